@@ -1,0 +1,59 @@
+import type { Vocabulary } from '../vocabulary/keyword.js';
+import type { TrieNode } from './keyword-trie.js';
+
+/** A word found in the text: a keyword with its vocabulary, or else a name. */
+export interface Word {
+  readonly end: number;
+  readonly keyword?: { readonly en: string; readonly vocabulary: Vocabulary };
+}
+
+const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/uy;
+const FURTHER_SYLLABLE = /[ \t]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*)/uy;
+const DIGITS = /[0-9]+/y;
+
+/**
+ * Reads the word at `offset`: the longest keyword whose last syllable ends a run of letters, else the run itself as a
+ * name. Undefined where no letter stands.
+ *
+ * A keyword of several syllables is also read with a capital first letter (`Chủ trì`), where nothing else matches; one
+ * of a single syllable is not, since it would take names such as `Số`.
+ */
+export function readWord(text: string, offset: number, trie: TrieNode): Word | undefined {
+  const run = matchAt(RUN, text, offset);
+  if (!run) return undefined;
+  const end = offset + run[0].length;
+  const first = run[0].normalize('NFC');
+  const found = longest(text, end, trie.next.get(first), 1) ?? longest(text, end, uncapitalised(trie, first), 2);
+  return found ?? { end };
+}
+
+/** Reads a keyword that begins with digits (`6 tháng đầu`); undefined where there is none. */
+export function readDigitPhrase(text: string, offset: number, trie: TrieNode): Word | undefined {
+  const digits = matchAt(DIGITS, text, offset);
+  return digits ? longest(text, offset + digits[0].length, trie.next.get(digits[0]), 2) : undefined;
+}
+
+function uncapitalised(trie: TrieNode, first: string): TrieNode | undefined {
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  return small === first ? undefined : trie.next.get(small);
+}
+
+function longest(text: string, end: number, start: TrieNode | undefined, leastDepth: number): Word | undefined {
+  let best: Word | undefined;
+  let at = end;
+  let node = start;
+  while (node) {
+    if (node.keyword && node.depth >= leastDepth) best = { end: at, keyword: node.keyword };
+    if (node.next.size === 0) break;
+    const further = matchAt(FURTHER_SYLLABLE, text, at);
+    if (!further) break;
+    at += further[0].length;
+    node = node.next.get((further[1] ?? '').normalize('NFC'));
+  }
+  return best;
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}

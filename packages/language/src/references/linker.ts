@@ -1,0 +1,52 @@
+import type { Cancellation, AstNode, AstNodeDescription, LangiumCoreServices, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
+import { AstUtils, DefaultLinker, interruptAndCheck } from 'langium';
+import type { ProjectNames } from './project-names.js';
+import type { Resolution } from './resolve.js';
+import { resolve } from './resolve.js';
+
+/** Why a reference points at nothing, for the rule that reports it. */
+export interface RPlanLinkingError extends LinkingError {
+  readonly resolution: Extract<Resolution, { ok: false }>;
+}
+
+const NODES_BETWEEN_INTERRUPTS = 2000;
+
+/** Links through the hashed name tables, without building a scope object for each reference. */
+export class RPlanLinker extends DefaultLinker {
+  private readonly descriptions: LangiumCoreServices['workspace']['AstNodeDescriptionProvider'];
+
+  constructor(
+    services: LangiumCoreServices,
+    private readonly names: ProjectNames,
+  ) {
+    super(services);
+    this.descriptions = services.workspace.AstNodeDescriptionProvider;
+  }
+
+  override async link(document: LangiumDocument, cancelToken?: Cancellation.CancellationToken): Promise<void> {
+    let visited = 0;
+    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+      for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
+      if (cancelToken && ++visited % NODES_BETWEEN_INTERRUPTS === 0) await interruptAndCheck(cancelToken);
+    }
+  }
+
+  override getCandidate(refInfo: ReferenceInfo): AstNodeDescription | LinkingError {
+    const expected = this.reflection.getReferenceType(refInfo);
+    const file = AstUtils.getDocument(refInfo.container).uri.toString();
+    const resolution = resolve({
+      container: refInfo.container,
+      text: refInfo.reference.$refText,
+      accepts: (node) => this.reflection.isSubtype(node.$type, expected),
+      project: (name) => this.names.lookup(file, name).flatMap((description) => this.loaded(description)),
+    });
+    if (resolution.ok) return this.descriptions.createDescription(resolution.node, refInfo.reference.$refText);
+    const error: RPlanLinkingError = { info: refInfo, message: resolution.problem, resolution };
+    return error;
+  }
+
+  private loaded(description: AstNodeDescription): AstNode[] {
+    const node = this.loadAstNode(description);
+    return node ? [node] : [];
+  }
+}

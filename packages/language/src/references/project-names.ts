@@ -1,0 +1,56 @@
+import type { AstNodeDescription } from 'langium';
+import type { Projects } from './projects.js';
+
+/**
+ * Project-wide names, hashed. A changed file replaces its own entries only; looking a name up costs one map access however
+ * many files the project has.
+ */
+export class ProjectNames {
+  private readonly byProject = new Map<string, Map<string, AstNodeDescription[]>>();
+  private readonly byFile = new Map<string, { project: string; descriptions: readonly AstNodeDescription[] }>();
+
+  constructor(private readonly projects: Projects) {}
+
+  /** All declarations of a name in the project of `fileUri`, in the order in which files were indexed. */
+  lookup(fileUri: string, name: string): readonly AstNodeDescription[] {
+    return this.byProject.get(this.projects.projectOf(fileUri))?.get(name) ?? [];
+  }
+
+  /** Every declaration that a file of this project can see. */
+  *all(fileUri: string): Generator<AstNodeDescription> {
+    for (const descriptions of this.byProject.get(this.projects.projectOf(fileUri))?.values() ?? []) yield* descriptions;
+  }
+
+  update(fileUri: string, descriptions: readonly AstNodeDescription[]): void {
+    this.remove(fileUri);
+    const project = this.projects.projectOf(fileUri);
+    const names = this.namesOf(project);
+    for (const description of descriptions) {
+      const known = names.get(description.name);
+      if (known) known.push(description);
+      else names.set(description.name, [description]);
+    }
+    this.byFile.set(fileUri, { project, descriptions });
+  }
+
+  remove(fileUri: string): void {
+    const known = this.byFile.get(fileUri);
+    if (!known) return;
+    const names = this.namesOf(known.project);
+    for (const description of known.descriptions) {
+      const rest = (names.get(description.name) ?? []).filter((other) => other !== description);
+      if (rest.length > 0) names.set(description.name, rest);
+      else names.delete(description.name);
+    }
+    this.byFile.delete(fileUri);
+  }
+
+  private namesOf(project: string): Map<string, AstNodeDescription[]> {
+    let names = this.byProject.get(project);
+    if (!names) {
+      names = new Map();
+      this.byProject.set(project, names);
+    }
+    return names;
+  }
+}

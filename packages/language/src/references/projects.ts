@@ -1,0 +1,25 @@
+/**
+ * Which project a file belongs to: the nearest folder among the known project roots, else the file's own folder. Names are
+ * shared inside a project and invisible outside it. The host knows the file system, so it sets the roots.
+ */
+export class Projects {
+  private roots = new Set<string>();
+
+  /** Sets the folders that hold an `rplan.json`, as URIs without a trailing slash. */
+  setRoots(folders: Iterable<string>): void {
+    this.roots = new Set(folders);
+  }
+
+  /** The project of a file, as the URI of its folder. */
+  projectOf(fileUri: string): string {
+    const own = parentOf(fileUri);
+    for (let folder = own; folder.includes('/'); folder = parentOf(folder)) {
+      if (this.roots.has(folder)) return folder;
+    }
+    return own;
+  }
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}

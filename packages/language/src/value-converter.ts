@@ -1,0 +1,29 @@
+import type { CstNode, GrammarAST, ValueType } from 'langium';
+import { DefaultValueConverter } from 'langium';
+import { keywordTrie } from './lexer/keyword-trie.js';
+import { readDigitPhrase, readWord } from './lexer/words.js';
+
+/**
+ * Values as the rest of the program knows them: names in NFC, and the choice of a keyword rule (`Stage`, `PartyRole`) by its
+ * English name whatever the file's vocabulary. Texts stay raw; the inline reader unescapes them.
+ */
+export class RPlanValueConverter extends DefaultValueConverter {
+  private readonly canonical = new Map<string, string>();
+
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
+    if (RAW_TERMINALS.has(rule.name)) return input;
+    if (rule.$type === 'TerminalRule' || NAME_RULES.has(rule.name)) return input.normalize('NFC');
+    return this.keyword(input) ?? super.runConverter(rule, input, cstNode);
+  }
+
+  private keyword(input: string): string | undefined {
+    const known = this.canonical.get(input);
+    if (known !== undefined) return known;
+    const word = readWord(input, 0, keywordTrie) ?? readDigitPhrase(input, 0, keywordTrie);
+    if (word?.keyword) this.canonical.set(input, word.keyword.en);
+    return word?.keyword?.en;
+  }
+}
+
+const RAW_TERMINALS = new Set(['TEXT_BLOCK', 'TEXT_LINE', 'TEXT_SPAN', 'LINK_LOST', 'LINE_END']);
+const NAME_RULES = new Set(['Ref', 'Code', 'Num', 'PeriodValue', 'MonthDay']);

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { decimal, id } from './common.js';
+
+/** A change against an earlier year. */
+export const delta = z.strictObject({
+  direction: z.enum(['up', 'down']),
+  value: decimal,
+  unit: z.enum(['places', 'points', '%']),
+  since: z.int().optional(),
+});
+
+export const rank = z.strictObject({
+  /** Absent where the body is not ranked. */
+  place: z.int().optional(),
+  of: z.int().optional(),
+  population: id.optional(),
+  populationText: z.string().optional(),
+  deltas: z.array(delta),
+});
+
+const stageScore = z.strictObject({
+  stage: z.enum(['self-assessed', 'appraised', 'reappraised', 'published', 'survey', 'rate']),
+  value: decimal,
+  percent: z.literal(true).optional(),
+});
+
+const measured = { deltas: z.array(delta), stages: z.array(stageScore), rank: rank.optional() };
+
+/** A score of one node. `maximum` and `lost` are computed from the index; absent where they are not known. */
+export const score = z.strictObject({
+  node: z.string(),
+  value: decimal.optional(),
+  maximum: decimal.optional(),
+  lost: decimal.optional(),
+  ...measured,
+});
+
+/** A result of a body by an index and year: what is stated, and beside it what follows. */
+export const assessment = z.strictObject({
+  id,
+  body: id,
+  index: id,
+  year: z.int(),
+  basis: z.array(id),
+  total: z.strictObject({ value: decimal, measure: z.enum(['total', 'rate']), percent: z.literal(true).optional(), ...measured }).optional(),
+  rank: rank.optional(),
+  scores: z.array(score),
+  /** Computed: the sum of the top-level scores, where all of them are known. */
+  sum: decimal.optional(),
+});
+
+export type Assessment = z.infer<typeof assessment>;
+export type Score = z.infer<typeof score>;
+export type Delta = z.infer<typeof delta>;
+export type Rank = z.infer<typeof rank>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, partialDate } from './common.js';
+
+/** Kinds of document, by the English name of their keyword. */
+export const documentKind = z.string();
+
+/** A legal document that is cited. */
+export const citation = z.strictObject({
+  id,
+  kind: documentKind,
+  /** The kind as printed, where the office calls it otherwise. */
+  called: z.string().optional(),
+  number: z.string().optional(),
+  date: partialDate.optional(),
+  issuers: z.array(id),
+  title: z.string().optional(),
+  replaces: z.array(id),
+});
+
+export type Citation = z.infer<typeof citation>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { block, printSettings } from './block.js';
+import { documentKind } from './citation.js';
+import { id, partialDate, sourceRange } from './common.js';
+import { inline, prose } from './text.js';
+
+/** Who signs and in whose name. Prefixes (TM., KT., TL., TUQ., Q.) follow from the role and are never stated. */
+export const signature = z.strictObject({
+  role: id,
+  name: z.string().optional(),
+  /** A second title under the signature. */
+  also: z.string().optional(),
+  /** The document that authorises (TUQ.). */
+  authority: id.optional(),
+});
+
+/** A document an office issues. */
+export const document = z.strictObject({
+  id,
+  kind: documentKind,
+  title: z.array(inline),
+  issuer: id.optional(),
+  /** `text` as written, `_` for the part that is given after signature. */
+  number: z.string().optional(),
+  date: partialDate.optional(),
+  year: z.int().optional(),
+  period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
+  marks: z.array(z.enum(['draft', 'urgent', 'very urgent', 'express'])),
+  /** Head and foot texts, by the English name of their keyword. */
+  components: z.partialRecord(
+    z.enum(['place', 'addressees', 'circulation', 'attendance', 'absent', 'time', 'venue', 'recipients', 'archive', 'drafter', 'contact']),
+    prose,
+  ),
+  signature: signature.optional(),
+  print: printSettings,
+  blocks: z.array(block),
+  notes: z.array(z.strictObject({ id, paragraphs: prose })),
+  source: sourceRange.optional(),
+});
+
+export type Document = z.infer<typeof document>;
+export type Signature = z.infer<typeof signature>;

@@ -1,0 +1,12 @@
+/** The compiled plan: a versioned public contract, its types and its JSON Schema. */
+export * from './assessment.js';
+export * from './block.js';
+export * from './catalogue.js';
+export * from './citation.js';
+export * from './common.js';
+export * from './coverage.js';
+export * from './document.js';
+export * from './party.js';
+export * from './plan.js';
+export * from './text.js';
+export * from './work.js';

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { assessment } from './assessment.js';
+import { index } from './catalogue.js';
+import { citation } from './citation.js';
+import { coverage } from './coverage.js';
+import { document } from './document.js';
+import { party } from './party.js';
+import { finding, task } from './work.js';
+
+/** The version of this contract. A change that a reader could notice needs a new version and a note in the changelog. */
+export const SCHEMA_VERSION = 'rplan/v1';
+
+/**
+ * One authored document, compiled: the document itself, its findings and tasks, and everything it refers to, by id. Values
+ * that follow from others (effective leads, due dates, lost points, coverage) stand beside the stated ones.
+ */
+export const plan = z.strictObject({
+  schema: z.literal(SCHEMA_VERSION),
+  document,
+  findings: z.array(finding),
+  tasks: z.array(task),
+  parties: z.array(party),
+  citations: z.array(citation),
+  indices: z.array(index),
+  assessments: z.array(assessment),
+  coverage: z.array(coverage),
+});
+
+export type Plan = z.infer<typeof plan>;

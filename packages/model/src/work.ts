@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { decimal, id, isoDate, sourceRange } from './common.js';
+import { partyMention } from './party.js';
+import { inline } from './text.js';
+
+/** A scored node by its index and code; the index alone where the whole index is meant. */
+export const nodeRef = z.strictObject({ index: id, code: z.string().optional() });
+
+/** When something is due: as stated, and what the calendar makes of it. */
+export const due = z.strictObject({
+  /** In the office's words, in Vietnamese, whatever the vocabulary of the file. */
+  text: z.string(),
+  /** The author's own words for it, where given; they are printed instead. */
+  printed: z.string().optional(),
+  /** The last day that is still in time. Absent where the deadline names none: `reason` says why. */
+  dueDate: isoDate.optional(),
+  start: isoDate.optional(),
+  reason: z.string().optional(),
+});
+
+/** Roles in which parties take part in a task; `at` names the units a finding concerns. */
+export const partyRole = z.enum(['lead', 'joint lead', 'implementer', 'support', 'monitor', 'responsible', 'at']);
+
+const textField = z.enum(['deliverable', 'proof', 'resources', 'remark', 'content']);
+const measured = { bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(), value: decimal, unit: z.string().optional() };
+
+/** One property as the author wrote it, in the order of the file: that order is the order of the printed lines. */
+export const property = z.discriminatedUnion('key', [
+  z.strictObject({ key: z.literal('parties'), role: partyRole, parties: z.array(partyMention) }),
+  z.strictObject({ key: z.literal('due'), due: due.optional() }),
+  z.strictObject({ key: z.literal('texts'), field: textField, texts: z.array(z.array(inline)) }),
+  z.strictObject({ key: z.literal('basis'), sources: z.array(id), text: z.array(inline).optional() }),
+  z.strictObject({
+    key: z.literal('target'),
+    text: z.array(inline).optional(),
+    node: nodeRef.optional(),
+    measure: z.enum(['rank', 'rate']).optional(),
+    amount: z.strictObject(measured).optional(),
+  }),
+]);
+
+const item = {
+  id,
+  /** False where the author gave no name and `id` was made from the place in the document. */
+  named: z.boolean(),
+  text: z.array(inline),
+  /** The finding or task has no text of its own: it is a span of another paragraph, and prints nothing where it stands. */
+  span: z.literal(true).optional(),
+  about: z.array(nodeRef),
+  properties: z.array(property),
+  source: sourceRange.optional(),
+};
+
+/** What was found wrong. */
+export const finding = z.strictObject({
+  ...item,
+  /** Points stated as lost. */
+  deducts: decimal.optional(),
+  cause: z.strictObject({ kind: z.enum(['subjective', 'objective']).optional(), text: z.string().optional() }).optional(),
+  outsideAuthority: z.literal(true).optional(),
+  at: z.array(partyMention),
+  sources: z.array(id),
+  /** Computed: the tasks of this document that fix it. */
+  fixedBy: z.array(id),
+});
+
+/** What will be done. Own values stand in `properties`; here stand the effective ones, inherited where not given. */
+export const task = z.strictObject({
+  ...item,
+  /** It has tasks inside: a group is no work of its own. */
+  group: z.literal(true).optional(),
+  lead: z.array(partyMention),
+  jointLead: z.array(partyMention),
+  implementer: z.array(partyMention),
+  support: z.array(partyMention),
+  monitor: z.array(partyMention),
+  responsible: z.array(partyMention),
+  due: due.optional(),
+  fixes: z.array(z.strictObject({ document: id, finding: id })),
+  maintains: z.array(nodeRef),
+  improves: z.array(nodeRef),
+  after: z.array(z.strictObject({ document: id, task: id })),
+  recovers: decimal.optional(),
+});
+
+export type NodeRef = z.infer<typeof nodeRef>;
+export type Due = z.infer<typeof due>;
+export type PartyRole = z.infer<typeof partyRole>;
+export type Property = z.infer<typeof property>;
+export type Finding = z.infer<typeof finding>;
+export type Task = z.infer<typeof task>;

@@ -1,0 +1,2 @@
+export { type MeasuredLines, measureLines, measureText } from './measure.js';
+export type { TextFont } from './widths.js';

@@ -1,0 +1,106 @@
+/**
+ * The document outline: what an official document says and which part each piece plays, before any output format.
+ * Word, HTML and plain text read this and nothing else, so what the preview shows is what Word gets.
+ *
+ * An outline carries roles, never looks: a layout profile says how a role looks. Lengths are points (1/72 inch).
+ */
+export interface Outline {
+  /** Document properties for the package: title as plain text, issuer, ISO date of the document where it is complete. */
+  readonly properties: { readonly title: string; readonly creator?: string; readonly date?: string; readonly kind: string };
+  /** The body first, then one section for each appendix or attached document. */
+  readonly sections: readonly OutlineSection[];
+  /** Footnotes in the order of their first mark; a mark refers to its index here. */
+  readonly notes: readonly OutlineNote[];
+}
+
+export interface OutlineSection {
+  readonly kind: 'main' | 'appendix' | 'attached';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+  /** Printed at the foot of the first page, under a rule of full width (Decree 30, PL I, III.4). */
+  readonly contact?: Paragraph;
+  /** Marks above the page's head, such as XEM XONG TRẢ LẠI (Decree 30, PL I, III.2). */
+  readonly circulation?: Paragraph;
+}
+
+export interface OutlineNote {
+  readonly id: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type Block = Paragraph | Rule | Columns | Table;
+
+/** Roles of paragraphs; the layout profile has one entry for each. */
+export type ParagraphRole =
+  | 'superior' | 'issuer' | 'national-name' | 'motto' | 'number' | 'place-and-date' | 'letter-subject'
+  | 'urgency' | 'draft-mark' | 'circulation'
+  | 'kind' | 'subject' | 'authority'
+  | 'addressee-single' | 'addressee-label' | 'addressee-item'
+  | 'legal-basis' | 'text' | 'bullet' | 'sub-bullet'
+  | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'numbered'
+  | 'article' | 'enacting'
+  | 'table-title' | 'table-head' | 'table-cell' | 'table-group' | 'table-bullet'
+  | 'recipients-label' | 'recipient' | 'drafter'
+  | 'signing-authority' | 'signing-gap' | 'signatory' | 'signing-also'
+  | 'appendix-label' | 'appendix-title' | 'appendix-reference'
+  | 'note' | 'contact' | 'page-number';
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly role: ParagraphRole;
+  /** The printed mark in front ("1.", "a)", "-"), text and not automatic numbering: Word cannot count a b c d đ e. */
+  readonly mark?: string;
+  readonly content: readonly Inline[];
+  /** Keep on one page with the next block. */
+  readonly keepWithNext?: boolean;
+  /** Where in the source this paragraph comes from; the preview follows the cursor through it. */
+  readonly source?: SourceRange;
+  /** Target of references inside the document, unique in the outline. */
+  readonly anchor?: string;
+}
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly source?: SourceRange }
+  | { readonly type: 'line-break' }
+  /** A footnote mark; `note` is the index in `Outline.notes`. */
+  | { readonly type: 'note-mark'; readonly note: number };
+
+/** A thin horizontal line of `length` points, centred in its column: under the issuer, the motto, the subject. */
+export interface Rule {
+  readonly type: 'rule';
+  readonly role: 'issuer-rule' | 'motto-rule' | 'subject-rule' | 'appendix-rule';
+  readonly length: number;
+}
+
+/** A borderless table of two columns: the head of the page, or the foot (recipients and signature). */
+export interface Columns {
+  readonly type: 'columns';
+  readonly role: 'head' | 'foot';
+  readonly rows: readonly (readonly [readonly Block[], readonly Block[]])[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly title?: string;
+}
+
+export interface TableColumn {
+  readonly heading: readonly Inline[];
+  /** Share of the text width; the shares of a table add up to 1. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'justify';
+}
+
+export type TableRow =
+  /** A row over the whole width that names a group of rows. */
+  | { readonly type: 'group'; readonly cell: readonly Paragraph[] }
+  | { readonly type: 'cells'; readonly cells: readonly (readonly Paragraph[])[]; readonly source?: SourceRange; readonly anchor?: string };
+
+/** Offsets into the text of a source file, end exclusive. */
+export interface SourceRange {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
