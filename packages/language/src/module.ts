@@ -5,6 +5,7 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { RPlanTokenBuilder } from './lexer/token-builder.js';
+import { createRPlanParser } from './parser/parser.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
 import { ProjectNames } from './references/project-names.js';
@@ -35,6 +36,7 @@ const languageModule: Module<RPlanServices, PartialLangiumServices> = {
   parser: {
     TokenBuilder: () => new RPlanTokenBuilder(),
     Lexer: (services) => new RPlanLexer(services),
+    LangiumParser: (services) => createRPlanParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },
   references: {

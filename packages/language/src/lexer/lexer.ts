@@ -2,6 +2,8 @@ import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult, LexingReport, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
+import { keywordFamilies } from '../vocabulary/keywords.js';
+import { strayBraces } from './stray-braces.js';
 import type { RPlanTokenBuilder, WordPayload } from './token-builder.js';
 
 /** How many keywords of a file were written in each vocabulary. */
@@ -10,6 +12,8 @@ export type VocabularyCount = Readonly<Record<Vocabulary, number>>;
 /** What lexing found out about a file besides its tokens. */
 export interface RPlanLexingReport extends LexingReport {
   readonly vocabulary: VocabularyCount;
+  /** Closing braces that close nothing. */
+  readonly strayBraces: readonly IToken[];
 }
 
 /** The lexer: Chevrotain's modes, then every word that is a keyword gets the keyword's token type. */
@@ -28,8 +32,16 @@ export class RPlanLexer extends DefaultLexer {
         vocabulary[payload.vocabulary]++;
       }
     }
-    return { ...result, report: { diagnostics: result.report?.diagnostics ?? [], vocabulary } };
+    const stray = strayBraces(result.tokens, isKind);
+    const tokens = stray.length === 0 ? result.tokens : result.tokens.filter((token) => !stray.includes(token));
+    return { ...result, tokens, report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, strayBraces: stray } };
   }
+}
+
+const kinds = new Set(keywordFamilies.kinds?.map(({ en }) => en));
+
+function isKind(keyword: string): boolean {
+  return kinds.has(keyword);
 }
 
 function become(token: IToken, payload: WordPayload): void {
@@ -38,7 +50,7 @@ function become(token: IToken, payload: WordPayload): void {
   token.payload = undefined;
 }
 
-/** What a parse result's lexing report says of its vocabulary; nothing for a document that was not parsed by us. */
-export function vocabularyCount(services: { lexerReport?: LexingReport } | undefined): VocabularyCount {
-  return (services?.lexerReport as RPlanLexingReport | undefined)?.vocabulary ?? { en: 0, vi: 0 };
+/** The lexing report of a parse result. */
+export function lexingReport({ lexerReport }: { readonly lexerReport?: LexingReport }): RPlanLexingReport {
+  return lexerReport ? (lexerReport as RPlanLexingReport) : { diagnostics: [], vocabulary: { en: 0, vi: 0 }, strayBraces: [] };
 }

@@ -1,0 +1,34 @@
+import type { RPlanLinkingError } from '../../references/linker.js';
+import { typeName } from '../describe.js';
+import { nearest } from '../nearest.js';
+import { placeOfReference } from '../place.js';
+import { defineRule } from '../rule.js';
+import { reflection } from '../reflection.js';
+
+/** A reference to a name that nobody declares. */
+export const unknownName = defineRule<{ name: string; expected: string; suggestion?: string }>({
+  code: 'RP-NAME-001',
+  family: 'names',
+  severity: 'error',
+  title: { vi: 'Tên chưa được khai báo', en: 'A name that is not declared' },
+  message: {
+    vi: ({ name, expected, suggestion }) =>
+      `Chưa khai báo “${name}” (cần ${typeName(expected, 'vi')}).${suggestion ? ` Có phải ý bạn là “${suggestion}”?` : ''}`,
+    en: ({ name, expected, suggestion }) =>
+      `“${name}” is not declared (${typeName(expected, 'en')} is needed).${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+  },
+  file(context) {
+    for (const { error } of context.file.references) {
+      if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
+      const { container, reference } = error.info;
+      if (!('$refText' in reference)) continue;
+      const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
+      const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
+      context.report({ at: placeOfReference(container, reference as never), data: suggestion ? { ...data, suggestion } : data });
+    }
+  },
+  examples: {
+    failing: 'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì «VB»  thời hạn 30/6/2026 } }',
+    passing: 'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 } }',
+  },
+});

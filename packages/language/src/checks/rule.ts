@@ -1,0 +1,84 @@
+import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import type { DocumentFacts } from '../facts/facts.js';
+import type { Scores } from '../facts/scores.js';
+import type { Assessment, AuthoredDocument, RPlanAstType } from '../generated/ast.js';
+import type { Vocabulary } from '../vocabulary/keyword.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Family = 'syntax' | 'names' | 'dates' | 'scores' | 'coverage';
+export type Bilingual<T = string> = Readonly<Record<Vocabulary, T>>;
+
+/** A place in a file: offsets, end exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Bilingual;
+}
+
+/** What a rule found: its message has the values in it, its place is exactly the wrong token. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: Bilingual;
+  /** The values, for tools and tests. Plain JSON. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly related: readonly RelatedPlace[];
+}
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** One thing a rule reports. */
+export interface Problem<D extends Data> {
+  readonly at: Place;
+  readonly data: D;
+  readonly related?: readonly RelatedPlace[];
+  /** Where this case is graver or lighter than the rule's usual one. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may look at. Everything is computed already; a rule computes nothing twice. */
+export interface RuleContext<D extends Data> {
+  readonly file: LangiumDocument;
+  factsOf(document: AuthoredDocument): DocumentFacts;
+  scoresOf(assessment: Assessment): Scores | undefined;
+  /** Declarations of a name that the whole project sees. */
+  declarations(name: string): readonly AstNode[];
+  /** The names that could stand where a reference stands. */
+  visibleNames(reference: ReferenceInfo): Iterable<string>;
+  report(problem: Problem<D>): void;
+}
+
+type Visitors<D extends Data> = {
+  readonly [T in keyof RPlanAstType]?: (node: RPlanAstType[T], context: RuleContext<D>) => void;
+};
+
+/** One rule: everything about it stands in one file, and its examples are its tests. */
+export interface Rule<D extends Data> {
+  /** Stable; never given to another rule. */
+  readonly code: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  readonly message: Bilingual<(data: D) => string>;
+  /** Called for each node of these types, in one walk over the file that all rules share. */
+  readonly on?: Visitors<D>;
+  /** Called once a file, for what is no node: tokens that could not be read. */
+  readonly file?: (context: RuleContext<D>) => void;
+  /**
+   * `failing` marks with `«»` exactly what the rule underlines, once for each problem; `passing` gives none.
+   */
+  readonly examples: { readonly failing: string; readonly passing: string };
+}
+
+/** Keeps the data's type between the check and the messages, then forgets it so that rules fit in one list. */
+export function defineRule<D extends Data>(rule: Rule<D>): AnyRule {
+  return rule as unknown as AnyRule;
+}
+
+export type AnyRule = Rule<Data>;

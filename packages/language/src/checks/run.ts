@@ -1,0 +1,56 @@
+import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import { AstUtils } from 'langium';
+import { factsOf, scoresFacts } from '../facts/facts.js';
+import type { Assessment } from '../generated/ast.js';
+import type { AnyRule, Data, Diagnostic, Problem, RuleContext } from './rule.js';
+import { rules } from './rules.js';
+
+/** What checking a file needs to know of its project. */
+export interface ProjectView {
+  readonly results: readonly Assessment[];
+  declarations(name: string): readonly AstNode[];
+  visibleNames(reference: ReferenceInfo): Iterable<string>;
+}
+
+type Visit = (node: AstNode) => void;
+
+/**
+ * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
+ * they cannot judge. Sorted by place.
+ */
+export function checkFile(file: LangiumDocument, project: ProjectView): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const visitors = new Map<string, Visit[]>();
+  for (const rule of rules) {
+    const context = contextOf(rule, file, project, diagnostics);
+    rule.file?.(context);
+    for (const [type, visit] of Object.entries(rule.on ?? {})) {
+      const bound: Visit = (node) => (visit as (node: AstNode, context: RuleContext<Data>) => void)(node, context);
+      visitors.set(type, [...(visitors.get(type) ?? []), bound]);
+    }
+  }
+  for (const node of AstUtils.streamAst(file.parseResult.value)) for (const visit of visitors.get(node.$type) ?? []) visit(node);
+  return diagnostics.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1));
+}
+
+function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, into: Diagnostic[]): RuleContext<Data> {
+  return {
+    file,
+    factsOf: (document) => factsOf(document, project.results),
+    scoresOf: scoresFacts,
+    declarations: project.declarations,
+    visibleNames: project.visibleNames,
+    report: (problem) => into.push(diagnosticOf(rule, problem)),
+  };
+}
+
+function diagnosticOf(rule: AnyRule, { at, data, related, severity }: Problem<Data>): Diagnostic {
+  return {
+    code: rule.code,
+    severity: severity ?? rule.severity,
+    place: at,
+    message: { vi: rule.message.vi(data), en: rule.message.en(data) },
+    data,
+    related: related ?? [],
+  };
+}

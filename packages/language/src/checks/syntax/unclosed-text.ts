@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.js';
+
+/** A text whose closing quotes are missing. A `"` ends with its line; a lost `"""` takes the rest of the file. */
+export const unclosedText = defineRule<{ fence: string }>({
+  code: 'RP-SYNTAX-003',
+  family: 'syntax',
+  severity: 'error',
+  title: { vi: 'Văn bản thiếu dấu ngoặc kép đóng', en: 'A text without its closing quotes' },
+  message: {
+    vi: ({ fence }) =>
+      fence === '"' ? 'Thiếu dấu " ở cuối dòng này. Văn bản nhiều đoạn đặt giữa hai dấu """.' : 'Thiếu dấu """ đóng: văn bản mở ở đây chạy đến hết tệp.',
+    en: ({ fence }) =>
+      fence === '"' ? 'The closing " is missing on this line. Text of several paragraphs stands between """.' : 'The closing """ is missing: the text opened here runs to the end of the file.',
+  },
+  on: {
+    Text(text, { file, report }) {
+      const cst = text.$cstNode;
+      if (!cst) return;
+      const fence = cst.text.startsWith('"""') ? '"""' : '"';
+      const closed = text.unclosed === undefined && cst.text.length >= 2 * fence.length && cst.text.endsWith(fence);
+      if (!closed) report({ at: { file: file.uri.toString(), start: cst.offset, end: cst.offset + fence.length }, data: { fence } });
+    },
+  },
+  examples: {
+    failing: 'thông báo TB-1 "Thông báo" {\n  đoạn «"»Các cơ quan thực hiện.\n  nhiệm vụ NV-1 "Rà soát."\n}',
+    passing: 'thông báo TB-1 "Thông báo" {\n  đoạn "Các cơ quan thực hiện."\n  nhiệm vụ NV-1 "Rà soát."\n}',
+  },
+});

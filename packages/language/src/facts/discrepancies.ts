@@ -1,0 +1,35 @@
+import type { Node } from '../generated/ast.js';
+import { isNode } from '../generated/ast.js';
+import type { Coverage, NodeCoverage } from './coverage.js';
+import { agrees, isZero } from './decimal.js';
+import { canAddUp } from './scores.js';
+
+/** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
+export interface Discrepancy {
+  readonly kind: 'unexplained' | 'mismatch';
+  readonly node: Node;
+  readonly coverage: NodeCoverage;
+}
+
+/**
+ * Where a document leaves points unexplained, each once and as deep as the data allow: a node without any deduction is
+ * reported itself; one that is partly explained below is looked into, if the scores of its parts add up to its own.
+ */
+export function discrepanciesOf({ scores, nodes }: Coverage): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const visit = (node: Node) => {
+    const coverage = nodes.get(node);
+    const lost = coverage?.score.lost;
+    if (!coverage || !lost || agrees(lost, coverage.explained)) return;
+    if (isZero(coverage.explained)) {
+      found.push({ kind: 'unexplained', node, coverage });
+      return;
+    }
+    const parts = node.items.filter(isNode);
+    const partScores = parts.flatMap((part) => nodes.get(part)?.score ?? []);
+    if (!coverage.placedHere && canAddUp(partScores, coverage.score.maximum)) parts.forEach(visit);
+    else found.push({ kind: 'mismatch', node, coverage });
+  };
+  for (const { node } of scores.fields) visit(node);
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { AstNode } from 'langium';
+import type { About, AuthoredDocument, Due, Finding, IndexNode, Item, PartyMention, PartyRole, Task } from '../generated/ast.js';
+import { isAbout, isAppendix, isDue, isFinding, isResponsibility, isSection, isTable, isTask } from '../generated/ast.js';
+
+/** What holds for a task or finding after inheritance: the nearest value wins, `_` clears. */
+export interface Effective {
+  readonly parties: ReadonlyMap<PartyRole, readonly PartyMention[]>;
+  readonly due: Due | undefined;
+  readonly about: readonly IndexNode[];
+  readonly maintains: readonly IndexNode[];
+  readonly improves: readonly IndexNode[];
+}
+
+/** The findings and tasks of one document with their effective values, in the order of the file. */
+export interface Work {
+  readonly findings: readonly Finding[];
+  readonly tasks: readonly Task[];
+  readonly effective: ReadonlyMap<Finding | Task, Effective>;
+}
+
+const NOTHING: Effective = { parties: new Map(), due: undefined, about: [], maintains: [], improves: [] };
+
+/** Walks a document once, carrying down what sections and groups give to what they hold. */
+export function workOf(document: AuthoredDocument): Work {
+  const work = { findings: [] as Finding[], tasks: [] as Task[], effective: new Map<Finding | Task, Effective>() };
+  collect(document.items, NOTHING, work);
+  return work;
+}
+
+function collect(
+  items: readonly AstNode[],
+  outer: Effective,
+  work: { findings: Finding[]; tasks: Task[]; effective: Map<Finding | Task, Effective> },
+): void {
+  for (const item of items) {
+    if (isTask(item) || isFinding(item)) {
+      const own = inherit(outer, item.items);
+      work.effective.set(item, own);
+      if (isTask(item)) work.tasks.push(item);
+      else work.findings.push(item);
+      collect(item.items, own, work);
+    } else if (isSection(item) || isAppendix(item) || isTable(item)) {
+      collect(item.items, inherit(outer, item.items), work);
+    } else if ('items' in item) collect(item.items as AstNode[], outer, work);
+  }
+}
+
+/** The values that hold inside, given those outside and the properties that stand directly inside. */
+export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
+  let parties: Map<PartyRole, readonly PartyMention[]> | undefined;
+  let due = outer.due;
+  const nodes: Partial<Record<About['relation'], readonly IndexNode[]>> = {};
+  for (const item of items) {
+    if (isResponsibility(item)) {
+      parties ??= new Map(outer.parties);
+      parties.set(item.role, item.cleared ? [] : item.parties);
+    } else if (isDue(item)) due = item.cleared ? undefined : item;
+    else if (isAbout(item)) nodes[item.relation] = item.cleared ? [] : item.nodes.flatMap((node) => node.ref ?? []);
+  }
+  return {
+    parties: parties ?? outer.parties,
+    due,
+    about: nodes.about ?? outer.about,
+    maintains: nodes.maintains ?? outer.maintains,
+    improves: nodes.improves ?? outer.improves,
+  };
+}
+
+/** A task with tasks inside is a group: it is no work of its own, and rules about missing things look at its leaves. */
+export function isGroupTask(task: Task): boolean {
+  return hasTask(task.items);
+}
+
+function hasTask(items: readonly AstNode[]): boolean {
+  return items.some((item) => isTask(item) || (isSection(item) && hasTask(item.items)));
+}

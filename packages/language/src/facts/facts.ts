@@ -1,0 +1,70 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Assessment, AuthoredDocument, Finding, Model, Task } from '../generated/ast.js';
+import { isAssessment, isAuthoredDocument } from '../generated/ast.js';
+import { lexingReport } from '../lexer/lexer.js';
+import type { Vocabulary } from '../vocabulary/keyword.js';
+import type { Coverage } from './coverage.js';
+import { coverageOf, fixersOf } from './coverage.js';
+import type { Work } from './effective.js';
+import { workOf } from './effective.js';
+import type { Scores } from './scores.js';
+import { scoresOf } from './scores.js';
+
+/** What follows from one authored document: inheritance, who fixes what, points covered. */
+export interface DocumentFacts {
+  readonly document: AuthoredDocument;
+  readonly work: Work;
+  readonly fixers: ReadonlyMap<Finding, readonly Task[]>;
+  /** One for each result that the document's findings deduct from, or whose index they are about. */
+  readonly coverage: readonly Coverage[];
+}
+
+const documentFacts = new WeakMap<AuthoredDocument, { results: readonly Assessment[]; facts: DocumentFacts }>();
+const scores = new WeakMap<Assessment, { index: AstNode | undefined; scores: Scores | undefined }>();
+
+/** The arithmetic of a result, computed once for each pair of syntax trees. */
+export function scoresFacts(assessment: Assessment): Scores | undefined {
+  const index = assessment.index?.ref;
+  const known = scores.get(assessment);
+  if (known && known.index === index) return known.scores;
+  const made = scoresOf(assessment);
+  scores.set(assessment, { index, scores: made });
+  return made;
+}
+
+/** The facts of a document, computed once for the same results of its project. Call `forget` when its references were linked anew. */
+export function factsOf(document: AuthoredDocument, results: readonly Assessment[]): DocumentFacts {
+  const known = documentFacts.get(document);
+  if (known && sameItems(known.results, results)) return known.facts;
+  const work = workOf(document);
+  const fixers = fixersOf(work.tasks);
+  const about = new Set(work.findings.flatMap((finding) => work.effective.get(finding)?.about ?? []));
+  const coverage = results
+    .flatMap((result) => scoresFacts(result) ?? [])
+    .filter(({ index, nodes }) => [...about].some((node) => node === index || nodes.has(node as never)))
+    .map((result) => coverageOf(document, work, result, fixers));
+  const facts = { document, work, fixers, coverage };
+  documentFacts.set(document, { results, facts });
+  return facts;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Drops what was computed for a file; its references may point elsewhere now. */
+export function forget(file: LangiumDocument): void {
+  for (const statement of (file.parseResult.value as Model).statements) {
+    if (isAuthoredDocument(statement)) documentFacts.delete(statement);
+    if (isAssessment(statement)) scores.delete(statement);
+  }
+}
+
+/**
+ * The vocabulary of a file: that of most of its keywords, which also is the language of its messages. A tie or no keyword at
+ * all gives `otherwise`.
+ */
+export function vocabularyOf(file: LangiumDocument, otherwise: Vocabulary = 'vi'): Vocabulary {
+  const { en, vi } = lexingReport(file.parseResult).vocabulary;
+  return en === vi ? otherwise : en > vi ? 'en' : 'vi';
+}

@@ -1,0 +1,80 @@
+import type { Assessment, Index, Node, Score } from '../generated/ast.js';
+import { isMaximum, isNode, isScore, isTotal } from '../generated/ast.js';
+import { nodesOf } from '../references/members.js';
+import type { Decimal } from './decimal.js';
+import { add, compare, parseDecimal, subtract, sum } from './decimal.js';
+
+/** A node of an index with what a result says of it. */
+export interface NodeScore {
+  readonly node: Node;
+  readonly statement: Score | undefined;
+  readonly value: Decimal | undefined;
+  readonly maximum: Decimal | undefined;
+  /** Maximum less score; undefined unless both are known. */
+  readonly lost: Decimal | undefined;
+}
+
+/** The arithmetic of one result, done once. */
+export interface Scores {
+  readonly assessment: Assessment;
+  readonly index: Index;
+  readonly nodes: ReadonlyMap<Node, NodeScore>;
+  /** The top level of the index without bonus and penalty lines. */
+  readonly fields: readonly NodeScore[];
+  readonly total: Decimal | undefined;
+  readonly maximum: Decimal | undefined;
+  /** Sum of the fields, bonus added and penalty subtracted; undefined unless every field has a score. */
+  readonly computedTotal: Decimal | undefined;
+}
+
+/** Undefined where the result's index is unknown: nothing can be computed then. */
+export function scoresOf(assessment: Assessment): Scores | undefined {
+  const index = assessment.index?.ref;
+  if (!index) return undefined;
+  const statements = new Map<Node, Score>();
+  for (const item of assessment.items) {
+    const node = isScore(item) ? item.node?.ref : undefined;
+    if (node && isScore(item) && !statements.has(node)) statements.set(node, item);
+  }
+  const nodes = new Map<Node, NodeScore>();
+  for (const node of nodesOf(index)) nodes.set(node, nodeScore(node, statements.get(node)));
+  const top = index.items.filter(isNode).flatMap((node) => nodes.get(node) ?? []);
+  const fields = top.filter(({ node }) => node.level !== 'bonus' && node.level !== 'penalty');
+  const total = assessment.items.filter(isTotal).find(({ measure, percent }) => measure === 'total' && !percent);
+  return {
+    assessment,
+    index,
+    nodes,
+    fields,
+    total: parseDecimal(total?.value ?? ''),
+    maximum: maximumOf(index),
+    computedTotal: canAddUp(fields, maximumOf(index)) ? totalOf(top) : undefined,
+  };
+}
+
+/** The stated maximum of an index or node. */
+export function maximumOf(owner: Index | Node): Decimal | undefined {
+  return parseDecimal(owner.items.find(isMaximum)?.points ?? '');
+}
+
+function nodeScore(node: Node, statement: Score | undefined): NodeScore {
+  const value = parseDecimal(statement?.value ?? '');
+  const maximum = maximumOf(node);
+  const comparable = value && maximum && compare(value, maximum) <= 0;
+  return { node, statement, value, maximum, lost: comparable ? subtract(maximum, value) : undefined };
+}
+
+/** Scores add up only where every part has a maximum and these add up to the whole: weighted indices (PCI) do not. */
+export function canAddUp(parts: readonly NodeScore[], maximum: Decimal | undefined): boolean {
+  if (parts.length === 0 || !maximum) return false;
+  const maxima = parts.flatMap((part) => part.maximum ?? []);
+  return maxima.length === parts.length && compare(sum(maxima), maximum) === 0 && parts.every(({ value }) => value);
+}
+
+function totalOf(top: readonly NodeScore[]): Decimal {
+  let total: Decimal = { units: 0n, scale: 0 };
+  for (const { node, value } of top) {
+    if (value) total = node.level === 'penalty' ? subtract(total, value) : add(total, value);
+  }
+  return total;
+}

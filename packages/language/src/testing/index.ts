@@ -1,0 +1,20 @@
+/** What tests of other packages need: a project from texts, and marked texts. */
+export type { Diagnostic } from '../checks/rule.js';
+export type { Project } from '../workspace.js';
+export { readMarks } from './marks.js';
+import type { Diagnostic } from '../checks/rule.js';
+import type { Project } from '../workspace.js';
+import { openProject } from '../workspace.js';
+
+const ROOT = 'file:///plan';
+
+/** A project of one file, `plan.rplan`, or of the files given by name. */
+export function projectOf(text: string | Readonly<Record<string, string>>): Promise<Project> {
+  const files = typeof text === 'string' ? { 'plan.rplan': text } : text;
+  return openProject(ROOT, Object.entries(files).map(([name, content]) => ({ uri: `${ROOT}/${name}`, text: content })));
+}
+
+/** What the rules find in a text. */
+export async function check(text: string | Readonly<Record<string, string>>): Promise<Diagnostic[]> {
+  return (await projectOf(text)).check();
+}

@@ -1,0 +1,45 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import { EmptyFileSystem, URI } from 'langium';
+import type { Diagnostic } from './checks/rule.js';
+import { checkFile } from './checks/run.js';
+import { projectView } from './checks/project-view.js';
+import type { Assessment, AuthoredDocument, Model } from './generated/ast.js';
+import { isAssessment, isAuthoredDocument } from './generated/ast.js';
+import { createRPlanServices } from './module.js';
+
+/** A source text with the URI it is known by. */
+export interface SourceFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Parsed and linked files of one project. The one way for the rest of the program to reach the language. */
+export interface Project {
+  readonly files: readonly LangiumDocument[];
+  readonly documents: readonly AuthoredDocument[];
+  readonly results: readonly Assessment[];
+  /** What all rules find in all files, by file and place. */
+  check(): Diagnostic[];
+}
+
+/**
+ * Parses and links the files of one project; `root` is the URI of its folder. A broken file never throws: what cannot be read
+ * is reported by `check`.
+ */
+export async function openProject(root: string, sources: readonly SourceFile[]): Promise<Project> {
+  const { shared, rplan } = createRPlanServices(EmptyFileSystem);
+  shared.projects.Projects.setRoots([root]);
+  const files = sources.map(({ uri, text }) => {
+    const file = shared.workspace.LangiumDocumentFactory.fromString<Model>(text, URI.parse(uri));
+    shared.workspace.LangiumDocuments.addDocument(file);
+    return file;
+  });
+  await shared.workspace.DocumentBuilder.build(files, { validation: false });
+  const statements = files.flatMap((file) => file.parseResult.value.statements as AstNode[]);
+  return {
+    files,
+    documents: statements.filter(isAuthoredDocument),
+    results: statements.filter(isAssessment),
+    check: () => files.flatMap((file) => checkFile(file, projectView(file, shared, rplan))),
+  };
+}
