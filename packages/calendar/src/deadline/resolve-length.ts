@@ -1,0 +1,61 @@
+import { addDays } from '../civil/arithmetic.js';
+import type { CivilDate } from '../civil/date.js';
+import { isComplete, partialDateError } from '../partial/partial-date.js';
+import { termEnd } from '../terms/term.js';
+import type { Anchor, LengthDeadline } from './deadline.js';
+import { calendarNote } from './notes.js';
+import { readPoint } from './point.js';
+import type { DeadlineContext, DeadlineNote, NoDueReason, ResolvedDeadline } from './resolution.js';
+
+type AnchorReading =
+  | { readonly ok: true; readonly date: CivilDate; readonly notes: readonly DeadlineNote[] }
+  | { readonly ok: false; readonly reason: NoDueReason; readonly notes: readonly DeadlineNote[] };
+
+/** A term: counted from the day after its anchor, and moved by law where it ends on a day off. */
+export function resolveLength(deadline: LengthDeadline, context: DeadlineContext): ResolvedDeadline {
+  const anchor = readAnchor(deadline.anchor, context);
+  if (!anchor.ok) return open(anchor.reason, anchor.notes);
+  const term = termEnd(anchor.date, deadline);
+  if (!term.ok) return open('invalid-length', anchor.notes);
+  const { end, moved, provisional } = term;
+  const notes: DeadlineNote[] = [...anchor.notes];
+  if (moved !== undefined) {
+    notes.push({ code: 'moved-to-working-day', from: moved.from, to: end, dayOff: moved.dayOff });
+  }
+  if (provisional) notes.push(calendarNote(end.year));
+  return { kind: 'dated', start: addDays(anchor.date, 1), due: end, dues: [], occurrences: [], notes };
+}
+
+function open(reason: NoDueReason, notes: readonly DeadlineNote[]): ResolvedDeadline {
+  return { kind: 'open', dues: [], occurrences: [], reason, notes };
+}
+
+function readAnchor(anchor: Anchor | undefined, context: DeadlineContext): AnchorReading {
+  if (anchor === undefined) return missing('anchor-missing');
+  switch (anchor.kind) {
+    case 'event':
+      return missing('event-undated');
+    case 'reference':
+      return context.anchorDate === undefined ? missing('reference-undated') : found(context.anchorDate);
+    case 'this-document': {
+      const { documentDate } = context;
+      if (documentDate === undefined || !isComplete(documentDate)) return missing('document-undated');
+      return partialDateError(documentDate) === undefined ? found(documentDate) : missing('impossible-date');
+    }
+    case 'date': {
+      const reading = readPoint(anchor, context);
+      if (!reading.ok) return reading;
+      const { day, month } = anchor.date;
+      if (day === undefined || month === undefined) return missing('anchor-missing');
+      return { ok: true, date: reading.interval.first, notes: reading.notes };
+    }
+  }
+}
+
+function found(date: CivilDate): AnchorReading {
+  return { ok: true, date, notes: [] };
+}
+
+function missing(reason: NoDueReason): AnchorReading {
+  return { ok: false, reason, notes: [] };
+}
