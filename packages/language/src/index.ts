@@ -1,0 +1,20 @@
+/** The RPlan language: parsing, linking, facts and checks. The only package that imports Langium. */
+export type { Bilingual, Diagnostic, Family, Place, RelatedPlace, Severity } from './checks/rule.js';
+export { rules } from './checks/rules.js';
+export { kindOf } from './checks/describe.js';
+export { placeOf } from './checks/place.js';
+export type { Coverage, NodeCoverage } from './facts/coverage.js';
+export { deductionOf } from './facts/coverage.js';
+export type { Decimal } from './facts/decimal.js';
+export * as decimals from './facts/decimal.js';
+export type { Effective } from './facts/effective.js';
+export { isGroupTask } from './facts/effective.js';
+export type { DocumentFacts } from './facts/facts.js';
+export { factsOf, scoresFacts, vocabularyOf } from './facts/facts.js';
+export type { Piece, ProseParagraph } from './facts/prose.js';
+export { paragraphsOf, piecesOf, plainText } from './facts/prose.js';
+export * as ast from './generated/ast.js';
+export type { Vocabulary } from './vocabulary/keyword.js';
+export { spell } from './vocabulary/keywords.js';
+export type { Project, SourceFile } from './workspace.js';
+export { openProject } from './workspace.js';
