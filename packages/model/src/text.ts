@@ -3,7 +3,9 @@ import { id, sourceRange } from './common.js';
 
 /** What a reference points at. `document` is a cited or authored document; `node` needs its index too. */
 export const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['party', 'document', 'index', 'assessment', 'progress']), id }),
+  z.strictObject({ kind: z.enum(['party', 'document', 'index', 'progress']), id }),
+  /** A result, or what it says of one node. */
+  z.strictObject({ kind: z.literal('assessment'), id, node: z.string().optional() }),
   z.strictObject({ kind: z.literal('node'), index: id, code: z.string() }),
   z.strictObject({ kind: z.enum(['task', 'finding', 'section', 'note', 'appendix']), id, document: id }),
   /** The finding or task in whose text the reference stands. */

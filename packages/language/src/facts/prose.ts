@@ -1,3 +1,5 @@
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
 import type { Link, Text, TextPart } from '../generated/ast.js';
 import { isLink } from '../generated/ast.js';
 import type { Glyph } from './glyphs.js';
@@ -55,14 +57,9 @@ function plainParts(parts: readonly TextPart[]): string {
     .join('');
 }
 
-/** Every link in a text, in order, links in the labels of links included. */
-export function* linksIn(parts: readonly TextPart[]): Generator<Link> {
-  for (const part of parts) {
-    if (isLink(part)) {
-      yield part;
-      yield* linksIn(part.label);
-    }
-  }
+/** Every link in the texts of a node, in the order of the file. */
+export function* linksOf(node: AstNode): Generator<Link> {
+  for (const part of AstUtils.streamAllContents(node)) if (isLink(part)) yield part;
 }
 
 function paragraph(glyphs: readonly Glyph[], style: ProseParagraph['style'], text: Text): ProseParagraph {

@@ -1,5 +1,5 @@
-import type { AstNode } from 'langium';
 import type { RPlanLinkingError } from '../../references/linker.js';
+import { qualifiedName } from '../../references/qualified-name.js';
 import { placeOf, placeOfReference } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -32,9 +32,3 @@ export const ambiguousName = defineRule<{ name: string; choices: readonly string
       'cơ quan SNV "Sở Nội vụ" { chức vụ GĐ "Giám đốc" }\ncơ quan STC "Sở Tài chính" { chức vụ GĐ "Giám đốc" }\nthông báo TB-1 "Thông báo" { ký SNV.GĐ }',
   },
 });
-
-function qualifiedName(node: AstNode): string {
-  const name = (node as { name?: string }).name ?? '';
-  const owner = (node.$container as { name?: string } | undefined)?.name;
-  return owner ? `${owner}.${name}` : name;
-}

@@ -1,0 +1,74 @@
+import { ast, decimals, plainText, scoresFacts } from '@rplan/language';
+import type { Assessment, Delta, Rank, Score } from '@rplan/model';
+import type { UsedThings } from './context.js';
+import { sourcesOf } from './sources.js';
+import { decimalOf, present } from './values.js';
+
+/** A result as stated, with maxima, losses and the sum of its fields computed beside. */
+export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Assessment {
+  const facts = scoresFacts(assessment);
+  const total = assessment.items.find(ast.isTotal);
+  const rank = assessment.items.find(ast.isRank);
+  return present({
+    id: assessment.name,
+    body: assessment.body.ref ? used.id(assessment.body.ref) : assessment.body.$refText,
+    index: assessment.index.ref ? used.id(assessment.index.ref) : assessment.index.$refText,
+    year: Number(assessment.year),
+    basis: assessment.items.filter(ast.isResultBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
+    total: total && totalOf(total, used),
+    rank: rank && rankOf(rank, used),
+    scores: assessment.items.filter(ast.isScore).map((score) => scoreOf(score, facts, used)),
+    sum: facts?.computedTotal && decimals.toCanonical(facts.computedTotal),
+  }) as Assessment;
+}
+
+function totalOf(total: ast.Total, used: UsedThings) {
+  return present({
+    value: decimalOf(total.value) ?? '0',
+    measure: total.measure,
+    percent: total.percent ? (true as const) : undefined,
+    ...measured(total, used),
+  });
+}
+
+function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: UsedThings): Score {
+  const known = score.node.ref && facts?.nodes.get(score.node.ref);
+  return present({
+    node: score.node.$refText,
+    value: decimalOf(score.value),
+    maximum: known?.maximum && decimals.toCanonical(known.maximum),
+    lost: known?.lost && decimals.toCanonical(known.lost),
+    ...measured(score, used),
+  }) as Score;
+}
+
+function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings) {
+  const rank = items.find(ast.isRank);
+  return {
+    deltas: changes.map(deltaOf),
+    stages: items
+      .filter(ast.isStageScore)
+      .map(({ stage, value, percent }) => present({ stage, value: decimalOf(value) ?? '0', percent: percent ? (true as const) : undefined })),
+    rank: rank && rankOf(rank, used),
+  };
+}
+
+function rankOf(rank: ast.Rank, used: UsedThings): Rank {
+  const [place, of] = rank.value?.split('/') ?? [];
+  return present({
+    place: place === undefined ? undefined : Number(place),
+    of: of === undefined ? undefined : Number(of),
+    population: rank.population?.ref && used.id(rank.population.ref),
+    populationText: rank.text && plainText(rank.text),
+    deltas: rank.changes.map(deltaOf),
+  }) as Rank;
+}
+
+function deltaOf({ direction, value, percent, unit, since }: ast.Delta): Delta {
+  return present({
+    direction,
+    value: decimalOf(value) ?? '0',
+    unit: percent ? ('%' as const) : (unit ?? ('points' as const)),
+    since: since === undefined ? undefined : Number(since),
+  }) as Delta;
+}

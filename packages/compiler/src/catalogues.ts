@@ -1,0 +1,36 @@
+import { ast, plainText } from '@rplan/language';
+import type { Index, IndexNode } from '@rplan/model';
+import { shortNamesOf } from './parties.js';
+import { sourcesOf } from './sources.js';
+import type { UsedThings } from './context.js';
+import { decimalOf, present } from './values.js';
+
+/** An index with its whole tree. */
+export function indexOf(index: ast.Index, used: UsedThings): Index {
+  return present({
+    id: index.name,
+    title: plainText(index.title),
+    shortNames: shortNamesOf(index.items),
+    year: yearOf(index.items.find(ast.isIndexYear)?.year),
+    maximum: decimalOf(index.items.find(ast.isMaximum)?.points),
+    levels: index.items.filter(ast.isLevelNames).flatMap(({ names }) => names.map((name) => plainText(name))),
+    basis: index.items.filter(ast.isIndexBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
+    nodes: index.items.filter(ast.isNode).map(nodeOf),
+  }) as Index;
+}
+
+function nodeOf(node: ast.Node): IndexNode {
+  return present({
+    code: node.name,
+    level: node.level,
+    title: plainText(node.title),
+    shortNames: shortNamesOf(node.items),
+    maximum: decimalOf(node.items.find(ast.isMaximum)?.points),
+    method: node.items.find(ast.isMethod)?.method,
+    nodes: node.items.filter(ast.isNode).map(nodeOf),
+  }) as IndexNode;
+}
+
+function yearOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,46 @@
+import { ast, factsOf } from '@rplan/language';
+import type { Plan } from '@rplan/model';
+import { SCHEMA_VERSION } from '@rplan/model';
+import { assessmentOf } from './assessments.js';
+import { indexOf } from './catalogues.js';
+import { citationOf } from './citations.js';
+import { type CompileContext, idsOf, UsedThings } from './context.js';
+import { coverageOf } from './coverage.js';
+import { documentOf } from './document.js';
+import { partyOf } from './parties.js';
+import { spansOf } from './spans.js';
+import { findingOf, taskOf } from './work.js';
+
+export interface CompileOptions {
+  /** Keep where each part stands in its file. A document without it is the same bytes wherever its sources lie. */
+  readonly sourceMap?: boolean;
+}
+
+/**
+ * Compiles one authored document; `results` are the results of its project. Never fails: what a rule reports as broken is left
+ * out or kept as text, so that a draft always gives a document.
+ */
+export function compile(document: ast.AuthoredDocument, results: readonly ast.Assessment[], options: CompileOptions = {}): Plan {
+  const facts = factsOf(document, results);
+  const used = new UsedThings();
+  const context: CompileContext = { document, facts, sourceMap: options.sourceMap ?? false, used, ids: idsOf(facts) };
+  const spans = spansOf(document);
+  const plan: Plan = {
+    schema: SCHEMA_VERSION,
+    document: documentOf(context),
+    findings: facts.work.findings.map((finding) => findingOf(finding, spans, context)),
+    tasks: facts.work.tasks.map((task) => taskOf(task, spans, context)),
+    coverage: facts.coverage.map((coverage) => coverageOf(coverage, used)),
+    parties: [],
+    citations: [],
+    indices: [],
+    assessments: [],
+  };
+  for (const thing of used.all()) {
+    if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
+    else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));
+    else if (ast.isCitedDocument(thing) || ast.isAuthoredDocument(thing)) plan.citations.push(citationOf(thing, used));
+    else plan.parties.push(partyOf(thing, used));
+  }
+  return plan;
+}

@@ -1,0 +1,46 @@
+import { ast, type DocumentFacts, qualifiedName } from '@rplan/language';
+
+/** What every mapper of one compilation shares: the document with its facts, and what it refers to so far. */
+export interface CompileContext {
+  readonly document: ast.AuthoredDocument;
+  readonly facts: DocumentFacts;
+  readonly sourceMap: boolean;
+  readonly used: UsedThings;
+  /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
+  readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
+}
+
+type Usable = ast.OrgUnit | ast.Group | ast.Role | ast.CitedDocument | ast.AuthoredDocument | ast.Index | ast.Assessment;
+
+/** Things the document refers to, each once, in the order of first use. They are compiled after the document itself. */
+export class UsedThings {
+  private readonly things = new Set<Usable>();
+
+  /** Notes that a thing is used and returns the id by which the model refers to it. */
+  id(thing: Usable): string {
+    this.things.add(thing);
+    return idOf(thing);
+  }
+
+  /** Everything used, what was added while reading included: a group's members bring their own parents. */
+  all(): IterableIterator<Usable> {
+    return this.things.values();
+  }
+}
+
+/** Units, groups and posts carry their owner's name, since two units may both have a `GĐ`. */
+function idOf(thing: Usable): string {
+  return ast.isOrgUnit(thing) || ast.isGroup(thing) || ast.isRole(thing) ? qualifiedName(thing) : thing.name;
+}
+
+/** Gives every finding and task of a document its id: its own name, else `#task-3` by its place among the unnamed. */
+export function idsOf({ work }: DocumentFacts): ReadonlyMap<ast.Finding | ast.Task, string> {
+  const ids = new Map<ast.Finding | ast.Task, string>();
+  const number = (items: readonly (ast.Finding | ast.Task)[], kind: string) => {
+    let unnamed = 0;
+    for (const item of items) ids.set(item, item.name ?? `#${kind}-${++unnamed}`);
+  };
+  number(work.findings, 'finding');
+  number(work.tasks, 'task');
+  return ids;
+}

@@ -1,0 +1,60 @@
+import { ast, periodOf, plainText } from '@rplan/language';
+import type { Document } from '@rplan/model';
+import { blocksOf, printSettings } from './blocks.js';
+import type { CompileContext } from './context.js';
+import { lineOf, proseOf } from './prose.js';
+import { withSource } from './source.js';
+import { dateValue, present } from './values.js';
+
+/** The document itself: head, foot, print settings, body, notes. */
+export function documentOf(context: CompileContext): Document {
+  const { document, used } = context;
+  const { items } = document;
+  const issuer = items.find(ast.isIssuerLine)?.issuer.ref;
+  const number = items.find(ast.isNumberLine);
+  return present({
+    id: document.name,
+    kind: document.kind,
+    title: lineOf(document.title, context),
+    issuer: issuer && used.id(issuer),
+    number: number?.blank ? '_' : number?.number?.normalize('NFC'),
+    date: dateValue(items.find(ast.isDateLine)?.date),
+    year: yearOf(items.find(ast.isYearLine)?.year),
+    period: items.some(ast.isPeriod) ? periodOf(document) : undefined,
+    marks: items.filter(ast.isDocumentMark).map(({ mark }) => mark),
+    components: componentsOf(context),
+    signature: signatureOf(items.find(ast.isSignature), context),
+    print: printSettings(items, context),
+    blocks: blocksOf(items, context),
+    notes: notesIn(items).map((note) => ({ id: note.name, paragraphs: proseOf(note.text, context) })),
+    ...withSource(document, context),
+  }) as Document;
+}
+
+function componentsOf(context: CompileContext): Document['components'] {
+  const texts = context.document.items.filter(ast.isComponentText);
+  return Object.fromEntries(texts.map(({ component, text }) => [component, proseOf(text, context)]));
+}
+
+function signatureOf(signature: ast.Signature | undefined, { used }: CompileContext): Document['signature'] {
+  const role = signature?.signer.ref;
+  if (!signature || !role) return undefined;
+  const authority = signature.authority?.ref;
+  return present({
+    role: used.id(role),
+    name: signature.signatory && plainText(signature.signatory),
+    also: signature.also && plainText(signature.also),
+    authority: authority && (ast.isProgress(authority) ? authority.name : used.id(authority)),
+  }) as Document['signature'];
+}
+
+function notesIn(items: readonly { $type: string }[]): ast.Note[] {
+  return items.flatMap((item) => {
+    if (ast.isNote(item)) return [item];
+    return 'items' in item ? notesIn((item as { items: { $type: string }[] }).items) : [];
+  });
+}
+
+function yearOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,3 @@
+/** Syntax tree and facts to the public model. Pure: no file system, no clock. */
+export type { CompileOptions } from './compile.js';
+export { compile } from './compile.js';

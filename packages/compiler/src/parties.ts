@@ -1,0 +1,65 @@
+import { ast, plainText } from '@rplan/language';
+import type { Party, PartyMention } from '@rplan/model';
+import type { CompileContext, UsedThings } from './context.js';
+import { dateValue, present } from './values.js';
+
+/** A party with what belongs to it; its parent and its group's members become used too. */
+export function partyOf(party: ast.OrgUnit | ast.Group | ast.Role, used: UsedThings): Party {
+  const common = { id: used.id(party), title: plainText(party.title), shortNames: shortNamesOf(party.items), parent: parentOf(party, used) };
+  if (ast.isOrgUnit(party)) return present({ ...common, kind: party.kind, ...unitFields(party) }) as Party;
+  if (ast.isGroup(party)) return present({ ...common, kind: 'group', ...groupFields(party, used) }) as Party;
+  return present({ ...common, kind: 'role', ...roleFields(party, used) }) as Party;
+}
+
+/** Other printed names of a thing. */
+export function shortNamesOf(items: readonly { $type: string }[]): string[] {
+  return items.flatMap((item) => (ast.isShortNames(item) ? item.texts.map((text) => plainText(text)) : []));
+}
+
+/** Parties as mentioned, with the words that are printed for them where the author gives some. */
+export function mentionsOf(mentions: readonly ast.PartyMention[], { used }: CompileContext): PartyMention[] {
+  return mentions.map(({ party, printed, words }) =>
+    present({ party: party?.ref && used.id(party.ref), words: printed || words ? plainText(printed ?? words) : undefined }),
+  );
+}
+
+function parentOf(party: ast.Party, used: UsedThings): string | undefined {
+  const above = ast.isOrgUnit(party) ? party.items.find(ast.isUnder)?.parent.ref : undefined;
+  const owner = above ?? party.$container;
+  return ast.isOrgUnit(owner) ? used.id(owner) : undefined;
+}
+
+function unitFields({ items }: ast.OrgUnit) {
+  const text = (field: ast.UnitTextField) => {
+    const found = items.filter(ast.isUnitText).find((item) => item.field === field);
+    return found && plainText(found.text);
+  };
+  const collective = items.find(ast.isCollective);
+  const validity = items.find(ast.isValidity);
+  return {
+    letterhead: text('letterhead'),
+    symbol: text('symbol'),
+    place: text('place'),
+    type: text('type'),
+    collective: collective && present({ words: collective.text && plainText(collective.text) }),
+    validity: validity && present({ from: dateValue(validity.from), to: dateValue(validity.to) }),
+  };
+}
+
+function groupFields({ items }: ast.Group, used: UsedThings) {
+  const members = (effect: ast.MembershipEffect) => {
+    const named = items.filter(ast.isMembership).filter((item) => item.effect === effect);
+    return named.length > 0 ? named.flatMap(({ parties }) => parties.flatMap(({ ref }) => (ref ? used.id(ref) : []))) : undefined;
+  };
+  return { includes: members('includes'), excludes: members('excludes') };
+}
+
+function roleFields({ items }: ast.Role, used: UsedThings) {
+  const marks = items.filter(ast.isRoleMark).map(({ mark }) => mark);
+  const head = items.find(ast.isDeputy)?.head.ref;
+  return {
+    head: marks.includes('head') ? (true as const) : undefined,
+    acting: marks.includes('acting') ? (true as const) : undefined,
+    deputyOf: head && used.id(head),
+  };
+}

@@ -1,0 +1,45 @@
+import { ast } from '@rplan/language';
+import type { NodeRef, Property } from '@rplan/model';
+import type { CompileContext } from './context.js';
+import { dueOf } from './due.js';
+import { mentionsOf } from './parties.js';
+import { indexAbove, lineOf } from './prose.js';
+import { sourcesOf } from './sources.js';
+import { decimalOf, present } from './values.js';
+
+/** The properties an item states itself, in the order of the file: that is the order of the printed lines. */
+export function propertiesOf(items: readonly { $type: string }[], context: CompileContext): Property[] {
+  return items.flatMap((item): Property[] => {
+    if (ast.isResponsibility(item)) return [{ key: 'parties', role: item.role, parties: mentionsOf(item.parties, context) }];
+    if (ast.isDue(item)) return [present({ key: 'due' as const, due: dueOf(item, context) })];
+    if (ast.isTextList(item)) return [{ key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) }];
+    if (ast.isBasis(item)) return [basisOf(item, context)];
+    if (ast.isTarget(item)) return [targetOf(item, context)];
+    return [];
+  });
+}
+
+/** A node of an index, or an index as a whole. */
+export function nodeRefOf(node: ast.IndexNode, { used }: CompileContext): NodeRef {
+  return ast.isIndex(node) ? { index: used.id(node) } : { index: used.id(indexAbove(node)), code: node.name };
+}
+
+function basisOf(basis: ast.Basis, context: CompileContext): Property {
+  const text = basis.text && lineOf(basis.text, context);
+  return { key: 'basis', sources: sourcesOf(basis.sources, context.used), ...(text && { text }) };
+}
+
+function targetOf(target: ast.Target, context: CompileContext): Property {
+  return present({
+    key: 'target' as const,
+    text: target.text && lineOf(target.text, context),
+    node: target.node?.ref && nodeRefOf(target.node.ref, context),
+    measure: target.measure,
+    amount: target.amount && amountOf(target.amount, context),
+  }) as Property;
+}
+
+function amountOf({ bound, value, percent, unit }: ast.Amount, context: CompileContext) {
+  const words = unit && lineOf(unit, context).flatMap((piece) => (piece.type === 'text' ? piece.text : []));
+  return present({ bound, value: decimalOf(value) ?? '0', unit: percent ? '%' : words?.join('') });
+}

@@ -1,0 +1,100 @@
+import { ast, type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/language';
+import type { Inline, Paragraph, Target } from '@rplan/model';
+import type { CompileContext } from './context.js';
+import { sourceOf } from './source.js';
+
+/** The paragraphs of a text, references resolved. */
+export function proseOf(text: ast.Text | undefined, context: CompileContext): Paragraph[] {
+  return paragraphsOf(text).map((paragraph) => ({
+    style: paragraph.style,
+    content: inlinesOf(paragraph.pieces, context),
+    ...placed(paragraph, text, context),
+  }));
+}
+
+/** A text of one paragraph; the lines of a longer one are joined by line breaks. */
+export function lineOf(text: ast.Text | undefined, context: CompileContext): Inline[] {
+  return paragraphsOf(text).flatMap((paragraph, index) => [
+    ...(index > 0 ? [{ type: 'line-break' } as const] : []),
+    ...inlinesOf(paragraph.pieces, context),
+  ]);
+}
+
+/** The words inside a span. */
+export function labelOf(link: ast.Link, context: CompileContext): Inline[] {
+  return inlinesOf(piecesOf(link.label), context);
+}
+
+function inlinesOf(pieces: readonly Piece[], context: CompileContext): Inline[] {
+  return pieces.flatMap((piece): Inline[] => {
+    if (piece.type === 'line-break') return [{ type: 'line-break' }];
+    const emphasis = { ...(piece.bold && { bold: true as const }), ...(piece.italic && { italic: true as const }) };
+    if (piece.type === 'text') return [{ type: 'text', text: piece.text, ...emphasis }];
+    return linkOf(piece.link, context, emphasis);
+  });
+}
+
+function linkOf(link: ast.Link, context: CompileContext, emphasis: { bold?: true; italic?: true }): Inline[] {
+  const label = link.labelled ? labelOf(link, context) : undefined;
+  const to = targetOf(link, context);
+  // A link that leads nowhere is reported by a rule; its words are still the author's.
+  if (!to) return label ?? [{ type: 'text', text: link.$cstNode?.text ?? '', ...emphasis }];
+  if (link.footnote && to.kind === 'note') return [{ type: 'note-mark', note: to.id }];
+  const parts = link.steps.flatMap(({ field }) => field ?? []);
+  return [{ type: 'reference', to, parts, ...(label && { label }), ...emphasis }];
+}
+
+/** What a link points at in the end: `{CCHC.1.2}` is a node, `{KH-1.NV-2}` a task, `{KQ.7.rate}` a part of a result's node. */
+function targetOf(link: ast.Link, context: CompileContext): Target | undefined {
+  if (!link.target) return link.steps.length > 0 ? { kind: 'self' } : undefined;
+  const start = link.target.ref;
+  if (!start) return undefined;
+  const step = link.steps.findLast(({ node }) => node)?.node?.ref;
+  if (ast.isAssessment(start)) {
+    const id = context.used.id(start);
+    return { kind: 'assessment', id, ...(step && ast.isNode(step) && { node: step.name }) };
+  }
+  return step ? plainTarget(step, context) : plainTarget(start, context);
+}
+
+function plainTarget(thing: ast.Named, { used, document }: CompileContext): Target | undefined {
+  switch (thing.$type) {
+    case 'OrgUnit':
+    case 'Group':
+    case 'Role':
+      return { kind: 'party', id: used.id(thing) };
+    case 'CitedDocument':
+    case 'AuthoredDocument':
+      return { kind: 'document', id: used.id(thing) };
+    case 'Index':
+      return { kind: 'index', id: used.id(thing) };
+    case 'Assessment':
+      return { kind: 'assessment', id: used.id(thing) };
+    case 'Node':
+      return { kind: 'node', index: used.id(indexAbove(thing)), code: thing.name };
+    case 'Progress':
+      return { kind: 'progress', id: thing.name };
+    default:
+      return { kind: LOCAL_KINDS[thing.$type], id: thing.name ?? '', document: documentAbove(thing)?.name ?? document.name };
+  }
+}
+
+const LOCAL_KINDS = { Task: 'task', Finding: 'finding', Section: 'section', Note: 'note', Appendix: 'appendix' } as const;
+
+/** The index a node stands in. */
+export function indexAbove(node: ast.Node): ast.Index {
+  let above: ast.Index | ast.Node = node.$container;
+  while (ast.isNode(above)) above = above.$container;
+  return above;
+}
+
+function documentAbove(thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix): ast.AuthoredDocument | undefined {
+  let above: { $container?: unknown } | undefined = thing;
+  while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;
+  return above;
+}
+
+function placed(paragraph: ProseParagraph, text: ast.Text | undefined, context: CompileContext) {
+  const source = text && sourceOf(text, context);
+  return source ? { source: { ...source, start: paragraph.start, end: paragraph.end } } : {};
+}

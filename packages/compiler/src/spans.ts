@@ -1,0 +1,16 @@
+import { ast, linksOf } from '@rplan/language';
+import type { Spans } from './work.js';
+
+/** The one labelled link to each finding and task of a document. Where there are two, neither gives the words. */
+export function spansOf(document: ast.AuthoredDocument): Spans {
+  const spans = new Map<ast.Finding | ast.Task, ast.Link>();
+  const twice = new Set<ast.Finding | ast.Task>();
+  for (const link of linksOf(document)) {
+    const target = link.target?.ref;
+    if (!link.labelled || link.steps.length > 0 || !(ast.isFinding(target) || ast.isTask(target))) continue;
+    if (spans.has(target)) twice.add(target);
+    else spans.set(target, link);
+  }
+  for (const target of twice) spans.delete(target);
+  return spans;
+}

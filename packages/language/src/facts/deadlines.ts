@@ -1,0 +1,131 @@
+import type { Anchor, CivilDate, Deadline, DeadlineContext, Point, ResolvedDeadline } from '@rplan/calendar';
+import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
+import type { AuthoredDocument, Deadline as DeadlineNode, LengthUnit, PeriodPoint, Point as PointNode, YearPoint } from '../generated/ast.js';
+import {
+  isAuthoredDocument, isCitedDocument, isDateLine, isDayPoint, isHalfPoint, isPeriod, isYearLine, isYearPoint,
+} from '../generated/ast.js';
+import { plainText } from './prose.js';
+
+/** A deadline as the calendar knows it; undefined where a broken statement leaves too little of it. */
+export function deadlineOf(node: DeadlineNode): Deadline | undefined {
+  switch (node.$type) {
+    case 'VagueDeadline':
+      return { kind: 'vague', text: plainText(node.text) };
+    case 'StandingDeadline':
+      return node.standing ? { kind: node.standing } : undefined;
+    case 'SpanDeadline': {
+      const from = node.from && pointOf(node.from);
+      const to = node.to && pointOf(node.to);
+      return from && { kind: 'span', from, ...(to && { to }) };
+    }
+    case 'RecurringDeadline': {
+      const dataTo = node.cutoff === undefined ? undefined : monthDay(node.cutoff);
+      const points = node.days.map((day): Point => ({ kind: 'date', date: monthDay(day) }));
+      return { kind: 'recurring', every: node.every, ...(node.bound && { bound: node.bound }), points, ...(dataTo && { dataTo }) };
+    }
+    case 'EventDeadline':
+      return node.text
+        ? { kind: 'right-after', of: { kind: 'event', text: plainText(node.text) } }
+        : { kind: 'right-after', of: { kind: 'reference', name: node.anchor?.$refText ?? '' } };
+    case 'DelegatedDeadline':
+      return { kind: 'set-by', unit: node.party?.$refText ?? '' };
+    case 'TimedDeadline':
+      return node.count === undefined ? pointsDeadline(node) : lengthDeadline(node);
+  }
+}
+
+/** What the calendar makes of a deadline of this document. */
+export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
+  const deadline = deadlineOf(node);
+  return deadline && resolveDeadline(deadline, contextOf(document, node));
+}
+
+/** The plan's years, its own date, and the day of what a length is counted from. */
+export function contextOf(document: AuthoredDocument, node: DeadlineNode): DeadlineContext {
+  const period = periodOf(document);
+  const documentDate = dateOf(document);
+  const anchorDate = node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref) : undefined;
+  return { ...(period && { period }), ...(documentDate && { documentDate }), ...(anchorDate && { anchorDate }) };
+}
+
+/** The years a document plans for: its period, else its year. */
+export function periodOf(document: AuthoredDocument): { from: number; to: number } | undefined {
+  const period = document.items.find(isPeriod);
+  const [from, to] = period?.years?.split(/[-–]/) ?? [period?.from, period?.to];
+  if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
+  const year = Number(document.items.find(isYearLine)?.year);
+  return year ? { from: year, to: year } : undefined;
+}
+
+/** The date of a document, blanks and all; undefined where it states none or an impossible one. */
+export function dateOf(document: AuthoredDocument) {
+  const reading = parsePartialDate(document.items.find(isDateLine)?.date ?? '');
+  return reading.ok ? reading.date : undefined;
+}
+
+function anchorDay(anchor: unknown): CivilDate | undefined {
+  if (isCitedDocument(anchor)) {
+    const reading = parsePartialDate(anchor.date ?? '');
+    return reading.ok && isComplete(reading.date) ? reading.date : undefined;
+  }
+  if (isAuthoredDocument(anchor)) {
+    const date = dateOf(anchor);
+    return date && isComplete(date) ? date : undefined;
+  }
+  // A task's own due date may hang on further tasks: nothing here follows such chains.
+  return undefined;
+}
+
+function pointsDeadline(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>): Deadline {
+  const points = node.points.flatMap((point) => pointOf(point) ?? []);
+  const bound = node.bound && { bound: node.bound };
+  return node.every ? { kind: 'recurring', every: node.every, ...bound, points } : { kind: 'points', ...bound, points };
+}
+
+function lengthDeadline(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>): Deadline {
+  const anchor = lengthAnchor(node);
+  return { kind: 'length', count: Number(node.count), unit: UNITS[node.unit ?? 'dated'], ...(anchor && { anchor }) };
+}
+
+const UNITS: Readonly<Record<LengthUnit, 'day' | 'working-day' | 'week' | 'month' | 'year'>> = {
+  dated: 'day', 'working days': 'working-day', week: 'week', month: 'month', year: 'year',
+};
+
+function lengthAnchor(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>): Anchor | undefined {
+  if (node.self) return { kind: 'this-document' };
+  if (node.text) return { kind: 'event', text: plainText(node.text) };
+  if (node.anchor) return { kind: 'reference', name: node.anchor.$refText };
+  const reading = node.date === undefined ? undefined : parsePartialDate(node.date);
+  return reading?.ok ? { kind: 'date', date: reading.date } : undefined;
+}
+
+function pointOf(point: PointNode | YearPoint): Point | undefined {
+  if (isYearPoint(point)) return { kind: 'year', year: Number(point.year) };
+  if (isDayPoint(point)) {
+    if (point.day !== undefined) return { kind: 'date', date: { day: Number(point.day) } };
+    const reading = parsePartialDate(point.date ?? '');
+    return reading.ok ? { kind: 'date', date: reading.date } : undefined;
+  }
+  if (isHalfPoint(point)) {
+    return { kind: 'half-year', half: point.half === 'first half' ? 1 : 2, ...(point.year && { year: Number(point.year) }) };
+  }
+  return periodPoint(point);
+}
+
+function periodPoint({ unit, part, value, year }: PeriodPoint): Point | undefined {
+  const [first, second] = value?.split('/') ?? [];
+  const parted = part && { part };
+  if (unit === 'year') return { kind: 'year', ...(first && { year: Number(first) }), ...parted };
+  const inYear = second ?? year;
+  const when = { ...(inYear && { year: Number(inYear) }), ...parted };
+  if (unit === 'month') return first ? { kind: 'month', month: Number(first), ...when } : undefined;
+  const quarter = first && (ROMAN[first] ?? Number(first));
+  return quarter ? { kind: 'quarter', quarter, ...when } : undefined;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+function monthDay(text: string): { day: number; month?: number } {
+  const [day, month] = text.split('/');
+  return month === undefined ? { day: Number(day) } : { day: Number(day), month: Number(month) };
+}
