@@ -1,4 +1,4 @@
-import { daysInMonth, FIRST_YEAR, LAST_YEAR } from '../civil/date.js';
+import { type CivilDate, daysInMonth, FIRST_YEAR, LAST_YEAR } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
 
 /**
@@ -6,9 +6,9 @@ import type { Interval } from '../civil/interval.js';
  * `CivilDate`, and every `CivilDate` is one.
  */
 export interface PartialDate {
-  readonly day?: number;
-  readonly month?: number;
-  readonly year?: number;
+  readonly day?: number | undefined;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
 }
 
 /** Why parts make no date. `lastDay` is the greatest day that the written month (and year) allow: the fix to offer. */
@@ -32,7 +32,7 @@ export function partialDateError({ day, month, year }: PartialDate): DateError |
 }
 
 /** True where no part is blank: the value then is a `CivilDate` for the type checker too. */
-export function isComplete(date: PartialDate): date is Required<PartialDate> {
+export function isComplete(date: PartialDate): date is CivilDate {
   return date.day !== undefined && date.month !== undefined && date.year !== undefined;
 }
 

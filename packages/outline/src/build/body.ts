@@ -1,0 +1,114 @@
+import type { Block as Part, Paragraph as Prose, Property } from '@rplan/model';
+import type { Block, Paragraph, ParagraphRole } from '../outline.js';
+import { printInline } from '../print/inline.js';
+import type { Item } from '../print/item.js';
+import type { PrintState } from '../print/state.js';
+import type { Level } from './marks.js';
+import type { Settings } from './settings.js';
+import { levelAt, within } from './settings.js';
+
+/** Where a part stands: how deep, and under which settings. */
+interface Place {
+  readonly depth: number;
+  readonly settings: Settings;
+}
+
+/** The body, part after part in the order of the model: the order of printing decides which citation is the first. */
+export function bodyOf(parts: readonly Part[], state: PrintState, place: Place): Block[] {
+  const blocks: Block[] = [];
+  let count = 0;
+  const nextMark = (own: string | undefined) => {
+    const mark = levelAt(place.settings, place.depth).mark(++count);
+    return own ?? mark;
+  };
+  for (const part of parts) {
+    if (part.type === 'paragraphs') blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
+    else if (part.type === 'section') blocks.push(...sectionOf(part, nextMark(part.mark), state, place));
+    else blocks.push(...itemOf(part, nextMark, state, place));
+  }
+  return blocks;
+}
+
+function proseParagraph(paragraph: Prose, role: 'text' | 'pursuant' | 'basis', state: PrintState): Paragraph {
+  const { bullet, subBullet } = state.profile.texts.numbering;
+  const looks = { plain: role === 'basis' ? 'legal-basis' : 'text', bullet: 'bullet', 'sub-bullet': 'sub-bullet' } as const;
+  const mark = { plain: undefined, bullet, 'sub-bullet': subBullet }[paragraph.style];
+  return {
+    type: 'paragraph',
+    role: looks[paragraph.style],
+    ...(mark && { mark }),
+    content: printInline(paragraph.content, state),
+    ...(paragraph.source && { source: paragraph.source }),
+  };
+}
+
+function sectionOf(section: Extract<Part, { type: 'section' }>, mark: string, state: PrintState, { depth, settings }: Place): Block[] {
+  const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile) };
+  const level = levelAt(settings, depth);
+  const heading: Paragraph = {
+    type: 'paragraph',
+    role: section.level === 'section' ? headingRole(level) : 'numbered',
+    ...(mark && { mark }),
+    content: printInline(section.title, state),
+    ...(section.level === 'section' && { keepWithNext: true }),
+    ...(section.id && { anchor: section.id }),
+    ...(section.source && { source: section.source }),
+  };
+  return [heading, ...bodyOf(section.blocks, state, inner)];
+}
+
+/** A heading's look follows its number: Roman and Arabic ones are bold, letters upright (Decree 30, PL I, P1, II.6.d). */
+function headingRole({ kind }: Level): ParagraphRole {
+  return ({ roman: 'heading-1', arabic: 'heading-2', letter: 'heading-3', bullet: 'bullet' } as const)[kind];
+}
+
+function itemOf(
+  part: Extract<Part, { type: 'finding' | 'task' }>,
+  nextMark: (own: string | undefined) => string,
+  state: PrintState,
+  { depth, settings }: Place,
+): Block[] {
+  const item: Item | undefined = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
+  if (!item) return [];
+  const inner = { depth: depth + 1, settings: within(settings, part.print, state.profile) };
+  // An item without words of its own is a span of another paragraph: nothing is printed where it stands.
+  if (item.span) return bodyOf(part.blocks, state, { ...inner, depth });
+  const mark = nextMark(part.mark);
+  const pattern = inner.settings.detailed ? inner.settings.lines[part.type] : undefined;
+  const first: Paragraph = {
+    type: 'paragraph',
+    role: itemRole(levelAt(settings, depth)),
+    ...(mark && { mark }),
+    content: printInline(pattern ?? item.text, state, { item, capitalise: true }),
+    anchor: part.id,
+    ...(part.source && { source: part.source }),
+  };
+  return [first, ...propertyLines(item, state, inner), ...bodyOf(part.blocks, state, inner)];
+}
+
+function itemRole({ kind }: Level): ParagraphRole {
+  return kind === 'bullet' ? 'bullet' : 'numbered';
+}
+
+/** One line for each property that the item states and that has a pattern, in the order of the file. */
+function propertyLines(item: Item, state: PrintState, { depth, settings }: Place): Paragraph[] {
+  if (!settings.detailed) return [];
+  return item.properties.flatMap((property): Paragraph[] => {
+    const label = labelOf(property);
+    const pattern = label === undefined || isCleared(property) ? undefined : settings.lines[label];
+    if (!pattern) return [];
+    const mark = levelAt(settings, depth).mark(1);
+    return [{ type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) }];
+  });
+}
+
+function labelOf(property: Property): string | undefined {
+  if (property.key === 'parties') return property.role;
+  if (property.key === 'texts') return property.field;
+  return property.key;
+}
+
+function isCleared(property: Property): boolean {
+  if (property.key === 'parties') return property.parties.length === 0;
+  return property.key === 'due' && property.due === undefined;
+}

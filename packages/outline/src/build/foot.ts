@@ -1,0 +1,28 @@
+import type { Block, Columns, Paragraph } from '../outline.js';
+import { printInline } from '../print/inline.js';
+import type { PrintState } from '../print/state.js';
+import { asideOf } from '../print/state.js';
+import { endLine } from './end-line.js';
+import { signatureOf } from './signature.js';
+
+/** Nơi nhận on the left, the signature on the right (Decree 30, PL I, P1, II.7, II.9). */
+export function footOf(state: PrintState): Columns {
+  return { type: 'columns', role: 'foot', rows: [[recipientsOf(state), signatureOf(state)]] };
+}
+
+function recipientsOf(state: PrintState): Block[] {
+  const { components } = state.plan.document;
+  const { recipients } = state.profile.texts;
+  const aside = asideOf(state);
+  const item = (content: Paragraph['content']): Paragraph => ({ type: 'paragraph', role: 'recipient', mark: recipients.mark, content });
+  const items = (components.recipients ?? []).map(({ content }) => item(endLine(printInline(content, aside), recipients.end)));
+  const archive = (components.archive ?? []).map(({ content }) =>
+    item(endLine([{ type: 'text', text: recipients.archive }, ...printInline(content, aside)], recipients.lastEnd)),
+  );
+  const drafter = (components.drafter ?? []).map(
+    ({ content }): Paragraph => ({ type: 'paragraph', role: 'drafter', content: printInline(content, aside) }),
+  );
+  if (items.length + archive.length === 0) return drafter;
+  const label: Paragraph = { type: 'paragraph', role: 'recipients-label', content: [{ type: 'text', text: recipients.label }] };
+  return [label, ...items, ...archive, ...drafter];
+}

@@ -1,0 +1,74 @@
+import { formatIso, isComplete } from '@rplan/calendar';
+import type { Plan } from '@rplan/model';
+import type { Block, Outline, OutlineNote, Paragraph } from '../outline.js';
+import { printedText, printInline } from '../print/inline.js';
+import type { PrintState } from '../print/state.js';
+import { asideOf, printState } from '../print/state.js';
+import type { LayoutProfile } from '../profile/index.js';
+import { addresseesOf } from './addressees.js';
+import { bodyOf } from './body.js';
+import { issuingBody } from './body-names.js';
+import { endContent } from './end-line.js';
+import { footOf } from './foot.js';
+import { headOf, titleOf } from './head.js';
+import { initialSettings, within } from './settings.js';
+
+/** The document outline of a compiled plan in a layout: what is printed, in order, with the part that each piece plays. */
+export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
+  const state = printState(plan, profile);
+  const settings = within(initialSettings(plan.document.kind, profile), plan.document.print, profile);
+  const content = ended(bodyOf(plan.document.blocks, state, { depth: 0, settings }), profile.texts.endMark);
+  const contact = lineOf('contact', state);
+  const circulation = lineOf('circulation', state);
+  return {
+    properties: propertiesOf(state),
+    sections: [
+      {
+        kind: 'main',
+        orientation: 'portrait',
+        blocks: [headOf(state), ...titleOf(state), ...addresseesOf(state), ...content, footOf(state)],
+        ...(contact && { contact }),
+        ...(circulation && { circulation }),
+      },
+    ],
+    notes: notesOf(state),
+  };
+}
+
+/** Notes may mark further notes, so the list grows while it is printed. */
+function notesOf(state: PrintState): OutlineNote[] {
+  const notes: OutlineNote[] = [];
+  for (let index = 0; index < state.notes.length; index++) {
+    const id = state.notes[index] ?? '';
+    const paragraphs = state.plan.document.notes.find((note) => note.id === id)?.paragraphs ?? [];
+    notes.push({
+      id,
+      paragraphs: paragraphs.map(({ content }): Paragraph => ({ type: 'paragraph', role: 'note', content: printInline(content, state) })),
+    });
+  }
+  return notes;
+}
+
+function ended(blocks: readonly Block[], mark: string): Block[] {
+  const last = blocks.at(-1);
+  if (last?.type !== 'paragraph') return [...blocks];
+  return [...blocks.slice(0, -1), { ...last, content: endContent(last.content, mark) }];
+}
+
+function lineOf(role: 'contact' | 'circulation', state: PrintState): Paragraph | undefined {
+  const paragraphs = state.plan.document.components[role];
+  if (!paragraphs) return undefined;
+  return { type: 'paragraph', role, content: paragraphs.flatMap(({ content }) => printInline(content, asideOf(state))) };
+}
+
+function propertiesOf(state: PrintState): Outline['properties'] {
+  const { document } = state.plan;
+  const { kind, date, title } = document;
+  const creator = issuingBody(state)?.title;
+  return {
+    kind,
+    title: printedText(printInline(title, asideOf(state))),
+    ...(creator && { creator }),
+    ...(date && isComplete(date) && { date: formatIso(date) }),
+  };
+}

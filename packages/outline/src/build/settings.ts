@@ -1,0 +1,51 @@
+import type { Inline, PrintSettings } from '@rplan/model';
+import type { LayoutProfile } from '../profile/index.js';
+import type { Level } from './marks.js';
+import { DEFAULT_MARKS, levelOf, USUAL_MARKS } from './marks.js';
+
+/** Print settings as they hold at one place: the nearest statement wins. */
+export interface Settings {
+  readonly levels: readonly Level[];
+  readonly detailed: boolean;
+  readonly lines: Readonly<Record<string, readonly Inline[]>>;
+}
+
+export function initialSettings(kind: string, profile: LayoutProfile): Settings {
+  const marks = USUAL_MARKS[kind] ?? DEFAULT_MARKS;
+  return { levels: marks.map((mark) => levelOf(mark, profile)), detailed: false, lines: usualLines };
+}
+
+export function within(outer: Settings, own: PrintSettings | undefined, profile: LayoutProfile): Settings {
+  if (!own) return outer;
+  return {
+    levels: own.numbering ? own.numbering.map((mark) => levelOf(mark, profile)) : outer.levels,
+    detailed: own.layout ? own.layout === 'detailed' : outer.detailed,
+    lines: own.lines ? { ...outer.lines, ...own.lines } : outer.lines,
+  };
+}
+
+/** The level at a depth; below the last stated one its mark goes on. */
+export function levelAt({ levels }: Settings, depth: number): Level {
+  return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-' };
+}
+
+/** Label lines of properties where the office states none of its own. */
+const usualLines: Settings['lines'] = {
+  finding: line('', 'content'),
+  task: line('', 'content'),
+  lead: line('Đơn vị chủ trì: ', 'lead', '.'),
+  'joint lead': line('Đơn vị đồng chủ trì: ', 'joint lead', '.'),
+  implementer: line('Đơn vị thực hiện: ', 'implementer', '.'),
+  support: line('Đơn vị phối hợp: ', 'support', '.'),
+  monitor: line('Đơn vị theo dõi: ', 'monitor', '.'),
+  responsible: line('Lãnh đạo phụ trách: ', 'responsible', '.'),
+  due: line('Thời gian thực hiện: ', 'due', '.'),
+  deliverable: line('Sản phẩm: ', 'deliverable', '.'),
+  proof: line('Tài liệu kiểm chứng: ', 'proof', '.'),
+  resources: line('Kinh phí: ', 'resources', '.'),
+};
+
+function line(before: string, part: string, after = ''): Inline[] {
+  const text = (words: string): Inline[] => (words === '' ? [] : [{ type: 'text', text: words }]);
+  return [...text(before), { type: 'reference', to: { kind: 'self' }, parts: [part] }, ...text(after)];
+}
