@@ -9,7 +9,7 @@ import type { FaceWidths } from './widths.js';
  */
 
 export const timesRegular: FaceWidths = {
-  180: '\'',
+  180: "'",
   200: '|¦',
   219: '′',
   250: ' ,.\u00a0',
@@ -60,7 +60,7 @@ export const timesRegular: FaceWidths = {
 export const timesBold: FaceWidths = {
   220: '|¦',
   250: ' ,.\u00a0',
-  278: '\'/\\ilıłſ',
+  278: "'/\\ilıłſ",
   281: '′',
   300: 'ª²³¹⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉',
   330: 'º',
@@ -102,7 +102,7 @@ export const timesBold: FaceWidths = {
 };
 
 export const timesItalic: FaceWidths = {
-  214: '\'',
+  214: "'",
   219: '′',
   250: ' ,.\u00a0·',
   275: '|¦',
@@ -153,7 +153,7 @@ export const timesBoldItalic: FaceWidths = {
   220: '|¦',
   250: ' ,.\u00a0·',
   266: 'ª',
-  278: '\'/\\ijltıł',
+  278: "'/\\ijltıł",
   281: '′',
   300: '²³¹º',
   333: '()-:;[]`f¨´¸ſ‐‘’‚‹›',

@@ -1,0 +1,60 @@
+import type { FixedTexts } from '../texts.js';
+
+const nonBreakingSpaces = (count: number) => '\u00a0'.repeat(count);
+
+/** Words of Decree 30/2020/NĐ-CP. Articles are those of PL I, P1 unless another annex is named. */
+export const nd30Texts: FixedTexts = {
+  // II.1. The decree itself writes HÒA in its prose and HOÀ in some samples.
+  nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  // Practice: where the heads of documents break a long name.
+  unbroken: ['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'BAN CHỈ ĐẠO', 'BAN QUẢN LÝ', 'VĂN PHÒNG'],
+  // II.3: "Số:", and a zero in front of numbers below 10.
+  number: { prefix: 'Số: ', blank: nonBreakingSpaces(8), padBelow: 10 },
+  // II.4: a zero in front of days below 10 and of months 1 and 2, of no other month.
+  date: {
+    afterPlace: ', ',
+    day: 'ngày',
+    month: 'tháng',
+    year: 'năm',
+    blank: nonBreakingSpaces(6),
+    padDayBelow: 10,
+    padMonthBelow: 3,
+  },
+  // II.5.
+  letterSubject: 'V/v ',
+  // II.9.
+  addressees: 'Kính gửi:',
+  recipients: {
+    label: 'Nơi nhận:',
+    mark: '-',
+    end: ';',
+    lastEnd: '.',
+    asAbove: 'Như trên',
+    asArticle: 'Như Điều',
+    archive: 'Lưu: ',
+  },
+  // Every model of PL III; no sentence of the decree prescribes it.
+  endMark: './.',
+  // II.7 and Article 13.
+  signing: { collective: 'TM.', deputy: 'KT.', byOrder: 'TL.', byAuthorisation: 'TUQ.', acting: 'Q.' },
+  // PL III, models 1.1 and 1.2.
+  enacting: { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' },
+  // III.1.
+  appendix: 'Phụ lục',
+  attached: { open: '(Kèm theo ', close: ')' },
+  // Practice; not a component of the decree.
+  draft: 'DỰ THẢO',
+  // III.2.
+  urgency: { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' },
+  circulation: ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'],
+  // II.6.d. The alphabet without f j w z, and without the letters with marks except đ. Bullets are practice.
+  numbering: {
+    article: 'Điều ',
+    numberStop: '.',
+    letterStop: ')',
+    letters: [...'abcdđeghiklmnopqrstuvxy'],
+    bullet: '-',
+    subBullet: '+',
+  },
+};

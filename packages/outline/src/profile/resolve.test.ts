@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { nd30, nd30Base } from './nd30/index.js';
+import { type Overrides, resolveProfile } from './resolve.js';
+
+function problems(overrides: Overrides) {
+  const resolved = resolveProfile(nd30Base, overrides);
+  return resolved.ok ? [] : resolved.problems;
+}
+
+test('no override gives the default profile', () => {
+  expect(resolveProfile(nd30Base, {})).toEqual({ ok: true, profile: nd30 });
+});
+
+test('an override inside its range changes the profile', () => {
+  const resolved = resolveProfile(nd30Base, { sizeSet: '13', marginLeft: 35, firstLine: 10, issuerRule: 0.333 });
+  if (!resolved.ok) throw new Error('all four are inside their ranges');
+  const { paragraphs, page, rules } = resolved.profile;
+  expect(paragraphs['national-name'].size).toBe(12);
+  expect(paragraphs.text.size).toBe(13);
+  expect(paragraphs.text.firstLine).toBeCloseTo(28.35, 2);
+  expect(page.margins.left).toBeCloseTo(99.2, 1);
+  expect(rules['issuer-rule'].share).toBe(0.333);
+});
+
+test('a value outside its range names the range and the article', () => {
+  expect(problems({ marginLeft: 40 })).toEqual([
+    { code: 'out-of-range', field: 'marginLeft', value: 40, min: 30, max: 35, source: 'PL I, P1, I.3' },
+  ]);
+  expect(problems({ spaceBefore: 5.9 })).toEqual([
+    { code: 'out-of-range', field: 'spaceBefore', value: 5.9, min: 6, source: 'PL I, P1, II.6' },
+  ]);
+});
+
+test('a value that is no number, no choice or no setting has a code of its own', () => {
+  expect(problems({ marginTop: '20', sizeSet: 13, firstLine: 11, toString: 1, lineSpacing: Number.NaN })).toMatchObject(
+    [
+      { code: 'not-a-number', field: 'marginTop', min: 20, max: 25 },
+      { code: 'not-a-choice', field: 'sizeSet', choices: ['13', '14'] },
+      { code: 'not-a-choice', field: 'firstLine', choices: [10, 12.7] },
+      { code: 'unknown-setting', field: 'toString' },
+      { code: 'not-a-number', field: 'lineSpacing' },
+    ],
+  );
+});
+
+test('every default lies inside its own range', () => {
+  const defaults = Object.entries(nd30Base.settings).map(([name, setting]) => [name, setting.default]);
+  expect(problems(Object.fromEntries(defaults))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** Words and marks that the act fixes, so that a document's wording never hides in code. */
+export interface FixedTexts {
+  readonly nationalName: string;
+  readonly motto: string;
+  /** Phrases in the names of bodies that are not broken over two lines; see `balanceLines`. */
+  readonly unbroken: readonly string[];
+  readonly number: {
+    readonly prefix: string;
+    /** Printed in place of a number that the registry will give. */
+    readonly blank: string;
+    /** A number below this takes a leading zero. */
+    readonly padBelow: number;
+  };
+  readonly date: {
+    readonly afterPlace: string;
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    /** Printed in place of a day or month that is not known yet. */
+    readonly blank: string;
+    readonly padDayBelow: number;
+    readonly padMonthBelow: number;
+  };
+  /** In front of the subject of an official letter. */
+  readonly letterSubject: string;
+  readonly addressees: string;
+  readonly recipients: {
+    readonly label: string;
+    readonly mark: string;
+    readonly end: string;
+    readonly lastEnd: string;
+    /** First line of a letter's recipients, and of a decision's in front of its article. */
+    readonly asAbove: string;
+    readonly asArticle: string;
+    readonly archive: string;
+  };
+  /** Behind the last word of the content; empty where a plain stop ends it. */
+  readonly endMark: string;
+  readonly signing: {
+    readonly collective: string;
+    readonly deputy: string;
+    readonly byOrder: string;
+    readonly byAuthorisation: string;
+    readonly acting: string;
+  };
+  readonly enacting: { readonly decision: string; readonly resolution: string };
+  readonly appendix: string;
+  /** Around the line that ties an appendix to its document. */
+  readonly attached: { readonly open: string; readonly close: string };
+  readonly draft: string;
+  readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
+  readonly circulation: readonly string[];
+  readonly numbering: {
+    readonly article: string;
+    /** Behind a Roman or Arabic number, and behind a letter. */
+    readonly numberStop: string;
+    readonly letterStop: string;
+    /** Letters in the order of their use. */
+    readonly letters: readonly string[];
+    readonly bullet: string;
+    readonly subBullet: string;
+  };
+}

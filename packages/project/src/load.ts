@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic, Project, Vocabulary } from '@rplan/language';
+import { openProject, vocabularyOf } from '@rplan/language';
+import type { ProjectConfig } from './config.js';
+import { readConfig } from './config.js';
+import type { ProjectFiles } from './files.js';
+import { findProjects, readSources } from './files.js';
+import type { InputProblem } from './problem.js';
+
+/** A project that was read and linked, with what the rules found. */
+export interface LoadedProject {
+  readonly root: string;
+  readonly config: ProjectConfig;
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text and language of each file by its URI, for whoever shows a place in it. */
+  readonly files: ReadonlyMap<string, { readonly path: string; readonly text: string; readonly vocabulary: Vocabulary }>;
+}
+
+export interface Loaded {
+  readonly projects: readonly LoadedProject[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** Loads and checks everything the user named. The one door for every app; nothing here writes or prints. */
+export async function load(paths: readonly string[]): Promise<Loaded> {
+  const { projects: found, problems } = await findProjects(paths);
+  const all: InputProblem[] = [...problems];
+  const projects: LoadedProject[] = [];
+  for (const files of found) {
+    const loaded = await loadProject(files, all);
+    if (loaded) projects.push(loaded);
+  }
+  return { projects, problems: all };
+}
+
+async function loadProject({ root, paths }: ProjectFiles, problems: InputProblem[]): Promise<LoadedProject | undefined> {
+  const reading = await readConfig(root);
+  if (!reading.ok) {
+    problems.push(reading.problem);
+    return undefined;
+  }
+  const { sources, problems: unreadable } = await readSources(paths);
+  problems.push(...unreadable);
+  if (sources.length === 0) return undefined;
+  const project = await openProject(pathToFileURL(root).href, sources);
+  const files = new Map(
+    project.files.map((file, index) => [
+      file.uri.toString(),
+      { path: paths.find((path) => pathToFileURL(path).href === sources[index]?.uri) ?? '', text: file.textDocument.getText(), vocabulary: vocabularyOf(file, reading.config.language) },
+    ]),
+  );
+  return { root, config: reading.config, project, diagnostics: project.check(), files };
+}
