@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const bundle = new URL('../dist/main.js', import.meta.url);
+if (existsSync(bundle)) {
+  const { main } = await import(bundle.href);
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write('rplan is not built yet. Run: npm run build\n');
+  process.exitCode = 2;
+}

@@ -1,0 +1,16 @@
+/** `rplan --help`, in both languages: nobody knows yet which one the reader wants. */
+export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc phục / check and compile remediation plans
+
+  rplan check [PATH...]                 kiểm tra / check
+  rplan build [PATH...] --to json,docx --out DIR
+                                        xuất văn bản / write documents
+  rplan lsp --stdio                     máy chủ ngôn ngữ / language server
+
+PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a file or folder; the current folder without it.
+
+  --lang vi|en           ngôn ngữ thông báo / language of messages
+  --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
+  -h, --help   -V, --version
+
+Mã kết thúc / exit status: 0 không lỗi / no errors, 1 có lỗi / errors, 2 sai lệnh hoặc không đọc được / bad usage or unreadable input
+`;

@@ -1,0 +1,39 @@
+import { enableCompileCache } from 'node:module';
+import { readArguments } from './arguments.js';
+import { EXIT, type Exit } from './exit.js';
+import { processTerminal, type Terminal } from './terminal.js';
+import { textsIn } from './texts.js';
+
+/** Runs the command line and returns its exit status. What a command does not need is not loaded. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
+  enableCompileCache?.();
+  const reading = readArguments(argv);
+  if (!reading.ok) {
+    terminal.err(`${textsIn('vi').badUsage(reading.detail)}\n`);
+    return EXIT.unusable;
+  }
+  const { arguments: args } = reading;
+  if (args.version) {
+    terminal.out(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (args.help || args.command === undefined || args.command === 'help') {
+    terminal.out((await import('./commands/help.js')).HELP);
+    return args.help || args.command === 'help' ? EXIT.ok : EXIT.unusable;
+  }
+  switch (args.command) {
+    case 'check':
+      return (await import('./commands/check.js')).check(args, terminal);
+    case 'build':
+      return (await import('./commands/build.js')).buildCommand(args, terminal);
+    case 'lsp':
+      return (await import('./commands/lsp.js')).lsp();
+    default:
+      terminal.err(`${textsIn(args.lang ?? 'vi').unknownCommand(args.command)}\n`);
+      return EXIT.unusable;
+  }
+}
+
+/** Replaced by the bundler with the version of package.json. */
+declare const __RPLAN_VERSION__: string | undefined;
+const VERSION = typeof __RPLAN_VERSION__ === 'string' ? __RPLAN_VERSION__ : 'development';

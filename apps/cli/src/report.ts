@@ -1,0 +1,35 @@
+import type { InputProblem, Loaded } from '@rplan/project';
+import { EXIT, type Exit } from './exit.js';
+import { pretty, shownPath } from './output/pretty.js';
+import type { Terminal } from './terminal.js';
+import { textsIn } from './texts.js';
+
+/** The language of messages about the project as a whole. */
+export function projectLanguage({ projects }: Loaded, lang: 'vi' | 'en' | undefined): 'vi' | 'en' {
+  if (lang) return lang;
+  const files = projects.flatMap((project) => [...project.files.values()]);
+  if (files.length > 0 && files.every(({ vocabulary }) => vocabulary === 'en')) return 'en';
+  return projects[0]?.config.language ?? 'vi';
+}
+
+export function reportProblems(problems: readonly InputProblem[], terminal: Terminal, language: 'vi' | 'en'): void {
+  for (const problem of problems) terminal.err(`${textsIn(language).problem(problem, shownPath(problem.path, terminal))}\n`);
+}
+
+/** Findings and their number. */
+export function reportFindings(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en' | undefined): void {
+  for (const project of loaded.projects) terminal.out(pretty(project, terminal, lang));
+  const all = loaded.projects.flatMap(({ diagnostics }) => diagnostics);
+  const number = (severity: string) => all.filter((diagnostic) => diagnostic.severity === severity).length;
+  const files = loaded.projects.reduce((sum, project) => sum + project.files.size, 0);
+  if (files === 0) return;
+  const texts = textsIn(projectLanguage(loaded, lang));
+  const errors = number('error');
+  const warnings = number('warning');
+  terminal.out(`${texts.summary(errors, warnings, all.length - errors - warnings, files)}\n`);
+}
+
+export function exitOf({ projects, problems }: Loaded): Exit {
+  if (problems.length > 0) return EXIT.unusable;
+  return projects.some(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')) ? EXIT.errors : EXIT.ok;
+}

@@ -1,0 +1,55 @@
+import type { Block, Columns, Table } from '@rplan/outline';
+import type { Area } from './area.js';
+import type { Body } from './body.js';
+import { type BoxedParagraph, box, isBoxed } from './box.js';
+import { columns } from './columns.js';
+import { paragraph, spacer } from './paragraph.js';
+import { rule } from './rule.js';
+import { table } from './table.js';
+
+/** What becomes a table in Word, whatever it is in the outline. */
+type Tabular = BoxedParagraph | Columns | Table;
+
+/** Blocks in their order, piece by piece. What comes out ends in a paragraph, as Word wants of cells and sections. */
+export function* blocks(list: readonly Block[], body: Body, area: Area): Generator<string> {
+  for (const [index, block] of list.entries()) {
+    const next = list[index + 1];
+    const gap = next && gapAbove(next, body);
+    const section = next ? undefined : area.section;
+    if (isTabular(block, body)) {
+      yield* tabular(block, body, area);
+      // Two tables without a paragraph between them are one table to Word.
+      if (!next || gap !== undefined) yield spacer(gap, section);
+    } else if (block.type === 'paragraph') {
+      const keepNext = area.keepTogether || isFoot(next);
+      yield paragraph(block, body, { gap, keepNext, section });
+    } else {
+      yield rule(block, area.width, body, gap);
+      if (section !== undefined) yield spacer(1, section);
+    }
+  }
+  if (list.length === 0) yield spacer(1, area.section);
+}
+
+function isTabular(block: Block, body: Body): block is Tabular {
+  return block.type === 'table' || block.type === 'columns' || (block.type === 'paragraph' && isBoxed(block, body));
+}
+
+function tabular(block: Tabular, body: Body, area: Area): Iterable<string> {
+  if (block.type === 'table') return table(block, body, area);
+  if (block.type === 'paragraph') return [box(block, body)];
+  return columns(block, body, area, (cell, cellArea) => blocks(cell, body, cellArea));
+}
+
+/** A signature alone on a page could be put under any text, so the content's last lines go with the foot. */
+function isFoot(block: Block | undefined): boolean {
+  return block?.type === 'columns' && block.role === 'foot';
+}
+
+/** Points between a table and what stands above it; paragraphs and rules have theirs in their looks. */
+function gapAbove(block: Block, body: Body): number | undefined {
+  if (!isTabular(block, body)) return undefined;
+  if (block.type === 'table') return body.profile.table.before;
+  if (block.type === 'columns') return body.profile.columns[block.role].before;
+  return body.profile.paragraphs[block.role].before;
+}

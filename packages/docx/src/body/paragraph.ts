@@ -1,0 +1,59 @@
+import type { Paragraph, ParagraphLook } from '@rplan/outline';
+import { alignment, spacing } from '../parts/looks.js';
+import { spacerStyle, styleId } from '../parts/style-ids.js';
+import { toggle, val } from '../xml/element.js';
+import { paragraphProperties } from '../xml/ordered.js';
+import type { Body } from './body.js';
+import { markRun, runs } from './run.js';
+
+/** What a paragraph's place adds to the look of its role. */
+export interface ParagraphPlace {
+  /** Keep with the next block though neither the role nor the outline asks for it. */
+  readonly keepNext?: boolean | undefined;
+  /** Points that what follows wants above itself; the role's own distance stays where it is greater. */
+  readonly gap?: number | undefined;
+  /** Without the role's distance above, as in the middle of a frame. */
+  readonly flush?: boolean;
+  /** Instead of the role's, as in the cells of a column. */
+  readonly align?: ParagraphLook['align'] | undefined;
+  /** The `w:sectPr` of the section that ends with this paragraph. */
+  readonly section?: string | undefined;
+  /** A further anchor for it: that of its table row. */
+  readonly anchor?: string | undefined;
+  /** Runs in front of the mark. */
+  readonly lead?: string | undefined;
+  readonly notes?: 'as text' | undefined;
+}
+
+/** `w:p` of an outline's paragraph: the style of its role, and no formatting that the style already gives. */
+export function paragraph(
+  { role, mark, content, keepWithNext, anchor }: Paragraph,
+  body: Body,
+  place: ParagraphPlace = {},
+): string {
+  const look = body.profile.paragraphs[role];
+  const properties = paragraphProperties({
+    pStyle: val('w:pStyle', styleId(role)),
+    keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
+    spacing: spaceAround(look, place),
+    jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),
+    sectPr: place.section,
+  });
+  const text = (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body.noteMarks, place.notes);
+  return `<w:p>${properties}${body.bookmarks.around(anchor, body.bookmarks.around(place.anchor, text))}</w:p>`;
+}
+
+function spaceAround(look: ParagraphLook, { gap, flush }: ParagraphPlace): string | undefined {
+  if (flush) return spacing({ before: 0, after: 0 });
+  return gap === undefined || gap <= look.after ? undefined : spacing({ after: gap });
+}
+
+/** An empty paragraph of exactly `height` points, and at least one point: between tables, or where Word wants a paragraph. */
+export function spacer(height = 1, section?: string): string {
+  const properties = paragraphProperties({
+    pStyle: val('w:pStyle', spacerStyle),
+    spacing: spacing({ before: 0, after: 0, line: { exact: Math.max(1, height) } }),
+    sectPr: section,
+  });
+  return `<w:p>${properties}</w:p>`;
+}

@@ -1,0 +1,43 @@
+import type { Inline, ParagraphLook } from '@rplan/outline';
+import { element, toggle } from '../xml/element.js';
+import { escapeText } from '../xml/escape.js';
+import { runProperties } from '../xml/ordered.js';
+import type { NoteMarks } from './note-marks.js';
+
+type Emphasis = { readonly bold?: boolean | undefined; readonly italic?: boolean | undefined };
+
+/** A run of text. What `emphasis` leaves out comes from the paragraph's style; `false` takes the style's off. */
+export function run(text: string, emphasis: Emphasis = {}): string {
+  if (text === '') return '';
+  return `<w:r>${emphasisOf(emphasis)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+}
+
+function emphasisOf({ bold, italic }: Emphasis): string {
+  if (bold === undefined && italic === undefined) return '';
+  return runProperties({
+    b: bold === undefined ? undefined : toggle('w:b', bold),
+    bCs: bold === undefined ? undefined : toggle('w:bCs', bold),
+    i: italic === undefined ? undefined : toggle('w:i', italic),
+    iCs: italic === undefined ? undefined : toggle('w:iCs', italic),
+  });
+}
+
+const lineBreak = element('w:r', {}, '<w:br/>');
+
+/** The runs of a paragraph's content. With `notes: 'as text'` a footnote's mark is a number and owns no footnote. */
+export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as text'): string {
+  let xml = '';
+  for (const inline of content) {
+    if (inline.type === 'text') xml += run(inline.text, inline);
+    else if (inline.type === 'line-break') xml += lineBreak;
+    else xml += notes === 'as text' ? marks.plain(inline.note) : marks.mark(inline.note);
+  }
+  return xml;
+}
+
+/** The printed mark in front of a paragraph, and what stands between it and the text. */
+export function markRun(mark: string | undefined, separator: ParagraphLook['markSeparator']): string {
+  if (mark === undefined || mark === '') return '';
+  if (separator === 'space') return run(`${mark} `);
+  return `<w:r><w:t xml:space="preserve">${escapeText(mark)}</w:t><w:tab/></w:r>`;
+}

@@ -1,0 +1,44 @@
+import type { LayoutProfile, Outline } from '@rplan/outline';
+import { documentParts } from './package/document-parts.js';
+import { contentTypes, linkTypes } from './package/names.js';
+import { pack } from './package/pack.js';
+import { type Part, Relationships } from './package/part.js';
+import { modelHash } from './parts/model.js';
+import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './parts/properties.js';
+
+export interface EmitOptions {
+  /**
+   * JSON of the compiled model. It travels in the document as a custom XML part with its hash as a custom property, so
+   * that a reader can get the plan back and tell which source the document came from. Left out, the document carries
+   * neither.
+   */
+  readonly model?: string;
+}
+
+/**
+ * The Word document (.docx) of an outline in the layout of a profile. The bytes depend on the arguments alone: the same
+ * outline gives the same file on every machine, day and time zone.
+ *
+ * Throws `RangeError` for an outline that contradicts itself: no section, a mark of a note that is not there, a row with
+ * more cells than its table has columns.
+ */
+export function emitDocx(outline: Outline, profile: LayoutProfile, options: EmitOptions = {}): Uint8Array {
+  if (outline.sections.length === 0) throw new RangeError('an outline has at least one section');
+  const links = new Relationships();
+  const document = documentParts(outline, profile, options.model);
+  links.add(linkTypes.document, 'word/document.xml');
+
+  const properties: Part[] = [];
+  function add(kind: PropertiesKind, path: string, xml: string): void {
+    properties.push({ path, contentType: contentTypes[kind], content: [xml] });
+    links.add(linkTypes[kind], path);
+  }
+  add('coreProperties', 'docProps/core.xml', corePropertiesXml(outline.properties, profile.language));
+  add('extendedProperties', 'docProps/app.xml', extendedPropertiesXml());
+  if (options.model !== undefined) {
+    add('customProperties', 'docProps/custom.xml', customPropertiesXml(modelHash(options.model)));
+  }
+  return pack([...document, ...properties], links.all);
+}
+
+type PropertiesKind = 'coreProperties' | 'extendedProperties' | 'customProperties';

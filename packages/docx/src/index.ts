@@ -1,0 +1,1 @@
+export { type EmitOptions, emitDocx } from './emit.js';

@@ -1,0 +1,60 @@
+import type { Outline } from '@rplan/outline';
+import { element, xmlDeclaration } from '../xml/element.js';
+import { escapeText } from '../xml/escape.js';
+
+const completeDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Name of the custom property that holds the SHA-256 of the embedded model, in hexadecimal digits. */
+export const modelHashProperty = 'RPlanModelSha256';
+
+/** `core.xml`: title, author, and the plan's own date as far as it is complete. No clock is read. */
+export function corePropertiesXml({ title, creator, date, kind }: Outline['properties'], language: string): string {
+  const text = (name: string, value: string | undefined) => (value ? element(name, {}, escapeText(value)) : '');
+  const moment = (name: string) =>
+    date !== undefined && completeDate.test(date)
+      ? element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`)
+      : '';
+  return (
+    xmlDeclaration +
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      text('dc:title', title),
+      text('dc:creator', creator),
+      text('cp:category', kind),
+      text('dc:language', language),
+      moment('dcterms:created'),
+      moment('dcterms:modified'),
+    )
+  );
+}
+
+/** `app.xml`: which program wrote the file. */
+export function extendedPropertiesXml(): string {
+  const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+  return xmlDeclaration + element('Properties', { xmlns: namespace }, element('Application', {}, 'RPlan'));
+}
+
+/** `custom.xml`: the hash of the embedded model, so that a reader can tell a stale document from its source. */
+export function customPropertiesXml(modelHash: string): string {
+  return (
+    xmlDeclaration +
+    element(
+      'Properties',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+      },
+      element(
+        'property',
+        { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: modelHashProperty },
+        element('vt:lpwstr', {}, modelHash),
+      ),
+    )
+  );
+}
