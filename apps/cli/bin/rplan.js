@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
+
+// Node 22 and newer keep compiled code between runs: a command then starts sooner.
+nodeModule.enableCompileCache?.();
 
 const bundle = new URL('../dist/main.js', import.meta.url);
 if (existsSync(bundle)) {

@@ -7,6 +7,7 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
   readonly lang: 'vi' | 'en' | undefined;
+  readonly format: 'pretty' | 'short';
   readonly to: readonly string[];
   readonly out: string;
   readonly stdio: boolean;
@@ -25,14 +26,16 @@ export function readArguments(argv: readonly string[]): ArgumentsReading {
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
         lang: { type: 'string' },
+        format: { type: 'string', default: 'pretty' },
         to: { type: 'string', default: 'docx' },
         out: { type: 'string', short: 'o', default: 'out' },
         stdio: { type: 'boolean', default: false },
         'no-emit-on-error': { type: 'boolean', default: false },
       },
     });
-    const { lang } = values;
+    const { lang, format } = values;
     if (lang !== undefined && lang !== 'vi' && lang !== 'en') return { ok: false, detail: `--lang ${lang}` };
+    if (format !== 'pretty' && format !== 'short') return { ok: false, detail: `--format ${format}` };
     const [command, ...paths] = positionals;
     return {
       ok: true,
@@ -42,6 +45,7 @@ export function readArguments(argv: readonly string[]): ArgumentsReading {
         help: values.help,
         version: values.version,
         lang,
+        format,
         to: values.to.split(',').map((format) => format.trim()),
         out: values.out,
         stdio: values.stdio,

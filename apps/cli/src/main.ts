@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { readArguments } from './arguments.js';
 import { EXIT, type Exit } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
@@ -6,7 +5,6 @@ import { textsIn } from './texts.js';
 
 /** Runs the command line and returns its exit status. What a command does not need is not loaded. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
-  enableCompileCache?.();
   const reading = readArguments(argv);
   if (!reading.ok) {
     terminal.err(`${textsIn('vi').badUsage(reading.detail)}\n`);

@@ -1,6 +1,7 @@
 import type { InputProblem, Loaded } from '@rplan/project';
 import { EXIT, type Exit } from './exit.js';
-import { pretty, shownPath } from './output/pretty.js';
+import type { Arguments } from './arguments.js';
+import { pretty, shownPath, short } from './output/pretty.js';
 import type { Terminal } from './terminal.js';
 import { textsIn } from './texts.js';
 
@@ -17,8 +18,9 @@ export function reportProblems(problems: readonly InputProblem[], terminal: Term
 }
 
 /** Findings and their number. */
-export function reportFindings(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en' | undefined): void {
-  for (const project of loaded.projects) terminal.out(pretty(project, terminal, lang));
+export function reportFindings(loaded: Loaded, terminal: Terminal, { lang, format }: Pick<Arguments, 'lang' | 'format'>): void {
+  const print = format === 'short' ? short : pretty;
+  for (const project of loaded.projects) terminal.out(print(project, terminal, lang));
   const all = loaded.projects.flatMap(({ diagnostics }) => diagnostics);
   const number = (severity: string) => all.filter((diagnostic) => diagnostic.severity === severity).length;
   const files = loaded.projects.reduce((sum, project) => sum + project.files.size, 0);

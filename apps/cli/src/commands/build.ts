@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 
 /** `rplan build`: writes what it can and exits 1 where the content has errors; `--no-emit-on-error` writes nothing then. */
-export async function buildCommand({ paths, lang, to, out, emitOnError }: Arguments, terminal: Terminal): Promise<Exit> {
+export async function buildCommand({ paths, lang, format, to, out, emitOnError }: Arguments, terminal: Terminal): Promise<Exit> {
   const unknown = to.find((format) => !isFormat(format));
   if (unknown !== undefined) {
     terminal.err(`${textsIn(lang ?? 'vi').unknownFormat(unknown, outputFormats)}\n`);
@@ -18,7 +18,7 @@ export async function buildCommand({ paths, lang, to, out, emitOnError }: Argume
   const loaded = await load(paths.length > 0 ? paths : ['.']);
   const language = projectLanguage(loaded, lang);
   reportProblems(loaded.problems, terminal, language);
-  reportFindings({ ...loaded }, { ...terminal, out: terminal.err }, lang);
+  reportFindings(loaded, { ...terminal, out: terminal.err }, { lang, format });
   const exit = exitOf(loaded);
   if (exit === EXIT.unusable) return exit;
   if (exit === EXIT.errors && !emitOnError) {

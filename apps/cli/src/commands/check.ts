@@ -5,9 +5,9 @@ import { exitOf, projectLanguage, reportFindings, reportProblems } from '../repo
 import type { Terminal } from '../terminal.js';
 
 /** `rplan check`: what the rules find, and whether any of it is an error. */
-export async function check({ paths, lang }: Arguments, terminal: Terminal): Promise<Exit> {
+export async function check({ paths, lang, format }: Arguments, terminal: Terminal): Promise<Exit> {
   const loaded = await load(paths.length > 0 ? paths : ['.']);
   reportProblems(loaded.problems, terminal, projectLanguage(loaded, lang));
-  reportFindings(loaded, terminal, lang);
+  reportFindings(loaded, terminal, { lang, format });
   return exitOf(loaded);
 }

@@ -9,6 +9,7 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
 PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a file or folder; the current folder without it.
 
   --lang vi|en           ngôn ngữ thông báo / language of messages
+  --format pretty|short  cách hiển thị / how findings are shown
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   -h, --help   -V, --version
 

@@ -1,5 +1,7 @@
 import { formatDay, formatMonth } from '@rplan/calendar';
-import type { Block, Columns, Paragraph, ParagraphRole, Rule } from '../outline.js';
+import type { Party } from '@rplan/model';
+import { balanceLines } from '../measure/index.js';
+import type { Block, Columns, Inline, Paragraph, ParagraphRole, Rule } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
@@ -12,8 +14,8 @@ export function headOf(state: PrintState): Columns {
   const [left, right] = columnWidths(state.profile, 'head', 'portrait');
   const body = issuingBody(state);
   const superior = body && bodyOfRole(body, state.parties);
-  const names = [...(superior ? [line('superior', letterheadOf(superior))] : []), ...(body ? [line('issuer', letterheadOf(body))] : [])];
-  const issuerRule: Rule[] = body ? [rule('issuer-rule', letterheadOf(body), left, state)] : [];
+  const names = [...(superior ? [name('superior', superior, left, state)] : []), ...(body ? [name('issuer', body, left, state)] : [])];
+  const issuerRule: Rule[] = body ? [rule('issuer-rule', linesOf(names.at(-1)), left, state)] : [];
   return {
     type: 'columns',
     role: 'head',
@@ -73,6 +75,17 @@ export function titleOf(state: PrintState): Block[] {
     { type: 'paragraph', role: 'subject', content: subject, keepWithNext: true },
     rule('subject-rule', printedText(subject), width, state),
   ];
+}
+
+/** A body's name in lines of about equal length: a name that wraps by chance leaves one word alone. */
+function name(role: 'superior' | 'issuer', body: Party, width: number, { profile }: PrintState): Paragraph {
+  const lines = balanceLines(letterheadOf(body), profile.paragraphs[role], width, profile.texts.unbroken);
+  const content = lines.flatMap((text, index): Inline[] => [...(index > 0 ? [{ type: 'line-break' } as const] : []), { type: 'text', text }]);
+  return { type: 'paragraph', role, content };
+}
+
+function linesOf(name: Paragraph | undefined): string {
+  return name ? printedText(name.content) : '';
 }
 
 function line(role: ParagraphRole, text: string): Paragraph {
