@@ -7,7 +7,10 @@ import { decimalOf, present } from './values.js';
 /** A result as stated, with maxima, losses and the sum of its fields computed beside. */
 export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Assessment {
   const facts = scoresFacts(assessment);
-  const total = assessment.items.find(ast.isTotal);
+  const stated = (measure: ast.TotalMeasure) => {
+    const total = assessment.items.filter(ast.isTotal).find((item) => item.measure === measure);
+    return total && totalOf(total, used);
+  };
   const rank = assessment.items.find(ast.isRank);
   return present({
     id: assessment.name,
@@ -15,7 +18,8 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
     index: assessment.index.ref ? used.id(assessment.index.ref) : assessment.index.$refText,
     year: Number(assessment.year),
     basis: assessment.items.filter(ast.isResultBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
-    total: total && totalOf(total, used),
+    total: stated('total'),
+    rate: stated('rate'),
     rank: rank && rankOf(rank, used),
     scores: assessment.items.filter(ast.isScore).map((score) => scoreOf(score, facts, used)),
     sum: facts?.computedTotal && decimals.toCanonical(facts.computedTotal),
@@ -25,7 +29,6 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
 function totalOf(total: ast.Total, used: UsedThings) {
   return present({
     value: decimalOf(total.value) ?? '0',
-    measure: total.measure,
     percent: total.percent ? (true as const) : undefined,
     ...measured(total, used),
   });
@@ -48,7 +51,9 @@ function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings) {
     deltas: changes.map(deltaOf),
     stages: items
       .filter(ast.isStageScore)
-      .map(({ stage, value, percent }) => present({ stage, value: decimalOf(value) ?? '0', percent: percent ? (true as const) : undefined })),
+      .map(({ stage, value, percent }) =>
+        present({ stage, value: decimalOf(value) ?? '0', percent: percent ? (true as const) : undefined }),
+      ),
     rank: rank && rankOf(rank, used),
   };
 }

@@ -12,10 +12,20 @@ export function blocksOf(items: readonly { $type: string }[], context: CompileCo
 
 function blockOf(item: { $type: string }, context: CompileContext): Block | undefined {
   if (ast.isParagraphs(item)) {
-    return { type: 'paragraphs', role: item.role, paragraphs: proseOf(item.text, context), ...withSource(item, context) };
+    return {
+      type: 'paragraphs',
+      role: item.role,
+      paragraphs: proseOf(item.text, context),
+      ...withSource(item, context),
+    };
   }
   if (ast.isBasis(item) && ast.isAuthoredDocument(item.$container)) {
-    return { type: 'paragraphs', role: 'basis', paragraphs: basisParagraphs(item, context), ...withSource(item, context) };
+    return {
+      type: 'paragraphs',
+      role: 'basis',
+      paragraphs: basisParagraphs(item, context),
+      ...withSource(item, context),
+    };
   }
   if (ast.isSection(item)) {
     return {
@@ -47,7 +57,11 @@ export function printSettings(items: readonly { $type: string }[], context: Comp
   const numbering = items.find(ast.isNumbering)?.marks.map((mark) => plainText(mark));
   const layout = items.find(ast.isLayout)?.style;
   const lines = items.filter(ast.isLinePattern).map(({ label, pattern }) => [label, lineOf(pattern, context)] as const);
-  return { ...(numbering && { numbering }), ...(layout && { layout }), ...(lines.length > 0 && { lines: Object.fromEntries(lines) }) };
+  return {
+    ...(numbering && { numbering }),
+    ...(layout && { layout }),
+    ...(lines.length > 0 && { lines: Object.fromEntries(lines) }),
+  };
 }
 
 function printOf(items: readonly { $type: string }[], context: CompileContext): { print?: PrintSettings } {

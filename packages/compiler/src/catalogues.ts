@@ -1,8 +1,8 @@
 import { ast, plainText } from '@rplan/language';
 import type { Index, IndexNode } from '@rplan/model';
+import type { UsedThings } from './context.js';
 import { shortNamesOf } from './parties.js';
 import { sourcesOf } from './sources.js';
-import type { UsedThings } from './context.js';
 import { decimalOf, present } from './values.js';
 
 /** An index with its whole tree. */

@@ -1,14 +1,16 @@
 import { ast, plainText } from '@rplan/language';
 import type { Citation } from '@rplan/model';
-import type { UsedThings } from './context.js';
+import type { CompileContext } from './context.js';
+import { lineOf } from './prose.js';
 import { dateValue, present } from './values.js';
 
 /** A document as it is cited, whether it is declared for citing or authored in this project. */
-export function citationOf(document: ast.CitedDocument | ast.AuthoredDocument, used: UsedThings): Citation {
-  return present(ast.isCitedDocument(document) ? cited(document, used) : authored(document, used)) as Citation;
+export function citationOf(document: ast.CitedDocument | ast.AuthoredDocument, context: CompileContext): Citation {
+  return present(ast.isCitedDocument(document) ? cited(document, context) : authored(document, context)) as Citation;
 }
 
-function cited(document: ast.CitedDocument, used: UsedThings) {
+function cited(document: ast.CitedDocument, context: CompileContext) {
+  const { used } = context;
   return {
     id: document.name,
     kind: document.kind,
@@ -16,12 +18,13 @@ function cited(document: ast.CitedDocument, used: UsedThings) {
     number: document.number,
     date: dateValue(document.date),
     issuers: document.issuers.flatMap(({ ref }) => (ref ? used.id(ref) : [])),
-    title: document.title && plainText(document.title),
+    title: document.title && lineOf(document.title, context),
     replaces: document.replaces.flatMap(({ ref }) => (ref && 'name' in ref ? ref.name : [])),
   };
 }
 
-function authored(document: ast.AuthoredDocument, used: UsedThings) {
+function authored(document: ast.AuthoredDocument, context: CompileContext) {
+  const { used } = context;
   const issuer = document.items.find(ast.isIssuerLine)?.issuer.ref;
   return {
     id: document.name,
@@ -29,7 +32,7 @@ function authored(document: ast.AuthoredDocument, used: UsedThings) {
     number: document.items.find(ast.isNumberLine)?.number,
     date: dateValue(document.items.find(ast.isDateLine)?.date),
     issuers: issuer ? [used.id(issuer)] : [],
-    title: plainText(document.title),
+    title: lineOf(document.title, context),
     replaces: [],
   };
 }

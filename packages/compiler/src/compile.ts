@@ -20,7 +20,11 @@ export interface CompileOptions {
  * Compiles one authored document; `results` are the results of its project. Never fails: what a rule reports as broken is left
  * out or kept as text, so that a draft always gives a document.
  */
-export function compile(document: ast.AuthoredDocument, results: readonly ast.Assessment[], options: CompileOptions = {}): Plan {
+export function compile(
+  document: ast.AuthoredDocument,
+  results: readonly ast.Assessment[],
+  options: CompileOptions = {},
+): Plan {
   const facts = factsOf(document, results);
   const used = new UsedThings();
   const context: CompileContext = { document, facts, sourceMap: options.sourceMap ?? false, used, ids: idsOf(facts) };
@@ -39,7 +43,8 @@ export function compile(document: ast.AuthoredDocument, results: readonly ast.As
   for (const thing of used.all()) {
     if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
     else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));
-    else if (ast.isCitedDocument(thing) || ast.isAuthoredDocument(thing)) plan.citations.push(citationOf(thing, used));
+    else if (ast.isCitedDocument(thing) || ast.isAuthoredDocument(thing))
+      plan.citations.push(citationOf(thing, context));
     else plan.parties.push(partyOf(thing, used));
   }
   return plan;

@@ -10,7 +10,14 @@ export interface CompileContext {
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
 }
 
-type Usable = ast.OrgUnit | ast.Group | ast.Role | ast.CitedDocument | ast.AuthoredDocument | ast.Index | ast.Assessment;
+type Usable =
+  | ast.OrgUnit
+  | ast.Group
+  | ast.Role
+  | ast.CitedDocument
+  | ast.AuthoredDocument
+  | ast.Index
+  | ast.Assessment;
 
 /** Things the document refers to, each once, in the order of first use. They are compiled after the document itself. */
 export class UsedThings {

@@ -6,7 +6,8 @@ import { present } from './values.js';
 /** Points by field and in total: lost, explained, addressed, unexplained. */
 export function coverageOf({ scores, nodes }: CoverageFacts, used: UsedThings): Coverage {
   const fields = scores.fields.flatMap(({ node }) => nodes.get(node) ?? []);
-  const total = (pick: (field: NodeCoverage) => decimals.Decimal | undefined) => decimals.sum(fields.flatMap((field) => pick(field) ?? []));
+  const total = (pick: (field: NodeCoverage) => decimals.Decimal | undefined) =>
+    decimals.sum(fields.flatMap((field) => pick(field) ?? []));
   return present({
     assessment: used.id(scores.assessment),
     maximum: text(scores.maximum),

@@ -5,7 +5,12 @@ import { dateValue, present } from './values.js';
 
 /** A party with what belongs to it; its parent and its group's members become used too. */
 export function partyOf(party: ast.OrgUnit | ast.Group | ast.Role, used: UsedThings): Party {
-  const common = { id: used.id(party), title: plainText(party.title), shortNames: shortNamesOf(party.items), parent: parentOf(party, used) };
+  const common = {
+    id: used.id(party),
+    title: plainText(party.title),
+    shortNames: shortNamesOf(party.items),
+    parent: parentOf(party, used),
+  };
   if (ast.isOrgUnit(party)) return present({ ...common, kind: party.kind, ...unitFields(party) }) as Party;
   if (ast.isGroup(party)) return present({ ...common, kind: 'group', ...groupFields(party, used) }) as Party;
   return present({ ...common, kind: 'role', ...roleFields(party, used) }) as Party;
@@ -19,7 +24,10 @@ export function shortNamesOf(items: readonly { $type: string }[]): string[] {
 /** Parties as mentioned, with the words that are printed for them where the author gives some. */
 export function mentionsOf(mentions: readonly ast.PartyMention[], { used }: CompileContext): PartyMention[] {
   return mentions.map(({ party, printed, words }) =>
-    present({ party: party?.ref && used.id(party.ref), words: printed || words ? plainText(printed ?? words) : undefined }),
+    present({
+      party: party?.ref && used.id(party.ref),
+      words: printed || words ? plainText(printed ?? words) : undefined,
+    }),
   );
 }
 
@@ -49,7 +57,9 @@ function unitFields({ items }: ast.OrgUnit) {
 function groupFields({ items }: ast.Group, used: UsedThings) {
   const members = (effect: ast.MembershipEffect) => {
     const named = items.filter(ast.isMembership).filter((item) => item.effect === effect);
-    return named.length > 0 ? named.flatMap(({ parties }) => parties.flatMap(({ ref }) => (ref ? used.id(ref) : []))) : undefined;
+    return named.length > 0
+      ? named.flatMap(({ parties }) => parties.flatMap(({ ref }) => (ref ? used.id(ref) : [])))
+      : undefined;
   };
   return { includes: members('includes'), excludes: members('excludes') };
 }

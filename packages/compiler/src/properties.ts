@@ -10,9 +10,11 @@ import { decimalOf, present } from './values.js';
 /** The properties an item states itself, in the order of the file: that is the order of the printed lines. */
 export function propertiesOf(items: readonly { $type: string }[], context: CompileContext): Property[] {
   return items.flatMap((item): Property[] => {
-    if (ast.isResponsibility(item)) return [{ key: 'parties', role: item.role, parties: mentionsOf(item.parties, context) }];
+    if (ast.isResponsibility(item))
+      return [{ key: 'parties', role: item.role, parties: mentionsOf(item.parties, context) }];
     if (ast.isDue(item)) return [present({ key: 'due' as const, due: dueOf(item, context) })];
-    if (ast.isTextList(item)) return [{ key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) }];
+    if (ast.isTextList(item))
+      return [{ key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) }];
     if (ast.isBasis(item)) return [basisOf(item, context)];
     if (ast.isTarget(item)) return [targetOf(item, context)];
     return [];

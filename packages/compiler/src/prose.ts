@@ -75,11 +75,21 @@ function plainTarget(thing: ast.Named, { used, document }: CompileContext): Targ
     case 'Progress':
       return { kind: 'progress', id: thing.name };
     default:
-      return { kind: LOCAL_KINDS[thing.$type], id: thing.name ?? '', document: documentAbove(thing)?.name ?? document.name };
+      return {
+        kind: LOCAL_KINDS[thing.$type],
+        id: thing.name ?? '',
+        document: documentAbove(thing)?.name ?? document.name,
+      };
   }
 }
 
-const LOCAL_KINDS = { Task: 'task', Finding: 'finding', Section: 'section', Note: 'note', Appendix: 'appendix' } as const;
+const LOCAL_KINDS = {
+  Task: 'task',
+  Finding: 'finding',
+  Section: 'section',
+  Note: 'note',
+  Appendix: 'appendix',
+} as const;
 
 /** The index a node stands in. */
 export function indexAbove(node: ast.Node): ast.Index {
@@ -88,7 +98,9 @@ export function indexAbove(node: ast.Node): ast.Index {
   return above;
 }
 
-function documentAbove(thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix): ast.AuthoredDocument | undefined {
+function documentAbove(
+  thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix,
+): ast.AuthoredDocument | undefined {
   let above: { $container?: unknown } | undefined = thing;
   while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;
   return above;

@@ -3,12 +3,18 @@ import type { SourceRange } from '@rplan/model';
 import type { CompileContext } from './context.js';
 
 /** Where a node stands in its file; undefined unless the compilation keeps a source map. */
-export function sourceOf(node: Parameters<typeof placeOf>[0], { sourceMap }: Pick<CompileContext, 'sourceMap'>): SourceRange | undefined {
+export function sourceOf(
+  node: Parameters<typeof placeOf>[0],
+  { sourceMap }: Pick<CompileContext, 'sourceMap'>,
+): SourceRange | undefined {
   return sourceMap ? placeOf(node) : undefined;
 }
 
 /** The same as a property to spread, absent where there is no source map. */
-export function withSource(node: Parameters<typeof placeOf>[0], context: Pick<CompileContext, 'sourceMap'>): { source?: SourceRange } {
+export function withSource(
+  node: Parameters<typeof placeOf>[0],
+  context: Pick<CompileContext, 'sourceMap'>,
+): { source?: SourceRange } {
   const source = sourceOf(node, context);
   return source ? { source } : {};
 }

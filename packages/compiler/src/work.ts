@@ -31,7 +31,8 @@ export function findingOf(finding: ast.Finding, spans: Spans, context: CompileCo
 export function taskOf(task: ast.Task, spans: Spans, context: CompileContext): Task {
   const effective = context.facts.work.effective.get(task);
   const parties = (role: ast.PartyRole) => mentionsOf(effective?.parties.get(role) ?? [], context);
-  const nodes = (relation: 'maintains' | 'improves') => (effective?.[relation] ?? []).map((node) => nodeRefOf(node, context));
+  const nodes = (relation: 'maintains' | 'improves') =>
+    (effective?.[relation] ?? []).map((node) => nodeRefOf(node, context));
   return present({
     ...itemOf(task, spans, context),
     group: isGroupTask(task) ? (true as const) : undefined,
@@ -42,10 +43,20 @@ export function taskOf(task: ast.Task, spans: Spans, context: CompileContext): T
     monitor: parties('monitor'),
     responsible: parties('responsible'),
     due: effective?.due && dueOf(effective.due, context),
-    fixes: task.items.filter(ast.isFixes).flatMap(({ findings }) => findings.flatMap(({ ref }) => (ref ? { document: documentName(ref, context), finding: localId(ref, context) } : []))),
+    fixes: task.items
+      .filter(ast.isFixes)
+      .flatMap(({ findings }) =>
+        findings.flatMap(({ ref }) =>
+          ref ? { document: documentName(ref, context), finding: localId(ref, context) } : [],
+        ),
+      ),
     maintains: nodes('maintains'),
     improves: nodes('improves'),
-    after: task.items.filter(ast.isAfter).flatMap(({ tasks }) => tasks.flatMap(({ ref }) => (ref ? { document: documentName(ref, context), task: localId(ref, context) } : []))),
+    after: task.items
+      .filter(ast.isAfter)
+      .flatMap(({ tasks }) =>
+        tasks.flatMap(({ ref }) => (ref ? { document: documentName(ref, context), task: localId(ref, context) } : [])),
+      ),
     recovers: pointsOf(task, 'recovers'),
   }) as Task;
 }

@@ -26,6 +26,8 @@ const stageScore = z.strictObject({
 
 const measured = { deltas: z.array(delta), stages: z.array(stageScore), rank: rank.optional() };
 
+const stated = z.strictObject({ value: decimal, percent: z.literal(true).optional(), ...measured });
+
 /** A score of one node. `maximum` and `lost` are computed from the index; absent where they are not known. */
 export const score = z.strictObject({
   node: z.string(),
@@ -42,7 +44,9 @@ export const assessment = z.strictObject({
   index: id,
   year: z.int(),
   basis: z.array(id),
-  total: z.strictObject({ value: decimal, measure: z.enum(['total', 'rate']), percent: z.literal(true).optional(), ...measured }).optional(),
+  total: stated.optional(),
+  /** The total as a share, where it is published so. */
+  rate: stated.optional(),
   rank: rank.optional(),
   scores: z.array(score),
   /** Computed: the sum of the top-level scores, where all of them are known. */

@@ -22,21 +22,50 @@ interface Source {
 export type Block =
   | ({ type: 'paragraphs'; role: 'text' | 'pursuant' | 'basis'; paragraphs: Paragraph[] } & Source)
   | ({
-      type: 'section'; level: 'section' | 'clause' | 'article'; id?: string | undefined; mark?: string | undefined; title: Inline[];
-      print?: PrintSettings | undefined; blocks: Block[];
+      type: 'section';
+      level: 'section' | 'clause' | 'article';
+      id?: string | undefined;
+      mark?: string | undefined;
+      title: Inline[];
+      print?: PrintSettings | undefined;
+      blocks: Block[];
     } & Source)
-  | ({ type: 'finding' | 'task'; id: string; mark?: string | undefined; print?: PrintSettings | undefined; blocks: Block[] } & Source);
+  | ({
+      type: 'finding' | 'task';
+      id: string;
+      mark?: string | undefined;
+      print?: PrintSettings | undefined;
+      blocks: Block[];
+    } & Source);
 
 const source = sourceRange.optional();
 const mark = z.string().optional();
 
 export const block: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('paragraphs'), role: z.enum(['text', 'pursuant', 'basis']), paragraphs: prose, source }),
     z.strictObject({
-      type: z.literal('section'), level: z.enum(['section', 'clause', 'article']), id: id.optional(), mark, title: z.array(inline),
-      print: printSettings.optional(), blocks: z.array(block), source,
+      type: z.literal('paragraphs'),
+      role: z.enum(['text', 'pursuant', 'basis']),
+      paragraphs: prose,
+      source,
     }),
-    z.strictObject({ type: z.enum(['finding', 'task']), id, mark, print: printSettings.optional(), blocks: z.array(block), source }),
+    z.strictObject({
+      type: z.literal('section'),
+      level: z.enum(['section', 'clause', 'article']),
+      id: id.optional(),
+      mark,
+      title: z.array(inline),
+      print: printSettings.optional(),
+      blocks: z.array(block),
+      source,
+    }),
+    z.strictObject({
+      type: z.enum(['finding', 'task']),
+      id,
+      mark,
+      print: printSettings.optional(),
+      blocks: z.array(block),
+      source,
+    }),
   ]),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, partialDate } from './common.js';
+import { inline } from './text.js';
 
 /** Kinds of document, by the English name of their keyword. */
 export const documentKind = z.string();
@@ -13,7 +14,8 @@ export const citation = z.strictObject({
   number: z.string().optional(),
   date: partialDate.optional(),
   issuers: z.array(id),
-  title: z.string().optional(),
+  /** The subject as cited; it may cite further documents. */
+  title: z.array(inline).optional(),
   replaces: z.array(id),
 });
 

@@ -28,7 +28,19 @@ export const document = z.strictObject({
   marks: z.array(z.enum(['draft', 'urgent', 'very urgent', 'express'])),
   /** Head and foot texts, by the English name of their keyword. */
   components: z.partialRecord(
-    z.enum(['place', 'addressees', 'circulation', 'attendance', 'absent', 'time', 'venue', 'recipients', 'archive', 'drafter', 'contact']),
+    z.enum([
+      'place',
+      'addressees',
+      'circulation',
+      'attendance',
+      'absent',
+      'time',
+      'venue',
+      'recipients',
+      'archive',
+      'drafter',
+      'contact',
+    ]),
     prose,
   ),
   signature: signature.optional(),

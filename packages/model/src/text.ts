@@ -25,14 +25,27 @@ export type Inline =
   | { type: 'text'; text: string; bold?: true | undefined; italic?: true | undefined }
   | { type: 'line-break' }
   | { type: 'note-mark'; note: string }
-  | { type: 'reference'; to: Target; parts: string[]; label?: Inline[] | undefined; bold?: true | undefined; italic?: true | undefined };
+  | {
+      type: 'reference';
+      to: Target;
+      parts: string[];
+      label?: Inline[] | undefined;
+      bold?: true | undefined;
+      italic?: true | undefined;
+    };
 
 export const inline: z.ZodType<Inline> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), text: z.string(), ...emphasis }),
     z.strictObject({ type: z.literal('line-break') }),
     z.strictObject({ type: z.literal('note-mark'), note: id }),
-    z.strictObject({ type: z.literal('reference'), to: target, parts: z.array(part), label: z.array(inline).optional(), ...emphasis }),
+    z.strictObject({
+      type: z.literal('reference'),
+      to: target,
+      parts: z.array(part),
+      label: z.array(inline).optional(),
+      ...emphasis,
+    }),
   ]),
 );
 

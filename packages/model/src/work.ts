@@ -22,7 +22,11 @@ export const due = z.strictObject({
 export const partyRole = z.enum(['lead', 'joint lead', 'implementer', 'support', 'monitor', 'responsible', 'at']);
 
 const textField = z.enum(['deliverable', 'proof', 'resources', 'remark', 'content']);
-const measured = { bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(), value: decimal, unit: z.string().optional() };
+const measured = {
+  bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(),
+  value: decimal,
+  unit: z.string().optional(),
+};
 
 /** One property as the author wrote it, in the order of the file: that order is the order of the printed lines. */
 export const property = z.discriminatedUnion('key', [
@@ -56,7 +60,9 @@ export const finding = z.strictObject({
   ...item,
   /** Points stated as lost. */
   deducts: decimal.optional(),
-  cause: z.strictObject({ kind: z.enum(['subjective', 'objective']).optional(), text: z.string().optional() }).optional(),
+  cause: z
+    .strictObject({ kind: z.enum(['subjective', 'objective']).optional(), text: z.string().optional() })
+    .optional(),
   outsideAuthority: z.literal(true).optional(),
   at: z.array(partyMention),
   sources: z.array(id),

@@ -39,4 +39,3 @@ export function titleOf(node: AstNode): string {
   const title = (node as { title?: unknown }).title ?? (node as { text?: unknown }).text;
   return title && typeof title === 'object' && '$type' in title ? plainText(title as never) : '';
 }
-

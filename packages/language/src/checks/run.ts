@@ -29,8 +29,11 @@ export function checkFile(file: LangiumDocument, project: ProjectView): Diagnost
       visitors.set(type, [...(visitors.get(type) ?? []), bound]);
     }
   }
-  for (const node of AstUtils.streamAst(file.parseResult.value)) for (const visit of visitors.get(node.$type) ?? []) visit(node);
-  return diagnostics.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1));
+  for (const node of AstUtils.streamAst(file.parseResult.value))
+    for (const visit of visitors.get(node.$type) ?? []) visit(node);
+  return diagnostics.sort(
+    (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
+  );
 }
 
 function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, into: Diagnostic[]): RuleContext<Data> {

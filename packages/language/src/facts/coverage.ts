@@ -47,7 +47,12 @@ export function fixersOf(tasks: readonly Task[]): Map<Finding, Task[]> {
 }
 
 /** Spreads the deductions of a document's findings over the nodes of a result. */
-export function coverageOf(document: AuthoredDocument, work: Work, scores: Scores, fixers: ReadonlyMap<Finding, readonly Task[]>): Coverage {
+export function coverageOf(
+  document: AuthoredDocument,
+  work: Work,
+  scores: Scores,
+  fixers: ReadonlyMap<Finding, readonly Task[]>,
+): Coverage {
   const explained = new Map<Node, Explained>();
   for (const finding of work.findings) {
     const points = deductionOf(finding);
@@ -65,7 +70,12 @@ export function coverageOf(document: AuthoredDocument, work: Work, scores: Score
   const nodes = new Map<Node, NodeCoverage>();
   for (const [node, score] of scores.nodes) {
     const { points, ...rest } = explained.get(node) ?? nothingExplained();
-    nodes.set(node, { score, explained: points, ...rest, unexplained: score.lost && atLeastZero(subtract(score.lost, points)) });
+    nodes.set(node, {
+      score,
+      explained: points,
+      ...rest,
+      unexplained: score.lost && atLeastZero(subtract(score.lost, points)),
+    });
   }
   return { document, scores, nodes };
 }
@@ -104,4 +114,3 @@ function parentNode(node: Node): Node | undefined {
 function atLeastZero(value: Decimal): Decimal {
   return compare(value, ZERO) < 0 ? ZERO : value;
 }
-

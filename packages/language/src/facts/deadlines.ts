@@ -1,8 +1,22 @@
 import type { Anchor, CivilDate, Deadline, DeadlineContext, Point, ResolvedDeadline } from '@rplan/calendar';
 import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
-import type { AuthoredDocument, Deadline as DeadlineNode, LengthUnit, PeriodPoint, Point as PointNode, YearPoint } from '../generated/ast.js';
+import type {
+  AuthoredDocument,
+  Deadline as DeadlineNode,
+  LengthUnit,
+  PeriodPoint,
+  Point as PointNode,
+  YearPoint,
+} from '../generated/ast.js';
 import {
-  isAuthoredDocument, isCitedDocument, isDateLine, isDayPoint, isHalfPoint, isPeriod, isYearLine, isYearPoint,
+  isAuthoredDocument,
+  isCitedDocument,
+  isDateLine,
+  isDayPoint,
+  isHalfPoint,
+  isPeriod,
+  isYearLine,
+  isYearPoint,
 } from '../generated/ast.js';
 import { plainText } from './prose.js';
 
@@ -21,7 +35,13 @@ export function deadlineOf(node: DeadlineNode): Deadline | undefined {
     case 'RecurringDeadline': {
       const dataTo = node.cutoff === undefined ? undefined : monthDay(node.cutoff);
       const points = node.days.map((day): Point => ({ kind: 'date', date: monthDay(day) }));
-      return { kind: 'recurring', every: node.every, ...(node.bound && { bound: node.bound }), points, ...(dataTo && { dataTo }) };
+      return {
+        kind: 'recurring',
+        every: node.every,
+        ...(node.bound && { bound: node.bound }),
+        points,
+        ...(dataTo && { dataTo }),
+      };
     }
     case 'EventDeadline':
       return node.text
@@ -44,7 +64,8 @@ export function resolveIn(document: AuthoredDocument, node: DeadlineNode): Resol
 export function contextOf(document: AuthoredDocument, node: DeadlineNode): DeadlineContext {
   const period = periodOf(document);
   const documentDate = dateOf(document);
-  const anchorDate = node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref) : undefined;
+  const anchorDate =
+    node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref) : undefined;
   return { ...(period && { period }), ...(documentDate && { documentDate }), ...(anchorDate && { anchorDate }) };
 }
 
@@ -88,7 +109,11 @@ function lengthDeadline(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>)
 }
 
 const UNITS: Readonly<Record<LengthUnit, 'day' | 'working-day' | 'week' | 'month' | 'year'>> = {
-  dated: 'day', 'working days': 'working-day', week: 'week', month: 'month', year: 'year',
+  dated: 'day',
+  'working days': 'working-day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
 };
 
 function lengthAnchor(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>): Anchor | undefined {
@@ -107,7 +132,11 @@ function pointOf(point: PointNode | YearPoint): Point | undefined {
     return reading.ok ? { kind: 'date', date: reading.date } : undefined;
   }
   if (isHalfPoint(point)) {
-    return { kind: 'half-year', half: point.half === 'first half' ? 1 : 2, ...(point.year && { year: Number(point.year) }) };
+    return {
+      kind: 'half-year',
+      half: point.half === 'first half' ? 1 : 2,
+      ...(point.year && { year: Number(point.year) }),
+    };
   }
   return periodPoint(point);
 }

@@ -1,6 +1,25 @@
 import type { AstNode } from 'langium';
-import type { About, AuthoredDocument, Due, Finding, IndexNode, Item, PartyMention, PartyRole, Task } from '../generated/ast.js';
-import { isAbout, isAppendix, isDue, isFinding, isResponsibility, isSection, isTable, isTask } from '../generated/ast.js';
+import type {
+  About,
+  AuthoredDocument,
+  Due,
+  Finding,
+  IndexNode,
+  Item,
+  PartyMention,
+  PartyRole,
+  Task,
+} from '../generated/ast.js';
+import {
+  isAbout,
+  isAppendix,
+  isDue,
+  isFinding,
+  isResponsibility,
+  isSection,
+  isTable,
+  isTask,
+} from '../generated/ast.js';
 
 /** What holds for a task or finding after inheritance: the nearest value wins, `_` clears. */
 export interface Effective {

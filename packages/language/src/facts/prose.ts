@@ -2,9 +2,9 @@ import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { Link, Text, TextPart } from '../generated/ast.js';
 import { isLink } from '../generated/ast.js';
+import { emphasise } from './emphasis.js';
 import type { Glyph } from './glyphs.js';
 import { glyphsOf, trimGlyphs } from './glyphs.js';
-import { emphasise } from './emphasis.js';
 
 /** A piece of a paragraph as written: words with their emphasis, a line break, or a link. */
 export type Piece =

@@ -1,4 +1,12 @@
-import type { Cancellation, AstNode, AstNodeDescription, LangiumCoreServices, LangiumDocument, LinkingError, ReferenceInfo } from 'langium';
+import type {
+  AstNode,
+  AstNodeDescription,
+  Cancellation,
+  LangiumCoreServices,
+  LangiumDocument,
+  LinkingError,
+  ReferenceInfo,
+} from 'langium';
 import { AstUtils, DefaultLinker, interruptAndCheck } from 'langium';
 import type { ProjectNames } from './project-names.js';
 import type { Resolution } from './resolve.js';

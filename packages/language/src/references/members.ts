@@ -1,7 +1,18 @@
 import type { AstNode } from 'langium';
 import type { AuthoredDocument, Index, Node, OrgUnit } from '../generated/ast.js';
 import {
-  isAppendix, isAssessment, isAuthoredDocument, isFinding, isGroup, isIndex, isNode, isNote, isOrgUnit, isRole, isSection, isTask,
+  isAppendix,
+  isAssessment,
+  isAuthoredDocument,
+  isFinding,
+  isGroup,
+  isIndex,
+  isNode,
+  isNote,
+  isOrgUnit,
+  isRole,
+  isSection,
+  isTask,
 } from '../generated/ast.js';
 
 /** Names to the things that bear them; more than one where a name was declared twice. */

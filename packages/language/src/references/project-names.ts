@@ -18,7 +18,8 @@ export class ProjectNames {
 
   /** Every declaration that a file of this project can see. */
   *all(fileUri: string): Generator<AstNodeDescription> {
-    for (const descriptions of this.byProject.get(this.projects.projectOf(fileUri))?.values() ?? []) yield* descriptions;
+    for (const descriptions of this.byProject.get(this.projects.projectOf(fileUri))?.values() ?? [])
+      yield* descriptions;
   }
 
   update(fileUri: string, descriptions: readonly AstNodeDescription[]): void {

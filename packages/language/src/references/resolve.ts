@@ -7,7 +7,11 @@ import { localScopes } from './scopes.js';
 /** What a reference stands for, or why it stands for nothing. */
 export type Resolution =
   | { readonly ok: true; readonly node: AstNode }
-  | { readonly ok: false; readonly problem: 'unknown' | 'wrong-type' | 'ambiguous'; readonly candidates: readonly AstNode[] };
+  | {
+      readonly ok: false;
+      readonly problem: 'unknown' | 'wrong-type' | 'ambiguous';
+      readonly candidates: readonly AstNode[];
+    };
 
 export interface Question {
   readonly container: AstNode;

@@ -1,6 +1,5 @@
-import type { AstNodeDescription, LangiumCoreServices, ReferenceInfo, Scope } from 'langium';
+import type { AstNodeDescription, LangiumCoreServices, ReferenceInfo, Scope, ScopeProvider } from 'langium';
 import { AstUtils, MapScope } from 'langium';
-import type { ScopeProvider } from 'langium';
 import { isAssessment, isIndex, isLink, isNode, isScore, isStep } from '../generated/ast.js';
 import { membersOf } from './members.js';
 import type { ProjectNames } from './project-names.js';
@@ -53,5 +52,7 @@ function memberOwner({ container }: ReferenceInfo) {
   if (!isStep(container)) return undefined;
   const link = container.$container;
   const before = link.steps[link.steps.indexOf(container) - 1]?.node?.ref ?? link.target?.ref;
-  return before && (isAssessment(before) || isIndex(before) || isNode(before) || 'items' in before) ? before : undefined;
+  return before && (isAssessment(before) || isIndex(before) || isNode(before) || 'items' in before)
+    ? before
+    : undefined;
 }

@@ -1,7 +1,14 @@
 import type { AstNode } from 'langium';
 import type { AuthoredDocument } from '../generated/ast.js';
 import {
-  isAddition, isAmendment, isAuthoredDocument, isChange, isDrop, isOrgUnit, isProgress, isUpdate,
+  isAddition,
+  isAmendment,
+  isAuthoredDocument,
+  isChange,
+  isDrop,
+  isOrgUnit,
+  isProgress,
+  isUpdate,
 } from '../generated/ast.js';
 import type { NameTable } from './members.js';
 import { membersOf } from './members.js';

@@ -2,6 +2,7 @@
 export type { Diagnostic } from '../checks/rule.js';
 export type { Project } from '../workspace.js';
 export { readMarks } from './marks.js';
+
 import type { Diagnostic } from '../checks/rule.js';
 import type { Project } from '../workspace.js';
 import { openProject } from '../workspace.js';
@@ -11,7 +12,10 @@ const ROOT = 'file:///plan';
 /** A project of one file, `plan.rplan`, or of the files given by name. */
 export function projectOf(text: string | Readonly<Record<string, string>>): Promise<Project> {
   const files = typeof text === 'string' ? { 'plan.rplan': text } : text;
-  return openProject(ROOT, Object.entries(files).map(([name, content]) => ({ uri: `${ROOT}/${name}`, text: content })));
+  return openProject(
+    ROOT,
+    Object.entries(files).map(([name, content]) => ({ uri: `${ROOT}/${name}`, text: content })),
+  );
 }
 
 /** What the rules find in a text. */

@@ -16,11 +16,13 @@ export function addresseesOf(state: PrintState): Paragraph[] {
   }
   return [
     { type: 'paragraph', role: 'addressee-label', content: [{ type: 'text', text: label }], keepWithNext: true },
-    ...printed.map((content, index): Paragraph => ({
-      type: 'paragraph',
-      role: 'addressee-item',
-      mark: recipients.mark,
-      content: endLine(content, index < printed.length - 1 ? recipients.end : recipients.lastEnd),
-    })),
+    ...printed.map(
+      (content, index): Paragraph => ({
+        type: 'paragraph',
+        role: 'addressee-item',
+        mark: recipients.mark,
+        content: endLine(content, index < printed.length - 1 ? recipients.end : recipients.lastEnd),
+      }),
+    ),
   ];
 }

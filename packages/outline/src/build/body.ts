@@ -1,4 +1,4 @@
-import type { Block as Part, Paragraph as Prose, Property } from '@rplan/model';
+import type { Block as Part, Property, Paragraph as Prose } from '@rplan/model';
 import type { Block, Paragraph, ParagraphRole } from '../outline.js';
 import { printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
@@ -22,7 +22,8 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
     return own ?? mark;
   };
   for (const part of parts) {
-    if (part.type === 'paragraphs') blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
+    if (part.type === 'paragraphs')
+      blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
     else if (part.type === 'section') blocks.push(...sectionOf(part, nextMark(part.mark), state, place));
     else blocks.push(...itemOf(part, nextMark, state, place));
   }
@@ -31,7 +32,11 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
 
 function proseParagraph(paragraph: Prose, role: 'text' | 'pursuant' | 'basis', state: PrintState): Paragraph {
   const { bullet, subBullet } = state.profile.texts.numbering;
-  const looks = { plain: role === 'basis' ? 'legal-basis' : 'text', bullet: 'bullet', 'sub-bullet': 'sub-bullet' } as const;
+  const looks = {
+    plain: role === 'basis' ? 'legal-basis' : 'text',
+    bullet: 'bullet',
+    'sub-bullet': 'sub-bullet',
+  } as const;
   const mark = { plain: undefined, bullet, 'sub-bullet': subBullet }[paragraph.style];
   return {
     type: 'paragraph',
@@ -42,7 +47,12 @@ function proseParagraph(paragraph: Prose, role: 'text' | 'pursuant' | 'basis', s
   };
 }
 
-function sectionOf(section: Extract<Part, { type: 'section' }>, mark: string, state: PrintState, { depth, settings }: Place): Block[] {
+function sectionOf(
+  section: Extract<Part, { type: 'section' }>,
+  mark: string,
+  state: PrintState,
+  { depth, settings }: Place,
+): Block[] {
   const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile) };
   const level = levelAt(settings, depth);
   const heading: Paragraph = {
@@ -98,7 +108,9 @@ function propertyLines(item: Item, state: PrintState, { depth, settings }: Place
     const pattern = label === undefined || isCleared(property) ? undefined : settings.lines[label];
     if (!pattern) return [];
     const mark = levelAt(settings, depth).mark(1);
-    return [{ type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) }];
+    return [
+      { type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) },
+    ];
   });
 }
 

@@ -14,8 +14,15 @@ function recipientsOf(state: PrintState): Block[] {
   const { components } = state.plan.document;
   const { recipients } = state.profile.texts;
   const aside = asideOf(state);
-  const item = (content: Paragraph['content']): Paragraph => ({ type: 'paragraph', role: 'recipient', mark: recipients.mark, content });
-  const items = (components.recipients ?? []).map(({ content }) => item(endLine(printInline(content, aside), recipients.end)));
+  const item = (content: Paragraph['content']): Paragraph => ({
+    type: 'paragraph',
+    role: 'recipient',
+    mark: recipients.mark,
+    content,
+  });
+  const items = (components.recipients ?? []).map(({ content }) =>
+    item(endLine(printInline(content, aside), recipients.end)),
+  );
   const archive = (components.archive ?? []).map(({ content }) =>
     item(endLine([{ type: 'text', text: recipients.archive }, ...printInline(content, aside)], recipients.lastEnd)),
   );
@@ -23,6 +30,10 @@ function recipientsOf(state: PrintState): Block[] {
     ({ content }): Paragraph => ({ type: 'paragraph', role: 'drafter', content: printInline(content, aside) }),
   );
   if (items.length + archive.length === 0) return drafter;
-  const label: Paragraph = { type: 'paragraph', role: 'recipients-label', content: [{ type: 'text', text: recipients.label }] };
+  const label: Paragraph = {
+    type: 'paragraph',
+    role: 'recipients-label',
+    content: [{ type: 'text', text: recipients.label }],
+  };
   return [label, ...items, ...archive, ...drafter];
 }

@@ -14,7 +14,10 @@ export function headOf(state: PrintState): Columns {
   const [left, right] = columnWidths(state.profile, 'head', 'portrait');
   const body = issuingBody(state);
   const superior = body && bodyOfRole(body, state.parties);
-  const names = [...(superior ? [name('superior', superior, left, state)] : []), ...(body ? [name('issuer', body, left, state)] : [])];
+  const names = [
+    ...(superior ? [name('superior', superior, left, state)] : []),
+    ...(body ? [name('issuer', body, left, state)] : []),
+  ];
   const issuerRule: Rule[] = body ? [rule('issuer-rule', linesOf(names.at(-1)), left, state)] : [];
   return {
     type: 'columns',
@@ -22,9 +25,16 @@ export function headOf(state: PrintState): Columns {
     rows: [
       [
         [...names, ...issuerRule],
-        [line('national-name', texts.nationalName), line('motto', texts.motto), rule('motto-rule', texts.motto, right, state)],
+        [
+          line('national-name', texts.nationalName),
+          line('motto', texts.motto),
+          rule('motto-rule', texts.motto, right, state),
+        ],
       ],
-      [[line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)], [line('place-and-date', placeAndDate(state))]],
+      [
+        [line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)],
+        [line('place-and-date', placeAndDate(state))],
+      ],
     ],
   };
 }
@@ -51,7 +61,13 @@ function placeAndDate(state: PrintState): string {
 function letterSubject({ plan, profile, ...rest }: PrintState): Paragraph[] {
   if (profile.kinds.find(({ id }) => id === plan.document.kind)?.titled !== false) return [];
   const subject = printInline(plan.document.title, asideOf({ plan, profile, ...rest }));
-  return [{ type: 'paragraph', role: 'letter-subject', content: [{ type: 'text', text: profile.texts.letterSubject }, ...subject] }];
+  return [
+    {
+      type: 'paragraph',
+      role: 'letter-subject',
+      content: [{ type: 'text', text: profile.texts.letterSubject }, ...subject],
+    },
+  ];
 }
 
 /** Urgency and draft marks (III.2; the draft mark is practice). */
@@ -59,7 +75,10 @@ function leftMarks({ plan, profile }: PrintState): Paragraph[] {
   const { draft, urgency } = profile.texts;
   return plan.document.marks.map((mark) => {
     if (mark === 'draft') return line('draft-mark', draft);
-    return line('urgency', { urgent: urgency.urgent, 'very urgent': urgency.veryUrgent, express: urgency.express }[mark]);
+    return line(
+      'urgency',
+      { urgent: urgency.urgent, 'very urgent': urgency.veryUrgent, express: urgency.express }[mark],
+    );
   });
 }
 
@@ -80,7 +99,10 @@ export function titleOf(state: PrintState): Block[] {
 /** A body's name in lines of about equal length: a name that wraps by chance leaves one word alone. */
 function name(role: 'superior' | 'issuer', body: Party, width: number, { profile }: PrintState): Paragraph {
   const lines = balanceLines(letterheadOf(body), profile.paragraphs[role], width, profile.texts.unbroken);
-  const content = lines.flatMap((text, index): Inline[] => [...(index > 0 ? [{ type: 'line-break' } as const] : []), { type: 'text', text }]);
+  const content = lines.flatMap((text, index): Inline[] => [
+    ...(index > 0 ? [{ type: 'line-break' } as const] : []),
+    { type: 'text', text },
+  ]);
   return { type: 'paragraph', role, content };
 }
 

@@ -43,7 +43,9 @@ function notesOf(state: PrintState): OutlineNote[] {
     const paragraphs = state.plan.document.notes.find((note) => note.id === id)?.paragraphs ?? [];
     notes.push({
       id,
-      paragraphs: paragraphs.map(({ content }): Paragraph => ({ type: 'paragraph', role: 'note', content: printInline(content, state) })),
+      paragraphs: paragraphs.map(
+        ({ content }): Paragraph => ({ type: 'paragraph', role: 'note', content: printInline(content, state) }),
+      ),
     });
   }
   return notes;
@@ -58,7 +60,11 @@ function ended(blocks: readonly Block[], mark: string): Block[] {
 function lineOf(role: 'contact' | 'circulation', state: PrintState): Paragraph | undefined {
   const paragraphs = state.plan.document.components[role];
   if (!paragraphs) return undefined;
-  return { type: 'paragraph', role, content: paragraphs.flatMap(({ content }) => printInline(content, asideOf(state))) };
+  return {
+    type: 'paragraph',
+    role,
+    content: paragraphs.flatMap(({ content }) => printInline(content, asideOf(state))),
+  };
 }
 
 function propertiesOf(state: PrintState): Outline['properties'] {

@@ -15,7 +15,10 @@ export function signingLines(state: PrintState): string[] {
   const issuer = issuingBody(state);
   const own = bodyOfRole(signer, parties);
   const deputy = signer.deputyOf === undefined ? undefined : parties.get(signer.deputyOf);
-  const person = [...(deputy ? [`${signing.deputy} ${capitals(deputy.title)}`] : []), titleLine(signer, signing.acting)];
+  const person = [
+    ...(deputy ? [`${signing.deputy} ${capitals(deputy.title)}`] : []),
+    titleLine(signer, signing.acting),
+  ];
   const forHead = (prefix: string) => `${prefix} ${capitals(headOf(issuer, state)?.title ?? issuer?.title ?? '')}`;
   if (plan.document.signature?.authority !== undefined) return [forHead(signing.byAuthorisation), ...person];
   if (own && issuer && own.id !== issuer.id) return [forHead(signing.byOrder), ...person];
@@ -46,5 +49,10 @@ function headOf(body: Party | undefined, { parties }: PrintState): Party | undef
 }
 
 function line(role: 'signing-authority' | 'signing-also' | 'signing-gap' | 'signatory', text: string): Paragraph {
-  return { type: 'paragraph', role, content: text === '' ? [] : [{ type: 'text', text }], keepWithNext: role !== 'signatory' };
+  return {
+    type: 'paragraph',
+    role,
+    content: text === '' ? [] : [{ type: 'text', text }],
+    keepWithNext: role !== 'signatory',
+  };
 }

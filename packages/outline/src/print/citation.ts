@@ -1,15 +1,24 @@
 import { formatShort } from '@rplan/calendar';
-import type { Citation } from '@rplan/model';
+import type { Citation, Inline } from '@rplan/model';
 import { isCitedByName, kindName } from './kind-names.js';
 import { shortNameOf } from './party.js';
 import type { PrintState } from './state.js';
 
+/** Prints prose as plain words; a subject may cite further documents. */
+type Words = (content: readonly Inline[]) => string;
+type Form = (citation: Citation, state: PrintState, words: Words) => string;
+
 /** Forms of a citation by the part that asks for them; without one, the first mention is full and later ones brief. */
-const FORMS: Readonly<Record<string, (citation: Citation, state: PrintState) => string>> = {
-  full: (citation, state) => join(identity(citation, state), provenance(citation, state), citation.title),
-  'with date': (citation, state) => join(identity(citation, state), provenance(citation, state)),
+const FORMS: Readonly<Record<string, Form>> = {
+  full: (citation, state, words) =>
+    join(
+      identity(citation, state, words),
+      provenance(citation, state),
+      isCitedByName(citation.kind) ? '' : titleOf(citation, words),
+    ),
+  'with date': (citation, state, words) => join(identity(citation, state, words), provenance(citation, state)),
   brief: identity,
-  title: ({ title }) => title ?? '',
+  title: (citation, _state, words) => titleOf(citation, words),
   number: ({ number }) => number ?? '',
   dated: (citation) => dateOf(citation),
 };
@@ -21,17 +30,21 @@ const NO_MENTION = new Set(['title', 'number', 'dated']);
  * A document as it is cited (Decree 30, PL I, P1, II.6.b): kind, number, date, issuer and subject at its first mention, kind and
  * number after that. Laws are cited by kind and name alone.
  */
-export function printCitation(citation: Citation, part: string | undefined, state: PrintState): string {
+export function printCitation(citation: Citation, part: string | undefined, state: PrintState, words: Words): string {
   const first = !state.mentioned.has(citation.id);
   if (part === undefined || !NO_MENTION.has(part)) state.mentioned.add(citation.id);
   const form = FORMS[part ?? (first ? 'full' : 'brief')] ?? identity;
-  return form(citation, state);
+  return form(citation, state, words);
 }
 
-function identity(citation: Citation, state: PrintState): string {
+function identity(citation: Citation, state: PrintState, words: Words): string {
   const kind = citation.called ?? kindName(citation.kind, state.profile);
-  if (isCitedByName(citation.kind)) return join(kind, citation.title);
+  if (isCitedByName(citation.kind)) return join(kind, titleOf(citation, words));
   return citation.number ? `${kind} số ${citation.number}` : kind;
+}
+
+function titleOf({ title }: Citation, words: Words): string {
+  return title ? words(title) : '';
 }
 
 function provenance(citation: Citation, state: PrintState): string {

@@ -33,14 +33,23 @@ export function printInline(content: readonly Inline[], state: PrintState, optio
 
 /** The words alone. */
 export function printedText(content: readonly Printed[]): string {
-  return content.map((piece) => (piece.type === 'text' ? piece.text : piece.type === 'line-break' ? '\n' : '')).join('');
+  return content
+    .map((piece) => (piece.type === 'text' ? piece.text : piece.type === 'line-break' ? '\n' : ''))
+    .join('');
 }
 
-function printReference(reference: Reference, state: PrintState, options: InlineOptions, afterLabel: boolean): Printed[] {
+function printReference(
+  reference: Reference,
+  state: PrintState,
+  options: InlineOptions,
+  afterLabel: boolean,
+): Printed[] {
   const emphasis = emphasisOf(reference);
   if (reference.label) {
     if (reference.to.kind === 'document') state.mentioned.add(reference.to.id);
-    return printInline(reference.label, state, options).map((piece) => (piece.type === 'text' ? { ...emphasis, ...piece } : piece));
+    return printInline(reference.label, state, options).map((piece) =>
+      piece.type === 'text' ? { ...emphasis, ...piece } : piece,
+    );
   }
   if (reference.to.kind === 'self') {
     const content = options.item ? partOf(options.item, reference.parts[0] ?? 'content', state) : [];
@@ -58,7 +67,9 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
       return part === 'short' ? shortNameOf(to.id, state) : titleOf(to.id, state);
     case 'document': {
       const citation = state.citations.get(to.id);
-      return citation ? printCitation(citation, part, state) : to.id;
+      return citation
+        ? printCitation(citation, part, state, (content) => printedText(printInline(content, state)))
+        : to.id;
     }
     case 'assessment': {
       const assessment = state.assessments.get(to.id);
@@ -79,7 +90,10 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
   }
 }
 
-function printNamed(thing: { title: string; shortNames: string[]; maximum?: string | undefined } | undefined, part: string | undefined) {
+function printNamed(
+  thing: { title: string; shortNames: string[]; maximum?: string | undefined } | undefined,
+  part: string | undefined,
+) {
   if (!thing) return '';
   if (part === 'maximum') return thing.maximum?.replace('.', ',') ?? '';
   return part === 'short' ? (thing.shortNames[0] ?? thing.title) : thing.title;
@@ -109,7 +123,12 @@ function joined(pieces: readonly Printed[]): Printed[] {
   const result: Printed[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    if (piece.type === 'text' && last?.type === 'text' && !!last.bold === !!piece.bold && !!last.italic === !!piece.italic) {
+    if (
+      piece.type === 'text' &&
+      last?.type === 'text' &&
+      !!last.bold === !!piece.bold &&
+      !!last.italic === !!piece.italic
+    ) {
       result[result.length - 1] = { ...last, text: last.text + piece.text };
     } else result.push(piece);
   }

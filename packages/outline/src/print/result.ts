@@ -6,7 +6,7 @@ export function printResult(assessment: Assessment, node: string | undefined, pa
   const score = node === undefined ? undefined : assessment.scores.find((candidate) => candidate.node === node);
   const [part, ...further] = parts;
   if (part === 'rank') return printRank(score ? score.rank : assessment.rank, further);
-  if (part === 'change of') return printDelta((score ?? assessment.total)?.deltas[0]);
+  if (part === 'change of') return printDelta((score ?? assessment.total ?? assessment.rate)?.deltas[0]);
   if (score) return printScore(score, part);
   return node === undefined ? printTotal(assessment, part) : '';
 }
@@ -21,11 +21,13 @@ function printScore(score: Score, part: string | undefined): string {
 }
 
 function printTotal(assessment: Assessment, part: string | undefined): string {
-  const { total, scores } = assessment;
+  const { scores, rate } = assessment;
+  const total = part === 'rate' ? (rate ?? assessment.total) : (assessment.total ?? rate);
   if (part === 'lost fields') return String(scores.filter(({ node, lost }) => isField(node) && isLoss(lost)).length);
   if (part === 'lost criteria') return String(scores.filter(({ node, lost }) => !isField(node) && isLoss(lost)).length);
   if (!total) return '';
-  if (part === undefined || part === total.measure || part === 'points') return `${printDecimal(total.value)}${total.percent ? '%' : ''}`;
+  if (part === undefined || part === 'total' || part === 'points' || (part === 'rate' && rate))
+    return `${printDecimal(total.value)}${total.percent ? '%' : ''}`;
   return stage(total, part) ?? '';
 }
 
@@ -51,7 +53,8 @@ function stage({ stages }: { readonly stages: Score['stages'] }, name: string): 
 
 /** Share of the maximum with one decimal, in whole thousandths so that no float decides a digit. */
 function percent(value: string, maximum: string): string {
-  const scaled = (text: string) => BigInt(text.replace('.', '').padEnd(text.replace('.', '').length + 6 - decimals(text), '0'));
+  const scaled = (text: string) =>
+    BigInt(text.replace('.', '').padEnd(text.replace('.', '').length + 6 - decimals(text), '0'));
   const thousandths = (scaled(value) * 2000n + scaled(maximum)) / (scaled(maximum) * 2n);
   const digits = thousandths.toString().padStart(2, '0');
   return `${digits.slice(0, -1)},${digits.slice(-1)}`.replace(/,0$/, '');

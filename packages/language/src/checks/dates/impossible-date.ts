@@ -35,10 +35,18 @@ export const impossibleDate = defineRule<Impossible>({
   },
 });
 
-function check(node: AstNode, property: string, written: string | undefined, { report }: RuleContext<Impossible & Data>): void {
+function check(
+  node: AstNode,
+  property: string,
+  written: string | undefined,
+  { report }: RuleContext<Impossible & Data>,
+): void {
   if (!written) return;
   const reading = parsePartialDate(written);
   if (reading.ok) return;
   const data = { written, problem: reading.code };
-  report({ at: placeOf(node, property), data: reading.code === 'impossible-day' ? { ...data, lastDay: reading.lastDay } : data });
+  report({
+    at: placeOf(node, property),
+    data: reading.code === 'impossible-day' ? { ...data, lastDay: reading.lastDay } : data,
+  });
 }

@@ -11,7 +11,8 @@ export const missingDeadline = defineRule<{ name: string }>({
   severity: 'warning',
   title: { vi: 'Nhiệm vụ chưa có thời hạn', en: 'A task without a deadline' },
   message: {
-    vi: ({ name }) => `Nhiệm vụ${name ? ` ${name}` : ''} chưa có thời hạn. Nếu làm quanh năm, viết: thời hạn thường xuyên.`,
+    vi: ({ name }) =>
+      `Nhiệm vụ${name ? ` ${name}` : ''} chưa có thời hạn. Nếu làm quanh năm, viết: thời hạn thường xuyên.`,
     en: ({ name }) => `${name ? `Task ${name}` : 'This task'} has no deadline. If it never ends, write: due ongoing.`,
   },
   on: {
@@ -29,6 +30,7 @@ export const missingDeadline = defineRule<{ name: string }>({
   },
   examples: {
     failing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ «N» "Đẩy nhanh." { chủ trì VP } }',
-    passing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Đẩy nhanh." { chủ trì VP  thời hạn thường xuyên } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Đẩy nhanh." { chủ trì VP  thời hạn thường xuyên } }',
   },
 });

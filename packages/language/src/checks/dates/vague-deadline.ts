@@ -1,5 +1,5 @@
-import { isStandingDeadline, isVagueDeadline } from '../../generated/ast.js';
 import { plainText } from '../../facts/prose.js';
+import { isStandingDeadline, isVagueDeadline } from '../../generated/ast.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -28,9 +28,13 @@ export const vagueDeadline = defineRule<{ written: string; kind: 'words' | 'peri
     Due(due, { report }) {
       const deadline = due.deadline;
       if (!deadline) return;
-      if (isVagueDeadline(deadline)) report({ at: placeOf(due, 'deadline'), data: { written: plainText(deadline.text), kind: 'words' } });
+      if (isVagueDeadline(deadline))
+        report({ at: placeOf(due, 'deadline'), data: { written: plainText(deadline.text), kind: 'words' } });
       else if (isStandingDeadline(deadline) && (deadline.standing === 'periodic' || deadline.standing === 'undated')) {
-        report({ at: placeOf(due, 'deadline'), data: { written: spell(deadline.standing, 'vi'), kind: deadline.standing } });
+        report({
+          at: placeOf(due, 'deadline'),
+          data: { written: spell(deadline.standing, 'vi'), kind: deadline.standing },
+        });
       }
     },
   },

@@ -21,7 +21,10 @@ export const ambiguousName = defineRule<{ name: string; choices: readonly string
       report({
         at: placeOfReference(container, reference as never),
         data: { name: reference.$refText, choices: resolution.candidates.map(qualifiedName) },
-        related: resolution.candidates.map((node) => ({ place: placeOf(node, 'name'), message: { vi: 'Khai báo ở đây', en: 'Declared here' } })),
+        related: resolution.candidates.map((node) => ({
+          place: placeOf(node, 'name'),
+          message: { vi: 'Khai báo ở đây', en: 'Declared here' },
+        })),
       });
     }
   },

@@ -38,10 +38,16 @@ export const duplicateName = defineRule<Duplicate>({
 });
 
 function reportTable(table: NameTable, context: RuleContext<Duplicate & Data>): void {
-  for (const [name, nodes] of table) if (nodes.length > 1) for (const node of nodes) reportUnlessFirst(name, node, nodes, context);
+  for (const [name, nodes] of table)
+    if (nodes.length > 1) for (const node of nodes) reportUnlessFirst(name, node, nodes, context);
 }
 
-function reportUnlessFirst(name: string, node: AstNode, all: readonly AstNode[], { report }: RuleContext<Duplicate & Data>): void {
+function reportUnlessFirst(
+  name: string,
+  node: AstNode,
+  all: readonly AstNode[],
+  { report }: RuleContext<Duplicate & Data>,
+): void {
   const [first] = [...all].sort(byPlace);
   if (!first || first === node) return;
   report({

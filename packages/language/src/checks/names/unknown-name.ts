@@ -2,8 +2,8 @@ import type { RPlanLinkingError } from '../../references/linker.js';
 import { typeName } from '../describe.js';
 import { nearest } from '../nearest.js';
 import { placeOfReference } from '../place.js';
-import { defineRule } from '../rule.js';
 import { reflection } from '../reflection.js';
+import { defineRule } from '../rule.js';
 
 /** A reference to a name that nobody declares. */
 export const unknownName = defineRule<{ name: string; expected: string; suggestion?: string }>({
@@ -24,11 +24,16 @@ export const unknownName = defineRule<{ name: string; expected: string; suggesti
       if (!('$refText' in reference)) continue;
       const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
-      context.report({ at: placeOfReference(container, reference as never), data: suggestion ? { ...data, suggestion } : data });
+      context.report({
+        at: placeOfReference(container, reference as never),
+        data: suggestion ? { ...data, suggestion } : data,
+      });
     }
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì «VB»  thời hạn 30/6/2026 } }',
-    passing: 'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 } }',
+    failing:
+      'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì «VB»  thời hạn 30/6/2026 } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 } }',
   },
 });

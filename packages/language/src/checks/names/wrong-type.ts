@@ -18,7 +18,8 @@ export const wrongType = defineRule<{ name: string; expected: string; found: { v
     for (const { error } of file.references) {
       const resolution = (error as RPlanLinkingError | undefined)?.resolution;
       const [candidate] = resolution?.candidates ?? [];
-      if (!error || resolution?.problem !== 'wrong-type' || !candidate || !('$refText' in error.info.reference)) continue;
+      if (!error || resolution?.problem !== 'wrong-type' || !candidate || !('$refText' in error.info.reference))
+        continue;
       const { container, reference } = error.info;
       report({
         at: placeOfReference(container, reference as never),
@@ -32,7 +33,9 @@ export const wrongType = defineRule<{ name: string; expected: string; found: { v
     }
   },
   examples: {
-    failing: 'bộ chỉ số PAR "Chỉ số"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì «PAR»  thời hạn 30/6/2026 } }',
-    passing: 'cơ quan PAR "Phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì PAR  thời hạn 30/6/2026 } }',
+    failing:
+      'bộ chỉ số PAR "Chỉ số"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì «PAR»  thời hạn 30/6/2026 } }',
+    passing:
+      'cơ quan PAR "Phòng"\nkế hoạch KH-1 "Kế hoạch" { nhiệm vụ NV-1 "Rà soát." { chủ trì PAR  thời hạn 30/6/2026 } }',
   },
 });

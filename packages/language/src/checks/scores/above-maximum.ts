@@ -22,13 +22,16 @@ export const aboveMaximum = defineRule<{ code: string; value: string; maximum: s
       report({
         at: placeOf(score, 'value'),
         data: { code: node.name, value: score.value ?? '', maximum: toOffice(maximum) },
-        related: [{ place: placeOf(node, 'name'), message: { vi: 'Điểm tối đa ghi ở đây', en: 'The maximum is stated here' } }],
+        related: [
+          { place: placeOf(node, 'name'), message: { vi: 'Điểm tối đa ghi ở đây', en: 'The maximum is stated here' } },
+        ],
       });
     },
   },
   examples: {
     failing:
       'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = «6,5» }',
-    passing: 'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 6 }',
+    passing:
+      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 6 }',
   },
 });

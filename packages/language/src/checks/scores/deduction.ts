@@ -13,22 +13,33 @@ export const deduction = defineRule<{ code: string; title: string; stated: strin
   title: { vi: 'Điểm trừ khác số điểm mất', en: 'A deduction that differs from the points lost' },
   message: {
     vi: ({ code, title, stated, computed }) => `Ghi trừ ${stated} điểm, nhưng ${code} “${title}” mất ${computed} điểm.`,
-    en: ({ code, title, stated, computed }) => `${stated} points are stated as lost, but ${code} “${title}” lost ${computed}.`,
+    en: ({ code, title, stated, computed }) =>
+      `${stated} points are stated as lost, but ${code} “${title}” lost ${computed}.`,
   },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       for (const coverage of factsOf(document).coverage) {
         for (const { kind, node, coverage: points } of discrepanciesOf(coverage)) {
-          const deducting = points.findings.flatMap((finding) => finding.items.filter(isPoints).find(({ effect }) => effect === 'deducts') ?? []);
+          const deducting = points.findings.flatMap(
+            (finding) => finding.items.filter(isPoints).find(({ effect }) => effect === 'deducts') ?? [],
+          );
           const [first, ...others] = deducting;
           const { statement, lost } = points.score;
           if (kind !== 'mismatch' || !first || !lost) continue;
           report({
             at: placeOf(first, 'value'),
-            data: { code: node.name, title: titleOf(node), stated: toOffice(points.explained), computed: toOffice(lost) },
+            data: {
+              code: node.name,
+              title: titleOf(node),
+              stated: toOffice(points.explained),
+              computed: toOffice(lost),
+            },
             related: [
               ...(statement ? [{ place: placeOf(statement), message: { vi: 'Điểm đạt', en: 'The score' } }] : []),
-              ...others.map((other) => ({ place: placeOf(other, 'value'), message: { vi: 'Cùng lĩnh vực', en: 'Of the same node' } })),
+              ...others.map((other) => ({
+                place: placeOf(other, 'value'),
+                message: { vi: 'Cùng lĩnh vực', en: 'Of the same node' },
+              })),
             ],
           });
         }

@@ -22,7 +22,9 @@ export const sumOfFields = defineRule<{ stated: string; computed: string; fields
         at: placeOf(total, 'value'),
         data: { stated: total.value, computed: toOffice(scores.computedTotal), fields: scores.fields.length },
         related: scores.fields.flatMap(({ statement, node }) =>
-          statement ? [{ place: placeOf(statement), message: { vi: `Điểm của ${node.name}`, en: `Score of ${node.name}` } }] : [],
+          statement
+            ? [{ place: placeOf(statement), message: { vi: `Điểm của ${node.name}`, en: `Score of ${node.name}` } }]
+            : [],
         ),
       });
     },

@@ -8,8 +8,10 @@ export const lostLink = defineRule<Record<string, never>>({
   severity: 'error',
   title: { vi: 'Dấu { không mở liên kết', en: 'A brace that opens no link' },
   message: {
-    vi: () => 'Dấu { này không mở được liên kết: viết {Tên}, {Tên.phần} hoặc {Tên|lời văn} và đóng bằng } trên cùng dòng. Nếu cần chính dấu ngoặc nhọn, viết \\{.',
-    en: () => 'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.',
+    vi: () =>
+      'Dấu { này không mở được liên kết: viết {Tên}, {Tên.phần} hoặc {Tên|lời văn} và đóng bằng } trên cùng dòng. Nếu cần chính dấu ngoặc nhọn, viết \\{.',
+    en: () =>
+      'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.',
   },
   on: {
     Chunk(chunk, { report }) {

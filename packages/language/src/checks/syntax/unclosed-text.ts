@@ -8,9 +8,13 @@ export const unclosedText = defineRule<{ fence: string }>({
   title: { vi: 'Văn bản thiếu dấu ngoặc kép đóng', en: 'A text without its closing quotes' },
   message: {
     vi: ({ fence }) =>
-      fence === '"' ? 'Thiếu dấu " ở cuối dòng này. Văn bản nhiều đoạn đặt giữa hai dấu """.' : 'Thiếu dấu """ đóng: văn bản mở ở đây chạy đến hết tệp.',
+      fence === '"'
+        ? 'Thiếu dấu " ở cuối dòng này. Văn bản nhiều đoạn đặt giữa hai dấu """.'
+        : 'Thiếu dấu """ đóng: văn bản mở ở đây chạy đến hết tệp.',
     en: ({ fence }) =>
-      fence === '"' ? 'The closing " is missing on this line. Text of several paragraphs stands between """.' : 'The closing """ is missing: the text opened here runs to the end of the file.',
+      fence === '"'
+        ? 'The closing " is missing on this line. Text of several paragraphs stands between """.'
+        : 'The closing """ is missing: the text opened here runs to the end of the file.',
   },
   on: {
     Text(text, { file, report }) {
@@ -18,7 +22,11 @@ export const unclosedText = defineRule<{ fence: string }>({
       if (!cst) return;
       const fence = cst.text.startsWith('"""') ? '"""' : '"';
       const closed = text.unclosed === undefined && cst.text.length >= 2 * fence.length && cst.text.endsWith(fence);
-      if (!closed) report({ at: { file: file.uri.toString(), start: cst.offset, end: cst.offset + fence.length }, data: { fence } });
+      if (!closed)
+        report({
+          at: { file: file.uri.toString(), start: cst.offset, end: cst.offset + fence.length },
+          data: { fence },
+        });
     },
   },
   examples: {

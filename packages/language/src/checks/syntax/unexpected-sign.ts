@@ -15,7 +15,10 @@ export const unexpectedSign = defineRule<{ found: string }>({
     const uri = file.uri.toString();
     for (const { offset, length } of file.parseResult.lexerErrors) {
       const found = text.slice(offset, offset + length);
-      report({ at: { file: uri, start: offset, end: offset + length }, data: { found: found.length > 20 ? `${found.slice(0, 20)}…` : found } });
+      report({
+        at: { file: uri, start: offset, end: offset + length },
+        data: { found: found.length > 20 ? `${found.slice(0, 20)}…` : found },
+      });
     }
   },
   examples: {

@@ -1,6 +1,6 @@
 import type { IRecognitionException } from 'chevrotain';
-import { keywords, spell } from '../../vocabulary/keywords.js';
 import { vocabularyOf } from '../../facts/facts.js';
+import { keywords, spell } from '../../vocabulary/keywords.js';
 import { nearest } from '../nearest.js';
 import { defineRule } from '../rule.js';
 
@@ -31,7 +31,12 @@ export const unexpectedWord = defineRule<{ found: string; suggestion?: string }>
       const { start, end, found } = placeOf(error, length);
       if (seen.has(start)) continue;
       seen.add(start);
-      const suggestion = /^\p{L}/u.test(found) ? nearest(found, keywords.map(({ en }) => spell(en, vocabulary))) : undefined;
+      const suggestion = /^\p{L}/u.test(found)
+        ? nearest(
+            found,
+            keywords.map(({ en }) => spell(en, vocabulary)),
+          )
+        : undefined;
       context.report({ at: { file: uri, start, end }, data: suggestion ? { found, suggestion } : { found } });
     }
   },
@@ -41,9 +46,13 @@ export const unexpectedWord = defineRule<{ found: string; suggestion?: string }>
   },
 });
 
-function placeOf({ token, previousToken }: IRecognitionException & { previousToken?: { endOffset?: number } }, length: number) {
+function placeOf(
+  { token, previousToken }: IRecognitionException & { previousToken?: { endOffset?: number } },
+  length: number,
+) {
   const found = token.image ?? '';
-  if (found !== '' && !Number.isNaN(token.startOffset)) return { start: token.startOffset, end: token.startOffset + found.length, found };
+  if (found !== '' && !Number.isNaN(token.startOffset))
+    return { start: token.startOffset, end: token.startOffset + found.length, found };
   const end = Math.min(length, (previousToken?.endOffset ?? length - 1) + 1);
   return { start: Math.max(0, end - 1), end, found: '' };
 }

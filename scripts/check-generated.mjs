@@ -1,0 +1,31 @@
+// Generated files are committed so that nobody needs the generator; this makes them anew and fails where they differ.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from './setup.mjs';
+
+const language = path.join(root, 'packages/language');
+const work = mkdtempSync(path.join(tmpdir(), 'rplan-generated-'));
+const committed = path.join(language, 'src/generated');
+try {
+  for (const part of ['grammar', 'langium-config.json', 'package.json'])
+    cpSync(path.join(language, part), path.join(work, part), { recursive: true });
+  const generator = path.join(root, 'node_modules/langium-cli/bin/langium.js');
+  const result = spawnSync(
+    process.execPath,
+    ['--require', path.join(language, 'scripts/object-group-by.cjs'), generator, 'generate'],
+    { cwd: work, encoding: 'utf8' },
+  );
+  if (result.status !== 0) throw new Error(`langium generate failed:\n${result.stdout}${result.stderr}`);
+  const fresh = path.join(work, 'src/generated');
+  const drifted = readdirSync(fresh).filter(
+    (file) => readFileSync(path.join(fresh, file), 'utf8') !== readFileSync(path.join(committed, file), 'utf8'),
+  );
+  if (drifted.length > 0) {
+    process.stderr.write(`Generated files are out of date: ${drifted.join(', ')}. Run: npm run generate\n`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, load } from '@rplan/project';
+
+const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+export const examples: readonly string[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** The Word documents of an example by name, built as `rplan build` does. */
+export async function documentsOf(example: string): Promise<Map<string, Uint8Array>> {
+  const { projects, problems } = await load([`${folder}${example}`]);
+  if (problems.length > 0) throw new Error(`${example} cannot be read: ${JSON.stringify(problems)}`);
+  const documents = new Map<string, Uint8Array>();
+  for (const project of projects) {
+    const built = await build(project, ['docx']);
+    if (!built.ok) throw new Error(`${example}: ${JSON.stringify(built.problems)}`);
+    for (const { name, content } of built.artifacts) if (typeof content !== 'string') documents.set(name, content);
+  }
+  return documents;
+}
