@@ -1,9 +1,12 @@
 import { ast, plainText } from '@rplan/language';
-import type { Block, PrintSettings } from '@rplan/model';
+import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
 import type { CompileContext } from './context.js';
+import { deadlineValue } from './due.js';
+import { mentionsOf } from './parties.js';
 import { lineOf, proseOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
+import { tableOf } from './table.js';
 
 /** The printed parts among the items of a document, section, finding or task, in the order of the file. */
 export function blocksOf(items: readonly { $type: string }[], context: CompileContext): Block[] {
@@ -39,6 +42,41 @@ function blockOf(item: { $type: string }, context: CompileContext): Block | unde
       ...withSource(item, context),
     };
   }
+  if (ast.isTable(item)) return tableOf(item, blocksOf(item.items, context), context);
+  if (ast.isReporting(item)) {
+    return {
+      type: 'reporting',
+      due: deadlineValue(item.deadline, context),
+      recipients: mentionsOf(item.recipients, context),
+      ...withSource(item, context),
+    };
+  }
+  if (ast.isComponentText(item) && LABELLED_TEXTS.has(item.component)) {
+    const label = item.component as LabelledLine;
+    return {
+      type: 'labelled',
+      label,
+      paragraphs: proseOf(item.text, context),
+      parties: [],
+      ...withSource(item, context),
+    };
+  }
+  if (ast.isComponentParties(item)) {
+    const parties = mentionsOf(item.parties, context);
+    return { type: 'labelled', label: item.component, paragraphs: [], parties, ...withSource(item, context) };
+  }
+  if (ast.isAddition(item)) {
+    const into = item.container?.ref?.name;
+    return {
+      type: 'addition',
+      ...(into && { into }),
+      blocks: blocksOf(item.items, context),
+      ...withSource(item, context),
+    };
+  }
+  if (ast.isAmendment(item) && item.items.length > 0) {
+    return { type: 'addition', blocks: blocksOf(item.items, context), ...withSource(item, context) };
+  }
   if (ast.isFinding(item) || ast.isTask(item)) {
     return {
       type: ast.isFinding(item) ? 'finding' : 'task',
@@ -52,6 +90,9 @@ function blockOf(item: { $type: string }, context: CompileContext): Block | unde
   return undefined;
 }
 
+/** Texts that are lines of the body; the other components belong to the head or the foot. */
+const LABELLED_TEXTS: ReadonlySet<ast.TextComponent> = new Set(['attendance', 'absent', 'time', 'venue']);
+
 /** Print settings that an item states for itself and what it holds. */
 export function printSettings(items: readonly { $type: string }[], context: CompileContext): PrintSettings {
   const numbering = items.find(ast.isNumbering)?.marks.map((mark) => plainText(mark));
@@ -64,7 +105,7 @@ export function printSettings(items: readonly { $type: string }[], context: Comp
   };
 }
 
-function printOf(items: readonly { $type: string }[], context: CompileContext): { print?: PrintSettings } {
+export function printOf(items: readonly { $type: string }[], context: CompileContext): { print?: PrintSettings } {
   const print = printSettings(items, context);
   return Object.keys(print).length > 0 ? { print } : {};
 }

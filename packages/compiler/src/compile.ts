@@ -1,4 +1,5 @@
-import { ast, factsOf } from '@rplan/language';
+import type { CivilDate } from '@rplan/calendar';
+import { ast, factsOf, trackingOf } from '@rplan/language';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
 import { assessmentOf } from './assessments.js';
@@ -9,32 +10,42 @@ import { coverageOf } from './coverage.js';
 import { documentOf } from './document.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
+import { amendmentOf, trackingValues } from './tracking.js';
 import { findingOf, taskOf } from './work.js';
 
+/** What a document may refer to or be changed by, beside itself. */
+export interface Surroundings {
+  readonly results: readonly ast.Assessment[];
+  readonly documents: readonly ast.AuthoredDocument[];
+  readonly reports: readonly ast.Progress[];
+}
+
 export interface CompileOptions {
+  /** The day up to which reports and amendments count; without it the latest date among them. */
+  readonly asOf?: CivilDate;
   /** Keep where each part stands in its file. A document without it is the same bytes wherever its sources lie. */
   readonly sourceMap?: boolean;
 }
 
 /**
- * Compiles one authored document; `results` are the results of its project. Never fails: what a rule reports as broken is left
+ * Compiles one authored document of a project. Never fails: what a rule reports as broken is left
  * out or kept as text, so that a draft always gives a document.
  */
-export function compile(
-  document: ast.AuthoredDocument,
-  results: readonly ast.Assessment[],
-  options: CompileOptions = {},
-): Plan {
-  const facts = factsOf(document, results);
+export function compile(document: ast.AuthoredDocument, project: Surroundings, options: CompileOptions = {}): Plan {
+  const facts = factsOf(document, project.results);
+  const tracking = trackingOf(document, facts.work, project, options.asOf);
   const used = new UsedThings();
   const context: CompileContext = { document, facts, sourceMap: options.sourceMap ?? false, used, ids: idsOf(facts) };
   const spans = spansOf(document);
+  const amendment = amendmentOf(context);
   const plan: Plan = {
     schema: SCHEMA_VERSION,
     document: documentOf(context),
     findings: facts.work.findings.map((finding) => findingOf(finding, spans, context)),
     tasks: facts.work.tasks.map((task) => taskOf(task, spans, context)),
     coverage: facts.coverage.map((coverage) => coverageOf(coverage, used)),
+    ...(amendment && { amendment }),
+    ...trackingValues(tracking, context),
     parties: [],
     citations: [],
     indices: [],

@@ -1,6 +1,6 @@
 import { ast, periodOf, plainText } from '@rplan/language';
-import type { Document } from '@rplan/model';
-import { blocksOf, printSettings } from './blocks.js';
+import type { Appendix, Document } from '@rplan/model';
+import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
 import { lineOf, proseOf } from './prose.js';
 import { withSource } from './source.js';
@@ -12,6 +12,7 @@ export function documentOf(context: CompileContext): Document {
   const { items } = document;
   const issuer = items.find(ast.isIssuerLine)?.issuer.ref;
   const number = items.find(ast.isNumberLine);
+  const attachedTo = items.find(ast.isAttachedTo)?.document.ref;
   return present({
     id: document.name,
     kind: document.kind,
@@ -26,14 +27,39 @@ export function documentOf(context: CompileContext): Document {
     signature: signatureOf(items.find(ast.isSignature), context),
     print: printSettings(items, context),
     blocks: blocksOf(items, context),
+    appendices: items.filter(ast.isAppendix).map((appendix) => appendixOf(appendix, context)),
+    attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
     notes: notesIn(items).map((note) => ({ id: note.name, paragraphs: proseOf(note.text, context) })),
     ...withSource(document, context),
   }) as Document;
 }
 
 function componentsOf(context: CompileContext): Document['components'] {
-  const texts = context.document.items.filter(ast.isComponentText);
+  const texts = context.document.items
+    .filter(ast.isComponentText)
+    .filter(({ component }) => HEAD_AND_FOOT.has(component));
   return Object.fromEntries(texts.map(({ component, text }) => [component, proseOf(text, context)]));
+}
+
+const HEAD_AND_FOOT: ReadonlySet<ast.TextComponent> = new Set([
+  'place',
+  'addressees',
+  'circulation',
+  'recipients',
+  'archive',
+  'drafter',
+  'contact',
+]);
+
+function appendixOf(appendix: ast.Appendix, context: CompileContext): Appendix {
+  return {
+    id: appendix.name,
+    ...(appendix.mark && { mark: plainText(appendix.mark) }),
+    title: lineOf(appendix.title, context),
+    ...printOf(appendix.items, context),
+    blocks: blocksOf(appendix.items, context),
+    ...withSource(appendix, context),
+  };
 }
 
 function signatureOf(signature: ast.Signature | undefined, { used }: CompileContext): Document['signature'] {

@@ -1,7 +1,7 @@
-import { ast } from '@rplan/language';
+import { ast, plainText } from '@rplan/language';
 import type { NodeRef, Property } from '@rplan/model';
 import type { CompileContext } from './context.js';
-import { dueOf } from './due.js';
+import { deadlineValue, dueOf } from './due.js';
 import { mentionsOf } from './parties.js';
 import { indexAbove, lineOf } from './prose.js';
 import { sourcesOf } from './sources.js';
@@ -17,6 +17,10 @@ export function propertiesOf(items: readonly { $type: string }[], context: Compi
       return [{ key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) }];
     if (ast.isBasis(item)) return [basisOf(item, context)];
     if (ast.isTarget(item)) return [targetOf(item, context)];
+    if (ast.isMilestone(item)) return [milestoneOf(item, context)];
+    if (ast.isReportsTo(item)) return [reportsToOf(item, context)];
+    if (ast.isMode(item)) return [present({ key: 'mode' as const, mode: item.mode })];
+    if (ast.isEvidence(item)) return [evidenceOf(item, context)];
     return [];
   });
 }
@@ -38,6 +42,35 @@ function targetOf(target: ast.Target, context: CompileContext): Property {
     node: target.node?.ref && nodeRefOf(target.node.ref, context),
     measure: target.measure,
     amount: target.amount && amountOf(target.amount, context),
+  }) as Property;
+}
+
+function milestoneOf(milestone: ast.Milestone, context: CompileContext): Property {
+  return present({
+    key: 'milestone' as const,
+    due: deadlineValue(milestone.deadline, context),
+    text: milestone.text && lineOf(milestone.text, context),
+    amount: milestone.amount && amountOf(milestone.amount, context),
+  }) as Property;
+}
+
+function reportsToOf({ to, via }: ast.ReportsTo, context: CompileContext): Property {
+  const mention = (party: ast.PartyMention | undefined) => party && mentionsOf([party], context)[0];
+  return present({ key: 'reports to' as const, to: mention(to), via: mention(via) }) as Property;
+}
+
+function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property {
+  const values = evidence.values.flatMap(({ party, value, percent }) =>
+    party.ref
+      ? [present({ party: used.id(party.ref), value: decimalOf(value) ?? '0', unit: percent ? '%' : undefined })]
+      : [],
+  );
+  return present({
+    key: 'evidence' as const,
+    measure: plainText(evidence.measure),
+    unit: evidence.percent ? '%' : evidence.unit && plainText(evidence.unit),
+    value: decimalOf(evidence.value),
+    values,
   }) as Property;
 }
 

@@ -98,7 +98,7 @@ export function indexAbove(node: ast.Node): ast.Index {
   return above;
 }
 
-function documentAbove(
+export function documentAbove(
   thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix,
 ): ast.AuthoredDocument | undefined {
   let above: { $container?: unknown } | undefined = thing;

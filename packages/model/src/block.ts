@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { id, sourceRange } from './common.js';
+import { type PartyMention, partyMention } from './party.js';
 import type { Inline, Paragraph } from './text.js';
 import { inline, prose } from './text.js';
+import { type Due, due } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
 export const printSettings = z.strictObject({
@@ -30,6 +32,20 @@ export type Block =
       print?: PrintSettings | undefined;
       blocks: Block[];
     } & Source)
+  | ({ type: 'labelled'; label: LabelledLine; paragraphs: Paragraph[]; parties: PartyMention[] } & Source)
+  /** The periodic report that a plan asks for: data; the sentence that says so stands beside it. */
+  | ({ type: 'reporting'; due: Due; recipients: PartyMention[] } & Source)
+  | ({
+      type: 'table';
+      rows: 'task' | 'finding' | 'points' | 'target' | 'progress';
+      /** Empty: the usual columns of such a table. */
+      columns: { content: ColumnContent; heading?: string | undefined }[];
+      /** What a table without rows of its own gathers; empty: all of its document. */
+      of: string[];
+      blocks: Block[];
+    } & Source)
+  /** New items that an amending document adds to its plan; they are printed where they stand. */
+  | ({ type: 'addition'; into?: string | undefined; blocks: Block[] } & Source)
   | ({
       type: 'finding' | 'task';
       id: string;
@@ -37,6 +53,41 @@ export type Block =
       print?: PrintSettings | undefined;
       blocks: Block[];
     } & Source);
+
+/** What a column shows, by the English name of its keyword. */
+export const columnContent = z.enum([
+  'finding',
+  'task',
+  'lead',
+  'joint lead',
+  'implementer',
+  'support',
+  'monitor',
+  'responsible',
+  'due',
+  'deliverable',
+  'proof',
+  'basis',
+  'target',
+  'resources',
+  'ordinal',
+  'about',
+  'fixes',
+  'cause',
+  'maximum',
+  'points',
+  'achieved',
+  'deducts',
+  'recovers',
+  'rank',
+  'status',
+  'remark',
+]);
+export type ColumnContent = z.infer<typeof columnContent>;
+
+/** Lines that say who, when and where, as invitations and minutes have them. */
+const labelled = z.enum(['attendance', 'absent', 'time', 'venue', 'chair', 'secretary', 'proposed by']);
+export type LabelledLine = z.infer<typeof labelled>;
 
 const source = sourceRange.optional();
 const mark = z.string().optional();
@@ -59,6 +110,23 @@ export const block: z.ZodType<Block> = z.lazy(() =>
       blocks: z.array(block),
       source,
     }),
+    z.strictObject({
+      type: z.literal('labelled'),
+      label: labelled,
+      paragraphs: prose,
+      parties: z.array(partyMention),
+      source,
+    }),
+    z.strictObject({ type: z.literal('reporting'), due, recipients: z.array(partyMention), source }),
+    z.strictObject({
+      type: z.literal('table'),
+      rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
+      columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
+      of: z.array(z.string()),
+      blocks: z.array(block),
+      source,
+    }),
+    z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
     z.strictObject({
       type: z.enum(['finding', 'task']),
       id,

@@ -14,6 +14,17 @@ export const signature = z.strictObject({
   authority: id.optional(),
 });
 
+/** An appendix: printed behind the document, with pages of its own. */
+export const appendix = z.strictObject({
+  id,
+  /** Its number where the author gives one; else it follows from the order. */
+  mark: z.string().optional(),
+  title: z.array(inline),
+  print: printSettings.optional(),
+  blocks: z.array(block),
+  source: sourceRange.optional(),
+});
+
 /** A document an office issues. */
 export const document = z.strictObject({
   id,
@@ -28,27 +39,19 @@ export const document = z.strictObject({
   marks: z.array(z.enum(['draft', 'urgent', 'very urgent', 'express'])),
   /** Head and foot texts, by the English name of their keyword. */
   components: z.partialRecord(
-    z.enum([
-      'place',
-      'addressees',
-      'circulation',
-      'attendance',
-      'absent',
-      'time',
-      'venue',
-      'recipients',
-      'archive',
-      'drafter',
-      'contact',
-    ]),
+    z.enum(['place', 'addressees', 'circulation', 'recipients', 'archive', 'drafter', 'contact']),
     prose,
   ),
   signature: signature.optional(),
   print: printSettings,
   blocks: z.array(block),
+  appendices: z.array(appendix),
+  /** The document this one is issued with. */
+  attachedTo: id.optional(),
   notes: z.array(z.strictObject({ id, paragraphs: prose })),
   source: sourceRange.optional(),
 });
 
 export type Document = z.infer<typeof document>;
+export type Appendix = z.infer<typeof appendix>;
 export type Signature = z.infer<typeof signature>;

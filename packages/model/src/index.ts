@@ -9,4 +9,5 @@ export * from './document.js';
 export * from './party.js';
 export * from './plan.js';
 export * from './text.js';
+export * from './tracking.js';
 export * from './work.js';

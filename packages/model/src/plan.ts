@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { assessment } from './assessment.js';
 import { index } from './catalogue.js';
 import { citation } from './citation.js';
+import { isoDate } from './common.js';
 import { coverage } from './coverage.js';
 import { document } from './document.js';
 import { party } from './party.js';
+import { amendment, current, progress } from './tracking.js';
 import { finding, task } from './work.js';
 
 /** The version of this contract. A change that a reader could notice needs a new version and a note in the changelog. */
@@ -24,6 +26,13 @@ export const plan = z.strictObject({
   indices: z.array(index),
   assessments: z.array(assessment),
   coverage: z.array(coverage),
+  /** What this document changes in another. */
+  amendment: amendment.optional(),
+  /** Reports on this document's tasks, and where its tasks stand after them. */
+  progress: z.array(progress),
+  /** The day up to which reports and amendments count. */
+  asOf: isoDate.optional(),
+  current: z.array(current),
 });
 
 export type Plan = z.infer<typeof plan>;

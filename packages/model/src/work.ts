@@ -41,6 +41,21 @@ export const property = z.discriminatedUnion('key', [
     measure: z.enum(['rank', 'rate']).optional(),
     amount: z.strictObject(measured).optional(),
   }),
+  z.strictObject({
+    key: z.literal('milestone'),
+    due,
+    text: z.array(inline).optional(),
+    amount: z.strictObject(measured).optional(),
+  }),
+  z.strictObject({ key: z.literal('reports to'), to: partyMention.optional(), via: partyMention.optional() }),
+  z.strictObject({ key: z.literal('mode'), mode: z.enum(['assign', 'require', 'request']).optional() }),
+  z.strictObject({
+    key: z.literal('evidence'),
+    measure: z.string(),
+    unit: z.string().optional(),
+    value: decimal.optional(),
+    values: z.array(z.strictObject({ party: id, value: decimal, unit: z.string().optional() })),
+  }),
 ]);
 
 const item = {
@@ -54,6 +69,14 @@ const item = {
   properties: z.array(property),
   source: sourceRange.optional(),
 };
+
+/** A new date for a task, kept beside the old one. */
+export const extension = z.strictObject({
+  to: due,
+  /** The documents that allow it. */
+  sources: z.array(id),
+  reason: z.string().optional(),
+});
 
 /** What was found wrong. */
 export const finding = z.strictObject({
@@ -93,5 +116,6 @@ export type NodeRef = z.infer<typeof nodeRef>;
 export type Due = z.infer<typeof due>;
 export type PartyRole = z.infer<typeof partyRole>;
 export type Property = z.infer<typeof property>;
+export type Extension = z.infer<typeof extension>;
 export type Finding = z.infer<typeof finding>;
 export type Task = z.infer<typeof task>;

@@ -25,7 +25,7 @@ export async function build({ project, config }: LoadedProject, formats: readonl
   const artifacts: Artifact[] = [];
   const emitDocx = formats.includes('docx') ? (await import('@rplan/docx')).emitDocx : undefined;
   for (const document of project.documents) {
-    const plan = compile(document, project.results);
+    const plan = compile(document, project);
     if (formats.includes('json')) artifacts.push({ name: `${document.name}.json`, content: `${JSON.stringify(plan, undefined, 2)}\n` });
     if (emitDocx) {
       const content = emitDocx(outlineOf(plan, layout.profile), layout.profile, { model: JSON.stringify(plan) });

@@ -60,6 +60,17 @@ export function resolveIn(document: AuthoredDocument, node: DeadlineNode): Resol
   return deadline && resolveDeadline(deadline, contextOf(document, node));
 }
 
+/** The day of a point that stands alone: the new date of an extension, the day a task was finished. */
+export function resolvePoint(document: AuthoredDocument, node: PointNode): ResolvedDeadline | undefined {
+  const point = pointOf(node);
+  const period = periodOf(document);
+  const documentDate = dateOf(document);
+  return (
+    point &&
+    resolveDeadline({ kind: 'points', points: [point] }, { ...(period && { period }), ...(documentDate && { documentDate }) })
+  );
+}
+
 /** The plan's years, its own date, and the day of what a length is counted from. */
 export function contextOf(document: AuthoredDocument, node: DeadlineNode): DeadlineContext {
   const period = periodOf(document);

@@ -1,0 +1,26 @@
+import { ast, plainText } from '@rplan/language';
+import type { Block } from '@rplan/model';
+import type { CompileContext } from './context.js';
+import { withSource } from './source.js';
+
+/** A table: its columns, what it gathers, and `blocks`, the rows that stand inside it. */
+export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block {
+  return {
+    type: 'table',
+    rows: table.rows,
+    columns: table.items
+      .filter(ast.isColumns)
+      .flatMap(({ columns }) =>
+        columns.map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
+      ),
+    of: table.items
+      .filter(ast.isGather)
+      .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),
+    blocks,
+    ...withSource(table, context),
+  };
+}
+
+function idOfSource(source: ast.Named | undefined, { used }: CompileContext): string | undefined {
+  return ast.isAssessment(source) ? used.id(source) : source?.name;
+}

@@ -1,0 +1,127 @@
+import { formatIso } from '@rplan/calendar';
+import { ast, plainText, type Tracking } from '@rplan/language';
+import type { Amendment, Change, Current, Plan, Progress } from '@rplan/model';
+import type { CompileContext } from './context.js';
+import { dueOf, pointValue } from './due.js';
+import { propertiesOf } from './properties.js';
+import { documentAbove, lineOf } from './prose.js';
+import { withSource } from './source.js';
+import { sourcesOf } from './sources.js';
+import { dateValue, decimalOf, present } from './values.js';
+
+/** What a document changes in another; undefined where it changes nothing. */
+export function amendmentOf(context: CompileContext): Amendment | undefined {
+  const items = [...everything(context.document.items)];
+  const plan = items.find(ast.isAmendment)?.plan.ref;
+  const changes = items.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
+  const drops = items
+    .filter(ast.isDrop)
+    .flatMap(({ targets }) => targets.flatMap(({ ref }) => (ref ? itemRef(ref, context) : [])));
+  if (!plan && changes.length === 0 && drops.length === 0) return undefined;
+  return present({ plan: plan && context.used.id(plan), changes, drops }) as Amendment;
+}
+
+function changeOf(change: ast.Change, context: CompileContext): Change | undefined {
+  const target = change.target.ref;
+  if (!target) return undefined;
+  const extension = change.items.find(ast.isExtension);
+  return present({
+    target: itemRef(target, context),
+    properties: propertiesOf(change.items, context),
+    extension: extension && extensionOf(extension, context),
+    ...withSource(change, context),
+  }) as Change;
+}
+
+/** The reports on a document's tasks, and where its tasks stand after them. */
+export function trackingValues(
+  tracking: Tracking,
+  context: CompileContext,
+): Pick<Plan, 'progress' | 'current' | 'asOf'> {
+  const tracked = tracking.amendments.length + tracking.reports.length > 0;
+  return {
+    progress: tracking.reports.map((report) => progressOf(report, context)),
+    current: tracked ? currentOf(tracking, context) : [],
+    ...(tracked && tracking.asOf && { asOf: formatIso(tracking.asOf) }),
+  };
+}
+
+function currentOf({ states }: Tracking, context: CompileContext): Current[] {
+  return [...states].flatMap(([task, { status, dropped, due, dueDate, overdue }]) => {
+    const id = context.ids.get(task);
+    if (id === undefined) return [];
+    const value =
+      due && (ast.isExtension(due) ? due.point && pointValue(due.point, context.document) : dueOf(due, context));
+    return [
+      present({
+        task: id,
+        status,
+        dropped: dropped ? (true as const) : undefined,
+        due: value,
+        dueDate: dueDate && formatIso(dueDate),
+        overdue: overdue ? (true as const) : undefined,
+      }) as Current,
+    ];
+  });
+}
+
+function progressOf(report: ast.Progress, context: CompileContext): Progress {
+  const author = report.author?.ref;
+  return present({
+    id: report.name,
+    author: author && context.used.id(author),
+    date: dateValue(report.date),
+    updates: report.updates.map((update) => updateOf(update, context)),
+  }) as Progress;
+}
+
+function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
+  const achieved = items.find(ast.isAchieved);
+  const finished = items.find(ast.isFinished)?.point;
+  const verifier = items.find(ast.isVerifiedBy)?.party.ref;
+  const extension = items.find(ast.isExtension);
+  return present({
+    tasks: tasks.flatMap(({ ref }) => (ref && context.ids.get(ref)) ?? []),
+    status: items.find(ast.isStatus)?.status,
+    achieved: achieved && achievedOf(achieved),
+    finished: finished && pointValue(finished, context.document),
+    texts: items
+      .filter(ast.isProgressText)
+      .map(({ field, texts }) => ({ field, texts: texts.map((text) => lineOf(text, context)) })),
+    verifiedBy: verifier && context.used.id(verifier),
+    extension: extension && extensionOf(extension, context),
+  }) as Progress['updates'][number];
+}
+
+function achievedOf({ text, value, percent, unit, ratio }: ast.Achieved) {
+  const [count, of] = ratio?.split('/') ?? [];
+  return present({
+    text: text && plainText(text),
+    value: decimalOf(count ?? value),
+    unit: percent ? '%' : unit && plainText(unit),
+    of: decimalOf(of),
+  });
+}
+
+function extensionOf({ point, sources, reason }: ast.Extension, context: CompileContext) {
+  return present({
+    to: point ? pointValue(point, context.document) : { text: '' },
+    sources: sourcesOf(sources, context.used),
+    reason: reason && plainText(reason),
+  });
+}
+
+function itemRef(item: ast.Changeable, context: CompileContext) {
+  const document = documentAbove(item) ?? context.document;
+  return {
+    document: document.name,
+    item: item.name ?? (ast.isTask(item) || ast.isFinding(item) ? context.ids.get(item) : undefined) ?? '',
+  };
+}
+
+function* everything(items: readonly { $type: string }[]): Generator<{ $type: string }> {
+  for (const item of items) {
+    yield item;
+    if ('items' in item) yield* everything((item as { items: { $type: string }[] }).items);
+  }
+}

@@ -1,0 +1,121 @@
+import type { CivilDate, PartialDate } from '@rplan/calendar';
+import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
+import type { AstNode } from 'langium';
+import type { AuthoredDocument, Due, Extension, Progress, StatusKind, Task } from '../generated/ast.js';
+import { isAmendment, isChange, isDrop, isDue, isExtension, isStatus, isTask } from '../generated/ast.js';
+import { dateOf, resolveIn, resolvePoint } from './deadlines.js';
+import type { Work } from './effective.js';
+
+/** Where a task stands after every amendment and report up to a day. */
+export interface TaskState {
+  readonly status: StatusKind | undefined;
+  readonly dropped: boolean;
+  /** What holds now: the plan's own deadline, one that an amendment put in its place, or an extension. */
+  readonly due: Due | Extension | undefined;
+  readonly dueDate: CivilDate | undefined;
+  readonly overdue: boolean;
+}
+
+/** What later documents and reports made of a plan. */
+export interface Tracking {
+  /** Undefined where neither the caller nor any date tells: rules about lateness are silent then. */
+  readonly asOf: CivilDate | undefined;
+  readonly amendments: readonly AuthoredDocument[];
+  readonly reports: readonly Progress[];
+  readonly states: ReadonlyMap<Task, TaskState>;
+}
+
+interface Dated<T> {
+  readonly thing: T;
+  readonly date: CivilDate | undefined;
+}
+
+/**
+ * Follows a plan through time. Amendments count first, in the order of their dates, then reports in the order of theirs, each only up
+ * to `asOf`; without one that is the latest complete date among the plan, its amendments and its reports. One without a complete
+ * date counts always: nobody can say that it lies ahead.
+ */
+export function trackingOf(
+  plan: AuthoredDocument,
+  work: Work,
+  others: { readonly documents: readonly AuthoredDocument[]; readonly reports: readonly Progress[] },
+  asOf?: CivilDate,
+): Tracking {
+  const amendments = inOrder(others.documents.filter((document) => amends(document, plan)).map((thing) => ({ thing, date: complete(dateOf(thing)) })));
+  const reports = inOrder(others.reports.filter(({ plan: of }) => of?.ref === plan).map((thing) => ({ thing, date: dayOf(thing.date) })));
+  const day = asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
+  const counts = ({ date }: Dated<unknown>) => !date || !day || compareDates(date, day) <= 0;
+  const changed = new Map<Task, { status?: StatusKind; dropped?: boolean; due?: Due | Extension }>();
+  const note = (task: Task, news: { status?: StatusKind; dropped?: boolean; due?: Due | Extension }) =>
+    changed.set(task, { ...changed.get(task), ...news });
+  for (const { thing } of amendments.filter(counts)) applyAmendment(thing, note);
+  for (const { thing } of reports.filter(counts)) applyReport(thing, note);
+  const states = new Map(work.tasks.map((task) => [task, stateOf(plan, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]));
+  return { asOf: day, amendments: amendments.map(({ thing }) => thing), reports: reports.map(({ thing }) => thing), states };
+}
+
+type Note = (task: Task, news: { status?: StatusKind; dropped?: boolean; due?: Due | Extension }) => void;
+
+function applyAmendment(document: AuthoredDocument, note: Note): void {
+  for (const item of everything(document)) {
+    if (isDrop(item)) for (const { ref } of item.targets) if (isTask(ref)) note(ref, { dropped: true });
+    const target = isChange(item) ? item.target.ref : undefined;
+    const due = isChange(item) ? item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner)) : undefined;
+    if (isTask(target) && due) note(target, { due });
+  }
+}
+
+function applyReport({ updates }: Progress, note: Note): void {
+  for (const { tasks, items } of updates) {
+    const status = items.find(isStatus)?.status;
+    const due = items.findLast(isExtension);
+    for (const { ref } of tasks) if (ref) note(ref, { ...(status && { status }), ...(due && { due }) });
+  }
+}
+
+const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up', 'proposed to drop']);
+
+function stateOf(
+  plan: AuthoredDocument,
+  original: Due | undefined,
+  { status, dropped = false, due = original }: { status?: StatusKind; dropped?: boolean; due?: Due | Extension },
+  asOf: CivilDate | undefined,
+): TaskState {
+  const dueDate = dueDateOf(plan, due);
+  const open = !dropped && !(status && FINISHED.has(status));
+  return { status, dropped, due, dueDate, overdue: open && !!dueDate && !!asOf && compareDates(dueDate, asOf) < 0 };
+}
+
+function dueDateOf(plan: AuthoredDocument, due: Due | Extension | undefined): CivilDate | undefined {
+  if (!due) return undefined;
+  if (isExtension(due)) return due.point && resolvePoint(plan, due.point)?.due;
+  return due.deadline && resolveIn(plan, due.deadline)?.due;
+}
+
+function amends(document: AuthoredDocument, plan: AuthoredDocument): boolean {
+  return document.items.some((item) => isAmendment(item) && item.plan?.ref === plan);
+}
+
+function* everything(node: { readonly items: readonly AstNode[] }): Generator<AstNode> {
+  for (const item of node.items) {
+    yield item;
+    if ('items' in item) yield* everything(item as AstNode & { items: readonly AstNode[] });
+  }
+}
+
+function inOrder<T>(things: readonly Dated<T>[]): Dated<T>[] {
+  return [...things].sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0));
+}
+
+function latest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
+  return dates.flatMap((date) => date ?? []).reduce<CivilDate | undefined>((best, date) => (best && compareDates(best, date) >= 0 ? best : date), undefined);
+}
+
+function dayOf(text: string | undefined): CivilDate | undefined {
+  const reading = parsePartialDate(text ?? '');
+  return reading.ok ? complete(reading.date) : undefined;
+}
+
+function complete(date: PartialDate | undefined): CivilDate | undefined {
+  return date && isComplete(date) ? date : undefined;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { decimal, id, isoDate, partialDate, sourceRange } from './common.js';
+import { inline } from './text.js';
+import { due, extension, property } from './work.js';
+
+/** An item of another document, or of this one where `document` is its own id. */
+export const itemRef = z.strictObject({ document: id, item: id });
+
+/** What a later document changes in an earlier one; the earlier one stays as issued. */
+export const change = z.strictObject({
+  target: itemRef,
+  /** Each property named replaces the old one. */
+  properties: z.array(property),
+  extension: extension.optional(),
+  source: sourceRange.optional(),
+});
+
+export const amendment = z.strictObject({
+  plan: id.optional(),
+  changes: z.array(change),
+  drops: z.array(itemRef),
+});
+
+export const status = z.enum([
+  'not started',
+  'in progress',
+  'done',
+  'partly done',
+  'paused',
+  'kept up',
+  'proposed to drop',
+]);
+
+/** One report on one task. */
+export const update = z.strictObject({
+  status: status.optional(),
+  achieved: z
+    .strictObject({
+      text: z.string().optional(),
+      value: decimal.optional(),
+      unit: z.string().optional(),
+      of: decimal.optional(),
+    })
+    .optional(),
+  finished: due.optional(),
+  texts: z.array(
+    z.strictObject({ field: z.enum(['deliverable', 'proof', 'remark', 'reason']), texts: z.array(z.array(inline)) }),
+  ),
+  verifiedBy: id.optional(),
+  extension: extension.optional(),
+});
+
+/** A progress report: dated, in a file of its own. */
+export const progress = z.strictObject({
+  id,
+  author: id.optional(),
+  date: partialDate.optional(),
+  updates: z.array(z.strictObject({ tasks: z.array(id), ...update.shape })),
+});
+
+/** A task as it stands after all amendments and progress up to a day. Absent where nothing was changed or reported. */
+export const current = z.strictObject({
+  task: id,
+  status: status.optional(),
+  dropped: z.literal(true).optional(),
+  due: due.optional(),
+  dueDate: isoDate.optional(),
+  overdue: z.literal(true).optional(),
+});
+
+export type Amendment = z.infer<typeof amendment>;
+export type Change = z.infer<typeof change>;
+export type Progress = z.infer<typeof progress>;
+export type Current = z.infer<typeof current>;
+export type Status = z.infer<typeof status>;
