@@ -1,5 +1,5 @@
 import { formatIso } from '@rplan/calendar';
-import { type ast, plainText, resolveIn, resolvePoint, wordsOf } from '@rplan/language';
+import { ast, type NamedWords, plainText, resolveIn, resolvePoint, spell, wordsOf } from '@rplan/language';
 import type { Due } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { present } from './values.js';
@@ -13,7 +13,7 @@ export function dueOf(due: ast.Due, context: CompileContext): Due | undefined {
 /** A deadline by itself: of a milestone, of a periodic report. */
 export function deadlineValue(deadline: ast.Deadline | undefined, { document }: CompileContext): Due {
   if (!deadline) return { text: '' };
-  const text = deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi');
+  const text = deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi', namedIn(deadline));
   return withDates(text, resolveIn(document, deadline));
 }
 
@@ -29,4 +29,17 @@ function withDates(text: string, resolved: ReturnType<typeof resolveIn>): Due {
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
   }) as Due;
+}
+
+/** What a deadline refers to, in words: the unit that sets it, the task or document it is counted from. */
+function namedIn(deadline: ast.Deadline): NamedWords[] {
+  const reference = 'party' in deadline ? deadline.party : 'anchor' in deadline ? deadline.anchor : undefined;
+  const target = reference?.ref;
+  return reference && target ? [{ reference, words: printedName(target) }] : [];
+}
+
+function printedName(target: ast.Party | ast.Anchor): string {
+  if (ast.isTask(target)) return `nhiệm vụ “${plainText(target.text).replace(/[.;]$/, '')}”`;
+  if (ast.isCitedDocument(target)) return [spell(target.kind, 'vi'), target.number && `số ${target.number}`].filter(Boolean).join(' ');
+  return plainText(target.title);
 }

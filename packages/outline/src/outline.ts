@@ -6,7 +6,12 @@
  */
 export interface Outline {
   /** Document properties for the package: title as plain text, issuer, ISO date of the document where it is complete. */
-  readonly properties: { readonly title: string; readonly creator?: string; readonly date?: string; readonly kind: string };
+  readonly properties: {
+    readonly title: string;
+    readonly creator?: string;
+    readonly date?: string;
+    readonly kind: string;
+  };
   /** The body first, then one section for each appendix or attached document. */
   readonly sections: readonly OutlineSection[];
   /** Footnotes in the order of their first mark; a mark refers to its index here. */
@@ -32,18 +37,51 @@ export type Block = Paragraph | Rule | Columns | Table;
 
 /** Roles of paragraphs; the layout profile has one entry for each. */
 export type ParagraphRole =
-  | 'superior' | 'issuer' | 'national-name' | 'motto' | 'number' | 'place-and-date' | 'letter-subject'
-  | 'urgency' | 'draft-mark' | 'circulation'
-  | 'kind' | 'subject' | 'authority'
-  | 'addressee-single' | 'addressee-label' | 'addressee-item'
-  | 'legal-basis' | 'text' | 'bullet' | 'sub-bullet'
-  | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'numbered'
-  | 'article' | 'enacting'
-  | 'table-title' | 'table-head' | 'table-cell' | 'table-group' | 'table-bullet'
-  | 'recipients-label' | 'recipient' | 'drafter'
-  | 'signing-authority' | 'signing-gap' | 'signatory' | 'signing-also'
-  | 'appendix-label' | 'appendix-title' | 'appendix-reference'
-  | 'note' | 'contact' | 'page-number';
+  | 'superior'
+  | 'issuer'
+  | 'national-name'
+  | 'motto'
+  | 'number'
+  | 'place-and-date'
+  | 'letter-subject'
+  | 'urgency'
+  | 'draft-mark'
+  | 'circulation'
+  | 'kind'
+  | 'subject'
+  | 'authority'
+  | 'addressee-single'
+  | 'addressee-label'
+  | 'addressee-item'
+  | 'legal-basis'
+  | 'text'
+  | 'bullet'
+  | 'sub-bullet'
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'heading-4'
+  | 'numbered'
+  | 'article'
+  | 'enacting'
+  | 'table-title'
+  | 'table-head'
+  | 'table-cell'
+  | 'table-group'
+  | 'table-bullet'
+  | 'recipients-label'
+  | 'recipient'
+  | 'drafter'
+  | 'signing-authority'
+  | 'signing-gap'
+  | 'signatory'
+  | 'signing-also'
+  | 'appendix-label'
+  | 'appendix-title'
+  | 'appendix-reference'
+  | 'note'
+  | 'contact'
+  | 'page-number';
 
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -60,7 +98,13 @@ export interface Paragraph {
 }
 
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly source?: SourceRange }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly source?: SourceRange;
+    }
   | { readonly type: 'line-break' }
   /** A footnote mark; `note` is the index in `Outline.notes`. */
   | { readonly type: 'note-mark'; readonly note: number };
@@ -96,7 +140,12 @@ export interface TableColumn {
 export type TableRow =
   /** A row over the whole width that names a group of rows. */
   | { readonly type: 'group'; readonly cell: readonly Paragraph[] }
-  | { readonly type: 'cells'; readonly cells: readonly (readonly Paragraph[])[]; readonly source?: SourceRange; readonly anchor?: string };
+  | {
+      readonly type: 'cells';
+      readonly cells: readonly (readonly Paragraph[])[];
+      readonly source?: SourceRange;
+      readonly anchor?: string;
+    };
 
 /** Offsets into the text of a source file, end exclusive. */
 export interface SourceRange {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../outline.js';
-import { printInline } from '../print/inline.js';
+import { printListed } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { endLine } from './end-line.js';
@@ -8,7 +8,7 @@ import { endLine } from './end-line.js';
 export function addresseesOf(state: PrintState): Paragraph[] {
   const addressees = state.plan.document.components.addressees ?? [];
   const { addressees: label, recipients } = state.profile.texts;
-  const printed = addressees.map(({ content }) => printInline(content, asideOf(state)));
+  const printed = addressees.map(({ content }) => printListed(content, asideOf(state)));
   const [only] = printed;
   if (!only) return [];
   if (printed.length === 1) {

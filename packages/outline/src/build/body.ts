@@ -3,6 +3,8 @@ import type { Block, Paragraph, ParagraphRole } from '../outline.js';
 import { printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
 import type { PrintState } from '../print/state.js';
+import { tableOf } from '../tables/table.js';
+import { labelledLines } from './labelled.js';
 import type { Level } from './marks.js';
 import type { Settings } from './settings.js';
 import { levelAt, within } from './settings.js';
@@ -21,13 +23,67 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
     const mark = levelAt(place.settings, place.depth).mark(++count);
     return own ?? mark;
   };
+  let articles = 0;
   for (const part of parts) {
-    if (part.type === 'paragraphs')
-      blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
-    else if (part.type === 'section') blocks.push(...sectionOf(part, nextMark(part.mark), state, place));
-    else blocks.push(...itemOf(part, nextMark, state, place));
+    switch (part.type) {
+      case 'paragraphs':
+        blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
+        break;
+      case 'section':
+        if (part.level === 'article') blocks.push(...articleOf(part, ++articles, state, place));
+        else blocks.push(...sectionOf(part, nextMark(part.mark), state, place));
+        break;
+      case 'finding':
+      case 'task':
+        blocks.push(...itemOf(part, nextMark, state, place));
+        break;
+      case 'table':
+        blocks.push(tableOf(part, state, place.settings));
+        break;
+      case 'labelled':
+        blocks.push(...labelledLines(part, state));
+        break;
+      case 'addition':
+        blocks.push(...bodyOf(part.blocks, state, place));
+        break;
+      case 'reporting':
+        // Data for the tools; the sentence that asks for the report is the author's own.
+        break;
+    }
   }
   return blocks;
+}
+
+/**
+ * An article (Decree 30, PL I, P1, II.6.d): number and title on one line, in bold. One without content of its own is all content: its
+ * number alone is bold. The first article of a decision follows its enacting line.
+ */
+function articleOf(
+  article: Extract<Part, { type: 'section' }>,
+  number: number,
+  state: PrintState,
+  { settings }: Place,
+): Block[] {
+  const { enacting, numbering } = state.profile.texts;
+  const words = state.plan.document.kind === 'decision' ? enacting.decision : enacting.resolution;
+  const enacts = number === 1 && (state.plan.document.kind === 'decision' || state.plan.document.kind === 'resolution');
+  const mark = article.mark ?? `${numbering.article}${number}${numbering.numberStop}`;
+  const title = printInline(article.title, state);
+  const place = { ...(article.id && { anchor: article.id }), ...(article.source && { source: article.source }) };
+  const heading: Paragraph =
+    article.blocks.length > 0
+      ? { type: 'paragraph', role: 'article', mark, content: title, keepWithNext: true, ...place }
+      : {
+          type: 'paragraph',
+          role: 'numbered',
+          content: [{ type: 'text', text: `${mark} `, bold: true }, ...title],
+          ...place,
+        };
+  return [
+    ...(enacts ? [{ type: 'paragraph', role: 'enacting', content: [{ type: 'text', text: words }] } as const] : []),
+    heading,
+    ...bodyOf(article.blocks, state, { depth: 0, settings: within(settings, article.print, state.profile) }),
+  ];
 }
 
 function proseParagraph(paragraph: Prose, role: 'text' | 'pursuant' | 'basis', state: PrintState): Paragraph {

@@ -1,5 +1,5 @@
 import type { Block, Columns, Paragraph } from '../outline.js';
-import { printInline } from '../print/inline.js';
+import { printInline, printListed } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { endLine } from './end-line.js';
@@ -21,7 +21,7 @@ function recipientsOf(state: PrintState): Block[] {
     content,
   });
   const items = (components.recipients ?? []).map(({ content }) =>
-    item(endLine(printInline(content, aside), recipients.end)),
+    item(endLine(printListed(content, aside), recipients.end)),
   );
   const archive = (components.archive ?? []).map(({ content }) =>
     item(endLine([{ type: 'text', text: recipients.archive }, ...printInline(content, aside)], recipients.lastEnd)),

@@ -6,7 +6,9 @@ import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { columnWidths, ruleLength } from '../profile/index.js';
-import { bodyOfRole, issuingBody, letterheadOf } from './body-names.js';
+import { attachedReference } from './attached.js';
+import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
+import { numberWithBlank } from './number.js';
 
 /** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
 export function headOf(state: PrintState): Columns {
@@ -31,30 +33,34 @@ export function headOf(state: PrintState): Columns {
           rule('motto-rule', texts.motto, right, state),
         ],
       ],
-      [
-        [line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)],
-        [line('place-and-date', placeAndDate(state))],
-      ],
+      ...(state.plan.document.attachedTo === undefined ? [numberRow(state)] : []),
     ],
   };
 }
 
+/** Number and date. Minutes have no place and date in the head (model 1.9), a document issued with a decision neither (1.3). */
+function numberRow(state: PrintState): Columns['rows'][number] {
+  const right = state.plan.document.kind === 'minutes' ? [] : [line('place-and-date', placeAndDate(state))];
+  return [[line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)], right];
+}
+
 /** `Số: 05/KH-UBND`; a number that the registry will give stays blank. */
 function numberText({ plan, profile }: PrintState): string {
-  const { prefix, blank, padBelow } = profile.texts.number;
-  const number = plan.document.number ?? '_';
-  const [, digits = '', symbol = ''] = /^(_|\d+)?(.*)$/.exec(number) ?? [];
-  if (digits === '_' || digits === '') return `${prefix}${blank}${symbol}`.trimEnd();
-  return `${prefix}${Number(digits) < padBelow ? digits.padStart(2, '0') : digits}${symbol}`;
+  return `${profile.texts.number.prefix}${numberWithBlank(plan.document.number, profile)}`.trimEnd();
 }
 
 function placeAndDate(state: PrintState): string {
   const { afterPlace, day, month, year, blank } = state.profile.texts.date;
   const { date = {} } = state.plan.document;
   const own = state.plan.document.components.place?.flatMap(({ content }) => printInline(content, asideOf(state)));
-  const place = own ? printedText(own) : issuingBody(state)?.place;
+  const place = own ? printedText(own) : placeOf(issuingBody(state), state);
   const written = `${day} ${date.day ? formatDay(date.day) : blank} ${month} ${date.month ? formatMonth(date.month) : blank} ${year} ${date.year ?? blank}`;
   return place ? `${place}${afterPlace}${written}` : written.trimEnd();
+}
+
+/** Where a body sits: its own place, else that of the body above it. */
+function placeOf(body: Party | undefined, state: PrintState): string | undefined {
+  return body && (body.place ?? placeOf(bodyOfRole(body, state.parties), state));
 }
 
 /** A letter's subject stands under its number (II.5.b). */
@@ -92,7 +98,30 @@ export function titleOf(state: PrintState): Block[] {
   return [
     line('kind', kind?.printed ?? plan.document.kind.toLocaleUpperCase('vi')),
     { type: 'paragraph', role: 'subject', content: subject, keepWithNext: true },
+    ...attachedLine(state),
     rule('subject-rule', printedText(subject), width, state),
+    ...authorityLine(state),
+  ];
+}
+
+/** Under the title of a document issued with another: which one (model 1.3). */
+function attachedLine(state: PrintState): Paragraph[] {
+  const { attachedTo } = state.plan.document;
+  const citation = attachedTo === undefined ? undefined : state.citations.get(attachedTo);
+  return citation ? [line('appendix-reference', attachedReference(citation, state))] : [];
+}
+
+/** Who decides, between title and căn cứ (models 1.1 and 1.2): the collective, or the post that issues or heads the body. */
+function authorityLine(state: PrintState): Paragraph[] {
+  const { kind, issuer } = state.plan.document;
+  if (kind !== 'decision' && kind !== 'resolution') return [];
+  const post = issuer === undefined ? undefined : state.parties.get(issuer);
+  const body = issuingBody(state);
+  if (!body) return [];
+  if (post?.kind === 'role') return [line('authority', `${capitals(post.title)} ${letterheadOf(body)}`)];
+  const head = [...state.parties.values()].find(({ parent, head: heads }) => heads && parent === body.id);
+  return [
+    line('authority', body.collective || !head ? letterheadOf(body) : `${capitals(head.title)} ${letterheadOf(body)}`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { roman } from '../print/roman.js';
 import type { LayoutProfile } from '../profile/index.js';
 
 /** How one level of a document is numbered. */
@@ -10,6 +11,8 @@ export interface Level {
 export const USUAL_MARKS: Readonly<Record<string, readonly string[]>> = {
   'official letter': ['1.', 'a)', '-', '+'],
   invitation: ['1.', 'a)', '-', '+'],
+  decision: ['1.', 'a)', '-', '+'],
+  resolution: ['1.', 'a)', '-', '+'],
 };
 export const DEFAULT_MARKS: readonly string[] = ['I.', '1.', 'a)', '-', '+'];
 
@@ -25,27 +28,6 @@ export function levelOf(first: string, { texts }: LayoutProfile): Level {
   if (sign === 'I') return { kind: 'roman', mark: (count) => around(roman(count)) };
   if (sign === '1') return { kind: 'arabic', mark: (count) => around(String(count)) };
   return { kind: 'letter', mark: (count) => around(letter(count, texts.numbering.letters)) };
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-export function roman(count: number): string {
-  let rest = count;
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    for (; rest >= value; rest -= value) text += sign;
-  }
-  return text;
 }
 
 /** After the last letter of the alphabet they double: y, aa, bb. */

@@ -6,6 +6,7 @@ import type { PrintState } from '../print/state.js';
 import { asideOf, printState } from '../print/state.js';
 import type { LayoutProfile } from '../profile/index.js';
 import { addresseesOf } from './addressees.js';
+import { appendicesOf } from './appendix.js';
 import { bodyOf } from './body.js';
 import { issuingBody } from './body-names.js';
 import { endContent } from './end-line.js';
@@ -30,6 +31,7 @@ export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
         ...(contact && { contact }),
         ...(circulation && { circulation }),
       },
+      ...appendicesOf(state, initialSettings(plan.document.kind, profile)),
     ],
     notes: notesOf(state),
   };

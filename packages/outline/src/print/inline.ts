@@ -1,5 +1,6 @@
 import type { Inline, Target } from '@rplan/model';
 import type { Inline as Printed } from '../outline.js';
+import { appendixLabel } from './appendix.js';
 import { printCitation } from './citation.js';
 import type { Item } from './item.js';
 import { partOf } from './item.js';
@@ -29,6 +30,13 @@ export function printInline(content: readonly Inline[], state: PrintState, optio
     else printed.push({ type: 'text', text: piece.text, ...emphasisOf(piece) });
   }
   return joined(printed);
+}
+
+/** Prints a line of a list of its own, which begins with a capital where a reference begins it. */
+export function printListed(content: readonly Inline[], state: PrintState): Printed[] {
+  const printed = printInline(content, state);
+  const [first] = content;
+  return first?.type === 'reference' && !first.label ? raised(printed) : printed;
 }
 
 /** The words alone. */
@@ -85,6 +93,10 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
       const item = to.kind === 'task' ? state.tasks.get(to.id) : state.findings.get(to.id);
       return item ? printedText(printInline(partOf(item, part ?? 'content', state), state, { item })) : to.id;
     }
+    case 'appendix':
+      return to.document === state.plan.document.id ? appendixLabel(to.id, state) : state.profile.texts.appendix;
+    case 'section':
+      return printedText(printInline(state.sections.get(to.id) ?? [], state)) || to.id;
     default:
       return to.id;
   }

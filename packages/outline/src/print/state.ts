@@ -1,4 +1,4 @@
-import type { Assessment, Citation, Finding, Index, IndexNode, Party, Plan, Task } from '@rplan/model';
+import type { Assessment, Block, Citation, Finding, Index, IndexNode, Inline, Party, Plan, Task } from '@rplan/model';
 import type { LayoutProfile } from '../profile/index.js';
 
 /** What printing one document needs: its things by id, and what has been printed so far. */
@@ -11,6 +11,8 @@ export interface PrintState {
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** Titles of named sections. */
+  readonly sections: ReadonlyMap<string, readonly Inline[]>;
   /**
    * Documents that were mentioned: the first mention prints the whole citation, later ones its kind and number. The order is
    * that of printing, so footnotes count at their mark; head, addressees and recipients count nowhere.
@@ -30,6 +32,9 @@ export function printState(plan: Plan, profile: LayoutProfile): PrintState {
     assessments: byId(plan.assessments),
     findings: byId(plan.findings),
     tasks: byId(plan.tasks),
+    sections: new Map(
+      sectionTitles([...plan.document.blocks, ...plan.document.appendices.flatMap(({ blocks }) => blocks)]),
+    ),
     mentioned: new Set(),
     notes: [],
   };
@@ -50,6 +55,13 @@ export function nodeAt(index: Index | undefined, code: string): IndexNode | unde
     return undefined;
   };
   return index && search(index.nodes);
+}
+
+function* sectionTitles(blocks: readonly Block[]): Generator<readonly [string, readonly Inline[]]> {
+  for (const block of blocks) {
+    if (block.type === 'section' && block.id !== undefined) yield [block.id, block.title];
+    if ('blocks' in block) yield* sectionTitles(block.blocks);
+  }
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {

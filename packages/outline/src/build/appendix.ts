@@ -1,0 +1,47 @@
+import type { Appendix } from '@rplan/model';
+import type { Block, OutlineSection, Paragraph } from '../outline.js';
+import { appendixLabel } from '../print/appendix.js';
+import { printedText, printInline } from '../print/inline.js';
+import type { PrintState } from '../print/state.js';
+import { WIDEST_UPRIGHT } from '../tables/columns.js';
+import { attachedReference } from './attached.js';
+import { bodyOf } from './body.js';
+import { capitals } from './body-names.js';
+import type { Settings } from './settings.js';
+import { within } from './settings.js';
+
+/**
+ * The appendices, each a section with pages of its own (Decree 30, PL I, P1, III.1): numbered with Roman numbers where there are two
+ * or more, turned where a table is wide.
+ */
+export function appendicesOf(state: PrintState, settings: Settings): OutlineSection[] {
+  return state.plan.document.appendices.map((appendix) => appendixSection(appendix, state, settings));
+}
+
+function appendixSection(appendix: Appendix, state: PrintState, outer: Settings): OutlineSection {
+  const settings = within(outer, appendix.print, state.profile);
+  const title = printedText(printInline(appendix.title, state));
+  const head: Paragraph[] = [
+    line('appendix-label', appendixLabel(appendix.id, state), appendix),
+    line('appendix-title', capitals(title), appendix),
+    line('appendix-reference', attachedReference(state.plan.document, state), appendix),
+  ];
+  const blocks: Block[] = [...head, ...bodyOf(appendix.blocks, state, { depth: 0, settings })];
+  const wide = blocks.some((block) => block.type === 'table' && block.columns.length > WIDEST_UPRIGHT);
+  return { kind: 'appendix', orientation: wide ? 'landscape' : 'portrait', blocks };
+}
+
+function line(
+  role: 'appendix-label' | 'appendix-title' | 'appendix-reference',
+  text: string,
+  { id, source }: Appendix,
+): Paragraph {
+  return {
+    type: 'paragraph',
+    role,
+    content: [{ type: 'text', text }],
+    keepWithNext: true,
+    ...(role === 'appendix-label' && { anchor: id }),
+    ...(source && { source }),
+  };
+}

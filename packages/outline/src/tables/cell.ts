@@ -1,0 +1,136 @@
+import type { ColumnContent, Inline, NodeRef } from '@rplan/model';
+import type { Paragraph, Inline as Printed } from '../outline.js';
+import { printAmount, printTarget } from '../print/amount.js';
+import { printedText, printInline } from '../print/inline.js';
+import type { Item } from '../print/item.js';
+import { partOf } from '../print/item.js';
+import { capitalised, printDecimal } from '../print/number.js';
+import type { PrintState } from '../print/state.js';
+import { nodeAt } from '../print/state.js';
+import { printStatus } from '../print/status.js';
+
+/** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
+export function cellOf(item: Item, content: ColumnContent, ordinal: number, state: PrintState): Paragraph[] {
+  return paragraphs(linesOf(item, content, ordinal, state), state);
+}
+
+/** Words in a cell; several lines become a list with dashes. */
+export function paragraphs(lines: readonly (readonly Printed[])[], { profile }: PrintState): Paragraph[] {
+  const filled = lines.filter((line) => printedText(line) !== '');
+  const [only] = filled;
+  if (!only) return [{ type: 'paragraph', role: 'table-cell', content: [] }];
+  if (filled.length === 1) return [{ type: 'paragraph', role: 'table-cell', content: only }];
+  return filled.map((content) => ({
+    type: 'paragraph',
+    role: 'table-bullet',
+    mark: profile.texts.numbering.bullet,
+    content,
+  }));
+}
+
+function linesOf(
+  item: Item,
+  content: ColumnContent,
+  ordinal: number,
+  state: PrintState,
+): readonly (readonly Printed[])[] {
+  const isTask = 'lead' in item;
+  switch (content) {
+    case 'ordinal':
+      return [words(String(ordinal))];
+    case 'task':
+      return isTask ? [printInline(item.text, state, { item })] : [];
+    case 'finding':
+    case 'fixes':
+      return isTask ? fixedFindings(item, state) : [printInline(item.text, state, { item })];
+    case 'about':
+      return item.about.map((node) => words(printNode(node, state)));
+    case 'due':
+      return isTask ? dueLines(item, state) : [];
+    case 'target':
+      return item.properties.flatMap((property) =>
+        property.key === 'target'
+          ? [words(capitalised(printTarget(property, property.text && inlineText(property.text, item, state), state)))]
+          : [],
+      );
+    case 'deliverable':
+    case 'proof':
+    case 'resources':
+    case 'remark':
+      return textsOf(item, content).map((text) => printInline(text, state, { item }));
+    case 'basis':
+      return item.properties.flatMap((property) => (property.key === 'basis' ? basisLines(property, item, state) : []));
+    case 'deducts':
+      return 'deducts' in item && item.deducts ? [words(printDecimal(item.deducts))] : [];
+    case 'recovers':
+      return isTask && item.recovers ? [words(printDecimal(item.recovers))] : [];
+    case 'cause':
+      return 'cause' in item && item.cause ? [words(causeText(item.cause))] : [];
+    case 'status':
+      return isTask ? [words(printStatus(state.plan.current.find(({ task }) => task === item.id)?.status))] : [];
+    case 'maximum':
+    case 'points':
+    case 'achieved':
+    case 'rank':
+      return [];
+    default:
+      return [words(capitalised(printedText(printInline(partOf(item, content, state), state, { item }))))];
+  }
+}
+
+function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {
+  const own = printedText(printInline(partOf(item, 'due', state), state, { item }));
+  const milestones = item.properties.flatMap((property) => {
+    if (property.key !== 'milestone') return [];
+    const said = [
+      property.text && inlineText(property.text, item, state),
+      property.amount && printAmount(property.amount),
+    ];
+    return [`${property.due.text}: ${said.filter(Boolean).join(' ')}`];
+  });
+  return [own, ...milestones].filter((text) => text !== '').map((text) => words(capitalised(text)));
+}
+
+function fixedFindings({ fixes }: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {
+  return fixes.flatMap(({ document, finding }) => {
+    const found = document === state.plan.document.id ? state.findings.get(finding) : undefined;
+    return found ? [printInline(found.text, state, { item: found })] : [];
+  });
+}
+
+function textsOf(item: Item, field: 'deliverable' | 'proof' | 'resources' | 'remark'): Inline[][] {
+  return item.properties.flatMap((property) =>
+    property.key === 'texts' && property.field === field ? property.texts : [],
+  );
+}
+
+function basisLines(
+  basis: Extract<Item['properties'][number], { key: 'basis' }>,
+  item: Item,
+  state: PrintState,
+): Printed[][] {
+  if (basis.text) return [printInline(basis.text, state, { item })];
+  return basis.sources.map((id) =>
+    printInline([{ type: 'reference', to: { kind: 'document', id }, parts: [] }], state),
+  );
+}
+
+function printNode({ index, code }: NodeRef, { indices }: PrintState): string {
+  const found = indices.get(index);
+  if (code === undefined) return found?.shortNames[0] ?? found?.title ?? index;
+  const title = nodeAt(found, code)?.title;
+  return title ? `${code}. ${title}` : code;
+}
+
+function causeText({ kind, text }: { kind?: string | undefined; text?: string | undefined }): string {
+  const named = kind === 'subjective' ? 'Chủ quan' : kind === 'objective' ? 'Khách quan' : undefined;
+  return [named, text].filter(Boolean).join(': ');
+}
+
+function inlineText(content: readonly Inline[], item: Item, state: PrintState): string {
+  return printedText(printInline(content, state, { item }));
+}
+
+function words(text: string): Printed[] {
+  return text === '' ? [] : [{ type: 'text', text }];
+}

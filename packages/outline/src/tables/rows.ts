@@ -1,0 +1,69 @@
+import type { Block as Part } from '@rplan/model';
+import type { Settings } from '../build/settings.js';
+import { levelAt, within } from '../build/settings.js';
+import type { Paragraph, TableRow } from '../outline.js';
+import { printInline } from '../print/inline.js';
+import type { Item } from '../print/item.js';
+import type { PrintState } from '../print/state.js';
+import { cellOf } from './cell.js';
+import type { AskedColumn } from './columns.js';
+
+/** Rows are numbered through the whole table, so that a number names one row. */
+export interface RowCounter {
+  count: number;
+}
+
+/**
+ * The rows that stand inside a table: a section, or a task with tasks inside, is a row over the whole width that names what follows; a
+ * task or finding is a row. Prose between rows is a row of its own: nothing that was written is left out.
+ */
+export function ownRows(
+  parts: readonly Part[],
+  columns: readonly AskedColumn[],
+  state: PrintState,
+  settings: Settings,
+  counter: RowCounter = { count: 0 },
+  depth = 0,
+): TableRow[] {
+  let groups = 0;
+  const mark = (own: string | undefined) => own ?? levelAt(settings, depth).mark(++groups);
+  return parts.flatMap((part): TableRow[] => {
+    if (part.type === 'section') {
+      const inner = within(settings, part.print, state.profile);
+      const title = group({ mark: mark(part.mark), content: printInline(part.title, state), source: part.source });
+      return [title, ...ownRows(part.blocks, columns, state, inner, counter, depth + 1)];
+    }
+    if (part.type === 'task' || part.type === 'finding') {
+      const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
+      if (!item || item.span) return [];
+      if (!('group' in item && item.group)) return [itemRow(item, columns, ++counter.count, state)];
+      const title = group({ content: printInline(item.text, state, { item }), source: part.source });
+      return [title, ...ownRows(part.blocks, columns, state, settings, counter, depth + 1)];
+    }
+    if (part.type === 'paragraphs') {
+      return part.paragraphs.map(({ content, source }) => group({ content: printInline(content, state), source }));
+    }
+    return [];
+  });
+}
+
+/** One row of a finding or task. */
+export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: number, state: PrintState): TableRow {
+  return {
+    type: 'cells',
+    cells: columns.map(({ content }) => cellOf(item, content, ordinal, state)),
+    anchor: item.id,
+    ...(item.source && { source: item.source }),
+  };
+}
+
+function group({
+  mark,
+  content,
+  source,
+}: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined }): TableRow {
+  return {
+    type: 'group',
+    cell: [{ type: 'paragraph', role: 'table-group', ...(mark && { mark }), content, ...(source && { source }) }],
+  };
+}

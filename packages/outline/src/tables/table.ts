@@ -1,0 +1,15 @@
+import type { Block as Part } from '@rplan/model';
+import type { Settings } from '../build/settings.js';
+import type { Table } from '../outline.js';
+import type { PrintState } from '../print/state.js';
+import { columnsFor, layOut } from './columns.js';
+import { gatheredRows } from './gathered.js';
+import { ownRows } from './rows.js';
+
+/** A table: its own rows if it holds any, else what it gathers. */
+export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintState, settings: Settings): Table {
+  const columns = columnsFor(part.rows, part.columns);
+  const rows =
+    part.blocks.length > 0 ? ownRows(part.blocks, columns, state, settings) : gatheredRows(part, columns, state);
+  return { type: 'table', columns: layOut(columns), rows };
+}
