@@ -1,23 +1,30 @@
 /** The RPlan language: parsing, linking, facts and checks. The only package that imports Langium. */
-export type { Bilingual, Diagnostic, Family, Place, RelatedPlace, Severity } from './checks/rule.js';
-export { rules } from './checks/rules.js';
+
 export { kindOf } from './checks/describe.js';
 export { placeOf } from './checks/place.js';
+export type { Bilingual, Diagnostic, Family, Place, RelatedPlace, Severity } from './checks/rule.js';
+export { rules } from './checks/rules.js';
 export type { Coverage, NodeCoverage } from './facts/coverage.js';
 export { deductionOf } from './facts/coverage.js';
+export { dateOf, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
 export type { Decimal } from './facts/decimal.js';
 export * as decimals from './facts/decimal.js';
-export { dateOf, periodOf, resolveIn } from './facts/deadlines.js';
 export type { Effective } from './facts/effective.js';
 export { isGroupTask } from './facts/effective.js';
 export type { DocumentFacts } from './facts/facts.js';
 export { factsOf, scoresFacts, vocabularyOf } from './facts/facts.js';
+export { groupMembers } from './facts/groups.js';
 export type { Piece, ProseParagraph } from './facts/prose.js';
 export { linksOf, paragraphsOf, piecesOf, plainText } from './facts/prose.js';
+export type { TaskState, Tracking } from './facts/tracking.js';
+export { trackingOf } from './facts/tracking.js';
+export type { NamedWords } from './facts/words.js';
 export { wordsOf } from './facts/words.js';
 export * as ast from './generated/ast.js';
+export { startServer } from './lsp/server.js';
 export { qualifiedName } from './references/qualified-name.js';
-export type { Vocabulary } from './vocabulary/keyword.js';
-export { spell } from './vocabulary/keywords.js';
+export type { Keyword, Spelling, Vocabulary } from './vocabulary/keyword.js';
+export { keywordFamilies, spell, spellings } from './vocabulary/keywords.js';
+export { otherTonePlacement } from './vocabulary/syllables.js';
 export type { Project, SourceFile } from './workspace.js';
 export { openProject } from './workspace.js';

@@ -1,6 +1,12 @@
 import type { Module } from 'langium';
 import { inject } from 'langium';
-import type { DefaultSharedModuleContext, LangiumServices, LangiumSharedServices, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
+import type {
+  DefaultSharedModuleContext,
+  LangiumServices,
+  LangiumSharedServices,
+  PartialLangiumServices,
+  PartialLangiumSharedServices,
+} from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
 import { RPlanLexer } from './lexer/lexer.js';
@@ -46,10 +52,32 @@ const languageModule: Module<RPlanServices, PartialLangiumServices> = {
   },
 };
 
+/** What a host puts in the place of services, or beside them: the language server follows files that change. */
+export interface RPlanExtension {
+  readonly shared?: Module<RPlanSharedServices, PartialLangiumSharedServices>;
+  readonly language?: Module<RPlanServices, PartialLangiumServices>;
+}
+
 /** Wires the language into Langium. `context` carries the file system and, in a language server, the connection. */
-export function createRPlanServices(context: DefaultSharedModuleContext): { shared: RPlanSharedServices; rplan: RPlanServices } {
-  const shared: RPlanSharedServices = inject(createDefaultSharedModule(context), RPlanGeneratedSharedModule, sharedModule);
-  const rplan: RPlanServices = inject(createDefaultModule({ shared }), RPlanGeneratedModule, languageModule);
+export function createRPlanServices(
+  context: DefaultSharedModuleContext,
+  extension: RPlanExtension = {},
+): {
+  shared: RPlanSharedServices;
+  rplan: RPlanServices;
+} {
+  const shared: RPlanSharedServices = inject(
+    createDefaultSharedModule(context),
+    RPlanGeneratedSharedModule,
+    sharedModule,
+    extension.shared,
+  );
+  const rplan: RPlanServices = inject(
+    createDefaultModule({ shared }),
+    RPlanGeneratedModule,
+    languageModule,
+    extension.language,
+  );
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };
 }

@@ -1,10 +1,10 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
+import { partsOf, projectView } from './checks/project-view.js';
 import type { Diagnostic } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
-import { projectView } from './checks/project-view.js';
-import type { Assessment, AuthoredDocument, Model } from './generated/ast.js';
-import { isAssessment, isAuthoredDocument } from './generated/ast.js';
+import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
+import { isAssessment, isAuthoredDocument, isProgress } from './generated/ast.js';
 import { createRPlanServices } from './module.js';
 
 /** A source text with the URI it is known by. */
@@ -18,6 +18,7 @@ export interface Project {
   readonly files: readonly LangiumDocument[];
   readonly documents: readonly AuthoredDocument[];
   readonly results: readonly Assessment[];
+  readonly reports: readonly Progress[];
   /** What all rules find in all files, by file and place. */
   check(): Diagnostic[];
 }
@@ -40,6 +41,10 @@ export async function openProject(root: string, sources: readonly SourceFile[]):
     files,
     documents: statements.filter(isAuthoredDocument),
     results: statements.filter(isAssessment),
-    check: () => files.flatMap((file) => checkFile(file, projectView(file, shared, rplan))),
+    reports: statements.filter(isProgress),
+    check: () => {
+      const parts = partsOf(files);
+      return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts)));
+    },
   };
 }

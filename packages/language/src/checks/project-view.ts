@@ -1,23 +1,45 @@
 import type { LangiumDocument } from 'langium';
 import type { Model } from '../generated/ast.js';
-import { isAssessment } from '../generated/ast.js';
+import { isAssessment, isAuthoredDocument, isCitedDocument, isIndex, isProgress } from '../generated/ast.js';
 import type { RPlanServices, RPlanSharedServices } from '../module.js';
+import type { ProjectParts } from './rule.js';
 import type { ProjectView } from './run.js';
 
-/** What the rules may know of the project a file belongs to, read from the services' indices. */
-export function projectView(file: LangiumDocument, shared: RPlanSharedServices, rplan: RPlanServices): ProjectView {
-  const uri = file.uri.toString();
-  const project = shared.projects.Projects.projectOf(uri);
-  const results = shared.workspace.LangiumDocuments.all
-    .filter((other) => shared.projects.Projects.projectOf(other.uri.toString()) === project)
-    .flatMap((other) => (other.parseResult.value as Model).statements.filter(isAssessment))
-    .toArray();
+/** The statements of a project's files, by what they are. */
+export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
+  const statements = [...files].flatMap((file) => (file.parseResult.value as Model).statements);
   return {
-    results,
+    documents: statements.filter(isAuthoredDocument),
+    cited: statements.filter(isCitedDocument),
+    results: statements.filter(isAssessment),
+    reports: statements.filter(isProgress),
+    indices: statements.filter(isIndex),
+  };
+}
+
+/**
+ * What the rules may know of the project a file belongs to. Whoever checks many files of one project gathers its parts once and
+ * hands them in.
+ */
+export function projectView(
+  file: LangiumDocument,
+  shared: RPlanSharedServices,
+  rplan: RPlanServices,
+  parts: ProjectParts = partsOf(filesBeside(file, shared)),
+): ProjectView {
+  const uri = file.uri.toString();
+  return {
+    parts,
+    results: parts.results,
     declarations: (name) => shared.projects.ProjectNames.lookup(uri, name).flatMap(({ node }) => node ?? []),
     visibleNames: (reference) =>
       rplan.references.ScopeProvider.getScope(reference)
         .getAllElements()
         .map(({ name }) => name),
   };
+}
+
+function filesBeside(file: LangiumDocument, { projects, workspace }: RPlanSharedServices): Iterable<LangiumDocument> {
+  const project = projects.Projects.projectOf(file.uri.toString());
+  return workspace.LangiumDocuments.all.filter((other) => projects.Projects.projectOf(other.uri.toString()) === project);
 }

@@ -1,11 +1,12 @@
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { DocumentFacts } from '../facts/facts.js';
 import type { Scores } from '../facts/scores.js';
-import type { Assessment, AuthoredDocument, RPlanAstType } from '../generated/ast.js';
+import type { Tracking } from '../facts/tracking.js';
+import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress, RPlanAstType } from '../generated/ast.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Family = 'syntax' | 'names' | 'dates' | 'scores' | 'coverage';
+export type Family = 'syntax' | 'names' | 'dates' | 'scores' | 'coverage' | 'citations' | 'signature' | 'language' | 'document';
 export type Bilingual<T = string> = Readonly<Record<Vocabulary, T>>;
 
 /** A place in a file: offsets, end exclusive. */
@@ -42,11 +43,24 @@ export interface Problem<D extends Data> {
   readonly severity?: Severity;
 }
 
+/** The statements of a whole project, for rules that compare them. */
+export interface ProjectParts {
+  readonly documents: readonly AuthoredDocument[];
+  readonly cited: readonly CitedDocument[];
+  readonly results: readonly Assessment[];
+  readonly reports: readonly Progress[];
+  readonly indices: readonly Index[];
+}
+
 /** What a rule may look at. Everything is computed already; a rule computes nothing twice. */
 export interface RuleContext<D extends Data> {
   readonly file: LangiumDocument;
   factsOf(document: AuthoredDocument): DocumentFacts;
   scoresOf(assessment: Assessment): Scores | undefined;
+  /** Where a plan's tasks stand after amendments and reports. */
+  trackingOf(document: AuthoredDocument): Tracking;
+  /** What else the project holds. */
+  readonly project: ProjectParts;
   /** Declarations of a name that the whole project sees. */
   declarations(name: string): readonly AstNode[];
   /** The names that could stand where a reference stands. */

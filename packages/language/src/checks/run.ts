@@ -1,13 +1,13 @@
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import { AstUtils } from 'langium';
-import { factsOf, scoresFacts } from '../facts/facts.js';
-import type { Assessment } from '../generated/ast.js';
-import type { AnyRule, Data, Diagnostic, Problem, RuleContext } from './rule.js';
+import { factsOf, scoresFacts, trackingFacts } from '../facts/facts.js';
+import type { AnyRule, Data, Diagnostic, Problem, ProjectParts, RuleContext } from './rule.js';
 import { rules } from './rules.js';
 
 /** What checking a file needs to know of its project. */
 export interface ProjectView {
-  readonly results: readonly Assessment[];
+  readonly parts: ProjectParts;
+  readonly results: ProjectParts['results'];
   declarations(name: string): readonly AstNode[];
   visibleNames(reference: ReferenceInfo): Iterable<string>;
 }
@@ -39,7 +39,9 @@ export function checkFile(file: LangiumDocument, project: ProjectView): Diagnost
 function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, into: Diagnostic[]): RuleContext<Data> {
   return {
     file,
-    factsOf: (document) => factsOf(document, project.results),
+    factsOf: (document) => factsOf(document, project.parts.results),
+    trackingOf: (document) => trackingFacts(document, project.parts),
+    project: project.parts,
     scoresOf: scoresFacts,
     declarations: project.declarations,
     visibleNames: project.visibleNames,

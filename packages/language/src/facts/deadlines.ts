@@ -1,11 +1,15 @@
-import type { Anchor, CivilDate, Deadline, DeadlineContext, Point, ResolvedDeadline } from '@rplan/calendar';
+import type { Anchor, CivilDate, Deadline, DeadlineContext, PartialDate, Point, ResolvedDeadline } from '@rplan/calendar';
 import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
 import type {
   AuthoredDocument,
   Deadline as DeadlineNode,
+  Due,
   LengthUnit,
   PeriodPoint,
   Point as PointNode,
+  Task,
   YearPoint,
 } from '../generated/ast.js';
 import {
@@ -13,8 +17,10 @@ import {
   isCitedDocument,
   isDateLine,
   isDayPoint,
+  isDue,
   isHalfPoint,
   isPeriod,
+  isTask,
   isYearLine,
   isYearPoint,
 } from '../generated/ast.js';
@@ -56,8 +62,21 @@ export function deadlineOf(node: DeadlineNode): Deadline | undefined {
 
 /** What the calendar makes of a deadline of this document. */
 export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
+  return resolveAfter(document, node, new Set());
+}
+
+function resolveAfter(document: AuthoredDocument, node: DeadlineNode, seen: ReadonlySet<Task>): ResolvedDeadline | undefined {
   const deadline = deadlineOf(node);
-  return deadline && resolveDeadline(deadline, contextOf(document, node));
+  return deadline && resolveDeadline(deadline, contextOf(document, node, seen));
+}
+
+/** The deadline that holds for a task: its own, else that of the nearest item around it; undefined where it is cleared. */
+export function dueStatement(task: Task): Due | undefined {
+  for (let node: AstNode | undefined = task; node && 'items' in node; node = node.$container) {
+    const due = (node.items as readonly AstNode[]).findLast(isDue);
+    if (due) return due.cleared ? undefined : due;
+  }
+  return undefined;
 }
 
 /** The day of a point that stands alone: the new date of an extension, the day a task was finished. */
@@ -72,11 +91,11 @@ export function resolvePoint(document: AuthoredDocument, node: PointNode): Resol
 }
 
 /** The plan's years, its own date, and the day of what a length is counted from. */
-export function contextOf(document: AuthoredDocument, node: DeadlineNode): DeadlineContext {
+function contextOf(document: AuthoredDocument, node: DeadlineNode, seen: ReadonlySet<Task>): DeadlineContext {
   const period = periodOf(document);
   const documentDate = dateOf(document);
   const anchorDate =
-    node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref) : undefined;
+    node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref, seen) : undefined;
   return { ...(period && { period }), ...(documentDate && { documentDate }), ...(anchorDate && { anchorDate }) };
 }
 
@@ -91,21 +110,26 @@ export function periodOf(document: AuthoredDocument): { from: number; to: number
 
 /** The date of a document, blanks and all; undefined where it states none or an impossible one. */
 export function dateOf(document: AuthoredDocument) {
-  const reading = parsePartialDate(document.items.find(isDateLine)?.date ?? '');
-  return reading.ok ? reading.date : undefined;
+  return dayOf(document.items.find(isDateLine)?.date);
 }
 
-function anchorDay(anchor: unknown): CivilDate | undefined {
-  if (isCitedDocument(anchor)) {
-    const reading = parsePartialDate(anchor.date ?? '');
-    return reading.ok && isComplete(reading.date) ? reading.date : undefined;
-  }
-  if (isAuthoredDocument(anchor)) {
-    const date = dateOf(anchor);
-    return date && isComplete(date) ? date : undefined;
-  }
-  // A task's own due date may hang on further tasks: nothing here follows such chains.
-  return undefined;
+function anchorDay(anchor: unknown, seen: ReadonlySet<Task>): CivilDate | undefined {
+  if (isTask(anchor)) return dayOfTask(anchor, seen);
+  const date = isAuthoredDocument(anchor) ? dateOf(anchor) : isCitedDocument(anchor) ? dayOf(anchor.date) : undefined;
+  return date && isComplete(date) ? date : undefined;
+}
+
+/** The day by which a task is to be done, as planned. It may hang on further tasks; a circle gives no day. */
+function dayOfTask(task: Task, seen: ReadonlySet<Task>): CivilDate | undefined {
+  const deadline = dueStatement(task)?.deadline;
+  const document = AstUtils.getContainerOfType(task, isAuthoredDocument);
+  if (!deadline || !document || seen.has(task)) return undefined;
+  return resolveAfter(document, deadline, new Set([...seen, task]))?.due;
+}
+
+function dayOf(text: string | undefined): PartialDate | undefined {
+  const reading = parsePartialDate(text ?? '');
+  return reading.ok ? reading.date : undefined;
 }
 
 function pointsDeadline(node: Extract<DeadlineNode, { $type: 'TimedDeadline' }>): Deadline {

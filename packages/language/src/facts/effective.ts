@@ -6,8 +6,10 @@ import type {
   Finding,
   IndexNode,
   Item,
+  ModeKind,
   PartyMention,
   PartyRole,
+  ReportsTo,
   Task,
 } from '../generated/ast.js';
 import {
@@ -15,6 +17,8 @@ import {
   isAppendix,
   isDue,
   isFinding,
+  isMode,
+  isReportsTo,
   isResponsibility,
   isSection,
   isTable,
@@ -28,6 +32,8 @@ export interface Effective {
   readonly about: readonly IndexNode[];
   readonly maintains: readonly IndexNode[];
   readonly improves: readonly IndexNode[];
+  readonly reportsTo: ReportsTo | undefined;
+  readonly mode: ModeKind | undefined;
 }
 
 /** The findings and tasks of one document with their effective values, in the order of the file. */
@@ -37,12 +43,20 @@ export interface Work {
   readonly effective: ReadonlyMap<Finding | Task, Effective>;
 }
 
-const NOTHING: Effective = { parties: new Map(), due: undefined, about: [], maintains: [], improves: [] };
+const NOTHING: Effective = {
+  parties: new Map(),
+  due: undefined,
+  about: [],
+  maintains: [],
+  improves: [],
+  reportsTo: undefined,
+  mode: undefined,
+};
 
 /** Walks a document once, carrying down what sections and groups give to what they hold. */
 export function workOf(document: AuthoredDocument): Work {
   const work = { findings: [] as Finding[], tasks: [] as Task[], effective: new Map<Finding | Task, Effective>() };
-  collect(document.items, NOTHING, work);
+  collect(document.items, inherit(NOTHING, document.items), work);
   return work;
 }
 
@@ -67,13 +81,15 @@ function collect(
 /** The values that hold inside, given those outside and the properties that stand directly inside. */
 export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
   let parties: Map<PartyRole, readonly PartyMention[]> | undefined;
-  let due = outer.due;
+  let { due, reportsTo, mode } = outer;
   const nodes: Partial<Record<About['relation'], readonly IndexNode[]>> = {};
   for (const item of items) {
     if (isResponsibility(item)) {
       parties ??= new Map(outer.parties);
       parties.set(item.role, item.cleared ? [] : item.parties);
     } else if (isDue(item)) due = item.cleared ? undefined : item;
+    else if (isReportsTo(item)) reportsTo = item.cleared ? undefined : item;
+    else if (isMode(item)) mode = item.cleared ? undefined : item.mode;
     else if (isAbout(item)) nodes[item.relation] = item.cleared ? [] : item.nodes.flatMap((node) => node.ref ?? []);
   }
   return {
@@ -82,6 +98,8 @@ export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): E
     about: nodes.about ?? outer.about,
     maintains: nodes.maintains ?? outer.maintains,
     improves: nodes.improves ?? outer.improves,
+    reportsTo,
+    mode,
   };
 }
 

@@ -1,5 +1,6 @@
+import type { CivilDate } from '@rplan/calendar';
 import type { AstNode, LangiumDocument } from 'langium';
-import type { Assessment, AuthoredDocument, Finding, Model, Task } from '../generated/ast.js';
+import type { Assessment, AuthoredDocument, Finding, Model, Progress, Task } from '../generated/ast.js';
 import { isAssessment, isAuthoredDocument } from '../generated/ast.js';
 import { lexingReport } from '../lexer/lexer.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
@@ -9,6 +10,8 @@ import type { Work } from './effective.js';
 import { workOf } from './effective.js';
 import type { Scores } from './scores.js';
 import { scoresOf } from './scores.js';
+import type { Tracking } from './tracking.js';
+import { trackingOf } from './tracking.js';
 
 /** What follows from one authored document: inheritance, who fixes what, points covered. */
 export interface DocumentFacts {
@@ -46,6 +49,26 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   const facts = { document, work, fixers, coverage };
   documentFacts.set(document, { results, facts });
   return facts;
+}
+
+const tracking = new WeakMap<AuthoredDocument, { others: TrackedProject; tracking: Tracking }>();
+
+/** The parts of a project that time may change. */
+export interface TrackedProject {
+  readonly documents: readonly AuthoredDocument[];
+  readonly reports: readonly Progress[];
+  readonly results: readonly Assessment[];
+  /** The day asked for; without one the latest date among the plan, its amendments and its reports. */
+  readonly asOf?: CivilDate | undefined;
+}
+
+/** Where the tasks of a document stand, computed once for the same project. */
+export function trackingFacts(document: AuthoredDocument, project: TrackedProject): Tracking {
+  const known = tracking.get(document);
+  if (known && known.others === project) return known.tracking;
+  const made = trackingOf(document, factsOf(document, project.results).work, project, project.asOf);
+  tracking.set(document, { others: project, tracking: made });
+  return made;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

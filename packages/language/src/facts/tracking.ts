@@ -1,9 +1,9 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { AstNode } from 'langium';
-import type { AuthoredDocument, Due, Extension, Progress, StatusKind, Task } from '../generated/ast.js';
+import type { AuthoredDocument, ChangeItem, Due, Extension, Progress, StatusKind, Task } from '../generated/ast.js';
 import { isAmendment, isChange, isDrop, isDue, isExtension, isStatus, isTask } from '../generated/ast.js';
-import { dateOf, resolveIn, resolvePoint } from './deadlines.js';
+import { dateOf, dueStatement, resolveIn, resolvePoint } from './deadlines.js';
 import type { Work } from './effective.js';
 
 /** Where a task stands after every amendment and report up to a day. */
@@ -14,6 +14,8 @@ export interface TaskState {
   readonly due: Due | Extension | undefined;
   readonly dueDate: CivilDate | undefined;
   readonly overdue: boolean;
+  /** The statements that amendments put in the place of the task's own, in the order in which they hold. */
+  readonly changes: readonly ChangeItem[];
 }
 
 /** What later documents and reports made of a plan. */
@@ -45,24 +47,43 @@ export function trackingOf(
   const reports = inOrder(others.reports.filter(({ plan: of }) => of?.ref === plan).map((thing) => ({ thing, date: dayOf(thing.date) })));
   const day = asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
   const counts = ({ date }: Dated<unknown>) => !date || !day || compareDates(date, day) <= 0;
-  const changed = new Map<Task, { status?: StatusKind; dropped?: boolean; due?: Due | Extension }>();
-  const note = (task: Task, news: { status?: StatusKind; dropped?: boolean; due?: Due | Extension }) =>
-    changed.set(task, { ...changed.get(task), ...news });
+  const changed = new Map<Task, News>();
+  const note: Note = (task, news) => {
+    const known = changed.get(task);
+    changed.set(task, { ...known, ...news, changes: [...(known?.changes ?? []), ...(news.changes ?? [])] });
+  };
   for (const { thing } of amendments.filter(counts)) applyAmendment(thing, note);
   for (const { thing } of reports.filter(counts)) applyReport(thing, note);
   const states = new Map(work.tasks.map((task) => [task, stateOf(plan, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]));
   return { asOf: day, amendments: amendments.map(({ thing }) => thing), reports: reports.map(({ thing }) => thing), states };
 }
 
-type Note = (task: Task, news: { status?: StatusKind; dropped?: boolean; due?: Due | Extension }) => void;
+interface News {
+  readonly status?: StatusKind;
+  readonly dropped?: boolean;
+  readonly due?: Due | Extension;
+  readonly changes?: readonly ChangeItem[];
+}
+
+type Note = (task: Task, news: News) => void;
 
 function applyAmendment(document: AuthoredDocument, note: Note): void {
   for (const item of everything(document)) {
-    if (isDrop(item)) for (const { ref } of item.targets) if (isTask(ref)) note(ref, { dropped: true });
+    if (isDrop(item)) for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
     const target = isChange(item) ? item.target.ref : undefined;
-    const due = isChange(item) ? item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner)) : undefined;
-    if (isTask(target) && due) note(target, { due });
+    if (!isChange(item) || !target) continue;
+    const due = item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner));
+    if (isTask(target)) note(target, { ...(due && { due }), changes: item.items });
+    if (!due) continue;
+    // A group gives its new deadline to the tasks that took the old one from it.
+    for (const task of tasksOf(target)) if (dueStatement(task)?.$container === target) note(task, { due });
   }
+}
+
+/** The task itself and those inside, or those that a section or appendix holds. */
+function* tasksOf(item: AstNode | undefined): Generator<Task> {
+  if (isTask(item)) yield item;
+  if (item && 'items' in item) for (const inner of everything(item as Parent)) if (isTask(inner)) yield inner;
 }
 
 function applyReport({ updates }: Progress, note: Note): void {
@@ -78,12 +99,13 @@ const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up', 'proposed 
 function stateOf(
   plan: AuthoredDocument,
   original: Due | undefined,
-  { status, dropped = false, due = original }: { status?: StatusKind; dropped?: boolean; due?: Due | Extension },
+  { status, dropped = false, due = original, changes = [] }: News,
   asOf: CivilDate | undefined,
 ): TaskState {
   const dueDate = dueDateOf(plan, due);
   const open = !dropped && !(status && FINISHED.has(status));
-  return { status, dropped, due, dueDate, overdue: open && !!dueDate && !!asOf && compareDates(dueDate, asOf) < 0 };
+  const overdue = open && !!dueDate && !!asOf && compareDates(dueDate, asOf) < 0;
+  return { status, dropped, due, dueDate, overdue, changes };
 }
 
 function dueDateOf(plan: AuthoredDocument, due: Due | Extension | undefined): CivilDate | undefined {
@@ -96,10 +118,12 @@ function amends(document: AuthoredDocument, plan: AuthoredDocument): boolean {
   return document.items.some((item) => isAmendment(item) && item.plan?.ref === plan);
 }
 
+type Parent = AstNode & { readonly items: readonly AstNode[] };
+
 function* everything(node: { readonly items: readonly AstNode[] }): Generator<AstNode> {
   for (const item of node.items) {
     yield item;
-    if ('items' in item) yield* everything(item as AstNode & { items: readonly AstNode[] });
+    if ('items' in item) yield* everything(item as Parent);
   }
 }
 

@@ -1,0 +1,1 @@
+export function bundle(outdir: string, options?: { production?: boolean }): Promise<void>;

@@ -1,0 +1,30 @@
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+/** The language client, as much of it as the extension uses. */
+export interface Client {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+/** Prepares the client of the server bundled beside the extension. A server that crashes is started again, up to a limit. */
+export function startClient(serverModule: string, output: LogOutputChannel): Client {
+  const server: ServerOptions = {
+    run: { module: serverModule, transport: TransportKind.ipc },
+    debug: {
+      module: serverModule,
+      transport: TransportKind.ipc,
+      options: { execArgv: ['--nolazy', '--inspect=6009'] },
+    },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: [
+      { language: 'rplan', scheme: 'file' },
+      { language: 'rplan', scheme: 'untitled' },
+    ],
+    outputChannel: output,
+  };
+  return new LanguageClient('rplan', 'RPlan', server, options);
+}

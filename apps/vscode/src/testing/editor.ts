@@ -1,0 +1,120 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type {
+  Diagnostic,
+  InitializeParams,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+/** An editor without a screen: it talks to the bundled server over stdio, as any other editor would. */
+export class Editor {
+  private readonly published = new Map<string, readonly Diagnostic[]>();
+  private readonly waiting = new Set<() => void>();
+  private version = 1;
+  readonly connection: ProtocolConnection;
+  readonly log: string[] = [];
+
+  private constructor(private readonly process: ChildProcess) {
+    if (!process.stdout || !process.stdin) throw new Error('The server has no pipes.');
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(process.stdout),
+      new StreamMessageWriter(process.stdin),
+    );
+    process.stderr?.on('data', (data) => this.log.push(String(data)));
+    this.connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.log.push(message),
+    );
+    this.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        this.published.set(uri, diagnostics);
+        for (const wake of this.waiting) wake();
+      },
+    );
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    this.connection.listen();
+  }
+
+  /** Starts the server and opens a folder, or no folder at all. */
+  static async start(serverModule: string, folder?: string): Promise<Editor> {
+    const editor = new Editor(spawn(process.execPath, [serverModule, '--stdio'], { stdio: 'pipe' }));
+    const params: InitializeParams = {
+      processId: process.pid,
+      rootUri: folder ?? null,
+      workspaceFolders: folder ? [{ uri: folder, name: 'test' }] : null,
+      capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+        textDocument: { completion: { completionItem: { snippetSupport: true } }, definition: { linkSupport: true } },
+      },
+    };
+    await editor.connection.sendRequest('initialize', params);
+    await editor.connection.sendNotification('initialized', {});
+    return editor;
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    this.published.delete(uri);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'rplan', version: this.version++, text },
+    });
+  }
+
+  async change(uri: string, text: string): Promise<void> {
+    this.published.delete(uri);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: this.version++ },
+      contentChanges: [{ text }],
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.published.delete(uri);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** The next diagnostics of a file for which `enough` holds; the codes alone. */
+  async codes(uri: string, enough: (codes: string[]) => boolean = () => true): Promise<string[]> {
+    const now = () => this.published.get(uri)?.map(({ code }) => String(code));
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`No such diagnostics for ${uri}; last: ${now()}\n${this.log.join('\n')}`)),
+        15_000,
+      );
+      const look = () => {
+        const codes = now();
+        if (!codes || !enough(codes)) return;
+        clearTimeout(timer);
+        this.waiting.delete(look);
+        resolve(codes);
+      };
+      this.waiting.add(look);
+      look();
+    });
+  }
+
+  diagnostics(uri: string): readonly Diagnostic[] {
+    return this.published.get(uri) ?? [];
+  }
+
+  /** A request about a place in a file. */
+  ask<R>(method: string, uri: string, line: number, character: number, rest: object = {}): Promise<R> {
+    return this.connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri },
+      position: { line, character },
+      ...rest,
+    });
+  }
+
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+}

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unzippedSize, zipEntries } from './testing/zip.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let work: string;
+let entries: string[];
+let packed: Buffer;
+
+beforeAll(async () => {
+  work = await mkdtemp(path.join(tmpdir(), 'rplan-vsix-'));
+  const file = path.join(work, 'rplan.vsix');
+  const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
+  // The script of `npm run package`, into a folder of its own; it bundles first.
+  await promisify(execFile)(
+    process.execPath,
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', file],
+    { cwd: root },
+  );
+  packed = await readFile(file);
+  entries = zipEntries(packed).map(({ name }) => name);
+}, 120_000);
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+it('holds what the manifest names, and nothing of the sources', async () => {
+  expect(entries.filter((name) => name.startsWith('extension/')).sort()).toEqual(
+    [
+      'LICENSE.txt',
+      'dist/extension.js',
+      'dist/server.js',
+      'l10n/bundle.l10n.vi.json',
+      'language-configuration.json',
+      'package.json',
+      'package.nls.json',
+      'package.nls.vi.json',
+      'readme.md',
+      'syntaxes/rplan.tmLanguage.json',
+    ]
+      .map((name) => `extension/${name}`)
+      .sort(),
+  );
+});
+
+it('stays small enough to be sent by mail', () => {
+  expect(packed.length).toBeLessThan(2_000_000);
+  expect(unzippedSize(packed)).toBeLessThan(8_000_000);
+});
+
+it('has every text of the manifest in both languages', async () => {
+  const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
+  const used = [...manifest.matchAll(/%(\w+)%/g)].map(([, key]) => key).sort();
+  for (const name of ['package.nls.json', 'package.nls.vi.json']) {
+    expect(Object.keys(JSON.parse(await readFile(path.join(root, name), 'utf8'))).sort(), name).toEqual(used);
+  }
+});
+
+it('has every text of the code in Vietnamese', async () => {
+  const code = await readFile(path.join(root, 'src/extension.ts'), 'utf8');
+  const said = [...code.matchAll(/l10n\.t\('([^']+)'/g)].map(([, text]) => text).sort();
+  const translated = JSON.parse(await readFile(path.join(root, 'l10n/bundle.l10n.vi.json'), 'utf8'));
+  expect(Object.keys(translated).sort()).toEqual(said);
+});
+
+it('has a word pattern that keeps Vietnamese words, codes and marks together', async () => {
+  const { wordPattern } = JSON.parse(await readFile(path.join(root, 'language-configuration.json'), 'utf8'));
+  const words = (text: string) => text.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`));
+  expect(words('nhiệm vụ NV-1 "Rà soát" { về PAR.1.1 }')).toEqual([
+    'nhiệm',
+    'vụ',
+    'NV-1',
+    'Rà',
+    'soát',
+    'về',
+    'PAR',
+    '1',
+    '1',
+  ]);
+  expect(words('UBND-TỈNH NC₁ hoàn thành'.normalize('NFD'))).toEqual(
+    ['UBND-TỈNH', 'NC₁', 'hoàn', 'thành'].map((word) => word.normalize('NFD')),
+  );
+});
+
+it('names files that exist', async () => {
+  const { main, contributes } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const named = [main, contributes.languages[0].configuration, contributes.grammars[0].path];
+  for (const name of named) expect((await stat(path.join(root, name))).isFile(), name).toBe(true);
+});

@@ -1,0 +1,26 @@
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
+import { isAuthoredDocument } from '../../generated/ast.js';
+import { localsOf } from '../../references/members.js';
+
+const FIRST: Readonly<Record<string, string>> = { Task: 'NV-1', Finding: 'TT-1', Note: 'CT-1', Appendix: 'PL-1' };
+
+/**
+ * The next free name of a new task, finding, note or appendix: that of the last one with its number raised, so that the author's
+ * own way of naming goes on. Undefined for types that have no numbered names.
+ */
+export function nextName(type: string, at: AstNode): string | undefined {
+  const first = FIRST[type];
+  const document = AstUtils.getContainerOfType(at, isAuthoredDocument);
+  if (!first || !document) return first;
+  const locals = [...localsOf(document)];
+  const taken = new Set(locals.flatMap(({ name }) => name ?? []));
+  const last = locals.filter((node) => node.$type === type && NUMBERED.test(node.name ?? '')).at(-1)?.name ?? first;
+  const [, stem = '', digits = '1'] = NUMBERED.exec(last) ?? [];
+  let number = taken.has(last) ? Number(digits) + 1 : Number(digits);
+  const named = () => stem + String(number).padStart(digits.length, '0');
+  while (taken.has(named())) number++;
+  return named();
+}
+
+const NUMBERED = /^(.*?)(\d+)$/;

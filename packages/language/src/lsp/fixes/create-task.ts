@@ -1,0 +1,40 @@
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
+import { placeOfKeyword } from '../../checks/place.js';
+import { vocabularyOf } from '../../facts/facts.js';
+import type { Finding } from '../../generated/ast.js';
+import { isFinding, isTable } from '../../generated/ast.js';
+import { spell } from '../../vocabulary/keywords.js';
+import { nextName } from '../completion/new-names.js';
+import { leavesAt } from '../mentions/mention-at.js';
+import type { Edit, Fixer } from './fix.js';
+import { indentAt, lineEndOf } from './fix.js';
+
+/** A finding that no task fixes: a task right behind it that does. A finding without a name gets one, to be referred to. */
+export const createTask: Fixer = (problem, { file }) => {
+  const finding = leavesAt(file, problem.place.start)
+    .map(({ astNode }) => AstUtils.getContainerOfType(astNode, isFinding))
+    .find(Boolean);
+  if (!finding?.$cstNode) return [];
+  const vocabulary = vocabularyOf(file);
+  const name = finding.name ?? nextName('Finding', finding) ?? 'TT-1';
+  const row = rowOf(finding).$cstNode ?? finding.$cstNode;
+  const indent = indentAt(file, row.offset);
+  const end = lineEndOf(file);
+  const task = `${spell('task', vocabulary)} ${nextName('Task', finding) ?? 'NV-1'} "…" { ${spell('fixes', vocabulary)} ${name} }`;
+  const uri = file.uri.toString();
+  const edits: Edit[] = [{ place: { file: uri, start: row.end, end: row.end }, text: `${end}${indent}${task}` }];
+  if (!finding.name) {
+    const { end: afterKeyword } = placeOfKeyword(finding);
+    edits.unshift({ place: { file: uri, start: afterKeyword, end: afterKeyword }, text: ` ${name}` });
+  }
+  return [
+    { title: { vi: 'Tạo nhiệm vụ cho tồn tại này', en: 'Create a task for this finding' }, edits, preferred: true },
+  ];
+};
+
+/** A table of findings holds no tasks: the task goes behind the table. */
+function rowOf(finding: Finding): AstNode {
+  const table = AstUtils.getContainerOfType(finding.$container, isTable);
+  return table?.rows === 'finding' ? table : finding;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../checks/rules.js';
+import { readMarks } from '../../testing/marks.js';
+import { DIRECTORY, openDesk } from '../testing.js';
+import type { Fix } from './fix.js';
+import { check, fixers, fixesAt } from './fixes.js';
+
+/** What the file is after a fix, applied to the place between the marks. */
+async function fixed(marked: string, pick: (fix: Fix) => boolean = () => true): Promise<Record<string, string>> {
+  const { text, places } = readMarks(marked);
+  const desk = await openDesk({ 'danh-ba.rplan': DIRECTORY, 'plan.rplan': text });
+  const file = desk.files.get('plan.rplan');
+  const [place] = places;
+  if (!file || !place) throw new Error('The test marks no place.');
+  const fix = fixesAt(desk.language, file, place.start, place.end).find(pick);
+  if (!fix) throw new Error('There is no such fix.');
+  const texts: Record<string, string> = {};
+  for (const [name, other] of desk.files) {
+    const edits = fix.edits
+      .filter((edit) => edit.place.file === other.uri.toString())
+      .sort((a, b) => b.place.start - a.place.start);
+    texts[name] = edits.reduce(
+      (all, edit) => all.slice(0, edit.place.start) + edit.text + all.slice(edit.place.end),
+      other.textDocument.getText(),
+    );
+  }
+  return texts;
+}
+
+const plan = (inside: string) => `kế hoạch KH-1 "K" {\n  ${inside}\n}\n`;
+
+describe('quick fixes', () => {
+  it('put the nearest name', async () => {
+    const { 'plan.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «SNB» }'));
+    expect(text).toContain('chủ trì SNV }');
+  });
+
+  it('declare a unit in the directory', async () => {
+    const { 'danh-ba.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «BQL-KKT» }'), ({ title }) =>
+      title.en.startsWith('Declare'),
+    );
+    expect(text?.endsWith('cơ quan BQL-KKT "BQL-KKT"\n')).toBe(true);
+  });
+
+  it('create a task for a finding, in the file’s own words and indentation', async () => {
+    const { 'plan.rplan': text } = await fixed(plan('tồn tại «TT-1» "Chậm" { về PAR.1 }\n  nhiệm vụ NV-4 "Khác"'));
+    expect(text).toContain(
+      '  tồn tại TT-1 "Chậm" { về PAR.1 }\n  nhiệm vụ NV-5 "…" { khắc phục TT-1 }\n  nhiệm vụ NV-4',
+    );
+  });
+
+  it('name a finding that has no name, so that the task can refer to it', async () => {
+    const { 'plan.rplan': text } = await fixed('plan KH-1 "K" {\r\n  «finding» "Late"\r\n}\r\n');
+    expect(text).toBe('plan KH-1 "K" {\r\n  finding TT-1 "Late"\r\n  task NV-1 "…" { fixes TT-1 }\r\n}\r\n');
+  });
+
+  it('say which unit’s post is meant', async () => {
+    const { 'plan.rplan': text } = await fixed(plan('ký «GĐ»'), ({ title }) => title.vi.includes('STC.GĐ'));
+    expect(text).toContain('ký STC.GĐ');
+  });
+
+  it('close a text, escape a brace, take one away', async () => {
+    expect((await fixed(plan('đoạn «"»Chưa đóng')))['plan.rplan']).toContain('đoạn "Chưa đóng"\n');
+    expect((await fixed(plan('đoạn "Mở «{»SNV ngoặc"')))['plan.rplan']).toContain('"Mở \\{SNV ngoặc"');
+    expect((await fixed('kế hoạch K "K" {\n  mục "Một" { } «}»\n  mục "Hai" { }\n}'))['plan.rplan']).toBe(
+      'kế hoạch K "K" {\n  mục "Một" { } \n  mục "Hai" { }\n}',
+    );
+  });
+
+  it('offer both readings of a grouped number, neither as the one', async () => {
+    const { text } = readMarks('bộ chỉ số C "C" { tối đa «1.200» }');
+    const desk = await openDesk(text);
+    const start = text.indexOf('1.200');
+    const fixes = fixesAt(desk.language, desk.file, start, start + 5);
+    expect(fixes.map(({ edits }) => edits[0]?.text).sort()).toEqual(['1,200', '1200']);
+    expect(fixes.some(({ preferred }) => preferred)).toBe(false);
+  });
+});
+
+describe.each(Object.keys(fixers))('the fixes of %s', (code) => {
+  it('solve the failing example of the rule, if any is offered there', async () => {
+    const rule = rules.find((candidate) => candidate.code === code);
+    expect(rule, 'fixes belong to a rule that exists').toBeDefined();
+    const { text, places } = readMarks(rule?.examples.failing ?? '');
+    const desk = await openDesk(text);
+    for (const fix of places
+      .flatMap(({ start, end }) => fixesAt(desk.language, desk.file, start, end))
+      .filter(({ problem }) => problem.code === code)) {
+      const edits = [...fix.edits].sort((a, b) => b.place.start - a.place.start);
+      const after = edits.reduce(
+        (all, edit) => all.slice(0, edit.place.start) + edit.text + all.slice(edit.place.end),
+        text,
+      );
+      const again = await openDesk(after);
+      expect(
+        check(again.language, again.file).filter((problem) => problem.code === code),
+        `${fix.title.en}:\n${after}`,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import type { LangiumDocument } from 'langium';
+import { URI } from 'langium';
+import type { Location, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Place } from '../../checks/rule.js';
+import type { Edit } from '../fixes/fix.js';
+import type { Language } from '../language.js';
+
+/** Offsets as the lines and columns of the protocol. */
+export function toRange(file: LangiumDocument, { start, end }: Pick<Place, 'start' | 'end'>): Range {
+  return { start: file.textDocument.positionAt(start), end: file.textDocument.positionAt(end) };
+}
+
+/** A place in any file of the workspace; undefined where the file is gone. */
+export function toLocation({ shared }: Language, place: Place): Location | undefined {
+  const file = shared.workspace.LangiumDocuments.getDocument(URI.parse(place.file));
+  return file && { uri: place.file, range: toRange(file, place) };
+}
+
+export function toLocations(language: Language, places: readonly Place[]): Location[] {
+  return places.flatMap((place) => toLocation(language, place) ?? []);
+}
+
+/** Edits by file. */
+export function toWorkspaceEdit(language: Language, edits: readonly Edit[]): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { place, text } of edits) {
+    const location = toLocation(language, place);
+    if (!location) continue;
+    changes[location.uri] ??= [];
+    changes[location.uri]?.push({ range: location.range, newText: text });
+  }
+  return { changes };
+}

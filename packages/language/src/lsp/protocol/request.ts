@@ -1,0 +1,85 @@
+import type { LangiumDocument } from 'langium';
+import { DocumentState, isOperationCancelled, ReadPriority, URI } from 'langium';
+import type { CancellationToken, Connection, ResponseError as ResponseErrorType } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Model } from '../../generated/ast.js';
+import type { Language } from '../language.js';
+
+/** How far a file, or the whole workspace, has to be built before a request can be answered. */
+export interface Needs {
+  readonly state: DocumentState;
+  readonly of: 'file' | 'workspace';
+}
+
+export const LINKED: Needs = { state: DocumentState.Linked, of: 'file' };
+export const CHECKED: Needs = { state: DocumentState.Validated, of: 'file' };
+/** What looks for mentions everywhere has to wait for every file. */
+export const ALL_LINKED: Needs = { state: DocumentState.IndexedReferences, of: 'workspace' };
+
+interface AboutFile {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type Answer<R> = R | null | ResponseErrorType;
+
+/**
+ * Wraps the handler of a request about a file: waits until the file is built, honours cancellation, and answers with nothing where
+ * the handler fails. An editor shows an error of a hover as a message to the user, who can do nothing about it; so it goes to
+ * the log instead.
+ */
+export function aboutFile<P extends AboutFile, R>(
+  language: Language,
+  needs: Needs,
+  handle: (file: LangiumDocument<Model>, params: P, token: CancellationToken) => R,
+) {
+  return (params: P, token: CancellationToken): Promise<Answer<NonNullable<R>>> =>
+    guarded(language.shared.lsp.Connection, token, async () => {
+      const uri = URI.parse(params.textDocument.uri);
+      await builtFar(language, needs, uri, token);
+      return language.shared.workspace.WorkspaceLock.read(() => {
+        const file = language.shared.workspace.LangiumDocuments.getDocument(uri);
+        return file ? (handle(file as LangiumDocument<Model>, params, token) ?? null) : null;
+      }, ReadPriority.Immediate);
+    });
+}
+
+/** The same for a request about the whole workspace. */
+export function aboutWorkspace<P, R>(language: Language, handle: (params: P) => R) {
+  return (params: P, token: CancellationToken): Promise<Answer<NonNullable<R>>> =>
+    guarded(language.shared.lsp.Connection, token, async () => {
+      await builtFar(language, ALL_LINKED, undefined, token);
+      return language.shared.workspace.WorkspaceLock.read(() => handle(params) ?? null, ReadPriority.Immediate);
+    });
+}
+
+async function builtFar(
+  { shared }: Language,
+  { state, of }: Needs,
+  uri: URI | undefined,
+  token: CancellationToken,
+): Promise<void> {
+  await shared.workspace.WorkspaceManager.ready;
+  if (of === 'file' && uri) await shared.workspace.DocumentBuilder.waitUntil(state, uri, token);
+  else await shared.workspace.DocumentBuilder.waitUntil(state, token);
+}
+
+async function guarded<R>(
+  connection: Connection | undefined,
+  token: CancellationToken,
+  answer: () => Promise<R>,
+): Promise<R | null | ResponseErrorType> {
+  try {
+    const result = await answer();
+    return token.isCancellationRequested ? cancelled() : result;
+  } catch (error) {
+    if (isOperationCancelled(error)) return cancelled();
+    // A refusal with a reason (a rename of a keyword) is an answer, as is "the content has changed".
+    if (error instanceof ResponseError) return error;
+    connection?.console.error(String((error as Error).stack ?? error));
+    return null;
+  }
+}
+
+function cancelled(): ResponseErrorType {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,76 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Bilingual, Place } from '../../checks/rule.js';
+import { isNode } from '../../generated/ast.js';
+import { membersOf } from '../../references/members.js';
+import { localScopes } from '../../references/scopes.js';
+import { keywordNamed, spell } from '../../vocabulary/keywords.js';
+import type { Language } from '../language.js';
+import { declarationsOf } from '../language.js';
+import { declarationPlace, mentionsOf } from '../mentions/find-mentions.js';
+import { leavesAt, mentionAt } from '../mentions/mention-at.js';
+import { fileOf } from '../mentions/segments.js';
+
+export type Refused = { readonly ok: false; readonly reason: Bilingual };
+export type Preparation = { readonly ok: true; readonly place: Place; readonly target: AstNode } | Refused;
+export type Renaming = { readonly ok: true; readonly places: readonly Place[]; readonly newName: string } | Refused;
+
+/** Whether what the cursor is on can be renamed, and which letters of it. */
+export function prepareRename(language: Language, file: LangiumDocument, offset: number): Preparation {
+  const mention = mentionAt(language, file, offset);
+  if (mention) return { ok: true, place: mention.place, target: mention.target };
+  const leaf = leavesAt(file, offset)[0];
+  const keyword =
+    leaf && 'tokenType' in leaf ? keywordNamed((leaf as { tokenType: { name: string } }).tokenType.name) : undefined;
+  if (keyword) {
+    return refuse(
+      `“${spell(keyword.en, 'vi')}” là từ khóa của RPlan, không đổi tên được.`,
+      `“${spell(keyword.en, 'en')}” is a keyword of RPlan and cannot be renamed.`,
+    );
+  }
+  return refuse('Ở đây không có tên nào đã khai báo để đổi.', 'There is no declared name here to rename.');
+}
+
+/** Every letter that changes when the thing under the cursor gets another name: its own part of dotted references only. */
+export function rename(language: Language, file: LangiumDocument, offset: number, wanted: string): Renaming {
+  const prepared = prepareRename(language, file, offset);
+  if (!prepared.ok) return prepared;
+  const newName = wanted.trim().normalize('NFC');
+  const objection = objectionTo(language, newName, prepared.target);
+  if (objection) return objection;
+  const declared = declarationPlace(prepared.target);
+  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentionsOf(language, prepared.target)] };
+}
+
+function objectionTo(language: Language, newName: string, target: AstNode): Refused | undefined {
+  const { tokens, errors } = language.rplan.parser.Lexer.tokenize(newName);
+  const [token] = tokens;
+  const type = token?.tokenType.name ?? '';
+  if (keywordNamed(type) && token?.image === newName) {
+    return refuse(
+      `“${newName}” là từ khóa, không dùng làm tên được.`,
+      `“${newName}” is a keyword and cannot be a name.`,
+    );
+  }
+  const allowed = isNode(target) ? ['ID', 'INT', 'POINTED', 'DOTTED'] : ['ID'];
+  if (tokens.length !== 1 || errors.length > 0 || !allowed.includes(type)) {
+    return refuse(
+      `“${newName}” không làm tên được: tên bắt đầu bằng chữ cái, gồm chữ, số, dấu - hoặc _, không có dấu cách.`,
+      `“${newName}” cannot be a name: a name begins with a letter and holds letters, digits, - or _, and no spaces.`,
+    );
+  }
+  const taken = rivals(language, newName, target).some((rival) => rival !== target);
+  return taken
+    ? refuse(`Đã có “${newName}”. Hãy chọn tên khác.`, `“${newName}” exists already. Choose another name.`)
+    : undefined;
+}
+
+/** What bears the name already where the thing is declared, or in the whole project. */
+function rivals(language: Language, name: string, target: AstNode): AstNode[] {
+  if (isNode(target)) return [...(membersOf(target).get(name) ?? [])];
+  const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
+  return [...local, ...declarationsOf(language, fileOf(target), name)];
+}
+
+function refuse(vi: string, en: string): Refused {
+  return { ok: false, reason: { vi, en } };
+}

@@ -1,0 +1,107 @@
+import type { AstNode, Cancellation, LangiumDocument, URI } from 'langium';
+import { DefaultDocumentBuilder, DocumentState } from 'langium';
+import { forget } from '../../facts/facts.js';
+import type { Model } from '../../generated/ast.js';
+import { isAssessment } from '../../generated/ast.js';
+import type { RPlanSharedServices } from '../../module.js';
+
+/** What other files of a project can see of a file: a change of names links them again, one of results checks them again. */
+interface Summary {
+  readonly tree: unknown;
+  readonly project: string;
+  readonly names: string;
+  readonly results: string;
+}
+
+/**
+ * Langium's builder links again what refers to a changed file. That is not all a change can do: a name declared twice, a bare
+ * name that became ambiguous, points that another file's result states. So after the changed file's own diagnostics are out,
+ * the rest of its project is linked or checked again, if what it can see of the file has changed.
+ */
+export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly services: RPlanSharedServices;
+  private summaries = new Map<string, Summary>();
+
+  constructor(services: RPlanSharedServices) {
+    super(services);
+    this.services = services;
+    this.updateBuildOptions = { validation: true };
+  }
+
+  /** What is built in one go sees all of itself: nothing has to be built again. */
+  override async build(...args: Parameters<DefaultDocumentBuilder['build']>): Promise<void> {
+    await super.build(...args);
+    this.summaries = this.summarise();
+  }
+
+  override async update(changed: URI[], deleted: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
+    await super.update(changed, deleted, cancelToken);
+    // Only now: a build that was cancelled leaves the old summaries, and the next one finds the difference.
+    const before = this.summaries;
+    this.summaries = this.summarise();
+    if (this.resetAffected(before, this.summaries)) await super.update([], [], cancelToken);
+  }
+
+  /** Links every file anew, where files have come to belong together in another way. */
+  async rebuildAll(cancelToken?: Cancellation.CancellationToken): Promise<void> {
+    for (const file of this.langiumDocuments.all) this.resetToState(file, DocumentState.Parsed);
+    await this.update([], [], cancelToken);
+  }
+
+  override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
+    if (state <= DocumentState.ComputedScopes) forgetFacts(document);
+    super.resetToState(document, state);
+  }
+
+  private summarise(): Map<string, Summary> {
+    const now = new Map<string, Summary>();
+    for (const file of this.langiumDocuments.all) {
+      const uri = file.uri.toString();
+      const known = this.summaries.get(uri);
+      now.set(uri, known?.tree === file.parseResult.value ? known : this.summaryOf(file));
+    }
+    return now;
+  }
+
+  private summaryOf(file: LangiumDocument): Summary {
+    const uri = file.uri.toString();
+    const { statements } = file.parseResult.value as Partial<Model>;
+    const results = (statements ?? []).filter(isAssessment).map(({ $cstNode }) => $cstNode?.text);
+    const names = this.indexManager.allElements(undefined, new Set([uri])).map(({ name, type }) => `${type} ${name}`);
+    const project = this.services.projects.Projects.projectOf(uri);
+    return { tree: file.parseResult.value, project, names: names.join('\n'), results: results.join('\n') };
+  }
+
+  /** Resets what has to be built again since others see something new; true if there is any. */
+  private resetAffected(before: ReadonlyMap<string, Summary>, now: ReadonlyMap<string, Summary>): boolean {
+    const relink = new Set<string>();
+    const recheck = new Set<string>();
+    const changed = new Set<string>();
+    for (const uri of new Set([...before.keys(), ...now.keys()])) {
+      const old = before.get(uri);
+      const current = now.get(uri);
+      const project = (current ?? old)?.project ?? '';
+      if (old?.names !== current?.names) relink.add(project);
+      else if (old?.results !== current?.results) recheck.add(project);
+      else continue;
+      changed.add(uri);
+    }
+    let any = false;
+    for (const file of this.langiumDocuments.all) {
+      const uri = file.uri.toString();
+      const project = now.get(uri)?.project ?? '';
+      // The one file that changed has seen everything already.
+      if (changed.size === 1 && changed.has(uri)) continue;
+      if (relink.has(project)) this.resetToState(file, DocumentState.ComputedScopes);
+      else if (recheck.has(project)) this.resetToState(file, DocumentState.IndexedReferences);
+      else continue;
+      any = true;
+    }
+    return any;
+  }
+}
+
+/** A file that was never parsed has no statements yet. */
+function forgetFacts(document: LangiumDocument): void {
+  if ('statements' in document.parseResult.value) forget(document);
+}

@@ -1,0 +1,63 @@
+import type { TextDocument } from 'langium';
+import { URI, UriUtils } from 'langium';
+import { DefaultDocumentUpdateHandler } from 'langium/lsp';
+import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { RPlanSharedServices } from '../../module.js';
+import { RPlanDocumentBuilder } from './document-builder.js';
+import { CONFIG_FILE, RPlanWorkspaceManager } from './workspace-manager.js';
+
+/** Follows what happens to files: typing, closing without saving, and projects that come and go. */
+export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
+  private readonly services: RPlanSharedServices;
+
+  constructor(services: RPlanSharedServices) {
+    super(services);
+    this.services = services;
+  }
+
+  /** A file outside the open folders brings the files of its project along, or it would know none of their names. */
+  didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(document.uri);
+    this.soon(async () => {
+      const around = await this.manager()?.filesAround(uri);
+      const unknown = (around ?? []).filter((other) => !this.services.workspace.LangiumDocuments.hasDocument(other));
+      if (unknown.length > 0) this.fireDocumentUpdate(unknown, []);
+    });
+  }
+
+  /** What was typed and not saved is gone: the file is again what is on the disk, or nothing. */
+  didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    const uri = URI.parse(document.uri);
+    this.soon(async () => {
+      const exists =
+        uri.scheme === 'file' && (await this.services.workspace.FileSystemProvider.exists(uri).catch(() => false));
+      this.fireDocumentUpdate(exists ? [uri] : [], exists ? [] : [uri]);
+    });
+  }
+
+  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+    const configs = params.changes
+      .map(({ uri }) => URI.parse(uri))
+      .filter((uri) => UriUtils.basename(uri) === CONFIG_FILE);
+    super.didChangeWatchedFiles(params);
+    this.soon(async () => {
+      const builder = this.services.workspace.DocumentBuilder;
+      let changed = false;
+      for (const uri of configs) changed = (await this.manager()?.noteConfig(uri)) || changed;
+      if (changed && builder instanceof RPlanDocumentBuilder)
+        await this.workspaceLock.write((token) => builder.rebuildAll(token));
+    });
+  }
+
+  private manager(): RPlanWorkspaceManager | undefined {
+    const { WorkspaceManager } = this.services.workspace;
+    return WorkspaceManager instanceof RPlanWorkspaceManager ? WorkspaceManager : undefined;
+  }
+
+  /** Runs once the workspace is known; a failure is written down and stops nothing. */
+  private soon(work: () => Promise<void>): void {
+    this.workspaceManager.ready.then(work).catch((error) => {
+      this.services.lsp.Connection?.console.error(`Following a change of files failed: ${String(error)}`);
+    });
+  }
+}

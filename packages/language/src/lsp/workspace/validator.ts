@@ -1,0 +1,25 @@
+import type { DocumentValidator, LangiumDocument } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver';
+import { check } from '../fixes/fixes.js';
+import type { Language } from '../language.js';
+import { toDiagnostic } from '../protocol/diagnostics.js';
+
+/**
+ * Puts our rules in the place of Langium's validator, whose messages are English and know nothing of offices. A rule that fails
+ * costs the diagnostics of its file until the next keystroke, never the server.
+ */
+export class RPlanDocumentValidator implements DocumentValidator {
+  constructor(private readonly language: () => Language) {}
+
+  async validateDocument(file: LangiumDocument): Promise<Diagnostic[]> {
+    const language = this.language();
+    try {
+      return check(language, file).map((problem) => toDiagnostic(language, file, problem));
+    } catch (error) {
+      language.shared.lsp.Connection?.console.error(
+        `Checking ${file.uri.toString()} failed: ${String((error as Error).stack ?? error)}`,
+      );
+      return [];
+    }
+  }
+}
