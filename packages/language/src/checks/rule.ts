@@ -1,3 +1,4 @@
+import type { CivilDate } from '@rplan/calendar';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { DocumentFacts } from '../facts/facts.js';
 import type { Scores } from '../facts/scores.js';
@@ -50,6 +51,8 @@ export interface ProjectParts {
   readonly results: readonly Assessment[];
   readonly reports: readonly Progress[];
   readonly indices: readonly Index[];
+  /** The day asked for; without one the latest date among a plan, its amendments and its reports counts. */
+  readonly asOf?: CivilDate | undefined;
 }
 
 /** What a rule may look at. Everything is computed already; a rule computes nothing twice. */

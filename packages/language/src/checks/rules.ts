@@ -1,3 +1,41 @@
+import { dependencyCycle } from './dates/dependency-cycle.js';
+import { dueBeforeDependency } from './dates/due-before-dependency.js';
+import { overdue } from './dates/overdue.js';
+import { dueBeforeDocument } from './dates/due-before-document.js';
+import { outsidePeriod } from './dates/outside-period.js';
+import { dayOffDeadline } from './dates/day-off.js';
+import { statedValue } from './scores/stated-value.js';
+import { indexYear } from './scores/index-year.js';
+import { mixedUnits } from './scores/mixed-units.js';
+import { population } from './scores/population.js';
+import { leadInSupport } from './coverage/lead-in-support.js';
+import { severalLeads } from './coverage/several-leads.js';
+import { findingWithoutNode } from './coverage/finding-without-node.js';
+import { catchAllTask } from './coverage/catch-all-task.js';
+import { ownerNotAddressed } from './coverage/owner-not-addressed.js';
+import { idleAddressee } from './coverage/idle-addressee.js';
+import { partyInWords } from './names/party-in-words.js';
+import { otherName } from './names/other-name.js';
+import { incompleteHead } from './document/incomplete-head.js';
+import { missingAppendix } from './document/missing-appendix.js';
+import { noReporting } from './document/no-reporting.js';
+import { noDeliverables } from './document/no-deliverables.js';
+import { unevenRoles } from './document/uneven-roles.js';
+import { enumerationOrder } from './document/enumeration-order.js';
+import { incompleteCitation } from './citations/incomplete-citation.js';
+import { twoDates } from './citations/two-dates.js';
+import { citedLater } from './citations/cited-later.js';
+import { citationForm } from './citations/citation-form.js';
+import { foreignLetter } from './language/foreign-letter.js';
+import { doubledWord } from './language/doubled-word.js';
+import { slip } from './language/slip.js';
+import { supersededTerm } from './language/superseded-term.js';
+import { mixedDecimals } from './language/mixed-decimals.js';
+import { danglingValue } from './language/dangling-value.js';
+import { strayPunctuation } from './language/stray-punctuation.js';
+import { missingStop } from './language/missing-stop.js';
+import { undefinedAbbreviation } from './language/undefined-abbreviation.js';
+import { mixedDateStyle } from './language/mixed-date-style.js';
 import { findingWithoutTask } from './coverage/finding-without-task.js';
 import { taskWithoutLead } from './coverage/task-without-lead.js';
 import { unexplainedPoints } from './coverage/unexplained-points.js';
@@ -14,8 +52,11 @@ import { aboveMaximum } from './scores/above-maximum.js';
 import { deduction } from './scores/deduction.js';
 import { groupedNumber } from './scores/grouped-number.js';
 import { sumOfFields } from './scores/sum-of-fields.js';
+import { controlCharacter } from './syntax/control-character.js';
 import { lostLink } from './syntax/lost-link.js';
+import { missingBrace } from './syntax/missing-brace.js';
 import { strayBrace } from './syntax/stray-brace.js';
+import { tooDeep } from './syntax/too-deep.js';
 import { unclosedText } from './syntax/unclosed-text.js';
 import { unexpectedSign } from './syntax/unexpected-sign.js';
 import { unexpectedWord } from './syntax/unexpected-word.js';
@@ -27,6 +68,9 @@ export const rules: readonly AnyRule[] = [
   unclosedText,
   lostLink,
   strayBrace,
+  missingBrace,
+  tooDeep,
+  controlCharacter,
   unknownName,
   wrongType,
   ambiguousName,
@@ -42,4 +86,42 @@ export const rules: readonly AnyRule[] = [
   unexplainedPoints,
   findingWithoutTask,
   taskWithoutLead,
+  dependencyCycle,
+  dueBeforeDependency,
+  overdue,
+  dueBeforeDocument,
+  outsidePeriod,
+  dayOffDeadline,
+  statedValue,
+  indexYear,
+  mixedUnits,
+  population,
+  leadInSupport,
+  severalLeads,
+  findingWithoutNode,
+  catchAllTask,
+  ownerNotAddressed,
+  idleAddressee,
+  partyInWords,
+  otherName,
+  incompleteHead,
+  missingAppendix,
+  noReporting,
+  noDeliverables,
+  unevenRoles,
+  enumerationOrder,
+  incompleteCitation,
+  twoDates,
+  citedLater,
+  citationForm,
+  foreignLetter,
+  doubledWord,
+  slip,
+  supersededTerm,
+  mixedDecimals,
+  danglingValue,
+  strayPunctuation,
+  missingStop,
+  undefinedAbbreviation,
+  mixedDateStyle,
 ];

@@ -2,7 +2,7 @@ import type { Node } from '../generated/ast.js';
 import { isNode } from '../generated/ast.js';
 import type { Coverage, NodeCoverage } from './coverage.js';
 import { agrees, isZero } from './decimal.js';
-import { canAddUp } from './scores.js';
+import { canAddUp, isExtra } from './scores.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
 export interface Discrepancy {
@@ -25,7 +25,7 @@ export function discrepanciesOf({ scores, nodes }: Coverage): Discrepancy[] {
       found.push({ kind: 'unexplained', node, coverage });
       return;
     }
-    const parts = node.items.filter(isNode);
+    const parts = node.items.filter(isNode).filter((part) => !isExtra(part));
     const partScores = parts.flatMap((part) => nodes.get(part)?.score ?? []);
     if (!coverage.placedHere && canAddUp(partScores, coverage.score.maximum)) parts.forEach(visit);
     else found.push({ kind: 'mismatch', node, coverage });

@@ -78,22 +78,24 @@ function collect(
   }
 }
 
-/** The values that hold inside, given those outside and the properties that stand directly inside. */
+/**
+ * The values that hold inside, given those outside and the properties that stand directly inside. What is said twice of one
+ * item adds up: two lines of `phối hợp` are one list.
+ */
 export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
-  let parties: Map<PartyRole, readonly PartyMention[]> | undefined;
+  const parties = new Map<PartyRole, readonly PartyMention[]>();
   let { due, reportsTo, mode } = outer;
   const nodes: Partial<Record<About['relation'], readonly IndexNode[]>> = {};
   for (const item of items) {
     if (isResponsibility(item)) {
-      parties ??= new Map(outer.parties);
-      parties.set(item.role, item.cleared ? [] : item.parties);
+      parties.set(item.role, item.cleared ? [] : [...(parties.get(item.role) ?? []), ...item.parties]);
     } else if (isDue(item)) due = item.cleared ? undefined : item;
     else if (isReportsTo(item)) reportsTo = item.cleared ? undefined : item;
     else if (isMode(item)) mode = item.cleared ? undefined : item.mode;
-    else if (isAbout(item)) nodes[item.relation] = item.cleared ? [] : item.nodes.flatMap((node) => node.ref ?? []);
+    else if (isAbout(item)) nodes[item.relation] = item.cleared ? [] : [...(nodes[item.relation] ?? []), ...item.nodes.flatMap((node) => node.ref ?? [])];
   }
   return {
-    parties: parties ?? outer.parties,
+    parties: parties.size > 0 ? new Map([...outer.parties, ...parties]) : outer.parties,
     due,
     about: nodes.about ?? outer.about,
     maintains: nodes.maintains ?? outer.maintains,

@@ -1,5 +1,5 @@
-import type { Assessment, Index, Node, Score } from '../generated/ast.js';
-import { isMaximum, isNode, isScore, isTotal } from '../generated/ast.js';
+import type { Assessment, Index, Node, Score, Stage } from '../generated/ast.js';
+import { isMaximum, isNode, isScore, isStageScore, isTotal } from '../generated/ast.js';
 import { nodesOf } from '../references/members.js';
 import type { Decimal } from './decimal.js';
 import { add, compare, parseDecimal, subtract, sum } from './decimal.js';
@@ -10,7 +10,7 @@ export interface NodeScore {
   readonly statement: Score | undefined;
   readonly value: Decimal | undefined;
   readonly maximum: Decimal | undefined;
-  /** Maximum less score; undefined unless both are known. */
+  /** Maximum less score; undefined unless both are known. A penalty lost what it took, a bonus not won is no loss. */
   readonly lost: Decimal | undefined;
 }
 
@@ -39,7 +39,7 @@ export function scoresOf(assessment: Assessment): Scores | undefined {
   const nodes = new Map<Node, NodeScore>();
   for (const node of nodesOf(index)) nodes.set(node, nodeScore(node, statements.get(node)));
   const top = index.items.filter(isNode).flatMap((node) => nodes.get(node) ?? []);
-  const fields = top.filter(({ node }) => node.level !== 'bonus' && node.level !== 'penalty');
+  const fields = top.filter(({ node }) => !isExtra(node));
   const total = assessment.items.filter(isTotal).find(({ measure, percent }) => measure === 'total' && !percent);
   return {
     assessment,
@@ -52,16 +52,33 @@ export function scoresOf(assessment: Assessment): Scores | undefined {
   };
 }
 
+/** A bonus or penalty line stands beside the points that add up to the maximum. */
+export function isExtra({ level }: Node): boolean {
+  return level === 'bonus' || level === 'penalty';
+}
+
 /** The stated maximum of an index or node. */
 export function maximumOf(owner: Index | Node): Decimal | undefined {
   return parseDecimal(owner.items.find(isMaximum)?.points ?? '');
 }
 
 function nodeScore(node: Node, statement: Score | undefined): NodeScore {
-  const value = parseDecimal(statement?.value ?? '');
+  const value = parseDecimal(statement?.value ?? (statement && latestStage(statement)) ?? '');
   const maximum = maximumOf(node);
-  const comparable = value && maximum && compare(value, maximum) <= 0;
-  return { node, statement, value, maximum, lost: comparable ? subtract(maximum, value) : undefined };
+  return { node, statement, value, maximum, lost: value && lostOf(node, value, maximum) };
+}
+
+function lostOf({ level }: Node, value: Decimal, maximum: Decimal | undefined): Decimal | undefined {
+  if (level === 'penalty') return value;
+  return level !== 'bonus' && maximum && compare(value, maximum) <= 0 ? subtract(maximum, value) : undefined;
+}
+
+const STAGES: readonly Stage[] = ['published', 'reappraised', 'appraised', 'survey', 'self-assessed'];
+
+/** Of several stages the latest counts, where no score is stated beside them. */
+function latestStage({ items }: Score): string | undefined {
+  const stages = items.filter(isStageScore).filter(({ percent }) => !percent);
+  return STAGES.flatMap((stage) => stages.find((score) => score.stage === stage)?.value ?? [])[0];
 }
 
 /** Scores add up only where every part has a maximum and these add up to the whole: weighted indices (PCI) do not. */
@@ -73,8 +90,10 @@ export function canAddUp(parts: readonly NodeScore[], maximum: Decimal | undefin
 
 function totalOf(top: readonly NodeScore[]): Decimal {
   let total: Decimal = { units: 0n, scale: 0 };
-  for (const { node, value } of top) {
-    if (value) total = node.level === 'penalty' ? subtract(total, value) : add(total, value);
+  for (const { node, value, maximum } of top) {
+    if (!value) continue;
+    const capped = isExtra(node) && maximum && compare(value, maximum) > 0 ? maximum : value;
+    total = node.level === 'penalty' ? subtract(total, capped) : add(total, capped);
   }
   return total;
 }

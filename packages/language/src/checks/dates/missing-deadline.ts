@@ -3,6 +3,7 @@ import { isMilestone } from '../../generated/ast.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
 import { gravityOfGaps } from '../strictness.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** A task without a deadline of its own, from its section or group, and without milestones. */
 export const missingDeadline = defineRule<{ name: string }>({
@@ -16,10 +17,10 @@ export const missingDeadline = defineRule<{ name: string }>({
     en: ({ name }) => `${name ? `Task ${name}` : 'This task'} has no deadline. If it never ends, write: due ongoing.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
       const { work } = factsOf(document);
       for (const task of work.tasks) {
-        if (work.effective.get(task)?.due || isGroupTask(task) || task.items.some(isMilestone)) continue;
+        if (work.effective.get(task)?.due || isGroupTask(task) || task.items.some(isMilestone) || lostIn(file).near(task)) continue;
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '' },

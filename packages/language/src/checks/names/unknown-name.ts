@@ -3,6 +3,7 @@ import { typeName } from '../describe.js';
 import { nearest } from '../nearest.js';
 import { placeOfReference } from '../place.js';
 import { reflection } from '../reflection.js';
+import { lostIn } from '../syntax/lost.js';
 import { defineRule } from '../rule.js';
 
 /** A reference to a name that nobody declares. */
@@ -21,7 +22,8 @@ export const unknownName = defineRule<{ name: string; expected: string; suggesti
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
-      if (!('$refText' in reference)) continue;
+      // Declared in a statement that could not be read: that one is reported.
+      if (!('$refText' in reference) || lostIn(context.file).mentions(reference.$refText)) continue;
       const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({

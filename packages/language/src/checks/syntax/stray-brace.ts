@@ -1,4 +1,5 @@
 import { lexingReport } from '../../lexer/lexer.js';
+import { faultsOf } from '../../parser/faults.js';
 import { defineRule } from '../rule.js';
 
 /** A closing brace too many. It is left out, so that what follows stays in its document. */
@@ -12,7 +13,13 @@ export const strayBrace = defineRule<Record<string, never>>({
     en: () => 'One } too many: it would close the document although the following lines belong to it.',
   },
   file({ file, report }) {
+    // A block that lacks its { has its } all the same: that one fault is reported where the { is missing.
+    const unopened = faultsOf(file.parseResult).filter(({ kind, expected }) => kind === 'missing' && expected[0] === '{');
     for (const { startOffset } of lexingReport(file.parseResult).strayBraces) {
+      if ((unopened[0]?.start ?? startOffset) < startOffset) {
+        unopened.shift();
+        continue;
+      }
       report({ at: { file: file.uri.toString(), start: startOffset, end: startOffset + 1 }, data: {} });
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { shown } from './shown.js';
 
 /** Signs that begin no token of the language. */
 export const unexpectedSign = defineRule<{ found: string }>({
@@ -14,11 +15,7 @@ export const unexpectedSign = defineRule<{ found: string }>({
     const text = file.textDocument.getText();
     const uri = file.uri.toString();
     for (const { offset, length } of file.parseResult.lexerErrors) {
-      const found = text.slice(offset, offset + length);
-      report({
-        at: { file: uri, start: offset, end: offset + length },
-        data: { found: found.length > 20 ? `${found.slice(0, 20)}…` : found },
-      });
+      report({ at: { file: uri, start: offset, end: offset + length }, data: { found: shown(text.slice(offset, offset + length)) } });
     }
   },
   examples: {

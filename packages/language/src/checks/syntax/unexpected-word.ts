@@ -1,58 +1,78 @@
-import type { IRecognitionException } from 'chevrotain';
 import { vocabularyOf } from '../../facts/facts.js';
-import { keywords, spell } from '../../vocabulary/keywords.js';
-import { nearest } from '../nearest.js';
+import type { SyntaxFault } from '../../parser/faults.js';
+import { faultsOf } from '../../parser/faults.js';
+import { misspelling } from '../../parser/misspelling.js';
+import type { Vocabulary } from '../../vocabulary/keyword.js';
+import { keywordNamed } from '../../vocabulary/keywords.js';
+import type { Bilingual } from '../rule.js';
 import { defineRule } from '../rule.js';
+import { expectedPart } from './expected-part.js';
+import { shown } from './shown.js';
 
-/** What the parser met where it could not stand. One message a place: recovery may stumble over one token more than once. */
-export const unexpectedWord = defineRule<{ found: string; suggestion?: string }>({
+type Unexpected = {
+  /** What stands at the fault, as written. */
+  readonly found: string;
+  /** What should stand there in its place. */
+  readonly suggestion?: string;
+  /** `behind`: what stands there is right, but something is missing behind it; `link`: a part of a link; `keyword`: one of another place. */
+  readonly how?: 'behind' | 'link' | 'keyword';
+  /** What should stand there, in words. */
+  readonly expected?: Bilingual;
+};
+
+/** What the parser met where it could not stand. The range is exactly what would have to be written otherwise. */
+export const unexpectedWord = defineRule<Unexpected>({
   code: 'RP-SYNTAX-001',
   family: 'syntax',
   severity: 'error',
   title: { vi: 'Từ không đọc được ở vị trí này', en: 'Something that cannot stand here' },
   message: {
-    vi: ({ found, suggestion }) => {
-      if (found === '') return 'Thiếu phần cuối: tệp kết thúc khi câu lệnh chưa xong. Kiểm tra dấu } còn thiếu.';
-      const hint = suggestion ? ` Có phải ý bạn là “${suggestion}”?` : ' Mỗi câu lệnh bắt đầu bằng từ khóa của nó.';
-      return `Không đọc được “${found}” ở đây.${hint}`;
+    vi: ({ found, suggestion, how, expected }) => {
+      if (how === 'behind') return `Sau “${found}” còn thiếu ${expected?.vi ?? 'phần cuối của câu lệnh'}.`;
+      if (how === 'link') return `Không đọc được “${found}” trong liên kết. Viết {Tên}, {Tên.phần} hoặc {Tên|lời văn}.`;
+      if (suggestion && isCapital(found, suggestion)) return `Từ khóa viết chữ thường: “${suggestion}”. “${found}” viết hoa được hiểu là tên riêng.`;
+      if (suggestion) return `Không đọc được “${found}” ở đây. Có phải ý bạn là “${suggestion}”?`;
+      if (how === 'keyword') return `“${found}” không đặt được ở đây.${expected ? ` Cần ${expected.vi}.` : ''}`;
+      return `Không đọc được “${found}” ở đây.${expected ? ` Cần ${expected.vi}.` : ' Mỗi câu lệnh bắt đầu bằng từ khóa; lời văn đặt trong ngoặc kép.'}`;
     },
-    en: ({ found, suggestion }) => {
-      if (found === '') return 'The file ends before the statement does. Look for a missing }.';
-      const hint = suggestion ? ` Did you mean “${suggestion}”?` : ' Every statement starts with its own keyword.';
-      return `“${found}” cannot stand here.${hint}`;
+    en: ({ found, suggestion, how, expected }) => {
+      if (how === 'behind') return `Behind “${found}” ${expected?.en ?? 'the end of the statement'} is missing.`;
+      if (how === 'link') return `“${found}” cannot stand in a link. Write {Name}, {Name.part} or {Name|words}.`;
+      if (suggestion && isCapital(found, suggestion)) return `Keywords are written small: “${suggestion}”. With a capital, “${found}” is taken for a name.`;
+      if (suggestion) return `“${found}” cannot stand here. Did you mean “${suggestion}”?`;
+      if (how === 'keyword') return `“${found}” does not belong here.${expected ? ` What is needed is ${expected.en}.` : ''}`;
+      return `“${found}” cannot be read here.${expected ? ` What is needed is ${expected.en}.` : ' Every statement starts with a keyword; prose stands in quotes.'}`;
     },
   },
-  file(context) {
-    const vocabulary = vocabularyOf(context.file);
-    const uri = context.file.uri.toString();
-    const length = context.file.textDocument.getText().length;
-    const seen = new Set<number>();
-    for (const error of context.file.parseResult.parserErrors) {
-      const { start, end, found } = placeOf(error, length);
-      if (seen.has(start)) continue;
-      seen.add(start);
-      const suggestion = /^\p{L}/u.test(found)
-        ? nearest(
-            found,
-            keywords.map(({ en }) => spell(en, vocabulary)),
-          )
-        : undefined;
-      context.report({ at: { file: uri, start, end }, data: suggestion ? { found, suggestion } : { found } });
+  file({ file, report }) {
+    const text = file.textDocument.getText();
+    const vocabulary = vocabularyOf(file);
+    for (const fault of faultsOf(file.parseResult)) {
+      if (fault.kind !== 'unexpected' && fault.kind !== 'missing') continue;
+      const { end, ...data } = describe(fault, text, vocabulary);
+      report({ at: { file: file.uri.toString(), start: fault.start, end }, data });
     }
   },
   examples: {
-    failing: 'thông báo TB-1 "Thông báo" { «nhiêm» vụ NV-1 "Rà soát." }',
-    passing: 'thông báo TB-1 "Thông báo" { nhiệm vụ NV-1 "Rà soát." }',
+    failing: 'thông báo TB-1 "Thông báo" { «nhiem vu» NV-1 "Rà soát." { thời hạn 30/6/2026 } }',
+    passing: 'thông báo TB-1 "Thông báo" { nhiệm vụ NV-1 "Rà soát." { thời hạn 30/6/2026 } }',
   },
 });
 
-function placeOf(
-  { token, previousToken }: IRecognitionException & { previousToken?: { endOffset?: number } },
-  length: number,
-) {
-  const found = token.image ?? '';
-  if (found !== '' && !Number.isNaN(token.startOffset))
-    return { start: token.startOffset, end: token.startOffset + found.length, found };
-  const end = Math.min(length, (previousToken?.endOffset ?? length - 1) + 1);
-  return { start: Math.max(0, end - 1), end, found: '' };
+function describe(fault: SyntaxFault, text: string, vocabulary: Vocabulary): Unexpected & { end: number } {
+  const { token, start, end } = fault;
+  const found = shown(text.slice(start, end));
+  const part = expectedPart(fault.expected, vocabulary);
+  const expected = part && { expected: part };
+  if (fault.inLink) return { found, end, how: 'link' };
+  if (fault.kind === 'missing') return { found, end, how: 'behind', ...expected };
+  if (fault.joined) return { found, end, suggestion: fault.joined };
+  if (token.tokenType.name !== 'ID') return { found, end, ...(keywordNamed(token.tokenType.name) && { how: 'keyword' }), ...expected };
+  const meant = misspelling(text, start, new Set(fault.expected), vocabulary);
+  if (!meant) return { found, end, ...expected };
+  return { found: shown(text.slice(start, meant.end)), end: meant.end, suggestion: meant.spelling };
+}
+
+function isCapital(found: string, suggestion: string): boolean {
+  return found.normalize('NFC') !== suggestion && found.normalize('NFC').toLowerCase() === suggestion;
 }

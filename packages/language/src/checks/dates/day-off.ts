@@ -1,0 +1,40 @@
+import { type DayOff, formatShort, weekdayName } from '@rplan/calendar';
+import { resolveIn } from '../../facts/deadlines.js';
+import { isTimedDeadline } from '../../generated/ast.js';
+import { enclosingDocument } from '../../references/enclosing-document.js';
+import { placeOf } from '../place.js';
+import { defineRule } from '../rule.js';
+
+/** A day named as deadline on which offices are closed. The law moves computed terms, never a named day, so the writer decides. */
+export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en: string }; workingDay: string }>({
+  code: 'RP-DATE-009',
+  family: 'dates',
+  severity: 'information',
+  title: { vi: 'Thời hạn rơi vào ngày nghỉ', en: 'Due on a day off' },
+  message: {
+    vi: ({ due, reason, workingDay }) => `Ngày ${due} là ${reason.vi}; ngày làm việc cuối cùng trước đó là ${workingDay}.`,
+    en: ({ due, reason, workingDay }) => `${due} is ${reason.en}; the last working day before is ${workingDay}.`,
+  },
+  on: {
+    Due(node, { report }) {
+      const document = enclosingDocument(node);
+      const resolved = document && node.deadline && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;
+      for (const note of resolved?.notes ?? []) {
+        if (note.code !== 'due-on-day-off' || !note.exact) continue;
+        report({
+          at: placeOf(node, 'deadline'),
+          data: { due: formatShort(note.due), reason: reasonOf(note.dayOff), workingDay: formatShort(note.lastWorkingDay) },
+        });
+      }
+    },
+  },
+  examples: {
+    failing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn «chậm nhất ngày 01/5/2026» } }',
+    passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn chậm nhất ngày 29/4/2026 } }',
+  },
+});
+
+function reasonOf(day: DayOff): { vi: string; en: string } {
+  if (day.kind !== 'weekend') return { vi: `ngày nghỉ (${day.nameVi})`, en: `a day off (${day.nameEn})` };
+  return { vi: weekdayName(day.date), en: 'at the weekend' };
+}

@@ -1,0 +1,48 @@
+import { isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
+import { dateOf } from '../../facts/deadlines.js';
+import { isComplete } from '@rplan/calendar';
+import { placeOf } from '../place.js';
+import { defineRule } from '../rule.js';
+
+type Part = 'issuer' | 'number' | 'date';
+
+/** What the head of the document still lacks. The registry gives number and date, so a draft is only informed. */
+export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
+  code: 'RP-DOC-001',
+  family: 'document',
+  severity: 'warning',
+  title: { vi: 'Phần đầu văn bản chưa đủ', en: 'An incomplete head' },
+  message: {
+    vi: ({ missing }) => `Phần đầu văn bản còn thiếu: ${missing.map((part) => WORDS[part].vi).join(', ')}.`,
+    en: ({ missing }) => `The head still lacks: ${missing.map((part) => WORDS[part].en).join(', ')}.`,
+  },
+  on: {
+    AuthoredDocument(document, { report }) {
+      const { items } = document;
+      const number = items.find(isNumberLine);
+      const date = dateOf(document);
+      const missing: Part[] = [];
+      if (!items.some(isIssuerLine)) missing.push('issuer');
+      if (!number?.number || number.number.startsWith('_')) missing.push('number');
+      if (!date || !isComplete(date)) missing.push('date');
+      if (missing.length === 0) return;
+      const draft = items.some((item) => isDocumentMark(item) && item.mark === 'draft');
+      const incomplete = missing[0] === 'date' ? items.find(isDateLine) : missing[0] === 'number' ? number : undefined;
+      report({
+        at: incomplete ? placeOf(incomplete) : placeOf(document, 'name'),
+        data: { missing },
+        severity: draft ? 'information' : 'warning',
+      });
+    },
+  },
+  examples: {
+    failing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { ban hành VP  «số _/BC-VP»  ngày 5/1/2026 }',
+    passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { ban hành VP  số 12/BC-VP  ngày 5/1/2026 }',
+  },
+});
+
+const WORDS: Readonly<Record<Part, { vi: string; en: string }>> = {
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
+  number: { vi: 'số', en: 'the number' },
+  date: { vi: 'ngày, tháng, năm', en: 'the date' },
+};

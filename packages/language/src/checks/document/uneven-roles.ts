@@ -1,0 +1,37 @@
+import { isResponsibility } from '../../generated/ast.js';
+import type { Task } from '../../generated/ast.js';
+import { placeOf, placeOfKeyword } from '../place.js';
+import { defineRule } from '../rule.js';
+
+/** Tasks of one document given in two ways: some with a lead, some with an implementer and a monitor. The fewer are underlined. */
+export const unevenRoles = defineRule<{ task: string; others: number }>({
+  code: 'RP-DOC-005',
+  family: 'document',
+  severity: 'warning',
+  title: { vi: 'Các nhiệm vụ không cùng cách phân công', en: 'Tasks assigned in different ways' },
+  message: {
+    vi: ({ task, others }) => `Nhiệm vụ ${task} giao bằng đơn vị thực hiện, trong khi ${others} nhiệm vụ khác có đơn vị chủ trì.`,
+    en: ({ task, others }) => `Task ${task} is given to an implementer, while ${others} others have a lead.`,
+  },
+  on: {
+    AuthoredDocument(document, { factsOf, report }) {
+      const { tasks } = factsOf(document).work;
+      const led = tasks.filter((task) => has(task, ['lead', 'joint lead']));
+      const implemented = tasks.filter((task) => has(task, ['implementer']) && !has(task, ['lead', 'joint lead']));
+      if (led.length === 0 || implemented.length === 0 || implemented.length > led.length) return;
+      for (const task of implemented) {
+        report({ at: task.name ? placeOf(task, 'name') : placeOfKeyword(task), data: { task: task.name ?? '', others: led.length } });
+      }
+    },
+  },
+  examples: {
+    failing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  thời hạn thường xuyên\n  nhiệm vụ N1 "Một." { chủ trì VP }\n  nhiệm vụ «N2» "Hai." { đơn vị thực hiện VP }\n}',
+    passing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  thời hạn thường xuyên\n  nhiệm vụ N1 "Một." { chủ trì VP }\n  nhiệm vụ N2 "Hai." { chủ trì VP  đơn vị thực hiện VP }\n}',
+  },
+});
+
+function has({ items }: Task, roles: readonly string[]): boolean {
+  return items.some((item) => isResponsibility(item) && roles.includes(item.role) && item.parties.length > 0);
+}

@@ -1,0 +1,56 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import { CstUtils } from 'langium';
+import type { SyntaxFault } from '../../parser/faults.js';
+import { faultsOf } from '../../parser/faults.js';
+
+/**
+ * What could not be read in a file. A rule that finds something missing asks here first: what its writer did write, in a
+ * statement with a fault, is not missing, and one fault is reported once.
+ */
+export interface Lost {
+  /** Whether this statement lost a part of its own, or one around it lost what this one may have inherited. */
+  near(node: AstNode): boolean;
+  /** Whether a name stands in what could not be read: declared there, or mentioned. */
+  mentions(name: string): boolean;
+}
+
+const NOTHING: Lost = { near: () => false, mentions: () => false };
+const known = new WeakMap<object, Lost>();
+
+export function lostIn(file: LangiumDocument): Lost {
+  const found = known.get(file.parseResult) ?? lostAmong(faultsOf(file.parseResult).filter(({ understood }) => !understood), file.parseResult.value);
+  known.set(file.parseResult, found);
+  return found;
+}
+
+function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
+  if (faults.length === 0) return NOTHING;
+  const names = new Set<string>();
+  const losers = new Map<AstNode, { heritable: boolean }>();
+  for (const fault of faults) {
+    const tokens = [fault.token, ...fault.resyncedTokens];
+    for (const { tokenType, image } of tokens) if (tokenType.name === 'ID') names.add(image.normalize('NFC'));
+    // What has a block is a statement of its own, which nothing else inherits.
+    const heritable = !tokens.some(({ tokenType }) => tokenType.name === '{');
+    for (const loser of losersOf(fault, root)) losers.set(loser, { heritable: heritable || losers.get(loser)?.heritable === true });
+  }
+  return {
+    near(node) {
+      if (losers.has(node)) return true;
+      for (let around = node.$container; around; around = around.$container) if (losers.get(around)?.heritable) return true;
+      return false;
+    },
+    mentions: (name) => names.has(name),
+  };
+}
+
+/** The statement whose block the fault lies in, and the one that ends right in front of it, whose rest the fault may be. */
+function* losersOf({ start, previous, token }: SyntaxFault, root: AstNode): Generator<AstNode> {
+  if (!root.$cstNode) return;
+  const offset = previous && !Number.isNaN(previous.startOffset) ? previous.startOffset : start;
+  let node = CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset + 1)?.astNode;
+  const cutShort = previous?.startLine === token.startLine;
+  for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container) if (cutShort && 'items' in node) yield node;
+  while (node && !('items' in node)) node = node.$container;
+  if (node) yield node;
+}
