@@ -3,6 +3,7 @@
  * typed without diacritics finds its original. Undefined where nothing is near: a wild guess helps nobody.
  */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
+  if (written.length > LONGEST_NAME) return undefined;
   const wanted = fold(written);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
@@ -18,6 +19,9 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   }
   return best;
 }
+
+/** Beyond this length nobody means a name, and the comparison would take minutes. */
+const LONGEST_NAME = 200;
 
 /** Lower case without diacritics, `đ` as `d`: how Vietnamese is typed in a hurry. */
 export function fold(text: string): string {

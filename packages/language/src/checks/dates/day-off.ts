@@ -18,7 +18,9 @@ export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en
   on: {
     Due(node, { report }) {
       const document = enclosingDocument(node);
-      const resolved = document && node.deadline && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;
+      // `trước ngày X` names X, not the day before it, on which the work is due.
+      const names = isTimedDeadline(node.deadline) && node.deadline.bound !== 'before';
+      const resolved = document && names && node.deadline ? resolveIn(document, node.deadline) : undefined;
       for (const note of resolved?.notes ?? []) {
         if (note.code !== 'due-on-day-off' || !note.exact) continue;
         report({

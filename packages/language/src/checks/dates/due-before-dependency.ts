@@ -1,5 +1,6 @@
 import { compareDates, formatShort } from '@rplan/calendar';
-import { isAfter } from '../../generated/ast.js';
+import type { Due, Extension, Task } from '../../generated/ast.js';
+import { isAfter, isDue, isTimedDeadline } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -22,7 +23,8 @@ export const dueBeforeDependency = defineRule<{ task: string; due: string; first
         for (const after of task.items.filter(isAfter)) {
           after.tasks.forEach(({ ref }, index) => {
             const firstDue = ref && states.get(ref)?.dueDate;
-            if (!ref || !firstDue || compareDates(due, firstDue) >= 0) return;
+            // A length counted from that very task moves with it.
+            if (!ref || !firstDue || compareDates(due, firstDue) >= 0 || countsFrom(states.get(task)?.due, ref)) return;
             report({
               at: placeOf(after, 'tasks', index),
               data: { task: task.name ?? '', due: formatShort(due), first: ref.name ?? '', firstDue: formatShort(firstDue) },
@@ -40,3 +42,7 @@ export const dueBeforeDependency = defineRule<{ task: string; due: string; first
       'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  chủ trì VP\n  nhiệm vụ A "Một." { thời hạn 31/8/2026 }\n  nhiệm vụ B2 "Hai." { thời hạn 30/9/2026  sau A }\n}',
   },
 });
+
+function countsFrom(due: Due | Extension | undefined, first: Task): boolean {
+  return isDue(due) && isTimedDeadline(due.deadline) && due.deadline.anchor?.ref === first;
+}

@@ -1,6 +1,7 @@
 import { formatShort } from '@rplan/calendar';
 import { periodOf, resolveIn } from '../../facts/deadlines.js';
 import { enclosingDocument } from '../../references/enclosing-document.js';
+import { isTimedDeadline } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -18,7 +19,8 @@ export const outsidePeriod = defineRule<{ due: string; period: string }>({
     Due(node, { report }) {
       const document = enclosingDocument(node);
       const period = document && periodOf(document);
-      const due = document && node.deadline && resolveIn(document, node.deadline);
+      // A span is meant to reach beyond the plan's years.
+      const due = document && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;
       if (!period || due?.kind !== 'dated' || !due.due) return;
       const { year, month } = due.due;
       if (year >= period.from && (year <= period.to || (year === period.to + 1 && month === 1))) return;

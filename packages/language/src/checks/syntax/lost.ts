@@ -1,5 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
+import { isText } from '../../generated/ast.js';
 import type { SyntaxFault } from '../../parser/faults.js';
 import { faultsOf } from '../../parser/faults.js';
 
@@ -14,7 +15,7 @@ export interface Lost {
   mentions(name: string): boolean;
 }
 
-const NOTHING: Lost = { near: () => false, mentions: () => false };
+const NOTHING: Lost = { near: endsInBrokenText, mentions: () => false };
 const known = new WeakMap<object, Lost>();
 
 export function lostIn(file: LangiumDocument): Lost {
@@ -36,12 +37,18 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
   }
   return {
     near(node) {
-      if (losers.has(node)) return true;
+      if (losers.has(node) || endsInBrokenText(node)) return true;
       for (let around = node.$container; around; around = around.$container) if (losers.get(around)?.heritable) return true;
       return false;
     },
     mentions: (name) => names.has(name),
   };
+}
+
+/** Whether a statement's own text lost its closing `"`: the rest of its line, its block too, is in the text then. */
+function endsInBrokenText(node: AstNode): boolean {
+  const { text, title } = node as { readonly text?: unknown; readonly title?: unknown };
+  return [text, title].some((part) => isText(part) && part.unclosed !== undefined);
 }
 
 /** The statement whose block the fault lies in, and the one that ends right in front of it, whose rest the fault may be. */

@@ -10,11 +10,11 @@ export const unclosedText = defineRule<{ fence: string }>({
     vi: ({ fence }) =>
       fence === '"'
         ? 'Thiếu dấu " ở cuối dòng này. Văn bản nhiều đoạn đặt giữa hai dấu """.'
-        : 'Thiếu dấu """ đóng: văn bản mở ở đây chạy đến hết tệp.',
+        : 'Thiếu dấu """ đóng văn bản mở ở đây.',
     en: ({ fence }) =>
       fence === '"'
         ? 'The closing " is missing on this line. Text of several paragraphs stands between """.'
-        : 'The closing """ is missing: the text opened here runs to the end of the file.',
+        : 'The closing """ of the text opened here is missing.',
   },
   on: {
     Text(text, { file, report }) {
