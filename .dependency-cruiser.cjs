@@ -6,7 +6,9 @@ const layers = {
   compiler: ['calendar', 'model', 'language'],
   outline: ['calendar', 'model'],
   docx: ['outline'],
-  project: ['model', 'language', 'compiler', 'outline', 'docx'],
+  html: ['outline'],
+  text: ['outline'],
+  project: ['model', 'language', 'compiler', 'outline', 'docx', 'html', 'text'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

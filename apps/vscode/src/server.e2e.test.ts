@@ -1,8 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   CodeAction,
   CompletionList,
@@ -14,52 +10,19 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { bundle } from '../scripts/bundle.mjs';
-import { Editor } from './testing/editor.js';
+import { DIRECTORY, PATIENT, PLAN, useWorkshop } from './testing/workshop.js';
 
-let work: string;
-let folder: string;
-let editor: Editor | undefined;
-const server = () => path.join(work, 'dist', 'server.js');
-const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
+const workshop = useWorkshop();
+const { start, uri: uriOf } = workshop;
 
-const DIRECTORY = 'cơ quan SNV "Sở Nội vụ" { chức vụ GĐ "Giám đốc" }\n';
-const PLAN =
-  'kế hoạch KH-1 "Kế hoạch" {\n  tồn tại TT-1 "Chậm theo {SNV}"\n  nhiệm vụ NV-1 "Rà soát." { khắc phục TT-1  chủ trì SNV.GĐ  thời hạn 30/6/2026 }\n}\n';
-
-beforeAll(async () => {
-  work = await mkdtemp(path.join(tmpdir(), 'rplan-vscode-'));
-  await bundle(path.join(work, 'dist'));
-}, 60_000);
-afterAll(() => rm(work, { recursive: true, force: true }));
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(work, 'kế hoạch '));
-});
-afterEach(async () => {
-  await editor?.stop();
-  editor = undefined;
-});
-
-/** Opens a folder with these files in it, the last of them in the editor. */
-async function start(files: Record<string, string>): Promise<{ editor: Editor; uri: string }> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-  const [name = '', text = ''] = Object.entries(files).at(-1) ?? [];
-  editor = await Editor.start(server(), pathToFileURL(folder).href);
-  await editor.open(uriOf(name), text);
-  return { editor, uri: uriOf(name) };
-}
-
-describe('the bundled server over stdio', () => {
+describe('the bundled server over stdio', PATIENT, () => {
   it('reports what our rules find, in Vietnamese, with related places', async () => {
     const { editor, uri } = await start({
       'ke-hoach.rplan':
         'kế hoạch KH-1 "K" {\n  mục A "Một" { }\n  mục A "Hai" { }\n  nhiệm vụ NV-1 "R" { chủ trì SNW  thời hạn 30/6/2026 }\n}\n',
     });
     expect((await editor.codes(uri)).sort()).toEqual(['RP-NAME-001', 'RP-NAME-004']);
-    const duplicate = editor.diagnostics(uri).find(({ code }) => code === 'RP-NAME-004');
+    const duplicate = editor.diagnostics(uri)?.find(({ code }) => code === 'RP-NAME-004');
     expect(duplicate).toMatchObject({
       source: 'RPlan',
       severity: 1,
@@ -74,7 +37,7 @@ describe('the bundled server over stdio', () => {
       'plan.rplan': 'plan KH-1 "K" {\n  task NV-1 "R" { lead SNW  due 30/6/2026 }\n}\n',
     });
     await editor.codes(uri);
-    expect(editor.diagnostics(uri)[0]?.message).toContain('is not declared');
+    expect(editor.diagnostics(uri)?.[0]?.message).toContain('is not declared');
   });
 
   it('completes a half-typed phrase from its beginning', async () => {
@@ -159,7 +122,7 @@ describe('the bundled server over stdio', () => {
       'ke-hoach.rplan': PLAN.replace('SNV.GĐ', 'SNB'),
     });
     expect(await editor.codes(uri)).toEqual(['RP-NAME-001']);
-    const range = editor.diagnostics(uri)[0]?.range;
+    const range = editor.diagnostics(uri)?.[0]?.range;
     const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range,
@@ -167,59 +130,5 @@ describe('the bundled server over stdio', () => {
     });
     expect(actions[0]).toMatchObject({ title: 'Đổi thành “SNV”', kind: 'quickfix', isPreferred: true });
     expect(actions[0]?.edit?.changes?.[uri]).toEqual([{ range, newText: 'SNV' }]);
-  });
-});
-
-describe('files that come and go', () => {
-  it('checks again what a change in another file affects', async () => {
-    const { editor, uri } = await start({ 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': PLAN });
-    expect(await editor.codes(uri)).toEqual([]);
-    const directory = uriOf('danh-ba.rplan');
-    await editor.open(directory, DIRECTORY.replace('SNV', 'SỞ-NỘI-VỤ'));
-    expect(await editor.codes(uri, (codes) => codes.length > 0)).toEqual(['RP-NAME-001', 'RP-NAME-001']);
-    await editor.close(directory);
-    expect(await editor.codes(uri, (codes) => codes.length === 0)).toEqual([]);
-  });
-
-  it('notices a name that another file declares as well', async () => {
-    const { editor, uri } = await start({
-      'ban-sao.rplan': 'cơ quan STC "Sở Tài chính"\n',
-      'danh-ba.rplan': DIRECTORY,
-    });
-    expect(await editor.codes(uri)).toEqual([]);
-    await editor.open(uriOf('ban-sao.rplan'), 'cơ quan SNV "Sở Nội vụ"\n');
-    const found = await Promise.race([
-      editor.codes(uri, (codes) => codes.length > 0),
-      editor.codes(uriOf('ban-sao.rplan'), (codes) => codes.length > 0),
-    ]);
-    expect(found).toEqual(['RP-NAME-004']);
-  });
-
-  it('reads the files beside one that is outside every open folder', async () => {
-    await writeFile(path.join(folder, 'danh-ba.rplan'), DIRECTORY);
-    await writeFile(path.join(folder, 'ke-hoach.rplan'), PLAN);
-    editor = await Editor.start(server());
-    await editor.open(uriOf('ke-hoach.rplan'), PLAN);
-    expect(await editor.codes(uriOf('ke-hoach.rplan'), (codes) => codes.length === 0)).toEqual([]);
-  });
-
-  it('lives with text that no parser can love, and with files that are not there', async () => {
-    const { editor, uri } = await start({ 'ke-hoach.rplan': 'kế hoạch' });
-    for (const text of [
-      '',
-      '{{{{',
-      '"""',
-      '}'.repeat(50),
-      'nhiệm vụ '.repeat(200),
-      '\u0000\uffff',
-      `${'kế hoạch K "K" { mục "M" {'.repeat(60)}`,
-    ]) {
-      await editor.change(uri, text);
-      await editor.codes(uri);
-      await editor.ask('completion', uri, 0, Math.min(text.length, 5), { context: { triggerKind: 1 } });
-      await editor.ask('hover', uri, 0, 1);
-    }
-    await expect(editor.ask('hover', uriOf('khong-co.rplan'), 0, 0)).resolves.toBeNull();
-    expect(editor.log.join('\n')).toBe('');
   });
 });

@@ -1,13 +1,5 @@
-import type { Module } from 'langium';
-import { inject } from 'langium';
-import type {
-  DefaultSharedModuleContext,
-  LangiumServices,
-  LangiumSharedServices,
-  PartialLangiumServices,
-  PartialLangiumSharedServices,
-} from 'langium/lsp';
-import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
+import type { DefaultSharedCoreModuleContext, LangiumCoreServices, LangiumSharedCoreServices, Module, PartialLangiumCoreServices, PartialLangiumSharedCoreServices } from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { RPlanTokenBuilder } from './lexer/token-builder.js';
@@ -25,10 +17,11 @@ export interface RPlanSharedAddedServices {
   readonly projects: { readonly Projects: Projects; readonly ProjectNames: ProjectNames };
 }
 
-export type RPlanSharedServices = LangiumSharedServices & RPlanSharedAddedServices;
-export type RPlanServices = LangiumServices & { shared: RPlanSharedServices };
+export type RPlanSharedServices = LangiumSharedCoreServices & RPlanSharedAddedServices;
+export type RPlanServices = LangiumCoreServices & { shared: RPlanSharedServices };
 
-const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices & PartialLangiumSharedServices> = {
+/** The language's own shared services, for whoever wires them: here without an editor, in `lsp/services.ts` with one. */
+export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices & PartialLangiumSharedCoreServices> = {
   projects: {
     Projects: () => new Projects(),
     ProjectNames: (services) => new ProjectNames(services.projects.Projects),
@@ -38,7 +31,7 @@ const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices & Parti
   },
 };
 
-const languageModule: Module<RPlanServices, PartialLangiumServices> = {
+export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new RPlanTokenBuilder(),
     Lexer: (services) => new RPlanLexer(services),
@@ -52,32 +45,10 @@ const languageModule: Module<RPlanServices, PartialLangiumServices> = {
   },
 };
 
-/** What a host puts in the place of services, or beside them: the language server follows files that change. */
-export interface RPlanExtension {
-  readonly shared?: Module<RPlanSharedServices, PartialLangiumSharedServices>;
-  readonly language?: Module<RPlanServices, PartialLangiumServices>;
-}
-
-/** Wires the language into Langium. `context` carries the file system and, in a language server, the connection. */
-export function createRPlanServices(
-  context: DefaultSharedModuleContext,
-  extension: RPlanExtension = {},
-): {
-  shared: RPlanSharedServices;
-  rplan: RPlanServices;
-} {
-  const shared: RPlanSharedServices = inject(
-    createDefaultSharedModule(context),
-    RPlanGeneratedSharedModule,
-    sharedModule,
-    extension.shared,
-  );
-  const rplan: RPlanServices = inject(
-    createDefaultModule({ shared }),
-    RPlanGeneratedModule,
-    languageModule,
-    extension.language,
-  );
+/** Wires the language into Langium without anything an editor needs: a command starts sooner. */
+export function createRPlanServices(context: DefaultSharedCoreModuleContext): { shared: RPlanSharedServices; rplan: RPlanServices } {
+  const shared: RPlanSharedServices = inject(createDefaultSharedCoreModule(context), RPlanGeneratedSharedModule, sharedModule);
+  const rplan: RPlanServices = inject(createDefaultCoreModule({ shared }), RPlanGeneratedModule, languageModule);
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };
 }

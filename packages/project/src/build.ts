@@ -1,8 +1,9 @@
 import { compile } from '@rplan/compiler';
-import { nd30Base, outlineOf, type OverrideProblem, resolveProfile } from '@rplan/outline';
+import type { Plan } from '@rplan/model';
+import { type LayoutProfile, nd30Base, type Outline, type OverrideProblem, outlineOf, resolveProfile } from '@rplan/outline';
 import type { LoadedProject } from './load.js';
 
-export const outputFormats = ['json', 'docx'] as const;
+export const outputFormats = ['json', 'docx', 'html', 'txt'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface Artifact {
@@ -17,20 +18,40 @@ export type BuildResult =
 
 /**
  * Compiles every document of a project to the formats asked for. Errors in a plan's content do not stop it; a layout outside the
- * ranges of its act does. The Word emitter is loaded only when it is needed.
+ * ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build({ project, config }: LoadedProject, formats: readonly OutputFormat[]): Promise<BuildResult> {
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
-  const artifacts: Artifact[] = [];
-  const emitDocx = formats.includes('docx') ? (await import('@rplan/docx')).emitDocx : undefined;
-  for (const document of project.documents) {
+  const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
+  const artifacts = project.documents.flatMap((document) => {
     const plan = compile(document, project);
-    if (formats.includes('json')) artifacts.push({ name: `${document.name}.json`, content: `${JSON.stringify(plan, undefined, 2)}\n` });
-    if (emitDocx) {
-      const content = emitDocx(outlineOf(plan, layout.profile), layout.profile, { model: JSON.stringify(plan) });
-      artifacts.push({ name: `${document.name}.docx`, content });
-    }
-  }
+    const outline = outlineOf(plan, layout.profile);
+    return emitters.map(({ format, emit }) => ({ name: `${document.name}.${format}`, content: emit(plan, outline, layout.profile) }));
+  });
   return { ok: true, artifacts };
+}
+
+type Emit = (plan: Plan, outline: Outline, profile: LayoutProfile) => string | Uint8Array;
+
+const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
+  json: async () => (plan) => `${JSON.stringify(plan, undefined, 2)}\n`,
+  docx: async () => {
+    const { emitDocx } = await import('@rplan/docx');
+    return (plan, outline, profile) => emitDocx(outline, profile, { model: JSON.stringify(asIssued(plan)) });
+  },
+  html: async () => {
+    const { emitHtml } = await import('@rplan/html');
+    return (_plan, outline, profile) => emitHtml(outline, profile);
+  },
+  txt: async () => {
+    const { emitText } = await import('@rplan/text');
+    return (_plan, outline) => emitText(outline);
+  },
+};
+
+/** What the issued document carries of itself: nothing that later reports and amendments made of it. */
+function asIssued(plan: Plan): Plan {
+  const { asOf: _asOf, ...issued } = plan;
+  return { ...issued, progress: [], current: [] };
 }

@@ -1,3 +1,8 @@
-import type { Exit } from '../exit.js';
-import { EXIT } from '../exit.js';
-export async function lsp(): Promise<Exit> { return EXIT.ok; }
+import { EXIT, type Exit } from '../exit.js';
+
+/** `rplan lsp --stdio`: the language server for any editor. Returns when the editor closes the connection. */
+export async function lsp(): Promise<Exit> {
+  const { serveStdio } = await import('@rplan/language/server');
+  await serveStdio();
+  return EXIT.ok;
+}

@@ -1,20 +1,18 @@
 import { addDiagnosticsHandler, addDocumentUpdateHandler } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
-import { createRPlanServices } from '../module.js';
-import type { Language } from './language.js';
+import { createServerServices } from './services.js';
 import type { Client } from './protocol/capabilities.js';
 import { CAPABILITIES, clientOf } from './protocol/capabilities.js';
 import { addHandlers } from './protocol/handlers.js';
-import { workspaceModule } from './workspace/module.js';
 
 /**
  * Starts the language server on a connection: `rplan lsp --stdio` and the extension's bundle both end here. Returns at once; the
  * connection keeps the process alive.
  */
 export function startServer(connection: Connection): void {
-  const { shared, rplan } = createRPlanServices({ connection, ...NodeFileSystem }, workspaceModule);
-  const language: Language = { shared, rplan };
+  const language = createServerServices({ connection, ...NodeFileSystem });
+  const { shared } = language;
   let client: Client = { snippets: false, definitionLinks: false };
 
   addDocumentUpdateHandler(connection, shared);

@@ -1,17 +1,33 @@
 import type { AstNode } from 'langium';
 import type { Step } from '../generated/ast.js';
-import { isLink, isScore, isStep } from '../generated/ast.js';
+import {
+  isAddition,
+  isAmendment,
+  isAuthoredDocument,
+  isChange,
+  isDrop,
+  isLink,
+  isProgress,
+  isScore,
+  isStep,
+  isUpdate,
+} from '../generated/ast.js';
 import { membersOf } from './members.js';
 import { localScopes } from './scopes.js';
 
-/** What a reference stands for, or why it stands for nothing. */
+/**
+ * What a reference stands for, or why it stands for nothing. `owner-unknown`: it names a part of a thing that is not found
+ * itself; that thing is reported, and nothing can be said of its parts.
+ */
 export type Resolution =
   | { readonly ok: true; readonly node: AstNode }
   | {
       readonly ok: false;
-      readonly problem: 'unknown' | 'wrong-type' | 'ambiguous';
+      readonly problem: 'unknown' | 'owner-unknown' | 'wrong-type' | 'ambiguous';
       readonly candidates: readonly AstNode[];
     };
+
+const OWNER_UNKNOWN = { ok: false, problem: 'owner-unknown', candidates: [] } as const;
 
 export interface Question {
   readonly container: AstNode;
@@ -25,8 +41,14 @@ export interface Question {
 
 /** Resolves one reference: one map access a scope, nothing scanned. */
 export function resolve(question: Question): Resolution {
-  if (isScore(question.container)) return pick(question, memberOf(question.container.$container, question.text));
-  if (isStep(question.container)) return pick(question, stepCandidates(question.container, question.text));
+  if (isScore(question.container)) {
+    const result = question.container.$container;
+    return result.index.ref ? pick(question, memberOf(result, question.text)) : OWNER_UNKNOWN;
+  }
+  if (isStep(question.container)) {
+    const owner = stepOwner(question.container);
+    return owner ? pick(question, memberOf(owner, question.text)) : OWNER_UNKNOWN;
+  }
   const dot = question.text.indexOf('.');
   if (dot < 0) return resolveName(question, question.text);
   const owner = resolveName({ ...question, accepts: () => true }, question.text.slice(0, dot));
@@ -41,8 +63,9 @@ function resolveName(question: Question, name: string): Resolution {
     if (found.some(question.accepts)) return pick(question, found);
     if (wrong.length === 0) wrong = found;
   }
-  const found = question.project(name);
-  return pick(question, found.some(question.accepts) || wrong.length === 0 ? found : wrong);
+  const shared = question.project(name);
+  const found = shared.some(question.accepts) || wrong.length === 0 ? shared : wrong;
+  return found.length === 0 && planIsUnknown(question.container) ? OWNER_UNKNOWN : pick(question, found);
 }
 
 function memberOf(owner: AstNode, name: string): readonly AstNode[] {
@@ -50,13 +73,22 @@ function memberOf(owner: AstNode, name: string): readonly AstNode[] {
 }
 
 /** What a part of a link stands behind: the thing named before it. */
-function stepCandidates(step: Step, name: string): readonly AstNode[] {
+function stepOwner(step: Step): AstNode | undefined {
   const link = step.$container;
-  if (!isLink(link)) return [];
+  if (!isLink(link)) return undefined;
   const index = link.steps.indexOf(step);
-  const before = index > 0 ? link.steps[index - 1]?.node?.ref : link.target?.ref;
-  if (!before) return [];
-  return memberOf(before, name);
+  return index > 0 ? link.steps[index - 1]?.node?.ref : link.target?.ref;
+}
+
+/** Whether items of a plan are named here while that plan itself is not found. */
+function planIsUnknown(container: AstNode): boolean {
+  if (!isUpdate(container) && !isChange(container) && !isDrop(container) && !isAddition(container)) return false;
+  for (let node: AstNode | undefined = container.$container; node; node = node.$container) {
+    if (isProgress(node) || isAmendment(node)) return !node.plan?.ref;
+    const amendment = isAuthoredDocument(node) ? node.items.find(isAmendment) : undefined;
+    if (amendment) return !amendment.plan?.ref;
+  }
+  return false;
 }
 
 function pick(question: Question, found: readonly AstNode[]): Resolution {

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { AuthoredDocument } from '../generated/ast.js';
+import type { Amendment, AuthoredDocument } from '../generated/ast.js';
 import {
   isAddition,
   isAmendment,
@@ -38,7 +38,14 @@ export function localScopes(container: AstNode): NameTable[] {
   return scopes;
 }
 
+const amendments = new WeakMap<AuthoredDocument, Amendment | false>();
+
+/** The plan that a document amends; which statement says so is looked for once a syntax tree, since every reference asks. */
 function amendedPlan(document: AuthoredDocument, container: AstNode): AuthoredDocument | undefined {
-  const amendment = document.items.find(isAmendment);
+  let amendment = amendments.get(document);
+  if (amendment === undefined) {
+    amendment = document.items.find(isAmendment) ?? false;
+    amendments.set(document, amendment);
+  }
   return amendment && amendment !== container ? amendment.plan.ref : undefined;
 }

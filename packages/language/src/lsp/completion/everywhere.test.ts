@@ -93,10 +93,10 @@ describe('a whole plan, as if it were being written', () => {
       const shown = cut > 0 ? source.slice(0, -cut) : source;
       const { language, file, text } = await openDesk({ 'plan.rplan': shown, 'danh-ba.rplan': DIRECTORY });
       for (let offset = 0; offset <= text.length; offset += 7) {
-        for (const { from } of complete(language, file, offset)) {
-          expect(from).toBeLessThanOrEqual(offset);
-          expect(text.slice(from, offset)).not.toContain('\n');
-        }
+        const wrong = complete(language, file, offset).filter(
+          ({ from }) => from > offset || text.slice(from, offset).includes('\n'),
+        );
+        if (wrong.length > 0) expect(wrong).toEqual([]);
       }
     }
   });

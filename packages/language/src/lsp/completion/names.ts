@@ -95,7 +95,7 @@ function waysToWrite(site: Site, { name, node }: AstNodeDescription): (readonly 
   );
 }
 
-export function nameProposal(site: Site, name: string, node: AstNode, from: number, typed: string): Proposal {
+function nameProposal(site: Site, name: string, node: AstNode, from: number, typed: string): Proposal {
   const vocabulary = site.vocabularies[0] ?? 'vi';
   const title = titleOf(node);
   const short = title.length > 70 ? `${title.slice(0, 69)}…` : title;

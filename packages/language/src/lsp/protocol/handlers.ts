@@ -11,7 +11,7 @@ import { CompletionTriggerKind, DocumentHighlightKind, FoldingRangeKind } from '
 import { complete } from '../completion/complete.js';
 import { fixesAt } from '../fixes/fixes.js';
 import { hover } from '../hover/hover.js';
-import type { Language } from '../language.js';
+import type { ServerLanguage } from '../services.js';
 import { definition } from '../requests/definition.js';
 import { documentSymbols } from '../requests/document-symbols.js';
 import { folding } from '../requests/folding.js';
@@ -29,7 +29,7 @@ import { toDocumentSymbol, toWorkspaceSymbols } from './symbols.js';
 type Position = { readonly line: number; readonly character: number };
 
 /** Connects each request to its handler. Positions become offsets here, and offsets positions again. */
-export function addHandlers(connection: Connection, language: Language, client: () => Client): void {
+export function addHandlers(connection: Connection, language: ServerLanguage, client: () => Client): void {
   connection.onCompletion(
     aboutFile(language, LINKED, (file, { position, context }) => {
       const offset = offsetOf(file, position);

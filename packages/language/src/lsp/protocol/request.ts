@@ -3,7 +3,7 @@ import { DocumentState, isOperationCancelled, ReadPriority, URI } from 'langium'
 import type { CancellationToken, Connection, ResponseError as ResponseErrorType } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Model } from '../../generated/ast.js';
-import type { Language } from '../language.js';
+import type { ServerLanguage } from '../services.js';
 
 /** How far a file, or the whole workspace, has to be built before a request can be answered. */
 export interface Needs {
@@ -28,7 +28,7 @@ export type Answer<R> = R | null | ResponseErrorType;
  * the log instead.
  */
 export function aboutFile<P extends AboutFile, R>(
-  language: Language,
+  language: ServerLanguage,
   needs: Needs,
   handle: (file: LangiumDocument<Model>, params: P, token: CancellationToken) => R,
 ) {
@@ -44,7 +44,7 @@ export function aboutFile<P extends AboutFile, R>(
 }
 
 /** The same for a request about the whole workspace. */
-export function aboutWorkspace<P, R>(language: Language, handle: (params: P) => R) {
+export function aboutWorkspace<P, R>(language: ServerLanguage, handle: (params: P) => R) {
   return (params: P, token: CancellationToken): Promise<Answer<NonNullable<R>>> =>
     guarded(language.shared.lsp.Connection, token, async () => {
       await builtFar(language, ALL_LINKED, undefined, token);
@@ -53,14 +53,17 @@ export function aboutWorkspace<P, R>(language: Language, handle: (params: P) => 
 }
 
 async function builtFar(
-  { shared }: Language,
+  { shared }: ServerLanguage,
   { state, of }: Needs,
   uri: URI | undefined,
   token: CancellationToken,
 ): Promise<void> {
-  await shared.workspace.WorkspaceManager.ready;
-  if (of === 'file' && uri) await shared.workspace.DocumentBuilder.waitUntil(state, uri, token);
-  else await shared.workspace.DocumentBuilder.waitUntil(state, token);
+  const { WorkspaceManager, WorkspaceLock, DocumentBuilder, LangiumDocuments } = shared.workspace;
+  await WorkspaceManager.ready;
+  if (of === 'workspace' || !uri) return DocumentBuilder.waitUntil(state, token);
+  // A file that was opened a moment ago is not known yet: its first build is waiting for its turn.
+  if (!LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
+  if (LangiumDocuments.hasDocument(uri)) await DocumentBuilder.waitUntil(state, uri, token);
 }
 
 async function guarded<R>(

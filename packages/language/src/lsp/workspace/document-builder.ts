@@ -3,7 +3,7 @@ import { DefaultDocumentBuilder, DocumentState } from 'langium';
 import { forget } from '../../facts/facts.js';
 import type { Model } from '../../generated/ast.js';
 import { isAssessment } from '../../generated/ast.js';
-import type { RPlanSharedServices } from '../../module.js';
+import type { ServerSharedServices } from '../services.js';
 
 /** What other files of a project can see of a file: a change of names links them again, one of results checks them again. */
 interface Summary {
@@ -19,10 +19,10 @@ interface Summary {
  * the rest of its project is linked or checked again, if what it can see of the file has changed.
  */
 export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
-  private readonly services: RPlanSharedServices;
+  private readonly services: ServerSharedServices;
   private summaries = new Map<string, Summary>();
 
-  constructor(services: RPlanSharedServices) {
+  constructor(services: ServerSharedServices) {
     super(services);
     this.services = services;
     this.updateBuildOptions = { validation: true };
@@ -36,10 +36,11 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 
   override async update(changed: URI[], deleted: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
     await super.update(changed, deleted, cancelToken);
-    // Only now: a build that was cancelled leaves the old summaries, and the next one finds the difference.
+    // Only now: a build that was cancelled leaves the old summaries, and the next one finds the difference. Where there are
+    // none, the first build of all was cancelled, and this one has built all files together.
     const before = this.summaries;
     this.summaries = this.summarise();
-    if (this.resetAffected(before, this.summaries)) await super.update([], [], cancelToken);
+    if (before.size > 0 && this.resetAffected(before, this.summaries)) await super.update([], [], cancelToken);
   }
 
   /** Links every file anew, where files have come to belong together in another way. */
@@ -51,6 +52,19 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
     if (state <= DocumentState.ComputedScopes) forgetFacts(document);
     super.resetToState(document, state);
+  }
+
+  /**
+   * Langium tells nobody of a phase in which no file was built, yet it moves on to the next state: whoever began to wait in between
+   * would wait for ever, as after a change of a file that is none of ours.
+   */
+  protected override async notifyBuildPhase(
+    files: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    if (files.length > 0) return super.notifyBuildPhase(files, state, cancelToken);
+    for (const listener of this.buildPhaseListeners.get(state).slice()) await listener(files, cancelToken);
   }
 
   private summarise(): Map<string, Summary> {

@@ -2,15 +2,15 @@ import type { TextDocument } from 'langium';
 import { URI, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscode-languageserver';
-import type { RPlanSharedServices } from '../../module.js';
+import type { ServerSharedServices } from '../services.js';
 import { RPlanDocumentBuilder } from './document-builder.js';
 import { CONFIG_FILE, RPlanWorkspaceManager } from './workspace-manager.js';
 
 /** Follows what happens to files: typing, closing without saving, and projects that come and go. */
 export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
-  private readonly services: RPlanSharedServices;
+  private readonly services: ServerSharedServices;
 
-  constructor(services: RPlanSharedServices) {
+  constructor(services: ServerSharedServices) {
     super(services);
     this.services = services;
   }

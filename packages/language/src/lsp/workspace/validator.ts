@@ -1,7 +1,7 @@
 import type { DocumentValidator, LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import { check } from '../fixes/fixes.js';
-import type { Language } from '../language.js';
+import type { ServerLanguage } from '../services.js';
 import { toDiagnostic } from '../protocol/diagnostics.js';
 
 /**
@@ -9,7 +9,7 @@ import { toDiagnostic } from '../protocol/diagnostics.js';
  * costs the diagnostics of its file until the next keystroke, never the server.
  */
 export class RPlanDocumentValidator implements DocumentValidator {
-  constructor(private readonly language: () => Language) {}
+  constructor(private readonly language: () => ServerLanguage) {}
 
   async validateDocument(file: LangiumDocument): Promise<Diagnostic[]> {
     const language = this.language();

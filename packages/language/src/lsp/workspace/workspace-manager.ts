@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { DefaultWorkspaceManager, URI, UriUtils } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver';
-import type { RPlanSharedServices } from '../../module.js';
+import type { ServerSharedServices } from '../services.js';
 
 export const CONFIG_FILE = 'rplan.json';
 
@@ -10,10 +10,10 @@ export const CONFIG_FILE = 'rplan.json';
  * folders are known before anything is indexed, since names are kept by project.
  */
 export class RPlanWorkspaceManager extends DefaultWorkspaceManager {
-  private readonly services: RPlanSharedServices;
+  private readonly services: ServerSharedServices;
   private readonly roots = new Set<string>();
 
-  constructor(services: RPlanSharedServices) {
+  constructor(services: ServerSharedServices) {
     super(services);
     this.services = services;
     // All files are checked at the start: the list of problems is of the project, not of what happens to be open.

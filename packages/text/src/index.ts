@@ -1,0 +1,2 @@
+/** The document outline as plain text. */
+export { emitText } from './emit.js';
