@@ -41,5 +41,7 @@ export function projectView(
 
 function filesBeside(file: LangiumDocument, { projects, workspace }: RPlanSharedServices): Iterable<LangiumDocument> {
   const project = projects.Projects.projectOf(file.uri.toString());
-  return workspace.LangiumDocuments.all.filter((other) => projects.Projects.projectOf(other.uri.toString()) === project);
+  return workspace.LangiumDocuments.all.filter(
+    (other) => projects.Projects.projectOf(other.uri.toString()) === project,
+  );
 }

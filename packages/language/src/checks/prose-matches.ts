@@ -1,6 +1,6 @@
 import type { Chunk } from '../generated/ast.js';
-import type { Place } from './rule.js';
 import { placeOf } from './place.js';
+import type { Place } from './rule.js';
 
 /** A match in the words of a text, with its place in the file. */
 export interface ProseMatch {

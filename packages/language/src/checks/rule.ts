@@ -7,7 +7,16 @@ import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress, RPla
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Family = 'syntax' | 'names' | 'dates' | 'scores' | 'coverage' | 'citations' | 'signature' | 'language' | 'document';
+export type Family =
+  | 'syntax'
+  | 'names'
+  | 'dates'
+  | 'scores'
+  | 'coverage'
+  | 'citations'
+  | 'signature'
+  | 'language'
+  | 'document';
 export type Bilingual<T = string> = Readonly<Record<Vocabulary, T>>;
 
 /** A place in a file: offsets, end exclusive. */

@@ -24,5 +24,6 @@ export const citationForm = defineRule<{ kind: string; number: string }>({
   },
 });
 
-const KINDS = 'Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Báo cáo|Kết luận|Hướng dẫn|Thông báo|Chương trình';
+const KINDS =
+  'Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Báo cáo|Kết luận|Hướng dẫn|Thông báo|Chương trình';
 const PATTERN = new RegExp(`(${KINDS}) (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)*)`, 'gu');

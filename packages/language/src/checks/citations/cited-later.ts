@@ -29,13 +29,20 @@ export const citedLater = defineRule<{ name: string; cited: string; own: string 
         report({
           at: placeOf(link),
           data: { name: cited.name, cited: formatShort(date.date, '…'), own: formatShort(own, '…') },
-          related: [{ place: placeOf(cited, 'date'), message: { vi: 'Ngày của văn bản được viện dẫn', en: 'The date of the cited document' } }],
+          related: [
+            {
+              place: placeOf(cited, 'date'),
+              message: { vi: 'Ngày của văn bản được viện dẫn', en: 'The date of the cited document' },
+            },
+          ],
         });
       }
     },
   },
   examples: {
-    failing: 'cơ quan U "UBND tỉnh"\nvăn bản Q quyết định số 6/QĐ-UBND ngày 5/3/2026 của U\nbáo cáo B "Báo cáo" { ngày 5/1/2026  đoạn "Thực hiện «{Q}»." }',
-    passing: 'cơ quan U "UBND tỉnh"\nvăn bản Q quyết định số 6/QĐ-UBND ngày 5/3/2026 của U\nbáo cáo B "Báo cáo" { ngày _/3/2026  đoạn "Thực hiện {Q}." }',
+    failing:
+      'cơ quan U "UBND tỉnh"\nvăn bản Q quyết định số 6/QĐ-UBND ngày 5/3/2026 của U\nbáo cáo B "Báo cáo" { ngày 5/1/2026  đoạn "Thực hiện «{Q}»." }',
+    passing:
+      'cơ quan U "UBND tỉnh"\nvăn bản Q quyết định số 6/QĐ-UBND ngày 5/3/2026 của U\nbáo cáo B "Báo cáo" { ngày _/3/2026  đoạn "Thực hiện {Q}." }',
   },
 });

@@ -27,7 +27,8 @@ export const incompleteCitation = defineRule<{ name: string; missing: readonly P
   },
   examples: {
     failing: 'cơ quan UBND "UBND tỉnh"\nvăn bản «QĐ-1» quyết định số 06/QĐ-UBND của UBND',
-    passing: 'cơ quan UBND "UBND tỉnh"\nvăn bản QĐ-1 quyết định số 06/QĐ-UBND ngày 5/1/2022 của UBND\nvăn bản LUẬT luật "Phòng, chống tham nhũng"',
+    passing:
+      'cơ quan UBND "UBND tỉnh"\nvăn bản QĐ-1 quyết định số 06/QĐ-UBND ngày 5/1/2022 của UBND\nvăn bản LUẬT luật "Phòng, chống tham nhũng"',
   },
 });
 

@@ -10,9 +10,13 @@ export const twoDates = defineRule<{ number: string; date: string; other: string
   title: { vi: 'Một số hiệu khai báo hai lần', en: 'One number declared twice' },
   message: {
     vi: ({ number, date, other }) =>
-      date === other ? `Văn bản số ${number} đã được khai báo.` : `Văn bản số ${number} ở đây ghi ngày ${date || 'trống'}, nơi khác ghi ${other || 'trống'}.`,
+      date === other
+        ? `Văn bản số ${number} đã được khai báo.`
+        : `Văn bản số ${number} ở đây ghi ngày ${date || 'trống'}, nơi khác ghi ${other || 'trống'}.`,
     en: ({ number, date, other }) =>
-      date === other ? `Document ${number} is declared already.` : `Document ${number} is dated ${date || 'nothing'} here and ${other || 'nothing'} elsewhere.`,
+      date === other
+        ? `Document ${number} is declared already.`
+        : `Document ${number} is dated ${date || 'nothing'} here and ${other || 'nothing'} elsewhere.`,
   },
   on: {
     CitedDocument(document, { project, report }) {

@@ -12,7 +12,8 @@ export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en
   severity: 'information',
   title: { vi: 'Thời hạn rơi vào ngày nghỉ', en: 'Due on a day off' },
   message: {
-    vi: ({ due, reason, workingDay }) => `Ngày ${due} là ${reason.vi}; ngày làm việc cuối cùng trước đó là ${workingDay}.`,
+    vi: ({ due, reason, workingDay }) =>
+      `Ngày ${due} là ${reason.vi}; ngày làm việc cuối cùng trước đó là ${workingDay}.`,
     en: ({ due, reason, workingDay }) => `${due} is ${reason.en}; the last working day before is ${workingDay}.`,
   },
   on: {
@@ -25,14 +26,20 @@ export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en
         if (note.code !== 'due-on-day-off' || !note.exact) continue;
         report({
           at: placeOf(node, 'deadline'),
-          data: { due: formatShort(note.due), reason: reasonOf(note.dayOff), workingDay: formatShort(note.lastWorkingDay) },
+          data: {
+            due: formatShort(note.due),
+            reason: reasonOf(note.dayOff),
+            workingDay: formatShort(note.lastWorkingDay),
+          },
         });
       }
     },
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn «chậm nhất ngày 01/5/2026» } }',
-    passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn chậm nhất ngày 29/4/2026 } }',
+    failing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn «chậm nhất ngày 01/5/2026» } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn chậm nhất ngày 29/4/2026 } }',
   },
 });
 

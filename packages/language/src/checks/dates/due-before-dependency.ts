@@ -27,8 +27,18 @@ export const dueBeforeDependency = defineRule<{ task: string; due: string; first
             if (!ref || !firstDue || compareDates(due, firstDue) >= 0 || countsFrom(states.get(task)?.due, ref)) return;
             report({
               at: placeOf(after, 'tasks', index),
-              data: { task: task.name ?? '', due: formatShort(due), first: ref.name ?? '', firstDue: formatShort(firstDue) },
-              related: [{ place: placeOf(ref, 'name'), message: { vi: 'Nhiệm vụ phải xong trước', en: 'What must come first' } }],
+              data: {
+                task: task.name ?? '',
+                due: formatShort(due),
+                first: ref.name ?? '',
+                firstDue: formatShort(firstDue),
+              },
+              related: [
+                {
+                  place: placeOf(ref, 'name'),
+                  message: { vi: 'Nhiệm vụ phải xong trước', en: 'What must come first' },
+                },
+              ],
             });
           });
         }

@@ -20,8 +20,10 @@ export const dueBeforeDocument = defineRule<Early>({
   },
   on: { Due: check, Milestone: check },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  ngày 15/7/2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn «30/6/2026» }\n}',
-    passing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  ngày _/6/2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn 30/6/2026 }\n}',
+    failing:
+      'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  ngày 15/7/2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn «30/6/2026» }\n}',
+    passing:
+      'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  ngày _/6/2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn 30/6/2026 }\n}',
   },
 });
 

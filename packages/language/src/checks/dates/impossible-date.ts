@@ -1,28 +1,37 @@
 import { parsePartialDate } from '@rplan/calendar';
 import type { AstNode } from 'langium';
+import type { PeriodPoint } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
-import type { Data, RuleContext } from '../rule.js';
+import type { Bilingual, Data, RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
 
 type Impossible = { written: string; problem: string; lastDay?: number };
 
-/** A day or month that no calendar has. */
+/** A day, month or quarter that no calendar has. */
 export const impossibleDate = defineRule<Impossible>({
   code: 'RP-DATE-001',
   family: 'dates',
   severity: 'error',
   title: { vi: 'Ngày không có trong lịch', en: 'A date that no calendar has' },
   message: {
-    vi: ({ written, problem, lastDay }) =>
-      `Không có ngày ${written}${problem === 'impossible-day' ? `: tháng này có ${lastDay} ngày` : problem === 'impossible-month' ? ': tháng chỉ từ 1 đến 12' : ''}.`,
-    en: ({ written, problem, lastDay }) =>
-      `There is no ${written}${problem === 'impossible-day' ? `: that month has ${lastDay} days` : problem === 'impossible-month' ? ': months run from 1 to 12' : ''}.`,
+    vi: ({ written, problem, lastDay }) => `Không có ${written}${REASONS.vi[problem]?.(lastDay) ?? ''}.`,
+    en: ({ written, problem, lastDay }) => `There is no ${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
   },
   on: {
     CitedDocument: (node, context) => check(node, 'date', node.date, context),
     DateLine: (node, context) => check(node, 'date', node.date, context),
     Progress: (node, context) => check(node, 'date', node.date, context),
-    DayPoint: (node, context) => check(node, 'date', node.date, context),
+    DayPoint(node, context) {
+      check(node, 'date', node.date, context);
+      checkDay(node, 'day', node.day, context);
+    },
+    PeriodPoint: checkPeriod,
+    RecurringDeadline(node, context) {
+      node.days.forEach((day, index) => {
+        checkDay(node, 'days', day, context, index);
+      });
+      checkDay(node, 'cutoff', node.cutoff, context);
+    },
     TimedDeadline: (node, context) => check(node, 'date', node.date, context),
     Validity(node, context) {
       check(node, 'from', node.from, context);
@@ -35,18 +44,71 @@ export const impossibleDate = defineRule<Impossible>({
   },
 });
 
+const REASONS: Bilingual<Readonly<Record<string, (lastDay?: number) => string>>> = {
+  vi: {
+    'impossible-day': (lastDay) => (lastDay === undefined ? '' : `: tháng này có ${lastDay} ngày`),
+    'impossible-month': () => ': tháng chỉ từ 1 đến 12',
+    'impossible-quarter': () => ': quý viết I, II, III, IV hoặc 1 đến 4',
+  },
+  en: {
+    'impossible-day': (lastDay) => (lastDay === undefined ? '' : `: that month has ${lastDay} days`),
+    'impossible-month': () => ': months run from 1 to 12',
+    'impossible-quarter': () => ': quarters are I to IV, or 1 to 4',
+  },
+};
+
+type Context = RuleContext<Impossible & Data>;
+
 function check(
   node: AstNode,
   property: string,
   written: string | undefined,
-  { report }: RuleContext<Impossible & Data>,
+  { report }: Context,
+  index?: number,
 ): void {
   if (!written) return;
   const reading = parsePartialDate(written);
   if (reading.ok) return;
-  const data = { written, problem: reading.code };
+  const data = { written: `ngày ${written}`, problem: reading.code };
   report({
-    at: placeOf(node, property),
+    at: placeOf(node, property, index),
     data: reading.code === 'impossible-day' ? { ...data, lastDay: reading.lastDay } : data,
   });
+}
+
+/** A day of the month, with its month or without: the 31st is a day of some months. */
+function checkDay(
+  node: AstNode,
+  property: string,
+  written: string | undefined,
+  context: Context,
+  index?: number,
+): void {
+  if (written?.includes('/')) check(node, property, written, context, index);
+  else if (written !== undefined && !isWithin(written, 31))
+    context.report({
+      at: placeOf(node, property, index),
+      data: { written: `ngày ${written}`, problem: 'impossible-day' },
+    });
+}
+
+const QUARTERS = new Set(['I', 'II', 'III', 'IV']);
+
+function checkPeriod(node: PeriodPoint, { report }: Context): void {
+  const [value] = node.value?.split('/') ?? [];
+  if (value === undefined || node.unit === 'year') return;
+  const isMonth = node.unit === 'month';
+  if (isMonth ? isWithin(value, 12) : QUARTERS.has(value) || isWithin(value, 4)) return;
+  report({
+    at: placeOf(node, 'value'),
+    data: {
+      written: `${isMonth ? 'tháng' : 'quý'} ${value}`,
+      problem: isMonth ? 'impossible-month' : 'impossible-quarter',
+    },
+  });
+}
+
+function isWithin(written: string, most: number): boolean {
+  const value = Number(written);
+  return Number.isInteger(value) && value >= 1 && value <= most;
 }

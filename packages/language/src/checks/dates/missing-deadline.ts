@@ -20,7 +20,13 @@ export const missingDeadline = defineRule<{ name: string }>({
     AuthoredDocument(document, { file, factsOf, report }) {
       const { work } = factsOf(document);
       for (const task of work.tasks) {
-        if (work.effective.get(task)?.due || isGroupTask(task) || task.items.some(isMilestone) || lostIn(file).near(task)) continue;
+        if (
+          work.effective.get(task)?.due ||
+          isGroupTask(task) ||
+          task.items.some(isMilestone) ||
+          lostIn(file).near(task)
+        )
+          continue;
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '' },

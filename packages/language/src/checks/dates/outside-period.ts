@@ -1,7 +1,7 @@
 import { formatShort } from '@rplan/calendar';
 import { periodOf, resolveIn } from '../../facts/deadlines.js';
-import { enclosingDocument } from '../../references/enclosing-document.js';
 import { isTimedDeadline } from '../../generated/ast.js';
+import { enclosingDocument } from '../../references/enclosing-document.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -29,7 +29,9 @@ export const outsidePeriod = defineRule<{ due: string; period: string }>({
     },
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  năm 2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn «30/6/2027» }\n}',
-    passing: 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  năm 2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn 15/01/2027 }\n}',
+    failing:
+      'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  năm 2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn «30/6/2027» }\n}',
+    passing:
+      'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" {\n  năm 2026\n  nhiệm vụ N "Một." { chủ trì VP  thời hạn 15/01/2027 }\n}',
   },
 });

@@ -26,7 +26,12 @@ export const overdue = defineRule<{ task: string; due: string; asOf: string; day
         const own = task.items.find((item) => isDue(item) || isMilestone(item));
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(own ?? task),
-          data: { task: task.name ?? '', due: formatShort(state.dueDate), asOf: formatShort(asOf), days: daysBetween(state.dueDate, asOf) },
+          data: {
+            task: task.name ?? '',
+            due: formatShort(state.dueDate),
+            asOf: formatShort(asOf),
+            days: daysBetween(state.dueDate, asOf),
+          },
         });
       }
     },

@@ -14,7 +14,8 @@ export const enumerationOrder = defineRule<{ written: string; expected: string }
   title: { vi: 'Thứ tự chữ cái', en: 'Letters out of order' },
   message: {
     vi: ({ written, expected }) => `Mục này đánh “${written}”; theo thứ tự a, b, c, d, đ, e phải là “${expected}”.`,
-    en: ({ written, expected }) => `This item is lettered “${written}”; in the order a, b, c, d, đ, e it would be “${expected}”.`,
+    en: ({ written, expected }) =>
+      `This item is lettered “${written}”; in the order a, b, c, d, đ, e it would be “${expected}”.`,
   },
   on: {
     Section(section, { report }) {
@@ -22,7 +23,8 @@ export const enumerationOrder = defineRule<{ written: string; expected: string }
       const match = mark ? /^(\p{Ll})([.)])$/u.exec(mark) : null;
       if (!match || !section.mark) return;
       const expected = LETTERS[siblings(section).indexOf(section)];
-      if (expected && expected !== match[1]) report({ at: placeOf(section, 'mark'), data: { written: mark ?? '', expected: `${expected}${match[2]}` } });
+      if (expected && expected !== match[1])
+        report({ at: placeOf(section, 'mark'), data: { written: mark ?? '', expected: `${expected}${match[2]}` } });
     },
   },
   examples: {
@@ -36,4 +38,3 @@ function siblings(section: Section): Section[] {
   const items: readonly { $type: string }[] = 'items' in section.$container ? section.$container.items : [];
   return items.filter(isSection);
 }
-

@@ -1,6 +1,6 @@
-import { isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
-import { dateOf } from '../../facts/deadlines.js';
 import { isComplete } from '@rplan/calendar';
+import { dateOf } from '../../facts/deadlines.js';
+import { isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 

@@ -18,7 +18,10 @@ export const missingAppendix = defineRule<{ words: string }>({
       if (document.items.some(isAppendix)) return;
       for (const chunk of AstUtils.streamAllContents(document)) {
         if (!isChunk(chunk)) continue;
-        for (const { match, at } of matchesIn(chunk, /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu)) {
+        for (const { match, at } of matchesIn(
+          chunk,
+          /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu,
+        )) {
           // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
           const rest = chunk.text?.normalize('NFC').slice((match.index ?? 0) + match[0].length) ?? '';
           if (rest.trim() === '' && isFollowedByLink(chunk)) continue;
@@ -29,7 +32,8 @@ export const missingAppendix = defineRule<{ words: string }>({
   },
   examples: {
     failing: 'kế hoạch K "Kế hoạch" { đoạn "Nhiệm vụ cụ thể (thực hiện theo «Phụ lục gửi kèm»)." }',
-    passing: 'kế hoạch K "Kế hoạch" {\n  đoạn "Nhiệm vụ cụ thể (thực hiện theo Phụ lục gửi kèm)."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}',
+    passing:
+      'kế hoạch K "Kế hoạch" {\n  đoạn "Nhiệm vụ cụ thể (thực hiện theo Phụ lục gửi kèm)."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}',
   },
 });
 

@@ -17,13 +17,19 @@ export const noDeliverables = defineRule<{ without: number; tasks: number }>({
     AuthoredDocument(document, { factsOf, report }) {
       const tasks = factsOf(document).work.tasks.filter((task) => !isGroupTask(task));
       const without = tasks.filter(
-        ({ items }) => !items.some((item) => isTarget(item) || (isTextList(item) && (item.field === 'deliverable' || item.field === 'proof'))),
+        ({ items }) =>
+          !items.some(
+            (item) => isTarget(item) || (isTextList(item) && (item.field === 'deliverable' || item.field === 'proof')),
+          ),
       );
-      if (without.length > 0) report({ at: placeOf(document, 'name'), data: { without: without.length, tasks: tasks.length } });
+      if (without.length > 0)
+        report({ at: placeOf(document, 'name'), data: { without: without.length, tasks: tasks.length } });
     },
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nbáo cáo «B» "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }',
-    passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên  sản phẩm "Báo cáo" } }',
+    failing:
+      'cơ quan VP "Văn phòng"\nbáo cáo «B» "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên  sản phẩm "Báo cáo" } }',
   },
 });

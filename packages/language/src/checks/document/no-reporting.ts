@@ -19,13 +19,21 @@ export const noReporting = defineRule<Record<string, never>>({
       if (!gives || factsOf(document).work.tasks.length === 0) return;
       for (const node of AstUtils.streamAllContents(document)) {
         if (isReporting(node) || isReportsTo(node)) return;
-        if (isChunk(node) && /báo cáo (kết quả|tiến độ|về|UBND|Ủy ban|Sở|Giám đốc|Chủ tịch)|tổng hợp, báo cáo/.test(node.text?.normalize('NFC') ?? '')) return;
+        if (
+          isChunk(node) &&
+          /báo cáo (kết quả|tiến độ|về|UBND|Ủy ban|Sở|Giám đốc|Chủ tịch)|tổng hợp, báo cáo/.test(
+            node.text?.normalize('NFC') ?? '',
+          )
+        )
+          return;
       }
       report({ at: placeOf(document, 'name'), data: {} });
     },
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\ncông văn «V» "Công văn" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }',
-    passing: 'cơ quan VP "Văn phòng"\ncông văn V "Công văn" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên  báo cáo cho VP } }',
+    failing:
+      'cơ quan VP "Văn phòng"\ncông văn «V» "Công văn" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }',
+    passing:
+      'cơ quan VP "Văn phòng"\ncông văn V "Công văn" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên  báo cáo cho VP } }',
   },
 });

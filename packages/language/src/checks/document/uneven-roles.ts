@@ -1,5 +1,5 @@
-import { isResponsibility } from '../../generated/ast.js';
 import type { Task } from '../../generated/ast.js';
+import { isResponsibility } from '../../generated/ast.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -10,7 +10,8 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
   severity: 'warning',
   title: { vi: 'Các nhiệm vụ không cùng cách phân công', en: 'Tasks assigned in different ways' },
   message: {
-    vi: ({ task, others }) => `Nhiệm vụ ${task} giao bằng đơn vị thực hiện, trong khi ${others} nhiệm vụ khác có đơn vị chủ trì.`,
+    vi: ({ task, others }) =>
+      `Nhiệm vụ ${task} giao bằng đơn vị thực hiện, trong khi ${others} nhiệm vụ khác có đơn vị chủ trì.`,
     en: ({ task, others }) => `Task ${task} is given to an implementer, while ${others} others have a lead.`,
   },
   on: {
@@ -20,7 +21,10 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
       const implemented = tasks.filter((task) => has(task, ['implementer']) && !has(task, ['lead', 'joint lead']));
       if (led.length === 0 || implemented.length === 0 || implemented.length > led.length) return;
       for (const task of implemented) {
-        report({ at: task.name ? placeOf(task, 'name') : placeOfKeyword(task), data: { task: task.name ?? '', others: led.length } });
+        report({
+          at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
+          data: { task: task.name ?? '', others: led.length },
+        });
       }
     },
   },

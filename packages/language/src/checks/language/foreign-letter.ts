@@ -13,10 +13,16 @@ export const foreignLetter = defineRule<{ letter: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(chunk, /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}+/gu)) {
+      for (const { match, at } of matchesIn(
+        chunk,
+        /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}+/gu,
+      )) {
         report({ at, data: { letter: match[0] } });
       }
     },
   },
-  examples: { failing: 'báo cáo B "Báo cáo" { đoạn "Chấn chỉnh lễ l«貌» và thái độ." }', passing: 'báo cáo B "Báo cáo" { đoạn "Chấn chỉnh lề lối và thái độ." }' },
+  examples: {
+    failing: 'báo cáo B "Báo cáo" { đoạn "Chấn chỉnh lễ l«貌» và thái độ." }',
+    passing: 'báo cáo B "Báo cáo" { đoạn "Chấn chỉnh lề lối và thái độ." }',
+  },
 });

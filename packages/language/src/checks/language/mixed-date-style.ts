@@ -20,7 +20,8 @@ export const mixedDateStyle = defineRule<{ written: string }>({
       let short = 0;
       for (const chunk of AstUtils.streamAllContents(document)) {
         if (!isChunk(chunk)) continue;
-        for (const { match, at } of matchesIn(chunk, /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu)) long.push({ at, written: match[0] });
+        for (const { match, at } of matchesIn(chunk, /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu))
+          long.push({ at, written: match[0] });
         short += [...matchesIn(chunk, /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g)].length;
       }
       if (short > long.length) for (const { at, written } of long) report({ at, data: { written } });

@@ -1,8 +1,8 @@
-import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
 import { isChunk, isMaximum, isPoints, isScore, isTotal } from '../../generated/ast.js';
-import { matchesIn } from '../prose-matches.js';
 import { placeOf } from '../place.js';
+import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
 
@@ -26,7 +26,11 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
         else if (value?.text.includes('.')) points.push({ at: placeOf(node, value.property), written: value.text });
         if (!isChunk(node)) continue;
         commas += [...matchesIn(node, /(?<![\d.,/])\d+,\d+(?![\d.,/])/g)].length;
-        for (const { match, at } of matchesIn(node, /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu)) points.push({ at, written: match[0] });
+        for (const { match, at } of matchesIn(
+          node,
+          /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu,
+        ))
+          points.push({ at, written: match[0] });
       }
       if (commas === 0) return;
       for (const { at, written } of points) report({ at, data: { written, meant: written.replace('.', ',') } });
@@ -39,7 +43,7 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
 });
 
 function valueOf(node: AstNode): { text: string; property: string } | undefined {
-  if (isMaximum(node)) return { text: node.points, property: 'points' };
+  if (isMaximum(node) && node.points) return { text: node.points, property: 'points' };
   if ((isTotal(node) || isScore(node) || isPoints(node)) && node.value) return { text: node.value, property: 'value' };
   return undefined;
 }

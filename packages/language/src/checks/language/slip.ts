@@ -3,7 +3,10 @@ import { defineRule } from '../rule.js';
 import { knownSlips } from './known-slips.js';
 
 const MEANT = new Map(knownSlips);
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${knownSlips.map(([written]) => written.replace(/[().]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${knownSlips.map(([written]) => written.replace(/[().]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** A slip of the pen from the list of those met in real documents. */
 export const slip = defineRule<{ written: string; meant: string }>({
@@ -17,8 +20,12 @@ export const slip = defineRule<{ written: string; meant: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(chunk, PATTERN)) report({ at, data: { written: match[0], meant: MEANT.get(match[0]) ?? '' } });
+      for (const { match, at } of matchesIn(chunk, PATTERN))
+        report({ at, data: { written: match[0], meant: MEANT.get(match[0]) ?? '' } });
     },
   },
-  examples: { failing: 'báo cáo B "Báo cáo" { đoạn "Tiếp tục «đơn đốc» thực hiện." }', passing: 'báo cáo B "Báo cáo" { đoạn "Tiếp tục đôn đốc thực hiện." }' },
+  examples: {
+    failing: 'báo cáo B "Báo cáo" { đoạn "Tiếp tục «đơn đốc» thực hiện." }',
+    passing: 'báo cáo B "Báo cáo" { đoạn "Tiếp tục đôn đốc thực hiện." }',
+  },
 });

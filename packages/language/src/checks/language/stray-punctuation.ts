@@ -7,14 +7,19 @@ export const strayPunctuation = defineRule<{ written: string }>({
   family: 'language',
   severity: 'information',
   title: { vi: 'Dấu câu thừa', en: 'Stray punctuation' },
-  message: { vi: ({ written }) => `Dấu câu “${written.trim()}” có lẽ thừa.`, en: ({ written }) => `“${written.trim()}” is probably a slip.` },
+  message: {
+    vi: ({ written }) => `Dấu câu “${written.trim()}” có lẽ thừa.`,
+    en: ({ written }) => `“${written.trim()}” is probably a slip.`,
+  },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(chunk, /(?<!\.)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu)) report({ at, data: { written: match[0] } });
+      for (const { match, at } of matchesIn(chunk, /(?<!\.)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu))
+        report({ at, data: { written: match[0] } });
     },
   },
   examples: {
     failing: 'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh«.;» Đồng thời có ý kiến." }',
-    passing: 'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; đạt 5/6./." }',
+    passing:
+      'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; đạt 5/6./." }',
   },
 });

@@ -6,7 +6,30 @@ import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
 
 /** Abbreviations everybody in an office knows; the decree allows common ones. */
-const KNOWN = new Set(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ', 'TW', 'VT', 'KT', 'TM', 'TL', 'TUQ', 'CB', 'CNTT', 'PAR', 'INDEX', 'SIPAS', 'PAPI', 'PCI', 'DDCI', 'ISO', 'TCVN', 'QPPL', 'VBQPPL']);
+const KNOWN = new Set([
+  'UBND',
+  'HĐND',
+  'UBMTTQ',
+  'MTTQ',
+  'TW',
+  'VT',
+  'KT',
+  'TM',
+  'TL',
+  'TUQ',
+  'CB',
+  'CNTT',
+  'PAR',
+  'INDEX',
+  'SIPAS',
+  'PAPI',
+  'PCI',
+  'DDCI',
+  'ISO',
+  'TCVN',
+  'QPPL',
+  'VBQPPL',
+]);
 
 /** An abbreviation that the document uses several times and explains nowhere. Once a document and abbreviation, at its first use. */
 export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: number }>({
@@ -15,17 +38,21 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
   severity: 'information',
   title: { vi: 'Viết tắt chưa giải thích', en: 'An unexplained abbreviation' },
   message: {
-    vi: ({ abbreviation, uses }) => `“${abbreviation}” dùng ${uses} lần mà chưa giải thích. Lần đầu viết đầy đủ rồi ghi (${abbreviation}).`,
-    en: ({ abbreviation, uses }) => `“${abbreviation}” is used ${uses} times and explained nowhere. Write it in full first, then (${abbreviation}).`,
+    vi: ({ abbreviation, uses }) =>
+      `“${abbreviation}” dùng ${uses} lần mà chưa giải thích. Lần đầu viết đầy đủ rồi ghi (${abbreviation}).`,
+    en: ({ abbreviation, uses }) =>
+      `“${abbreviation}” is used ${uses} times and explained nowhere. Write it in full first, then (${abbreviation}).`,
   },
   on: {
     AuthoredDocument(document, { project, report }) {
       const declared = new Set<string>();
-      for (const part of [...project.documents, ...project.indices]) for (const word of words(plainText(part.title))) declared.add(word);
+      for (const part of [...project.documents, ...project.indices])
+        for (const word of words(plainText(part.title))) declared.add(word);
       for (const node of AstUtils.streamAllContents(AstUtils.findRootNode(document))) {
         if (isOrgUnit(node) || isGroup(node) || isRole(node) || isIndex(node)) {
           const items: readonly { $type: string }[] = node.items;
-          for (const { texts } of items.filter(isShortNames)) for (const text of texts) for (const word of words(plainText(text))) declared.add(word);
+          for (const { texts } of items.filter(isShortNames))
+            for (const text of texts) for (const word of words(plainText(text))) declared.add(word);
         }
       }
       const used = new Map<string, { first: Place; uses: number }>();
@@ -39,14 +66,22 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
         }
       }
       for (const [abbreviation, { first, uses }] of used) {
-        if (uses < 3 || KNOWN.has(abbreviation) || declared.has(abbreviation) || isRoman(abbreviation) || hasVowelsLikeAWord(abbreviation)) continue;
+        if (
+          uses < 3 ||
+          KNOWN.has(abbreviation) ||
+          declared.has(abbreviation) ||
+          isRoman(abbreviation) ||
+          hasVowelsLikeAWord(abbreviation)
+        )
+          continue;
         report({ at: first, data: { abbreviation, uses } });
       }
     },
   },
   examples: {
     failing: 'báo cáo B "Báo cáo" { đoạn "Giải quyết «TTHC» đúng hạn. Công khai TTHC. Cắt giảm TTHC." }',
-    passing: 'báo cáo B "Báo cáo" { đoạn "Giải quyết thủ tục hành chính (TTHC) đúng hạn. Công khai TTHC. Cắt giảm TTHC." }',
+    passing:
+      'báo cáo B "Báo cáo" { đoạn "Giải quyết thủ tục hành chính (TTHC) đúng hạn. Công khai TTHC. Cắt giảm TTHC." }',
   },
 });
 

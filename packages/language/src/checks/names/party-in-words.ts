@@ -15,11 +15,13 @@ export const partyInWords = defineRule<{ words: string }>({
   on: {
     Responsibility({ role, parties }, { report }) {
       if (role !== 'lead' && role !== 'joint lead' && role !== 'implementer') return;
-      for (const mention of parties) if (mention.words) report({ at: placeOf(mention), data: { words: plainText(mention.words) } });
+      for (const mention of parties)
+        if (mention.words) report({ at: placeOf(mention), data: { words: plainText(mention.words) } });
     },
   },
   examples: {
     failing: 'báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì «"UBND các phòng"»  thời hạn thường xuyên } }',
-    passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp "các cơ quan liên quan"  thời hạn thường xuyên } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp "các cơ quan liên quan"  thời hạn thường xuyên } }',
   },
 });

@@ -3,8 +3,8 @@ import { typeName } from '../describe.js';
 import { nearest } from '../nearest.js';
 import { placeOfReference } from '../place.js';
 import { reflection } from '../reflection.js';
-import { lostIn } from '../syntax/lost.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** A reference to a name that nobody declares. */
 export const unknownName = defineRule<{ name: string; expected: string; suggestion?: string }>({

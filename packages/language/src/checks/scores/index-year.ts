@@ -1,5 +1,5 @@
-import { isAssessment, isLink, isRank, isTotal } from '../../generated/ast.js';
 import type { Assessment } from '../../generated/ast.js';
+import { isAssessment, isLink, isRank, isTotal } from '../../generated/ast.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
 

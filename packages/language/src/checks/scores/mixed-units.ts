@@ -8,7 +8,8 @@ export const mixedUnits = defineRule<{ percent: number; plain: number }>({
   severity: 'error',
   title: { vi: 'Các giá trị không cùng đơn vị', en: 'Values of one measure in two units' },
   message: {
-    vi: ({ percent, plain }) => `${percent} giá trị có dấu %, ${plain} giá trị không có: các giá trị của một số liệu phải cùng đơn vị.`,
+    vi: ({ percent, plain }) =>
+      `${percent} giá trị có dấu %, ${plain} giá trị không có: các giá trị của một số liệu phải cùng đơn vị.`,
     en: ({ percent, plain }) => `${percent} values have %, ${plain} have not: the values of one measure have one unit.`,
   },
   on: {

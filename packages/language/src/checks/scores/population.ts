@@ -1,6 +1,6 @@
+import { plainText } from '../../facts/prose.js';
 import type { Rank } from '../../generated/ast.js';
 import { isRank, isScore } from '../../generated/ast.js';
-import { plainText } from '../../facts/prose.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 

@@ -1,7 +1,7 @@
-import { agrees, parseDecimal, percentOf, toOffice } from '../../facts/decimal.js';
 import type { Decimal } from '../../facts/decimal.js';
+import { agrees, parseDecimal, percentOf, toOffice } from '../../facts/decimal.js';
 import type { NodeScore } from '../../facts/scores.js';
-import type { Assessment, Link } from '../../generated/ast.js';
+import type { Assessment, Delta, Link } from '../../generated/ast.js';
 import { isAssessment, isNode, isRank, isStageScore, isTotal } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import type { RuleContext } from '../rule.js';
@@ -52,37 +52,43 @@ function valueOf(link: Link, result: Assessment, context: RuleContext<Stated>, s
   const node = link.steps.find((step) => step.node)?.node?.ref;
   const fields = link.steps.flatMap(({ field }) => field ?? []);
   const plain = (value: Decimal | undefined): Computed | undefined => value && { value, text: toOffice(value) };
-  if (fields[0] === 'rank') return fields[1] === 'change of' ? rankChange(result) : rankOf(result);
-  if (isNode(node)) return nodeValue(fields[0], scores?.nodes.get(node), plain, stated);
+  const score = isNode(node) ? scores?.nodes.get(node) : undefined;
+  const rank = (isNode(node) ? score?.statement : result)?.items.find(isRank);
+  const total = result.items.filter(isTotal).find(({ measure }) => measure === (fields[0] ?? 'total'));
+  if (fields.includes('change of'))
+    return changeOf(fields[0] === 'rank' ? rank : isNode(node) ? score?.statement : total, plain);
+  if (fields[0] === 'rank') return plain(parseDecimal(rank?.value?.split('/')[0] ?? ''));
+  if (isNode(node)) return nodeValue(fields[0], score, plain, stated);
   if (fields[0] === 'lost fields') {
-    const known = scores?.fields.every(({ lost }) => lost) ? scores.fields.filter(({ lost }) => lost && lost.units > 0n).length : undefined;
+    const known = scores?.fields.every(({ lost }) => lost)
+      ? scores.fields.filter(({ lost }) => lost && lost.units > 0n).length
+      : undefined;
     return known === undefined ? undefined : plain({ units: BigInt(known), scale: 0 });
   }
-  const total = result.items.filter(isTotal).find(({ measure }) => measure === (fields[0] ?? 'total'));
-  return fields.length === 0 || fields[0] === 'total' || fields[0] === 'rate' ? plain(parseDecimal(total?.value ?? '')) : undefined;
+  return fields.length === 0 || fields[0] === 'total' || fields[0] === 'rate'
+    ? plain(parseDecimal(total?.value ?? ''))
+    : undefined;
 }
 
 type Plain = (value: Decimal | undefined) => Computed | undefined;
 
-function nodeValue(field: string | undefined, score: NodeScore | undefined, plain: Plain, stated: Decimal): Computed | undefined {
+function nodeValue(
+  field: string | undefined,
+  score: NodeScore | undefined,
+  plain: Plain,
+  stated: Decimal,
+): Computed | undefined {
   if (!score) return undefined;
   if (field === undefined || field === 'points') return plain(score.value);
   if (field === 'maximum') return plain(score.maximum);
   if (field === 'lost points') return plain(score.lost);
-  if (field !== 'rate' || score.statement?.items.some((item) => isStageScore(item) && item.stage === 'rate')) return undefined;
+  if (field !== 'rate' || score.statement?.items.some((item) => isStageScore(item) && item.stage === 'rate'))
+    return undefined;
   // One decimal more than was stated, so that rounding is seen and not mistaken for a contradiction.
   const percent = score.value && score.maximum && percentOf(score.value, score.maximum, stated.scale + 1);
   return percent && { value: percent, text: `${toOffice(percent)}%` };
 }
 
-function rankOf(result: Assessment): Computed | undefined {
-  const place = result.items.find(isRank)?.value?.split('/')[0];
-  const value = parseDecimal(place ?? '');
-  return value && { value, text: toOffice(value) };
-}
-
-function rankChange(result: Assessment): Computed | undefined {
-  const [change] = result.items.find(isRank)?.changes ?? [];
-  const value = parseDecimal(change?.value ?? '');
-  return value && { value, text: toOffice(value) };
+function changeOf(changed: { readonly changes: readonly Delta[] } | undefined, plain: Plain): Computed | undefined {
+  return plain(parseDecimal(changed?.changes[0]?.value ?? ''));
 }

@@ -9,14 +9,19 @@ export const controlCharacter = defineRule<{ found: string }>({
   title: { vi: 'Ký tự điều khiển trong văn bản', en: 'A control character in a text' },
   message: {
     vi: ({ found }) => `Văn bản có ký tự ẩn ${found}, thường do chép từ chương trình khác. Hãy xóa ký tự này.`,
-    en: ({ found }) => `The text holds an invisible character, ${found}, as pasting from other programs may leave. Delete it.`,
+    en: ({ found }) =>
+      `The text holds an invisible character, ${found}, as pasting from other programs may leave. Delete it.`,
   },
   file({ file, report }) {
     const text = file.textDocument.getText();
     const unread = new Set(file.parseResult.lexerErrors.map(({ offset }) => offset));
     for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
       // Outside texts the lexer could not read it, which is reported already.
-      if (!unread.has(index)) report({ at: { file: file.uri.toString(), start: index, end: index + found.length }, data: { found: shown(found.slice(0, 2)) } });
+      if (!unread.has(index))
+        report({
+          at: { file: file.uri.toString(), start: index, end: index + found.length },
+          data: { found: shown(found.slice(0, 2)) },
+        });
     }
   },
   examples: {

@@ -5,7 +5,10 @@ import type { Bilingual } from '../rule.js';
 const NAME = { vi: 'tên', en: 'a name' };
 const NUMBER = { vi: 'một số', en: 'a number' };
 const TEXT = { vi: 'lời văn trong ngoặc kép "..."', en: 'a text in quotes "..."' };
-const PARTY = { vi: 'tên đơn vị, chức vụ hoặc lời văn trong ngoặc kép', en: 'the name of a unit or role, or a text in quotes' };
+const PARTY = {
+  vi: 'tên đơn vị, chức vụ hoặc lời văn trong ngoặc kép',
+  en: 'the name of a unit or role, or a text in quotes',
+};
 const DEADLINE = {
   vi: 'thời hạn, ví dụ 30/6/2026, quý III/2026 hoặc thường xuyên',
   en: 'a deadline such as 30/6/2026, quarter III/2026 or ongoing',
@@ -32,7 +35,10 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   Text: TEXT,
   LINE_OPEN: TEXT,
   Basis: { vi: 'tên văn bản hoặc lời văn trong ngoặc kép', en: 'the name of a document, or a text in quotes' },
-  Cause: { vi: '“chủ quan”, “khách quan” hoặc lời văn trong ngoặc kép', en: '“subjective”, “objective” or a text in quotes' },
+  Cause: {
+    vi: '“chủ quan”, “khách quan” hoặc lời văn trong ngoặc kép',
+    en: '“subjective”, “objective” or a text in quotes',
+  },
   PartyMention: PARTY,
   Responsibility: PARTY,
   ReportsTo: PARTY,
@@ -40,7 +46,10 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   Due: DEADLINE,
   TimedDeadline: DEADLINE,
   Milestone: DEADLINE,
-  Point: { vi: 'thời điểm, ví dụ 30/6/2026 hoặc tháng 6/2026', en: 'a point in time such as 30/6/2026 or month 6/2026' },
+  Point: {
+    vi: 'thời điểm, ví dụ 30/6/2026 hoặc tháng 6/2026',
+    en: 'a point in time such as 30/6/2026 or month 6/2026',
+  },
   SpanEnd: { vi: 'thời điểm, ví dụ 01/7/2026 hoặc 2026', en: 'a point in time such as 01/7/2026 or 2026' },
   Target: TARGET,
   Mode: { vi: '“giao”, “yêu cầu” hoặc “đề nghị”', en: '“assign”, “require” or “request”' },

@@ -19,7 +19,12 @@ const NOTHING: Lost = { near: endsInBrokenText, mentions: () => false };
 const known = new WeakMap<object, Lost>();
 
 export function lostIn(file: LangiumDocument): Lost {
-  const found = known.get(file.parseResult) ?? lostAmong(faultsOf(file.parseResult).filter(({ understood }) => !understood), file.parseResult.value);
+  const found =
+    known.get(file.parseResult) ??
+    lostAmong(
+      faultsOf(file.parseResult).filter(({ understood }) => !understood),
+      file.parseResult.value,
+    );
   known.set(file.parseResult, found);
   return found;
 }
@@ -33,12 +38,14 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
     for (const { tokenType, image } of tokens) if (tokenType.name === 'ID') names.add(image.normalize('NFC'));
     // What has a block is a statement of its own, which nothing else inherits.
     const heritable = !tokens.some(({ tokenType }) => tokenType.name === '{');
-    for (const loser of losersOf(fault, root)) losers.set(loser, { heritable: heritable || losers.get(loser)?.heritable === true });
+    for (const loser of losersOf(fault, root))
+      losers.set(loser, { heritable: heritable || losers.get(loser)?.heritable === true });
   }
   return {
     near(node) {
       if (losers.has(node) || endsInBrokenText(node)) return true;
-      for (let around = node.$container; around; around = around.$container) if (losers.get(around)?.heritable) return true;
+      for (let around = node.$container; around; around = around.$container)
+        if (losers.get(around)?.heritable) return true;
       return false;
     },
     mentions: (name) => names.has(name),
@@ -57,7 +64,8 @@ function* losersOf({ start, previous, token }: SyntaxFault, root: AstNode): Gene
   const offset = previous && !Number.isNaN(previous.startOffset) ? previous.startOffset : start;
   let node = CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset + 1)?.astNode;
   const cutShort = previous?.startLine === token.startLine;
-  for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container) if (cutShort && 'items' in node) yield node;
+  for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container)
+    if (cutShort && 'items' in node) yield node;
   while (node && !('items' in node)) node = node.$container;
   if (node) yield node;
 }

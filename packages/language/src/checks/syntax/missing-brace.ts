@@ -8,8 +8,14 @@ export const missingBrace = defineRule<{ missing: number; line: number }>({
   severity: 'error',
   title: { vi: 'Thiếu dấu }', en: 'A closing brace is missing' },
   message: {
-    vi: ({ missing, line }) => (missing === 1 ? `Thiếu dấu } đóng dấu { mở ở dòng ${line}.` : `Thiếu ${missing} dấu }: dấu { ngoài cùng mở ở dòng ${line}.`),
-    en: ({ missing, line }) => (missing === 1 ? `The { opened on line ${line} is never closed.` : `${missing} closing braces are missing; the outermost { is on line ${line}.`),
+    vi: ({ missing, line }) =>
+      missing === 1
+        ? `Thiếu dấu } đóng dấu { mở ở dòng ${line}.`
+        : `Thiếu ${missing} dấu }: dấu { ngoài cùng mở ở dòng ${line}.`,
+    en: ({ missing, line }) =>
+      missing === 1
+        ? `The { opened on line ${line} is never closed.`
+        : `${missing} closing braces are missing; the outermost { is on line ${line}.`,
   },
   file({ file, report }) {
     const uri = file.uri.toString();
@@ -28,6 +34,7 @@ export const missingBrace = defineRule<{ missing: number; line: number }>({
   examples: {
     failing:
       'kế hoạch KH-1 "Kế hoạch" {\n  mục "Một" {\n    đoạn "Nội dung.«"»\n  mục "Hai" {\n    đoạn "Nội dung."\n  }\n}',
-    passing: 'kế hoạch KH-1 "Kế hoạch" {\n  mục "Một" {\n    đoạn "Nội dung."\n  }\n  mục "Hai" {\n    đoạn "Nội dung."\n  }\n}',
+    passing:
+      'kế hoạch KH-1 "Kế hoạch" {\n  mục "Một" {\n    đoạn "Nội dung."\n  }\n  mục "Hai" {\n    đoạn "Nội dung."\n  }\n}',
   },
 });

@@ -14,7 +14,9 @@ export const strayBrace = defineRule<Record<string, never>>({
   },
   file({ file, report }) {
     // A block that lacks its { has its } all the same: that one fault is reported where the { is missing.
-    const unopened = faultsOf(file.parseResult).filter(({ kind, expected }) => kind === 'missing' && expected[0] === '{');
+    const unopened = faultsOf(file.parseResult).filter(
+      ({ kind, expected }) => kind === 'missing' && expected[0] === '{',
+    );
     for (const { startOffset } of lexingReport(file.parseResult).strayBraces) {
       if ((unopened[0]?.start ?? startOffset) < startOffset) {
         unopened.shift();

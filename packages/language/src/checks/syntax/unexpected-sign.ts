@@ -14,8 +14,12 @@ export const unexpectedSign = defineRule<{ found: string }>({
   file({ file, report }) {
     const text = file.textDocument.getText();
     const uri = file.uri.toString();
-    for (const { offset, length } of file.parseResult.lexerErrors) {
-      report({ at: { file: uri, start: offset, end: offset + length }, data: { found: shown(text.slice(offset, offset + length)) } });
+    const end = 0;
+    for (const { start, end } of signs(file.parseResult.lexerErrors, text)) {
+      report({
+        at: { file: uri, start: offset, end: offset + length },
+        data: { found: shown(text.slice(offset, offset + length)) },
+      });
     }
   },
   examples: {

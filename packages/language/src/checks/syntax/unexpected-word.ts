@@ -30,7 +30,8 @@ export const unexpectedWord = defineRule<Unexpected>({
     vi: ({ found, suggestion, how, expected }) => {
       if (how === 'behind') return `Sau “${found}” còn thiếu ${expected?.vi ?? 'phần cuối của câu lệnh'}.`;
       if (how === 'link') return `Không đọc được “${found}” trong liên kết. Viết {Tên}, {Tên.phần} hoặc {Tên|lời văn}.`;
-      if (suggestion && isCapital(found, suggestion)) return `Từ khóa viết chữ thường: “${suggestion}”. “${found}” viết hoa được hiểu là tên riêng.`;
+      if (suggestion && isCapital(found, suggestion))
+        return `Từ khóa viết chữ thường: “${suggestion}”. “${found}” viết hoa được hiểu là tên riêng.`;
       if (suggestion) return `Không đọc được “${found}” ở đây. Có phải ý bạn là “${suggestion}”?`;
       if (how === 'keyword') return `“${found}” không đặt được ở đây.${expected ? ` Cần ${expected.vi}.` : ''}`;
       return `Không đọc được “${found}” ở đây.${expected ? ` Cần ${expected.vi}.` : ' Mỗi câu lệnh bắt đầu bằng từ khóa; lời văn đặt trong ngoặc kép.'}`;
@@ -38,9 +39,11 @@ export const unexpectedWord = defineRule<Unexpected>({
     en: ({ found, suggestion, how, expected }) => {
       if (how === 'behind') return `Behind “${found}” ${expected?.en ?? 'the end of the statement'} is missing.`;
       if (how === 'link') return `“${found}” cannot stand in a link. Write {Name}, {Name.part} or {Name|words}.`;
-      if (suggestion && isCapital(found, suggestion)) return `Keywords are written small: “${suggestion}”. With a capital, “${found}” is taken for a name.`;
+      if (suggestion && isCapital(found, suggestion))
+        return `Keywords are written small: “${suggestion}”. With a capital, “${found}” is taken for a name.`;
       if (suggestion) return `“${found}” cannot stand here. Did you mean “${suggestion}”?`;
-      if (how === 'keyword') return `“${found}” does not belong here.${expected ? ` What is needed is ${expected.en}.` : ''}`;
+      if (how === 'keyword')
+        return `“${found}” does not belong here.${expected ? ` What is needed is ${expected.en}.` : ''}`;
       return `“${found}” cannot be read here.${expected ? ` What is needed is ${expected.en}.` : ' Every statement starts with a keyword; prose stands in quotes.'}`;
     },
   },
@@ -67,7 +70,8 @@ function describe(fault: SyntaxFault, text: string, vocabulary: Vocabulary): Une
   if (fault.inLink) return { found, end, how: 'link' };
   if (fault.kind === 'missing') return { found, end, how: 'behind', ...expected };
   if (fault.joined) return { found, end, suggestion: fault.joined };
-  if (token.tokenType.name !== 'ID') return { found, end, ...(keywordNamed(token.tokenType.name) && { how: 'keyword' }), ...expected };
+  if (token.tokenType.name !== 'ID')
+    return { found, end, ...(keywordNamed(token.tokenType.name) && { how: 'keyword' }), ...expected };
   const meant = misspelling(text, start, new Set(fault.expected), vocabulary);
   if (!meant) return { found, end, ...expected };
   return { found: shown(text.slice(start, meant.end)), end: meant.end, suggestion: meant.spelling };

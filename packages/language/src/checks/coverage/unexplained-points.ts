@@ -1,0 +1,72 @@
+import { AstUtils } from 'langium';
+import type { NodeCoverage } from '../../facts/coverage.js';
+import { toOffice } from '../../facts/decimal.js';
+import { discrepanciesOf } from '../../facts/discrepancies.js';
+import type { DocumentFacts } from '../../facts/facts.js';
+import type { Node } from '../../generated/ast.js';
+import { isAbout, isLink } from '../../generated/ast.js';
+import { titleOf } from '../describe.js';
+import { placeOf } from '../place.js';
+import type { Place } from '../rule.js';
+import { defineRule } from '../rule.js';
+
+/**
+ * Points a node lost although no finding of the document deducts them. It stands at the finding that is about the node, else
+ * where the prose prints the node's score, else at the document's name.
+ */
+export const unexplainedPoints = defineRule<{
+  code: string;
+  title: string;
+  lost: string;
+  maximum: string;
+  achieved: string;
+}>({
+  code: 'RP-COVER-001',
+  family: 'coverage',
+  severity: 'error',
+  title: { vi: 'Điểm mất không tồn tại nào giải thích', en: 'Lost points that no finding explains' },
+  message: {
+    vi: ({ code, title, lost, maximum, achieved }) =>
+      `${code} “${title}” mất ${lost} điểm (đạt ${achieved}/${maximum}) nhưng không tồn tại nào ghi điểm trừ.`,
+    en: ({ code, title, lost, maximum, achieved }) =>
+      `${code} “${title}” lost ${lost} points (${achieved} of ${maximum}), but no finding deducts them.`,
+  },
+  on: {
+    AuthoredDocument(document, { factsOf, report }) {
+      const facts = factsOf(document);
+      for (const coverage of facts.coverage) {
+        for (const { kind, node, coverage: points } of discrepanciesOf(coverage)) {
+          const { lost, maximum, value, statement } = points.score;
+          if (kind !== 'unexplained' || !lost || !maximum || !value) continue;
+          report({
+            at: placeFor(facts, node, points),
+            data: {
+              code: node.name,
+              title: titleOf(node),
+              lost: toOffice(lost),
+              maximum: toOffice(maximum),
+              achieved: toOffice(value),
+            },
+            related: statement ? [{ place: placeOf(statement), message: { vi: 'Điểm đạt', en: 'The score' } }] : [],
+          });
+        }
+      }
+    },
+  },
+  examples: {
+    failing:
+      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 }  lĩnh vực 2 "B" { tối đa 4 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 6  điểm 2 = 3,9 }\nbáo cáo «B» "Báo cáo" {\n  tồn tại T "Chậm." { về C.1 }\n  nhiệm vụ N "Đẩy nhanh." { khắc phục T  chủ trì VP  thời hạn 30/6/2026 }\n}',
+    passing:
+      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 }  lĩnh vực 2 "B" { tối đa 4 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 6  điểm 2 = 3,9 }\nbáo cáo B "Báo cáo" {\n  tồn tại T "Chậm." { về C.2  trừ 0,1 }\n  nhiệm vụ N "Đẩy nhanh." { khắc phục T  chủ trì VP  thời hạn 30/6/2026 }\n}',
+  },
+});
+
+function placeFor({ document, work }: DocumentFacts, node: Node, { score }: NodeCoverage): Place {
+  const about = work.findings.find((finding) => work.effective.get(finding)?.about.includes(node));
+  if (about) return about.name ? placeOf(about, 'name') : placeOf(about.items.find(isAbout) ?? about);
+  const statement = score.statement?.$container;
+  for (const part of AstUtils.streamAllContents(document)) {
+    if (isLink(part) && part.target?.ref === statement && part.steps[0]?.node?.ref === node) return placeOf(part);
+  }
+  return placeOf(document, 'name');
+}
