@@ -1,4 +1,14 @@
-import type { Block, Columns, Inline, LayoutProfile, OutlineSection, Paragraph, Rule, SourceRange, Table } from '@rplan/outline';
+import type {
+  Block,
+  Columns,
+  Inline,
+  LayoutProfile,
+  OutlineSection,
+  Paragraph,
+  Rule,
+  SourceRange,
+  Table,
+} from '@rplan/outline';
 import { columnWidths, textWidth } from '@rplan/outline';
 import { escapeHtml } from './escape.js';
 
@@ -22,7 +32,11 @@ export function blockHtml(block: Block, context: PageContext): string {
 }
 
 /** A paragraph with its role as class, its place in the source for a preview that follows the cursor, and its anchor. */
-export function paragraphHtml({ role, mark, content, source, anchor }: Paragraph, { profile }: PageContext, align?: string): string {
+export function paragraphHtml(
+  { role, mark, content, source, anchor }: Paragraph,
+  { profile }: PageContext,
+  align?: string,
+): string {
   const look = profile.paragraphs[role];
   const printedMark = mark === undefined ? '' : `${escapeHtml(mark)}${look.markSeparator === 'tab' ? '&#9;' : ' '}`;
   const classes = align ? `${role} ${align}` : role;
@@ -50,7 +64,10 @@ function columnsHtml({ role, rows }: Columns, context: PageContext): string {
   const before = context.profile.columns[role].before;
   const row = (columns: Columns['rows'][number]) =>
     `<div class="columns">${columns
-      .map((column, index) => `<div style="width:${(widths[index] ?? 0).toFixed(2)}pt">${column.map((block) => blockHtml(block, context)).join('')}</div>`)
+      .map(
+        (column, index) =>
+          `<div style="width:${(widths[index] ?? 0).toFixed(2)}pt">${column.map((block) => blockHtml(block, context)).join('')}</div>`,
+      )
       .join('')}</div>`;
   return `<div style="margin-top:${before}pt">${rows.map(row).join('')}</div>`;
 }
@@ -60,7 +77,8 @@ function tableHtml({ columns, rows, title }: Table, context: PageContext): strin
   const cols = columns.map((column) => `<col style="width:${(column.width * width).toFixed(2)}pt">`).join('');
   const head = columns.map(({ heading }) => `<th class="table-head">${heading.map(inlineHtml).join('')}</th>`).join('');
   const body = rows.map((row) => {
-    if (row.type === 'group') return `<tr><td colspan="${columns.length}">${row.cell.map((paragraph) => paragraphHtml(paragraph, context)).join('')}</td></tr>`;
+    if (row.type === 'group')
+      return `<tr><td colspan="${columns.length}">${row.cell.map((paragraph) => paragraphHtml(paragraph, context)).join('')}</td></tr>`;
     const cells = row.cells.map((cell, index) => {
       const align = columns[index]?.align;
       return `<td>${cell.map((paragraph) => paragraphHtml(paragraph, context, paragraph.role === 'table-bullet' ? undefined : align)).join('')}</td>`;
@@ -76,5 +94,7 @@ function anchorAttribute(anchor: string | undefined): string {
 }
 
 function sourceAttribute(source: SourceRange | undefined): string {
-  return source ? ` data-source="${escapeHtml(source.file)}" data-start="${source.start}" data-end="${source.end}"` : '';
+  return source
+    ? ` data-source="${escapeHtml(source.file)}" data-start="${source.start}" data-end="${source.end}"`
+    : '';
 }

@@ -18,7 +18,9 @@ export interface HtmlOptions {
  */
 export function emitHtml(outline: Outline, profile: LayoutProfile, { nonce }: HtmlOptions = {}): string {
   const attribute = nonce ? ` nonce="${escapeHtml(nonce)}"` : '';
-  const policy = nonce ? `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${escapeHtml(nonce)}' 'unsafe-inline'">\n` : '';
+  const policy = nonce
+    ? `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${escapeHtml(nonce)}' 'unsafe-inline'">\n`
+    : '';
   return `<!doctype html>
 <html lang="${profile.language.split('-')[0]}">
 <head>
@@ -35,7 +37,11 @@ ${outline.sections.map((section, index) => sectionHtml(section, profile, index =
 `;
 }
 
-function sectionHtml({ orientation, blocks, contact, circulation }: OutlineSection, profile: LayoutProfile, notes: string): string {
+function sectionHtml(
+  { orientation, blocks, contact, circulation }: OutlineSection,
+  profile: LayoutProfile,
+  notes: string,
+): string {
   const context: PageContext = { profile, orientation };
   const above = circulation ? paragraphHtml(circulation, context) : '';
   const below = contact ? `<div class="contact">${paragraphHtml(contact, context)}</div>` : '';

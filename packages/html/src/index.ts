@@ -1,2 +1,2 @@
 /** The document outline as a self-contained page that looks like the printed one. */
-export { type HtmlOptions, emitHtml } from './emit.js';
+export { emitHtml, type HtmlOptions } from './emit.js';

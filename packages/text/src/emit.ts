@@ -6,7 +6,10 @@ import type { Block, Columns, Inline, Outline, Paragraph, Table } from '@rplan/o
  */
 export function emitText(outline: Outline): string {
   const parts = outline.sections.flatMap((section) => section.blocks.flatMap((block) => blockText(block)));
-  const notes = outline.notes.map(({ paragraphs }, index) => `${superscript(index + 1)} ${paragraphs.map((paragraph) => paragraphText(paragraph)).join(' ')}`);
+  const notes = outline.notes.map(
+    ({ paragraphs }, index) =>
+      `${superscript(index + 1)} ${paragraphs.map((paragraph) => paragraphText(paragraph)).join(' ')}`,
+  );
   return `${[...parts, ...notes].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -18,7 +21,14 @@ function blockText(block: Block): string[] {
 
 /** A column's lines belong together: a name and its superior, recipients, a signature. */
 function columnsText({ rows }: Columns): string[] {
-  return rows.flatMap((row) => row.map((column) => column.flatMap((block) => blockText(block)).filter((line) => line !== '').join('\n')));
+  return rows.flatMap((row) =>
+    row.map((column) =>
+      column
+        .flatMap((block) => blockText(block))
+        .filter((line) => line !== '')
+        .join('\n'),
+    ),
+  );
 }
 
 function tableText({ columns, rows }: Table): string {
@@ -37,7 +47,9 @@ function paragraphText({ mark, content }: Paragraph): string {
 
 function inlineText(content: readonly Inline[]): string {
   return content
-    .map((piece) => (piece.type === 'text' ? piece.text : piece.type === 'line-break' ? '\n' : superscript(piece.note + 1)))
+    .map((piece) =>
+      piece.type === 'text' ? piece.text : piece.type === 'line-break' ? '\n' : superscript(piece.note + 1),
+    )
     .join('');
 }
 

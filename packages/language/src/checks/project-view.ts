@@ -1,7 +1,16 @@
-import type { LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
+import { plainText } from '../facts/prose.js';
 import type { Model } from '../generated/ast.js';
-import { isAssessment, isAuthoredDocument, isCitedDocument, isIndex, isProgress } from '../generated/ast.js';
+import {
+  isAssessment,
+  isAuthoredDocument,
+  isCitedDocument,
+  isIndex,
+  isProgress,
+  isShortNames,
+} from '../generated/ast.js';
 import type { RPlanServices, RPlanSharedServices } from '../module.js';
+import { walk } from '../references/walk.js';
 import type { ProjectParts } from './rule.js';
 import type { ProjectView } from './run.js';
 
@@ -14,6 +23,7 @@ export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
     results: statements.filter(isAssessment),
     reports: statements.filter(isProgress),
     indices: statements.filter(isIndex),
+    shortNames: shortNamesIn(statements.filter((statement) => !isAuthoredDocument(statement))),
   };
 }
 
@@ -44,4 +54,14 @@ function filesBeside(file: LangiumDocument, { projects, workspace }: RPlanShared
   return workspace.LangiumDocuments.all.filter(
     (other) => projects.Projects.projectOf(other.uri.toString()) === project,
   );
+}
+
+function shortNamesIn(statements: readonly AstNode[]): string[] {
+  const names: string[] = [];
+  for (const statement of statements) {
+    walk(statement, (node) => {
+      if (isShortNames(node)) names.push(...node.texts.map((text) => plainText(text)));
+    });
+  }
+  return names;
 }

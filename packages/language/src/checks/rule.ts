@@ -60,6 +60,8 @@ export interface ProjectParts {
   readonly results: readonly Assessment[];
   readonly reports: readonly Progress[];
   readonly indices: readonly Index[];
+  /** Every short name that the directories and indices declare. */
+  readonly shortNames: readonly string[];
   /** The day asked for; without one the latest date among a plan, its amendments and its reports counts. */
   readonly asOf?: CivilDate | undefined;
 }

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
-import { AstUtils } from 'langium';
 import { factsOf, scoresFacts, trackingFacts } from '../facts/facts.js';
+import { walk } from '../references/walk.js';
 import type { AnyRule, Data, Diagnostic, Problem, ProjectParts, RuleContext } from './rule.js';
 import { rules } from './rules.js';
 
@@ -29,8 +29,9 @@ export function checkFile(file: LangiumDocument, project: ProjectView): Diagnost
       visitors.set(type, [...(visitors.get(type) ?? []), bound]);
     }
   }
-  for (const node of AstUtils.streamAst(file.parseResult.value))
+  walk(file.parseResult.value, (node) => {
     for (const visit of visitors.get(node.$type) ?? []) visit(node);
+  });
   return diagnostics.sort(
     (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
   );

@@ -1,4 +1,12 @@
-import type { Anchor, CivilDate, Deadline, DeadlineContext, PartialDate, Point, ResolvedDeadline } from '@rplan/calendar';
+import type {
+  Anchor,
+  CivilDate,
+  Deadline,
+  DeadlineContext,
+  PartialDate,
+  Point,
+  ResolvedDeadline,
+} from '@rplan/calendar';
 import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
@@ -65,7 +73,11 @@ export function resolveIn(document: AuthoredDocument, node: DeadlineNode): Resol
   return resolveAfter(document, node, new Set());
 }
 
-function resolveAfter(document: AuthoredDocument, node: DeadlineNode, seen: ReadonlySet<Task>): ResolvedDeadline | undefined {
+function resolveAfter(
+  document: AuthoredDocument,
+  node: DeadlineNode,
+  seen: ReadonlySet<Task>,
+): ResolvedDeadline | undefined {
   const deadline = deadlineOf(node);
   return deadline && resolveDeadline(deadline, contextOf(document, node, seen));
 }
@@ -86,7 +98,10 @@ export function resolvePoint(document: AuthoredDocument, node: PointNode): Resol
   const documentDate = dateOf(document);
   return (
     point &&
-    resolveDeadline({ kind: 'points', points: [point] }, { ...(period && { period }), ...(documentDate && { documentDate }) })
+    resolveDeadline(
+      { kind: 'points', points: [point] },
+      { ...(period && { period }), ...(documentDate && { documentDate }) },
+    )
   );
 }
 

@@ -34,6 +34,12 @@ export function sum(values: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** The same number shown with at least so many decimals. */
+export function withScale(value: Decimal, scale: number): Decimal {
+  const shown = Math.max(scale, value.scale);
+  return { units: unitsAt(value, shown), scale: shown };
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

@@ -1,7 +1,7 @@
 import type { Node } from '../generated/ast.js';
 import { isNode } from '../generated/ast.js';
 import type { Coverage, NodeCoverage } from './coverage.js';
-import { agrees, isZero } from './decimal.js';
+import { agrees, isZero, withScale } from './decimal.js';
 import { canAddUp, isExtra } from './scores.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
@@ -17,10 +17,12 @@ export interface Discrepancy {
  */
 export function discrepanciesOf({ scores, nodes }: Coverage): Discrepancy[] {
   const found: Discrepancy[] = [];
+  // A result that shows hundredths somewhere means 5 as 5,00: what was not rounded gives no leeway.
+  const finest = Math.max(0, ...[...nodes.values()].flatMap(({ score }) => score.value?.scale ?? []));
   const visit = (node: Node) => {
     const coverage = nodes.get(node);
     const lost = coverage?.score.lost;
-    if (!coverage || !lost || agrees(lost, coverage.explained)) return;
+    if (!coverage || !lost || agrees(withScale(lost, finest), coverage.explained)) return;
     if (isZero(coverage.explained)) {
       found.push({ kind: 'unexplained', node, coverage });
       return;

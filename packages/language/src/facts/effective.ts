@@ -92,7 +92,10 @@ export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): E
     } else if (isDue(item)) due = item.cleared ? undefined : item;
     else if (isReportsTo(item)) reportsTo = item.cleared ? undefined : item;
     else if (isMode(item)) mode = item.cleared ? undefined : item.mode;
-    else if (isAbout(item)) nodes[item.relation] = item.cleared ? [] : [...(nodes[item.relation] ?? []), ...item.nodes.flatMap((node) => node.ref ?? [])];
+    else if (isAbout(item))
+      nodes[item.relation] = item.cleared
+        ? []
+        : [...(nodes[item.relation] ?? []), ...item.nodes.flatMap((node) => node.ref ?? [])];
   }
   return {
     parties: parties.size > 0 ? new Map([...outer.parties, ...parties]) : outer.parties,

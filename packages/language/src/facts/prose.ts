@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
 import type { Link, Text, TextPart } from '../generated/ast.js';
 import { isLink } from '../generated/ast.js';
+import { walk } from '../references/walk.js';
 import { emphasise } from './emphasis.js';
 import type { Glyph } from './glyphs.js';
 import { glyphsOf, trimGlyphs } from './glyphs.js';
@@ -58,8 +58,12 @@ function plainParts(parts: readonly TextPart[]): string {
 }
 
 /** Every link in the texts of a node, in the order of the file. */
-export function* linksOf(node: AstNode): Generator<Link> {
-  for (const part of AstUtils.streamAllContents(node)) if (isLink(part)) yield part;
+export function linksOf(node: AstNode): Link[] {
+  const links: Link[] = [];
+  walk(node, (part) => {
+    if (isLink(part)) links.push(part);
+  });
+  return links;
 }
 
 function paragraph(glyphs: readonly Glyph[], style: ProseParagraph['style'], text: Text): ProseParagraph {

@@ -43,9 +43,16 @@ export function trackingOf(
   others: { readonly documents: readonly AuthoredDocument[]; readonly reports: readonly Progress[] },
   asOf?: CivilDate,
 ): Tracking {
-  const amendments = inOrder(others.documents.filter((document) => amends(document, plan)).map((thing) => ({ thing, date: complete(dateOf(thing)) })));
-  const reports = inOrder(others.reports.filter(({ plan: of }) => of?.ref === plan).map((thing) => ({ thing, date: dayOf(thing.date) })));
-  const day = asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
+  const amendments = inOrder(
+    others.documents
+      .filter((document) => amends(document, plan))
+      .map((thing) => ({ thing, date: complete(dateOf(thing)) })),
+  );
+  const reports = inOrder(
+    others.reports.filter(({ plan: of }) => of?.ref === plan).map((thing) => ({ thing, date: dayOf(thing.date) })),
+  );
+  const day =
+    asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
   const counts = ({ date }: Dated<unknown>) => !date || !day || compareDates(date, day) <= 0;
   const changed = new Map<Task, News>();
   const note: Note = (task, news) => {
@@ -54,8 +61,15 @@ export function trackingOf(
   };
   for (const { thing } of amendments.filter(counts)) applyAmendment(thing, note);
   for (const { thing } of reports.filter(counts)) applyReport(thing, note);
-  const states = new Map(work.tasks.map((task) => [task, stateOf(plan, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]));
-  return { asOf: day, amendments: amendments.map(({ thing }) => thing), reports: reports.map(({ thing }) => thing), states };
+  const states = new Map(
+    work.tasks.map((task) => [task, stateOf(plan, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]),
+  );
+  return {
+    asOf: day,
+    amendments: amendments.map(({ thing }) => thing),
+    reports: reports.map(({ thing }) => thing),
+    states,
+  };
 }
 
 interface News {
@@ -69,7 +83,8 @@ type Note = (task: Task, news: News) => void;
 
 function applyAmendment(document: AuthoredDocument, note: Note): void {
   for (const item of everything(document)) {
-    if (isDrop(item)) for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
+    if (isDrop(item))
+      for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
     const target = isChange(item) ? item.target.ref : undefined;
     if (!isChange(item) || !target) continue;
     const due = item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner));
@@ -132,7 +147,9 @@ function inOrder<T>(things: readonly Dated<T>[]): Dated<T>[] {
 }
 
 function latest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
-  return dates.flatMap((date) => date ?? []).reduce<CivilDate | undefined>((best, date) => (best && compareDates(best, date) >= 0 ? best : date), undefined);
+  return dates
+    .flatMap((date) => date ?? [])
+    .reduce<CivilDate | undefined>((best, date) => (best && compareDates(best, date) >= 0 ? best : date), undefined);
 }
 
 function dayOf(text: string | undefined): CivilDate | undefined {

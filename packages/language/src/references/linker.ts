@@ -7,10 +7,11 @@ import type {
   LinkingError,
   ReferenceInfo,
 } from 'langium';
-import { AstUtils, DefaultLinker, interruptAndCheck } from 'langium';
+import { AstUtils, DefaultLinker, interruptAndCheck, isReference } from 'langium';
 import type { ProjectNames } from './project-names.js';
 import type { Resolution } from './resolve.js';
 import { resolve } from './resolve.js';
+import { walk } from './walk.js';
 
 /** Why a reference points at nothing, for the rule that reports it. */
 export interface RPlanLinkingError extends LinkingError {
@@ -32,10 +33,23 @@ export class RPlanLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument, cancelToken?: Cancellation.CancellationToken): Promise<void> {
-    let visited = 0;
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
-      if (cancelToken && ++visited % NODES_BETWEEN_INTERRUPTS === 0) await interruptAndCheck(cancelToken);
+    const nodes: AstNode[] = [];
+    walk(document.parseResult.value, (node) => nodes.push(node));
+    for (const [index, node] of nodes.entries()) {
+      this.linkNode(node, document);
+      if (cancelToken && index % NODES_BETWEEN_INTERRUPTS === 0) await interruptAndCheck(cancelToken);
+    }
+  }
+
+  private linkNode(container: AstNode, document: LangiumDocument): void {
+    const properties = container as unknown as Record<string, unknown>;
+    for (const property in properties) {
+      const value = properties[property];
+      if (Array.isArray(value)) {
+        value.forEach((item, index) => {
+          if (isReference(item)) this.doLink({ reference: item, container, property, index }, document);
+        });
+      } else if (isReference(value)) this.doLink({ reference: value, container, property }, document);
     }
   }
 

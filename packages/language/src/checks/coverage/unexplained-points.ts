@@ -1,10 +1,10 @@
-import { AstUtils } from 'langium';
 import type { NodeCoverage } from '../../facts/coverage.js';
 import { toOffice } from '../../facts/decimal.js';
 import { discrepanciesOf } from '../../facts/discrepancies.js';
 import type { DocumentFacts } from '../../facts/facts.js';
+import { textsOf } from '../../facts/texts.js';
 import type { Node } from '../../generated/ast.js';
-import { isAbout, isLink } from '../../generated/ast.js';
+import { isAbout } from '../../generated/ast.js';
 import { titleOf } from '../describe.js';
 import { placeOf } from '../place.js';
 import type { Place } from '../rule.js';
@@ -65,8 +65,8 @@ function placeFor({ document, work }: DocumentFacts, node: Node, { score }: Node
   const about = work.findings.find((finding) => work.effective.get(finding)?.about.includes(node));
   if (about) return about.name ? placeOf(about, 'name') : placeOf(about.items.find(isAbout) ?? about);
   const statement = score.statement?.$container;
-  for (const part of AstUtils.streamAllContents(document)) {
-    if (isLink(part) && part.target?.ref === statement && part.steps[0]?.node?.ref === node) return placeOf(part);
+  for (const link of textsOf(document).links) {
+    if (link.target?.ref === statement && link.steps[0]?.node?.ref === node) return placeOf(link);
   }
   return placeOf(document, 'name');
 }

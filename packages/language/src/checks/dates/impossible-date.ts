@@ -5,7 +5,7 @@ import { placeOf } from '../place.js';
 import type { Bilingual, Data, RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
 
-type Impossible = { written: string; problem: string; lastDay?: number };
+type Impossible = { written: string; unit: 'day' | 'month' | 'quarter'; problem: string; lastDay?: number };
 
 /** A day, month or quarter that no calendar has. */
 export const impossibleDate = defineRule<Impossible>({
@@ -14,8 +14,10 @@ export const impossibleDate = defineRule<Impossible>({
   severity: 'error',
   title: { vi: 'Ngày không có trong lịch', en: 'A date that no calendar has' },
   message: {
-    vi: ({ written, problem, lastDay }) => `Không có ${written}${REASONS.vi[problem]?.(lastDay) ?? ''}.`,
-    en: ({ written, problem, lastDay }) => `There is no ${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
+    vi: ({ written, unit, problem, lastDay }) =>
+      `Không có ${UNITS[unit]} ${written}${REASONS.vi[problem]?.(lastDay) ?? ''}.`,
+    en: ({ written, unit, problem, lastDay }) =>
+      `There is no ${unit === 'day' ? '' : `${unit} `}${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
   },
   on: {
     CitedDocument: (node, context) => check(node, 'date', node.date, context),
@@ -44,6 +46,8 @@ export const impossibleDate = defineRule<Impossible>({
   },
 });
 
+const UNITS = { day: 'ngày', month: 'tháng', quarter: 'quý' } as const;
+
 const REASONS: Bilingual<Readonly<Record<string, (lastDay?: number) => string>>> = {
   vi: {
     'impossible-day': (lastDay) => (lastDay === undefined ? '' : `: tháng này có ${lastDay} ngày`),
@@ -69,7 +73,7 @@ function check(
   if (!written) return;
   const reading = parsePartialDate(written);
   if (reading.ok) return;
-  const data = { written: `ngày ${written}`, problem: reading.code };
+  const data = { written, unit: 'day' as const, problem: reading.code };
   report({
     at: placeOf(node, property, index),
     data: reading.code === 'impossible-day' ? { ...data, lastDay: reading.lastDay } : data,
@@ -88,7 +92,7 @@ function checkDay(
   else if (written !== undefined && !isWithin(written, 31))
     context.report({
       at: placeOf(node, property, index),
-      data: { written: `ngày ${written}`, problem: 'impossible-day' },
+      data: { written, unit: 'day', problem: 'impossible-day' },
     });
 }
 
@@ -102,7 +106,8 @@ function checkPeriod(node: PeriodPoint, { report }: Context): void {
   report({
     at: placeOf(node, 'value'),
     data: {
-      written: `${isMonth ? 'tháng' : 'quý'} ${value}`,
+      written: value,
+      unit: isMonth ? 'month' : 'quarter',
       problem: isMonth ? 'impossible-month' : 'impossible-quarter',
     },
   });

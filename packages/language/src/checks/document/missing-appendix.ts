@@ -1,5 +1,5 @@
-import { AstUtils } from 'langium';
-import { isAppendix, isChunk } from '../../generated/ast.js';
+import { textsOf } from '../../facts/texts.js';
+import { isAppendix } from '../../generated/ast.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
 
@@ -16,8 +16,7 @@ export const missingAppendix = defineRule<{ words: string }>({
   on: {
     AuthoredDocument(document, { report }) {
       if (document.items.some(isAppendix)) return;
-      for (const chunk of AstUtils.streamAllContents(document)) {
-        if (!isChunk(chunk)) continue;
+      for (const chunk of textsOf(document).chunks) {
         for (const { match, at } of matchesIn(
           chunk,
           /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu,

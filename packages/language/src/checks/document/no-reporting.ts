@@ -1,5 +1,6 @@
-import { AstUtils } from 'langium';
-import { isChunk, isReporting, isReportsTo } from '../../generated/ast.js';
+import { textsOf } from '../../facts/texts.js';
+import type { AuthoredDocument } from '../../generated/ast.js';
+import { isReporting, isReportsTo } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -17,16 +18,13 @@ export const noReporting = defineRule<Record<string, never>>({
     AuthoredDocument(document, { factsOf, report }) {
       const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
       if (!gives || factsOf(document).work.tasks.length === 0) return;
-      for (const node of AstUtils.streamAllContents(document)) {
-        if (isReporting(node) || isReportsTo(node)) return;
-        if (
-          isChunk(node) &&
-          /báo cáo (kết quả|tiến độ|về|UBND|Ủy ban|Sở|Giám đốc|Chủ tịch)|tổng hợp, báo cáo/.test(
-            node.text?.normalize('NFC') ?? '',
-          )
-        )
-          return;
-      }
+      const { work } = factsOf(document);
+      if (
+        work.tasks.some(({ items }) => items.some(isReportsTo)) ||
+        asksInWords(document) ||
+        hasReporting(document.items)
+      )
+        return;
       report({ at: placeOf(document, 'name'), data: {} });
     },
   },
@@ -37,3 +35,19 @@ export const noReporting = defineRule<Record<string, never>>({
       'cơ quan VP "Văn phòng"\ncông văn V "Công văn" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên  báo cáo cho VP } }',
   },
 });
+
+const ASKED = /báo cáo (kết quả|tiến độ|về|UBND|Ủy ban|Sở|Giám đốc|Chủ tịch)|tổng hợp, báo cáo/;
+
+function asksInWords(document: AuthoredDocument): boolean {
+  return textsOf(document).chunks.some(({ text }) => text !== undefined && ASKED.test(text.normalize('NFC')));
+}
+
+/** The statement may stand anywhere in the body. */
+function hasReporting(items: readonly { readonly $type: string }[]): boolean {
+  return items.some(
+    (item) =>
+      isReporting(item) ||
+      isReportsTo(item) ||
+      ('items' in item && hasReporting((item as { items: { $type: string }[] }).items)),
+  );
+}

@@ -1,5 +1,4 @@
-import { AstUtils } from 'langium';
-import { isChunk } from '../../generated/ast.js';
+import { textsOf } from '../../facts/texts.js';
 import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
@@ -18,8 +17,7 @@ export const mixedDateStyle = defineRule<{ written: string }>({
     AuthoredDocument(document, { report }) {
       const long: { at: Place; written: string }[] = [];
       let short = 0;
-      for (const chunk of AstUtils.streamAllContents(document)) {
-        if (!isChunk(chunk)) continue;
+      for (const chunk of textsOf(document).chunks) {
         for (const { match, at } of matchesIn(chunk, /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu))
           long.push({ at, written: match[0] });
         short += [...matchesIn(chunk, /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g)].length;

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
 import { isChunk, isMaximum, isPoints, isScore, isTotal } from '../../generated/ast.js';
+import { walk } from '../../references/walk.js';
 import { placeOf } from '../place.js';
 import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
@@ -20,18 +20,18 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
     Model(model, { report }) {
       const points: { at: Place; written: string }[] = [];
       let commas = 0;
-      for (const node of AstUtils.streamAllContents(model)) {
-        const value = valueOf(node);
+      walk(model, (node) => {
+        const value = numberOf(node);
         if (value?.text.includes(',')) commas++;
         else if (value?.text.includes('.')) points.push({ at: placeOf(node, value.property), written: value.text });
-        if (!isChunk(node)) continue;
+        if (!isChunk(node)) return;
         commas += [...matchesIn(node, /(?<![\d.,/])\d+,\d+(?![\d.,/])/g)].length;
         for (const { match, at } of matchesIn(
           node,
           /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu,
         ))
           points.push({ at, written: match[0] });
-      }
+      });
       if (commas === 0) return;
       for (const { at, written } of points) report({ at, data: { written, meant: written.replace('.', ',') } });
     },
@@ -42,7 +42,7 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
   },
 });
 
-function valueOf(node: AstNode): { text: string; property: string } | undefined {
+function numberOf(node: AstNode): { text: string; property: string } | undefined {
   if (isMaximum(node) && node.points) return { text: node.points, property: 'points' };
   if ((isTotal(node) || isScore(node) || isPoints(node)) && node.value) return { text: node.value, property: 'value' };
   return undefined;

@@ -1,6 +1,5 @@
-import { AstUtils } from 'langium';
 import { plainText } from '../../facts/prose.js';
-import { isChunk, isGroup, isIndex, isOrgUnit, isRole, isShortNames } from '../../generated/ast.js';
+import { textsOf } from '../../facts/texts.js';
 import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
@@ -48,16 +47,9 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
       const declared = new Set<string>();
       for (const part of [...project.documents, ...project.indices])
         for (const word of words(plainText(part.title))) declared.add(word);
-      for (const node of AstUtils.streamAllContents(AstUtils.findRootNode(document))) {
-        if (isOrgUnit(node) || isGroup(node) || isRole(node) || isIndex(node)) {
-          const items: readonly { $type: string }[] = node.items;
-          for (const { texts } of items.filter(isShortNames))
-            for (const text of texts) for (const word of words(plainText(text))) declared.add(word);
-        }
-      }
+      for (const name of project.shortNames) for (const word of words(name)) declared.add(word);
       const used = new Map<string, { first: Place; uses: number }>();
-      for (const chunk of AstUtils.streamAllContents(document)) {
-        if (!isChunk(chunk)) continue;
+      for (const chunk of textsOf(document).chunks) {
         for (const { match } of matchesIn(chunk, /\((\p{Lu}{3,6})\)/gu)) declared.add(match[1] ?? '');
         for (const { match, at } of matchesIn(chunk, /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu)) {
           const known = used.get(match[0]);

@@ -29,7 +29,7 @@ export const statedValue = defineRule<Stated>({
       const words = link.label.map((part) => ('text' in part ? (part.text ?? '') : '')).join('');
       const [written] = /\d+(?:[.,]\d+)?/.exec(words) ?? [];
       const stated = written === undefined ? undefined : parseDecimal(written);
-      const computed = stated && valueOf(link, result, context, stated);
+      const computed = stated && computedFor(link, result, context, stated);
       if (!stated || !computed || agrees(stated, computed.value)) return;
       context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), computed: computed.text } });
     },
@@ -47,7 +47,12 @@ interface Computed {
   readonly text: string;
 }
 
-function valueOf(link: Link, result: Assessment, context: RuleContext<Stated>, stated: Decimal): Computed | undefined {
+function computedFor(
+  link: Link,
+  result: Assessment,
+  context: RuleContext<Stated>,
+  stated: Decimal,
+): Computed | undefined {
   const scores = context.scoresOf(result);
   const node = link.steps.find((step) => step.node)?.node?.ref;
   const fields = link.steps.flatMap(({ field }) => field ?? []);

@@ -1,29 +1,51 @@
+import type { ILexingError } from 'chevrotain';
+import { faultsOf } from '../../parser/faults.js';
 import { defineRule } from '../rule.js';
 import { shown } from './shown.js';
 
-/** Signs that begin no token of the language. */
-export const unexpectedSign = defineRule<{ found: string }>({
+/** Signs that begin no token of the language. A curly quote is read as the straight one that it was meant to be. */
+export const unexpectedSign = defineRule<{ found: string; suggestion?: string }>({
   code: 'RP-SYNTAX-002',
   family: 'syntax',
   severity: 'error',
   title: { vi: 'Ký tự không dùng ngoài văn bản', en: 'A sign that has no meaning outside texts' },
   message: {
-    vi: ({ found }) => `Ký tự “${found}” không có nghĩa ở đây. Lời văn phải đặt trong dấu ngoặc kép "...".`,
-    en: ({ found }) => `“${found}” has no meaning here. Prose stands in quotes: "...".`,
+    vi: ({ found, suggestion }) =>
+      suggestion
+        ? `Lời văn đặt trong ngoặc kép thẳng ${suggestion}...${suggestion}, không phải ngoặc cong ${found}.`
+        : `Ký tự “${found}” không có nghĩa ở đây. Lời văn phải đặt trong dấu ngoặc kép "...".`,
+    en: ({ found, suggestion }) =>
+      suggestion
+        ? `Prose stands in straight quotes ${suggestion}...${suggestion}, not in curly ones like ${found}.`
+        : `“${found}” has no meaning here. Prose stands in quotes: "...".`,
   },
   file({ file, report }) {
     const text = file.textDocument.getText();
     const uri = file.uri.toString();
-    const end = 0;
-    for (const { start, end } of signs(file.parseResult.lexerErrors, text)) {
-      report({
-        at: { file: uri, start: offset, end: offset + length },
-        data: { found: shown(text.slice(offset, offset + length)) },
-      });
+    for (const { start, end } of places(file.parseResult.lexerErrors, text)) {
+      report({ at: { file: uri, start, end }, data: { found: shown(text.slice(start, end)) } });
+    }
+    for (const { kind, start, end } of faultsOf(file.parseResult)) {
+      if (kind === 'curly-quote')
+        report({ at: { file: uri, start, end }, data: { found: text.slice(start, end), suggestion: '"' } });
     }
   },
   examples: {
-    failing: 'thông báo TB-1 "Thông báo" { «;» nhiệm vụ NV-1 "Rà soát." }',
-    passing: 'thông báo TB-1 "Thông báo" { nhiệm vụ NV-1 "Rà soát;" }',
+    failing: 'thông báo TB-1 «“»Thông báo” { «;» nhiệm vụ NV-1 "Rà soát." }',
+    passing: 'thông báo TB-1 "Thông báo" { nhiệm vụ NV-1 "“Rà soát”;" }',
   },
 });
+
+/** Signs with nothing but spaces between them are one place. */
+function places(errors: readonly ILexingError[], text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { offset, length } of errors) {
+    const last = found.at(-1);
+    if (last && offset - last.end < MOST_SPACES && BLANK.test(text.slice(last.end, offset))) last.end = offset + length;
+    else found.push({ start: offset, end: offset + length });
+  }
+  return found;
+}
+
+const BLANK = /^[ \t]*$/;
+const MOST_SPACES = 1000;

@@ -50,8 +50,13 @@ export const unexpectedWord = defineRule<Unexpected>({
   file({ file, report }) {
     const text = file.textDocument.getText();
     const vocabulary = vocabularyOf(file);
+    const besideSigns = new Set(
+      file.parseResult.lexerErrors.flatMap(({ offset, length }) => [offset, offset + length]),
+    );
     for (const fault of faultsOf(file.parseResult)) {
       if (fault.kind !== 'unexpected' && fault.kind !== 'missing') continue;
+      // The rest of a word that a sign cuts in two: the sign is reported.
+      if (besideSigns.has(fault.start) || besideSigns.has(fault.end)) continue;
       const { end, ...data } = describe(fault, text, vocabulary);
       report({ at: { file: file.uri.toString(), start: fault.start, end }, data });
     }

@@ -1,0 +1,24 @@
+import type { AstNode } from 'langium';
+
+/**
+ * Visits a node and everything inside it, parents first, in the order of the file. A plain recursion: Langium's streams cost several
+ * times as much, and every check walks.
+ */
+export function walk(node: AstNode, visit: (node: AstNode) => void): void {
+  visit(node);
+  const properties = node as unknown as Record<string, unknown>;
+  for (const name in properties) {
+    if (name.charCodeAt(0) === DOLLAR) continue;
+    const value = properties[name];
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) walk(item, visit);
+    } else if (isNode(value)) walk(value, visit);
+  }
+}
+
+const DOLLAR = 36;
+
+/** A child node; a reference has no `$type`. */
+function isNode(value: unknown): value is AstNode {
+  return typeof value === 'object' && value !== null && '$type' in value;
+}
