@@ -22,7 +22,7 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
   const settings = within(outer, appendix.print, state.profile);
   const title = printedText(printInline(appendix.title, state));
   const head: Paragraph[] = [
-    line('appendix-label', appendixLabel(appendix.id, state), appendix),
+    line('appendix-label', appendixLabel(appendix.id, state.plan.document.appendices, state), appendix),
     line('appendix-title', capitals(title), appendix),
     line('appendix-reference', attachedReference(state.plan.document, state), appendix),
   ];

@@ -159,10 +159,13 @@ function itemRole({ kind }: Level): ParagraphRole {
 /** One line for each property that the item states and that has a pattern, in the order of the file. */
 function propertyLines(item: Item, state: PrintState, { depth, settings }: Place): Paragraph[] {
   if (!settings.detailed) return [];
+  const printed = new Set<string>();
   return item.properties.flatMap((property): Paragraph[] => {
     const label = labelOf(property);
     const pattern = label === undefined || isCleared(property) ? undefined : settings.lines[label];
-    if (!pattern) return [];
+    // A line prints all that is said of its label, so a second statement needs none.
+    if (!label || !pattern || printed.has(label)) return [];
+    printed.add(label);
     const mark = levelAt(settings, depth).mark(1);
     return [
       { type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) },
