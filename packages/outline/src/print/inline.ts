@@ -8,7 +8,7 @@ import { capitalised } from './number.js';
 import { shortNameOf, titleOf } from './party.js';
 import { printResult } from './result.js';
 import type { PrintState } from './state.js';
-import { nodeAt } from './state.js';
+import { itemAt, nodeAt } from './state.js';
 
 type Reference = Extract<Inline, { type: 'reference' }>;
 type Emphasis = { bold?: true; italic?: true };
@@ -90,16 +90,25 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
     }
     case 'task':
     case 'finding': {
-      const item = to.kind === 'task' ? state.tasks.get(to.id) : state.findings.get(to.id);
+      const item = itemAt({ kind: to.kind, id: to.id, document: to.document }, state);
       return item ? printedText(printInline(partOf(item, part ?? 'content', state), state, { item })) : to.id;
     }
     case 'appendix':
-      return to.document === state.plan.document.id ? appendixLabel(to.id, state) : state.profile.texts.appendix;
+      return appendixLabel(to.id, appendicesIn(to.document, state), state);
     case 'section':
-      return printedText(printInline(state.sections.get(to.id) ?? [], state)) || to.id;
+      return printedText(printInline(sectionTitle(to, state), state)) || to.id;
     default:
       return to.id;
   }
+}
+
+function appendicesIn(document: string, { plan, others }: PrintState): readonly { id: string; mark?: string | undefined }[] {
+  return document === plan.document.id ? plan.document.appendices : (others.get(document)?.appendices ?? []);
+}
+
+function sectionTitle({ id, document }: { id: string; document: string }, { plan, sections, others }: PrintState) {
+  if (document === plan.document.id) return sections.get(id) ?? [];
+  return others.get(document)?.sections.find((section) => section.id === id)?.title ?? [];
 }
 
 function printNamed(

@@ -6,13 +6,11 @@ import type { PrintState } from './state.js';
 /** The finding or task in whose text a part such as `{.lead}` stands. */
 export type Item = Finding | Task;
 
-/** A part of an item: its own value where it states one, else the inherited one. Text comes back as prose, the rest as words. */
+/** A part of an item, inherited where it states none itself. Text comes back as prose, the rest as words. */
 export function partOf(item: Item, part: string, state: PrintState): readonly Inline[] {
   if (part === 'content') return item.text;
-  const texts = item.properties
-    .filter((property) => property.key === 'texts')
-    .find(({ field }) => field === part)?.texts;
-  if (texts) return texts.flatMap((text, index) => (index > 0 ? [words('; '), ...text] : text));
+  const texts = item.properties.flatMap((property) => (property.key === 'texts' && property.field === part ? property.texts : []));
+  if (texts.length > 0) return texts.flatMap((text, index) => (index > 0 ? [words('; '), ...text] : text));
   return [words(plainPart(item, part, state))];
 }
 
@@ -20,13 +18,10 @@ function plainPart(item: Item, part: string, state: PrintState): string {
   if (part === 'due') return printDue(item);
   if (part === 'deducts') return 'deducts' in item && item.deducts ? printDecimal(item.deducts) : '';
   if (part === 'recovers') return 'recovers' in item && item.recovers ? printDecimal(item.recovers) : '';
-  const own = item.properties
-    .filter((property) => property.key === 'parties')
-    .find(({ role }) => role === part)?.parties;
-  return printParties(own ?? inherited(item, part), state);
+  return printParties(effective(item, part), state);
 }
 
-function inherited(item: Item, part: string) {
+function effective(item: Item, part: string) {
   if (!('lead' in item)) return part === 'at' ? item.at : [];
   const { lead, jointLead, implementer, support, monitor, responsible } = item;
   const byPart: Readonly<Record<string, typeof lead>> = {

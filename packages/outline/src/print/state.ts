@@ -1,4 +1,4 @@
-import type { Assessment, Block, Citation, Finding, Index, IndexNode, Inline, Party, Plan, Task } from '@rplan/model';
+import type { Assessment, Block, Citation, Finding, Index, IndexNode, Inline, Other, Party, Plan, Task } from '@rplan/model';
 import type { LayoutProfile } from '../profile/index.js';
 
 /** What printing one document needs: its things by id, and what has been printed so far. */
@@ -11,6 +11,8 @@ export interface PrintState {
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** What the document mentions of others, by their ids. */
+  readonly others: ReadonlyMap<string, Other>;
   /** Titles of named sections. */
   readonly sections: ReadonlyMap<string, readonly Inline[]>;
   /**
@@ -32,6 +34,7 @@ export function printState(plan: Plan, profile: LayoutProfile): PrintState {
     assessments: byId(plan.assessments),
     findings: byId(plan.findings),
     tasks: byId(plan.tasks),
+    others: new Map(plan.others.map((other) => [other.document, other])),
     sections: new Map(
       sectionTitles([...plan.document.blocks, ...plan.document.appendices.flatMap(({ blocks }) => blocks)]),
     ),
@@ -43,6 +46,16 @@ export function printState(plan: Plan, profile: LayoutProfile): PrintState {
 /** The same things with mentions of its own, for parts of the page that are no part of the text. */
 export function asideOf(state: PrintState): PrintState {
   return { ...state, mentioned: new Set(state.citations.keys()) };
+}
+
+/** A finding or task of this document or of another one that it mentions. */
+export function itemAt(
+  { kind, id, document }: { kind: 'task' | 'finding'; id: string; document: string },
+  { plan, tasks, findings, others }: PrintState,
+): Finding | Task | undefined {
+  if (document === plan.document.id) return kind === 'task' ? tasks.get(id) : findings.get(id);
+  const other = others.get(document);
+  return (kind === 'task' ? other?.tasks : other?.findings)?.find((item) => item.id === id);
 }
 
 /** A node of an index, wherever it stands in the tree. */

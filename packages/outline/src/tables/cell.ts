@@ -6,7 +6,7 @@ import type { Item } from '../print/item.js';
 import { partOf } from '../print/item.js';
 import { capitalised, printDecimal } from '../print/number.js';
 import type { PrintState } from '../print/state.js';
-import { nodeAt } from '../print/state.js';
+import { itemAt, nodeAt } from '../print/state.js';
 import { printStatus } from '../print/status.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
@@ -93,7 +93,7 @@ function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Pr
 
 function fixedFindings({ fixes }: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {
   return fixes.flatMap(({ document, finding }) => {
-    const found = document === state.plan.document.id ? state.findings.get(finding) : undefined;
+    const found = itemAt({ kind: 'finding', id: finding, document }, state);
     return found ? [printInline(found.text, state, { item: found })] : [];
   });
 }
