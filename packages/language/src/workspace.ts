@@ -1,8 +1,10 @@
+import type { CivilDate } from '@rplan/calendar';
 import type { AstNode, LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { partsOf, projectView } from './checks/project-view.js';
 import type { Diagnostic } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
+import type { Severities } from './checks/severities.js';
 import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
 import { isAssessment, isAuthoredDocument, isProgress } from './generated/ast.js';
 import { createRPlanServices } from './module.js';
@@ -20,7 +22,13 @@ export interface Project {
   readonly results: readonly Assessment[];
   readonly reports: readonly Progress[];
   /** What all rules find in all files, by file and place. */
-  check(): Diagnostic[];
+  check(options?: CheckOptions): Diagnostic[];
+}
+
+export interface CheckOptions {
+  readonly severities?: Severities;
+  /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
+  readonly asOf?: CivilDate;
 }
 
 /**
@@ -42,9 +50,9 @@ export async function openProject(root: string, sources: readonly SourceFile[]):
     documents: statements.filter(isAuthoredDocument),
     results: statements.filter(isAssessment),
     reports: statements.filter(isProgress),
-    check: () => {
-      const parts = partsOf(files);
-      return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts)));
+    check: ({ severities, asOf } = {}) => {
+      const parts = { ...partsOf(files), asOf };
+      return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts), severities));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { reasonlessIgnore } from './ignore/reasonless-ignore.js';
+import { unusedIgnore } from './ignore/unused-ignore.js';
 import { citationForm } from './citations/citation-form.js';
 import { citedLater } from './citations/cited-later.js';
 import { incompleteCitation } from './citations/incomplete-citation.js';
@@ -55,7 +57,7 @@ import { sumOfFields } from './scores/sum-of-fields.js';
 import { controlCharacter } from './syntax/control-character.js';
 import { lostLink } from './syntax/lost-link.js';
 import { missingBrace } from './syntax/missing-brace.js';
-import { repeatedSign } from './syntax/repeated-sign.js';
+import { longRun } from './syntax/long-run.js';
 import { strayBrace } from './syntax/stray-brace.js';
 import { tooDeep } from './syntax/too-deep.js';
 import { unclosedText } from './syntax/unclosed-text.js';
@@ -72,7 +74,7 @@ export const rules: readonly AnyRule[] = [
   missingBrace,
   tooDeep,
   controlCharacter,
-  repeatedSign,
+  longRun,
   unknownName,
   wrongType,
   ambiguousName,
@@ -126,4 +128,6 @@ export const rules: readonly AnyRule[] = [
   missingStop,
   undefinedAbbreviation,
   mixedDateStyle,
+  unusedIgnore,
+  reasonlessIgnore,
 ];

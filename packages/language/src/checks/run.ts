@@ -1,8 +1,11 @@
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import { factsOf, scoresFacts, trackingFacts } from '../facts/facts.js';
 import { walk } from '../references/walk.js';
-import type { AnyRule, Data, Diagnostic, Problem, ProjectParts, RuleContext } from './rule.js';
+import { diagnosticOf } from './diagnostic.js';
+import { applyIgnores } from './ignore/apply.js';
+import type { AnyRule, Data, Diagnostic, ProjectParts, RuleContext } from './rule.js';
 import { rules } from './rules.js';
+import { applySeverities, type Severities } from './severities.js';
 
 /** What checking a file needs to know of its project. */
 export interface ProjectView {
@@ -18,7 +21,7 @@ type Visit = (node: AstNode) => void;
  * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
  * they cannot judge. Sorted by place.
  */
-export function checkFile(file: LangiumDocument, project: ProjectView): Diagnostic[] {
+export function checkFile(file: LangiumDocument, project: ProjectView, severities: Severities = {}): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const visitors = new Map<string, Visit[]>();
   for (const rule of rules) {
@@ -32,7 +35,7 @@ export function checkFile(file: LangiumDocument, project: ProjectView): Diagnost
   walk(file.parseResult.value, (node) => {
     for (const visit of visitors.get(node.$type) ?? []) visit(node);
   });
-  return diagnostics.sort(
+  return applyIgnores(file, applySeverities(diagnostics, severities)).sort(
     (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
   );
 }
@@ -47,16 +50,5 @@ function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, i
     declarations: project.declarations,
     visibleNames: project.visibleNames,
     report: (problem) => into.push(diagnosticOf(rule, problem)),
-  };
-}
-
-function diagnosticOf(rule: AnyRule, { at, data, related, severity }: Problem<Data>): Diagnostic {
-  return {
-    code: rule.code,
-    severity: severity ?? rule.severity,
-    place: at,
-    message: { vi: rule.message.vi(data), en: rule.message.en(data) },
-    data,
-    related: related ?? [],
   };
 }

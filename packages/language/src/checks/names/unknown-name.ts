@@ -23,7 +23,8 @@ export const unknownName = defineRule<{ name: string; expected: string; suggesti
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
       // Declared in a statement that could not be read: that one is reported.
-      if (!('$refText' in reference) || lostIn(context.file).mentions(reference.$refText)) continue;
+      const lost = lostIn(context.file);
+      if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
       const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({

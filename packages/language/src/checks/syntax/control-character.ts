@@ -1,27 +1,26 @@
+import { faultsOf } from '../../parser/faults.js';
 import { defineRule } from '../rule.js';
 import { shown } from './shown.js';
 
-/** A sign in a text that cannot be seen and that no document can hold, or that turns the order of what is read. */
+/** A sign that cannot be seen: one that no document can hold, that turns the order of what is read, or that cuts a word in two. */
 export const controlCharacter = defineRule<{ found: string }>({
   code: 'RP-SYNTAX-008',
   family: 'syntax',
   severity: 'error',
-  title: { vi: 'Ký tự điều khiển trong văn bản', en: 'A control character in a text' },
+  title: { vi: 'Ký tự ẩn', en: 'An invisible character' },
   message: {
-    vi: ({ found }) => `Văn bản có ký tự ẩn ${found}, thường do chép từ chương trình khác. Hãy xóa ký tự này.`,
+    vi: ({ found }) => `Ở đây có ký tự ẩn ${found}, thường do chép từ chương trình khác. Hãy xóa ký tự này.`,
     en: ({ found }) =>
-      `The text holds an invisible character, ${found}, as pasting from other programs may leave. Delete it.`,
+      `There is an invisible character here, ${found}, as pasting from other programs leaves. Delete it.`,
   },
   file({ file, report }) {
     const text = file.textDocument.getText();
-    const unread = new Set(file.parseResult.lexerErrors.map(({ offset }) => offset));
+    const uri = file.uri.toString();
     for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-      // Outside texts the lexer could not read it, which is reported already.
-      if (!unread.has(index))
-        report({
-          at: { file: file.uri.toString(), start: index, end: index + found.length },
-          data: { found: shown(found.slice(0, 2)) },
-        });
+      report({ at: { file: uri, start: index, end: index + found.length }, data: { found: shown(found.slice(0, 2)) } });
+    }
+    for (const { kind, start, end } of faultsOf(file.parseResult)) {
+      if (kind === 'invisible') report({ at: { file: uri, start, end }, data: { found: shown(text.slice(start, end)) } });
     }
   },
   examples: {

@@ -1,8 +1,9 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
-import { isText } from '../../generated/ast.js';
+import { isLink, isText } from '../../generated/ast.js';
 import type { SyntaxFault } from '../../parser/faults.js';
 import { faultsOf } from '../../parser/faults.js';
+import { misspelling } from '../../parser/misspelling.js';
 
 /**
  * What could not be read in a file. A rule that finds something missing asks here first: what its writer did write, in a
@@ -11,11 +12,13 @@ import { faultsOf } from '../../parser/faults.js';
 export interface Lost {
   /** Whether this statement lost a part of its own, or one around it lost what this one may have inherited. */
   near(node: AstNode): boolean;
+  /** Whether this link could not be read whole. */
+  broken(link: AstNode): boolean;
   /** Whether a name stands in what could not be read: declared there, or mentioned. */
   mentions(name: string): boolean;
 }
 
-const NOTHING: Lost = { near: endsInBrokenText, mentions: () => false };
+const NOTHING: Lost = { near: endsInBrokenText, broken: () => false, mentions: () => false };
 const known = new WeakMap<object, Lost>();
 
 export function lostIn(file: LangiumDocument): Lost {
@@ -36,10 +39,10 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
   for (const fault of faults) {
     const tokens = [fault.token, ...fault.resyncedTokens];
     for (const { tokenType, image } of tokens) if (tokenType.name === 'ID') names.add(image.normalize('NFC'));
-    // What has a block is a statement of its own, which nothing else inherits.
-    const heritable = !tokens.some(({ tokenType }) => tokenType.name === '{');
-    for (const loser of losersOf(fault, root))
-      losers.set(loser, { heritable: heritable || losers.get(loser)?.heritable === true });
+    for (const loser of losersOf(fault, root)) {
+      const heritable = losers.get(loser)?.heritable === true || isHeritable(fault, root);
+      losers.set(loser, { heritable });
+    }
   }
   return {
     near(node) {
@@ -48,6 +51,7 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
         if (losers.get(around)?.heritable) return true;
       return false;
     },
+    broken: (link) => losers.has(link),
     mentions: (name) => names.has(name),
   };
 }
@@ -58,11 +62,25 @@ function endsInBrokenText(node: AstNode): boolean {
   return [text, title].some((part) => isText(part) && part.unclosed !== undefined);
 }
 
+/** Whether what was lost may be a lead or a deadline, which the tasks inside inherit. */
+function isHeritable({ token, previous, start, expected }: SyntaxFault, root: AstNode): boolean {
+  const text = root.$document?.textDocument.getText() ?? '';
+  const meant = token.tokenType.name === 'ID' ? misspelling(text, start, expected, 'vi')?.keyword : undefined;
+  return [meant, previous?.tokenType.name].some((keyword) => keyword !== undefined && HERITABLE.has(keyword));
+}
+
+const HERITABLE = new Set(['lead', 'joint lead', 'due']);
+
 /** The statement whose block the fault lies in, and the one that ends right in front of it, whose rest the fault may be. */
-function* losersOf({ start, previous, token }: SyntaxFault, root: AstNode): Generator<AstNode> {
+function* losersOf({ start, previous, token, inLink }: SyntaxFault, root: AstNode): Generator<AstNode> {
   if (!root.$cstNode) return;
   const offset = previous && !Number.isNaN(previous.startOffset) ? previous.startOffset : start;
   let node = CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset + 1)?.astNode;
+  if (inLink) {
+    while (node && !isLink(node)) node = node.$container;
+    if (node) yield node;
+    return;
+  }
   const cutShort = previous?.startLine === token.startLine;
   for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container)
     if (cutShort && 'items' in node) yield node;

@@ -1,3 +1,5 @@
+import type { CstNode } from 'langium';
+import { CstUtils } from 'langium';
 import { defineRule } from '../rule.js';
 
 /** A text whose closing quotes are missing. A `"` ends with its line; a lost `"""` takes the rest of the file. */
@@ -20,9 +22,8 @@ export const unclosedText = defineRule<{ fence: string }>({
     Text(text, { file, report }) {
       const cst = text.$cstNode;
       if (!cst) return;
-      const fence = cst.text.startsWith('"""') ? '"""' : '"';
-      const closed = text.unclosed === undefined && cst.text.length >= 2 * fence.length && cst.text.endsWith(fence);
-      if (!closed)
+      const fence = CstUtils.findLeafNodeAtOffset(cst, cst.offset)?.tokenType.name === 'BLOCK_OPEN' ? '"""' : '"';
+      if (!isClosed(cst))
         report({
           at: { file: file.uri.toString(), start: cst.offset, end: cst.offset + fence.length },
           data: { fence },
@@ -34,3 +35,8 @@ export const unclosedText = defineRule<{ fence: string }>({
     passing: 'thông báo TB-1 "Thông báo" {\n  đoạn "Các cơ quan thực hiện."\n  nhiệm vụ NV-1 "Rà soát."\n}',
   },
 });
+
+function isClosed(text: CstNode): boolean {
+  const last = CstUtils.findLeafNodeBeforeOffset(text, text.end);
+  return last?.tokenType.name === 'LINE_CLOSE' || last?.tokenType.name === 'BLOCK_CLOSE';
+}

@@ -40,6 +40,8 @@ export const unexpectedSign = defineRule<{ found: string; suggestion?: string }>
 function places(errors: readonly ILexingError[], text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { offset, length } of errors) {
+    // Signs that cannot be seen have a rule of their own.
+    if (CONTROL.test(text.slice(offset, offset + length))) continue;
     const last = found.at(-1);
     if (last && offset - last.end < MOST_SPACES && BLANK.test(text.slice(last.end, offset))) last.end = offset + length;
     else found.push({ start: offset, end: offset + length });
@@ -47,5 +49,6 @@ function places(errors: readonly ILexingError[], text: string): { start: number;
   return found;
 }
 
+const CONTROL = /^[^\P{C}\t\n\r]+$/u;
 const BLANK = /^[ \t]*$/;
 const MOST_SPACES = 1000;
