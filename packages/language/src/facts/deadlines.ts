@@ -42,6 +42,8 @@ export function deadlineOf(node: DeadlineNode): Deadline | undefined {
     case 'StandingDeadline':
       return node.standing ? { kind: node.standing } : undefined;
     case 'SpanDeadline': {
+      const [first, last] = node.years?.split(/[-–]/).map(Number) ?? [];
+      if (first && last) return { kind: 'span', from: { kind: 'year', year: first }, to: { kind: 'year', year: last } };
       const from = node.from && pointOf(node.from);
       const to = node.to && pointOf(node.to);
       return from && { kind: 'span', from, ...(to && { to }) };

@@ -22,7 +22,7 @@ export function glyphsOf(parts: readonly TextPart[]): Glyph[] {
   return glyphs;
 }
 
-const SPECIAL = /\\[\s\S]?|\*|\r?\n|\r/g;
+const SPECIAL = /\\[^\r\n]?|\*|\r?\n|\r/g;
 const ESCAPABLE = new Set(['"', '{', '}', '*', '\\', '-', '+']);
 
 function pushRuns(glyphs: Glyph[], raw: string, offset: number): void {

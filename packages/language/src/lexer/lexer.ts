@@ -23,6 +23,7 @@ export class RPlanLexer extends DefaultLexer {
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult & { report: RPlanLexingReport } {
+    (this.tokenBuilder as RPlanTokenBuilder).startText(text);
     const result = super.tokenize(text, options);
     const vocabulary = { en: 0, vi: 0 };
     for (const token of result.tokens) {
@@ -33,8 +34,13 @@ export class RPlanLexer extends DefaultLexer {
       }
     }
     const stray = strayBraces(result.tokens, isKind);
-    const tokens = stray.length === 0 ? result.tokens : result.tokens.filter((token) => !stray.includes(token));
-    return { ...result, tokens, report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, strayBraces: stray } };
+    const left = new Set(stray);
+    const tokens = stray.length === 0 ? result.tokens : result.tokens.filter((token) => !left.has(token));
+    return {
+      ...result,
+      tokens,
+      report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, strayBraces: stray },
+    };
   }
 }
 
@@ -52,5 +58,7 @@ function become(token: IToken, payload: WordPayload): void {
 
 /** The lexing report of a parse result. */
 export function lexingReport({ lexerReport }: { readonly lexerReport?: LexingReport }): RPlanLexingReport {
-  return lexerReport ? (lexerReport as RPlanLexingReport) : { diagnostics: [], vocabulary: { en: 0, vi: 0 }, strayBraces: [] };
+  return lexerReport
+    ? (lexerReport as RPlanLexingReport)
+    : { diagnostics: [], vocabulary: { en: 0, vi: 0 }, strayBraces: [] };
 }

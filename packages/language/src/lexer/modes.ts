@@ -27,7 +27,11 @@ export const modes: Readonly<Record<Mode, readonly ModeToken[]>> = {
     ...plain('LINK_LOST', 'TEXT_LINE'),
     { token: 'LINE_END', pop: true },
   ],
-  block: [{ token: 'BLOCK_CLOSE', pop: true }, { token: 'LINK_OPEN', push: 'link' }, ...plain('LINK_LOST', 'TEXT_BLOCK')],
+  block: [
+    { token: 'BLOCK_CLOSE', pop: true },
+    { token: 'LINK_OPEN', push: 'link' },
+    ...plain('LINK_LOST', 'TEXT_BLOCK'),
+  ],
   link: [
     ...plain('WS'),
     { token: 'BAR', pop: true, push: 'span' },

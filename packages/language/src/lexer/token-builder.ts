@@ -7,6 +7,7 @@ import { LineBraces } from './braces.js';
 import { keywordTrie } from './keyword-trie.js';
 import type { Mode } from './modes.js';
 import { modes } from './modes.js';
+import { endOfProse, proseTokens } from './prose.js';
 import type { Word } from './words.js';
 import { readDigitPhrase, readWord } from './words.js';
 
@@ -25,8 +26,12 @@ type Matched = [string] & { payload?: WordPayload };
 export class RPlanTokenBuilder extends DefaultTokenBuilder {
   /** Every token type by name: the parser's vocabulary, of which the modes hold only a part. */
   readonly tokenTypes: Record<string, TokenType> = {};
-  private braces: LineBraces | undefined;
-  private text = '';
+  private braces = new LineBraces('');
+
+  /** Forgets the text before: what was found out about its braces holds for no other reading, not even of the same text. */
+  startText(text: string): void {
+    this.braces = new LineBraces(text);
+  }
 
   override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
     for (const type of super.buildTokens(grammar) as TokenType[]) {
@@ -34,10 +39,22 @@ export class RPlanTokenBuilder extends DefaultTokenBuilder {
       this.tokenTypes[type.name] = type;
     }
     this.tokenTypes.DIGIT_PHRASE = createToken({ name: 'DIGIT_PHRASE' });
-    this.setPattern('DIGIT_PHRASE', (text, offset) => this.word(text, offset, readDigitPhrase(text, offset, keywordTrie)));
+    this.setPattern('DIGIT_PHRASE', (text, offset) =>
+      this.word(text, offset, readDigitPhrase(text, offset, keywordTrie)),
+    );
     this.setPattern('ID', (text, offset) => this.word(text, offset, readWord(text, offset, keywordTrie)));
-    this.setPattern('LINK_OPEN', (text, offset) => (this.bracesOf(text).opensLink(offset) ? ['{'] : null));
-    this.hint('DIGIT_PHRASE', [...keywordTrie.next.keys()].filter((key) => /^\d/.test(key)).map((key) => key.charCodeAt(0)));
+    this.setPattern('LINK_OPEN', (_, offset) => (this.braces.opensLink(offset) ? ['{'] : null));
+    for (const token of proseTokens) {
+      this.setPattern(token, (text, offset) => {
+        const end = endOfProse(token, text, offset);
+        return end > offset ? [text.slice(offset, end)] : null;
+      });
+    }
+    this.typeNamed('TEXT_BLOCK').LINE_BREAKS = true;
+    this.hint(
+      'DIGIT_PHRASE',
+      [...keywordTrie.next.keys()].filter((key) => /^\d/.test(key)).map((key) => key.charCodeAt(0)),
+    );
     this.hint('ID', LETTER_CODES);
     this.hint('LINK_OPEN', ['{'.charCodeAt(0)]);
     this.hint('SYMBOL', DIGIT_AND_BLANK_CODES);
@@ -72,14 +89,6 @@ export class RPlanTokenBuilder extends DefaultTokenBuilder {
     const matched: Matched = [text.slice(offset, word.end)];
     if (word.keyword) matched.payload = { type: this.typeNamed(word.keyword.en), vocabulary: word.keyword.vocabulary };
     return matched;
-  }
-
-  private bracesOf(text: string): LineBraces {
-    if (!this.braces || this.text !== text) {
-      this.text = text;
-      this.braces = new LineBraces(text);
-    }
-    return this.braces;
   }
 
   private typeNamed(name: string): TokenType {

@@ -9,8 +9,8 @@ export interface Keyword {
   readonly viAlso?: readonly string[];
   /** English spellings for other positions (`dated`: `day`, `days`); the printer picks by position. */
   readonly enByPosition?: readonly string[];
-  /** What it says, in English, where the word alone does not. */
-  readonly meaning?: string;
+  /** What it says, where the word alone does not, in the words of a records officer. */
+  readonly meaning?: Readonly<Record<Vocabulary, string>>;
   /** Statements in which it may stand, for readers. */
   readonly where?: string;
   readonly example?: { readonly vi: string; readonly en: string };

@@ -17,7 +17,21 @@ import tasks from './table/tasks.json';
 
 /** The keyword table by concept, in the order of the reference documentation. */
 export const keywordFamilies: Readonly<Record<string, readonly Keyword[]>> = {
-  directory, citations, results, head, body, findings, tasks, deadlines, tables, foot, print, amendments, progress, links, kinds,
+  directory,
+  citations,
+  results,
+  head,
+  body,
+  findings,
+  tasks,
+  deadlines,
+  tables,
+  foot,
+  print,
+  amendments,
+  progress,
+  links,
+  kinds,
 };
 
 /** Every keyword once. One spelling belongs to one keyword: the lexer knows no context. */

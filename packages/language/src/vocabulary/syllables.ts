@@ -4,7 +4,11 @@
  */
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const OPEN_GLIDES: readonly (readonly [string, string])[] = [['o', 'a'], ['o', 'e'], ['u', 'y']];
+const OPEN_GLIDES: readonly (readonly [string, string])[] = [
+  ['o', 'a'],
+  ['o', 'e'],
+  ['u', 'y'],
+];
 
 const OLD_TO_NEW = new Map<string, string>();
 for (const [glide, vowel] of OPEN_GLIDES) {
