@@ -8,7 +8,9 @@ const layers = {
   docx: ['outline'],
   html: ['outline'],
   text: ['outline'],
-  project: ['model', 'language', 'compiler', 'outline', 'docx', 'html', 'text'],
+  xlsx: ['calendar', 'model'],
+  ics: ['calendar', 'model'],
+  project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

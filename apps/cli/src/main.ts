@@ -1,3 +1,4 @@
+import type { CivilDate } from '@rplan/calendar';
 import { readArguments } from './arguments.js';
 import { EXIT, type Exit } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
@@ -5,7 +6,7 @@ import { textsIn } from './texts.js';
 
 /** Runs the command line and returns its exit status. What a command does not need is not loaded. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
-  const reading = readArguments(argv);
+  const reading = readArguments(argv, today);
   if (!reading.ok) {
     terminal.err(`${textsIn('vi').badUsage(reading.detail)}\n`);
     return EXIT.unusable;
@@ -21,15 +22,25 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
   switch (args.command) {
     case 'check':
-      return (await import('./commands/check.js')).check(args, terminal);
+      return (await import('./commands/check.js')).check(args, terminal, VERSION);
     case 'build':
-      return (await import('./commands/build.js')).buildCommand(args, terminal);
+      return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION);
+    case 'fmt':
+      return (await import('./commands/fmt.js')).fmt(args, terminal);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(args, terminal);
     case 'lsp':
       return (await import('./commands/lsp.js')).lsp();
     default:
       terminal.err(`${textsIn(args.lang ?? 'vi').unknownCommand(args.command)}\n`);
       return EXIT.unusable;
   }
+}
+
+/** The day of the machine's clock, where `--as-of today` asks for it. */
+function today(): CivilDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Replaced by the bundler with the version of package.json. */

@@ -1,4 +1,4 @@
-import type { InputProblem, WriteResult } from '@rplan/project';
+import type { InputProblem, Points, WriteResult } from '@rplan/project';
 
 type Language = 'vi' | 'en';
 type FailedWrite = Extract<WriteResult, { ok: false }>;
@@ -8,6 +8,7 @@ export interface Texts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly related: string;
   summary(errors: number, warnings: number, others: number, files: number): string;
+  points(points: Points): string;
   problem(problem: InputProblem, path: string): string;
   unwritten(result: FailedWrite, path: string): string;
   layout(field: string, value: unknown, allowed: string): string;
@@ -16,9 +17,19 @@ export interface Texts {
   unknownFormat(format: string, known: readonly string[]): string;
   nothingBuilt: string;
   written: string;
+  wouldChange: string;
+  unformatted: string;
+  unknownRule(code: string): string;
+  failingExample: string;
+  passingExample: string;
+  howToIgnore(code: string): string;
 }
 
+const comma = (decimal: string) => decimal.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace('.', ',');
+
 const vi: Texts = {
+  points: ({ document, lost, explained, addressed, unexplained }) =>
+    `${document}: mất ${comma(lost)} điểm; tồn tại giải thích ${comma(explained)}; nhiệm vụ xử lý ${comma(addressed)}; chưa ai giải thích ${comma(unexplained)}.`,
   severity: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
   related: 'xem',
   summary: (errors, warnings, others, files) =>
@@ -56,9 +67,17 @@ const vi: Texts = {
   unknownFormat: (format, known) => `Không xuất được dạng “${format}”. Các dạng có: ${known.join(', ')}.`,
   nothingBuilt: 'Không xuất văn bản nào vì còn lỗi.',
   written: 'Đã ghi',
+  wouldChange: 'chưa đúng định dạng.',
+  unformatted: 'tệp còn lỗi cú pháp nên giữ nguyên, không định dạng.',
+  unknownRule: (code) => `Không có quy tắc “${code}”. Xem danh sách: rplan explain`,
+  failingExample: 'Bị báo:',
+  passingExample: 'Không bị báo:',
+  howToIgnore: (code) => `Bỏ qua ở một dòng: // rplan-ignore ${code}: lý do. Tắt cả dự án: "rules": { "${code}": "off" } trong rplan.json.`,
 };
 
 const en: Texts = {
+  points: ({ document, lost, explained, addressed, unexplained }) =>
+    `${document}: ${comma(lost)} points lost; findings explain ${comma(explained)}; tasks address ${comma(addressed)}; ${comma(unexplained)} explained by nobody.`,
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   related: 'see',
   summary: (errors, warnings, others, files) =>
@@ -96,6 +115,12 @@ const en: Texts = {
   unknownFormat: (format, known) => `“${format}” is no output format. There are: ${known.join(', ')}.`,
   nothingBuilt: 'Nothing was written because there are errors.',
   written: 'Wrote',
+  wouldChange: 'is not formatted.',
+  unformatted: 'the file has syntax errors and is left as it is.',
+  unknownRule: (code) => `There is no rule “${code}”. For a list: rplan explain`,
+  failingExample: 'Reported:',
+  passingExample: 'Not reported:',
+  howToIgnore: (code) => `Ignore it on a line: // rplan-ignore ${code}: reason. Turn it off: "rules": { "${code}": "off" } in rplan.json.`,
 };
 
 export function textsIn(language: Language): Texts {

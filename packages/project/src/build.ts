@@ -1,6 +1,13 @@
 import { compile } from '@rplan/compiler';
 import type { Plan } from '@rplan/model';
-import { type LayoutProfile, nd30Base, type Outline, type OverrideProblem, outlineOf, resolveProfile } from '@rplan/outline';
+import {
+  type LayoutProfile,
+  nd30Base,
+  type Outline,
+  type OverrideProblem,
+  outlineOf,
+  resolveProfile,
+} from '@rplan/outline';
 import type { LoadedProject } from './load.js';
 
 export const outputFormats = ['json', 'docx', 'html', 'txt'] as const;
@@ -20,14 +27,20 @@ export type BuildResult =
  * Compiles every document of a project to the formats asked for. Errors in a plan's content do not stop it; a layout outside the
  * ranges of its act does. An emitter is loaded only when it is asked for.
  */
-export async function build({ project, config }: LoadedProject, formats: readonly OutputFormat[]): Promise<BuildResult> {
+export async function build(
+  { project, config, asOf }: LoadedProject,
+  formats: readonly OutputFormat[],
+): Promise<BuildResult> {
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
   const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
   const artifacts = project.documents.flatMap((document) => {
-    const plan = compile(document, project);
+    const plan = compile(document, project, asOf ? { asOf } : {});
     const outline = outlineOf(plan, layout.profile);
-    return emitters.map(({ format, emit }) => ({ name: `${document.name}.${format}`, content: emit(plan, outline, layout.profile) }));
+    return emitters.map(({ format, emit }) => ({
+      name: `${document.name}.${format}`,
+      content: emit(plan, outline, layout.profile),
+    }));
   });
   return { ok: true, artifacts };
 }

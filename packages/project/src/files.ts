@@ -13,7 +13,10 @@ const NOT_WALKED = new Set(['node_modules', 'dist', 'out']);
 export interface ProjectFiles {
   /** The folder that holds `rplan.json`, or the files' own folder. */
   readonly root: string;
+  /** All plan files of the project. */
   readonly paths: readonly string[];
+  /** Those that the user named, by themselves or through a folder. */
+  readonly named: readonly string[];
 }
 
 /** Groups what the user named into projects: a folder is walked; a file brings the whole project it belongs to. */
@@ -29,7 +32,7 @@ export async function findProjects(named: readonly string[]): Promise<{ projects
       }
     } else problems.push(found);
   }
-  const projects = await Promise.all([...roots.keys()].map(wholeProject));
+  const projects = await Promise.all([...roots].map(([root, files]) => wholeProject(root, [...files].sort())));
   return { projects: projects.sort((a, b) => (a.root < b.root ? -1 : 1)), problems };
 }
 
@@ -56,11 +59,11 @@ export async function readSources(paths: readonly string[]): Promise<{ sources: 
 }
 
 /** All plan files of a project. Without an `rplan.json` those of the folder itself; with one, also those below, down to nested projects. */
-async function wholeProject(root: string): Promise<ProjectFiles> {
+async function wholeProject(root: string, named: readonly string[]): Promise<ProjectFiles> {
   const deep = await exists(path.join(root, CONFIG_FILE));
   const paths: string[] = [];
   await walk(root, async (file) => void paths.push(file), async (folder) => deep && !(await exists(path.join(folder, CONFIG_FILE))));
-  return { root, paths: paths.sort() };
+  return { root, paths: paths.sort(), named };
 }
 
 async function planFiles(name: string): Promise<string[] | InputProblem> {

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { type CivilDate, parseIso } from '@rplan/calendar';
 import type { Diagnostic, Project, Vocabulary } from '@rplan/language';
 import { openProject, vocabularyOf } from '@rplan/language';
 import type { ProjectConfig } from './config.js';
@@ -11,6 +12,8 @@ import type { InputProblem } from './problem.js';
 export interface LoadedProject {
   readonly root: string;
   readonly config: ProjectConfig;
+  /** The day asked for, by the command or by the project. */
+  readonly asOf: CivilDate | undefined;
   readonly project: Project;
   readonly diagnostics: readonly Diagnostic[];
   /** Text and language of each file by its URI, for whoever shows a place in it. */
@@ -22,19 +25,28 @@ export interface Loaded {
   readonly problems: readonly InputProblem[];
 }
 
+export interface LoadOptions {
+  /** The day that lateness is judged on; it goes before the project's own. */
+  readonly asOf?: CivilDate | undefined;
+}
+
 /** Loads and checks everything the user named. The one door for every app; nothing here writes or prints. */
-export async function load(paths: readonly string[]): Promise<Loaded> {
+export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
   const { projects: found, problems } = await findProjects(paths);
   const all: InputProblem[] = [...problems];
   const projects: LoadedProject[] = [];
   for (const files of found) {
-    const loaded = await loadProject(files, all);
+    const loaded = await loadProject(files, options, all);
     if (loaded) projects.push(loaded);
   }
   return { projects, problems: all };
 }
 
-async function loadProject({ root, paths }: ProjectFiles, problems: InputProblem[]): Promise<LoadedProject | undefined> {
+async function loadProject(
+  { root, paths }: ProjectFiles,
+  options: LoadOptions,
+  problems: InputProblem[],
+): Promise<LoadedProject | undefined> {
   const reading = await readConfig(root);
   if (!reading.ok) {
     problems.push(reading.problem);
@@ -50,5 +62,8 @@ async function loadProject({ root, paths }: ProjectFiles, problems: InputProblem
       { path: paths.find((path) => pathToFileURL(path).href === sources[index]?.uri) ?? '', text: file.textDocument.getText(), vocabulary: vocabularyOf(file, reading.config.language) },
     ]),
   );
-  return { root, config: reading.config, project, diagnostics: project.check(), files };
+  const { config } = reading;
+  const asOf = options.asOf ?? (config.asOf === undefined ? undefined : parseIso(config.asOf));
+  const diagnostics = project.check({ severities: config.rules, ...(asOf && { asOf }) });
+  return { root, config, asOf, project, diagnostics, files };
 }

@@ -9,16 +9,17 @@ import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 
 /** `rplan build`: writes what it can and exits 1 where the content has errors; `--no-emit-on-error` writes nothing then. */
-export async function buildCommand({ paths, lang, format, to, out, emitOnError }: Arguments, terminal: Terminal): Promise<Exit> {
+export async function buildCommand(args: Arguments, terminal: Terminal, version: string): Promise<Exit> {
+  const { paths, lang, to, out, emitOnError } = args;
   const unknown = to.find((format) => !isFormat(format));
   if (unknown !== undefined) {
     terminal.err(`${textsIn(lang ?? 'vi').unknownFormat(unknown, outputFormats)}\n`);
     return EXIT.unusable;
   }
-  const loaded = await load(paths.length > 0 ? paths : ['.']);
+  const loaded = await load(paths.length > 0 ? paths : ['.'], { asOf: args.asOf });
   const language = projectLanguage(loaded, lang);
   reportProblems(loaded.problems, terminal, language);
-  reportFindings(loaded, { ...terminal, out: terminal.err }, { lang, format });
+  reportFindings(loaded, { ...terminal, out: terminal.err }, args, version);
   const exit = exitOf(loaded);
   if (exit === EXIT.unusable) return exit;
   if (exit === EXIT.errors && !emitOnError) {

@@ -4,12 +4,18 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
   rplan check [PATH...]                 kiểm tra / check
   rplan build [PATH...] --to json,docx --out DIR
                                         xuất văn bản / write documents
+  rplan fmt [PATH...] [--check] [--vocabulary vi|en]
+                                        định dạng, đổi bộ từ khóa / format, convert
+  rplan explain [CODE]                  giải thích quy tắc / explain a rule
   rplan lsp --stdio                     máy chủ ngôn ngữ / language server
 
 PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a file or folder; the current folder without it.
 
   --lang vi|en           ngôn ngữ thông báo / language of messages
-  --format pretty|short  cách hiển thị / how findings are shown
+  --format pretty|short|json|sarif|junit|github
+  --strict               cảnh báo cũng là lỗi / warnings count as errors
+  --max-warnings N       quá N cảnh báo là lỗi / more than N warnings count as an error
+  --as-of NGÀY|today     ngày xét quá hạn / the day that lateness is judged on
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   -h, --help   -V, --version
 

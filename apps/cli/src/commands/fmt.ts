@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatText } from '@rplan/language';
+import { decode, findProjects, writeArtifact } from '@rplan/project';
+import type { Arguments } from '../arguments.js';
+import { EXIT, type Exit } from '../exit.js';
+import { Lines } from '../output/excerpt.js';
+import { shownPath } from '../output/pretty.js';
+import { reportProblems } from '../report.js';
+import type { Terminal } from '../terminal.js';
+import { textsIn } from '../texts.js';
+
+/**
+ * `rplan fmt`: writes files in the one style, or in the words of the other vocabulary. `--check` writes nothing and exits 1 where a file
+ * would change. A file that cannot be read whole is left as it is.
+ */
+export async function fmt({ paths, lang, vocabulary, check }: Arguments, terminal: Terminal): Promise<Exit> {
+  const texts = textsIn(lang ?? 'vi');
+  const { projects, problems } = await findProjects(paths.length > 0 ? paths : ['.']);
+  reportProblems(problems, terminal, lang ?? 'vi');
+  let exit: Exit = problems.length > 0 ? EXIT.unusable : EXIT.ok;
+  for (const file of projects.flatMap((project) => project.named)) {
+    const decoded = decode(file, await readFile(file));
+    if (!decoded.ok) {
+      reportProblems([decoded.problem], terminal, lang ?? 'vi');
+      exit = EXIT.unusable;
+      continue;
+    }
+    const shown = shownPath(file, terminal);
+    const result = formatText(decoded.text, vocabulary ? { vocabulary } : {});
+    if (!result.ok) {
+      const place = result.reason === 'syntax' ? new Lines(decoded.text).position(result.start) : { line: 1, column: 1 };
+      terminal.err(`${shown}:${place.line}:${place.column}: ${texts.unformatted}\n`);
+      exit = exit === EXIT.ok ? EXIT.errors : exit;
+    } else if (result.text !== decoded.text) {
+      if (check) {
+        terminal.out(`${shown}: ${texts.wouldChange}\n`);
+        exit = exit === EXIT.ok ? EXIT.errors : exit;
+      } else {
+        const written = await writeArtifact(path.dirname(file), { name: path.basename(file), content: result.text });
+        if (written.ok) terminal.out(`${texts.written} ${shown}\n`);
+        else terminal.err(`${texts.unwritten(written, shown)}\n`);
+        if (!written.ok) exit = EXIT.unusable;
+      }
+    }
+  }
+  return exit;
+}

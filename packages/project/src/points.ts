@@ -1,0 +1,21 @@
+import { compile } from '@rplan/compiler';
+import type { LoadedProject } from './load.js';
+
+/** Points of one document against one result, in the model's decimals. */
+export interface Points {
+  readonly document: string;
+  readonly assessment: string;
+  readonly lost: string;
+  readonly explained: string;
+  readonly addressed: string;
+  readonly unexplained: string;
+}
+
+/** What each document of a project says about lost points; nothing for one whose findings are about no scored index. */
+export function pointsOf({ project }: LoadedProject): Points[] {
+  return project.documents.flatMap((document) =>
+    compile(document, project).coverage.flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
+      lost === undefined || unexplained === undefined ? [] : [{ document: document.name, assessment, lost, explained, addressed, unexplained }],
+    ),
+  );
+}
