@@ -1,11 +1,13 @@
 // Bundles the command line into dist/: one entry, a chunk for each thing that only some commands need.
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 rmSync(at('dist'), { recursive: true, force: true });
+// Read at run time, beside the bundle's folder as beside the source's.
+cpSync(at('../../packages/project/catalogues'), at('catalogues'), { recursive: true });
 await build({
   entryPoints: [at('src/main.ts')],
   outdir: at('dist'),

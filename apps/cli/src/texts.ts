@@ -52,6 +52,8 @@ const vi: Texts = {
         return `${path}:${problem.line}: tệp không ở bảng mã UTF-8${encodingName(problem.encoding, ' (có vẻ là ', ')')}. ${cureVi(problem.encoding)}`;
       case 'config-invalid':
         return `${path}: cấu hình chưa đúng.\n${problem.detail}`;
+      case 'use-not-found':
+        return `${path}: không có danh mục hoặc tệp “${problem.use}”. Danh mục có sẵn: ${problem.shipped.join(', ')}.`;
     }
   },
   unwritten: ({ code, detail }, path) =>
@@ -100,6 +102,8 @@ const en: Texts = {
         return `${path}:${problem.line}: the file is not UTF-8${encodingName(problem.encoding, ' (it looks like ', ')')}. ${cureEn(problem.encoding)}`;
       case 'config-invalid':
         return `${path}: the configuration is not valid.\n${problem.detail}`;
+      case 'use-not-found':
+        return `${path}: there is no catalogue or file “${problem.use}”. Shipped: ${problem.shipped.join(', ')}.`;
     }
   },
   unwritten: ({ code, detail }, path) =>

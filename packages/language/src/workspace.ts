@@ -1,12 +1,11 @@
 import type { CivilDate } from '@rplan/calendar';
-import type { AstNode, LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { partsOf, projectView } from './checks/project-view.js';
 import type { Diagnostic } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
 import type { Severities } from './checks/severities.js';
 import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
-import { isAssessment, isAuthoredDocument, isProgress } from './generated/ast.js';
 import { createRPlanServices } from './module.js';
 
 /** A source text with the URI it is known by. */
@@ -32,26 +31,36 @@ export interface CheckOptions {
 }
 
 /**
- * Parses and links the files of one project; `root` is the URI of its folder. A broken file never throws: what cannot be read
+ * Parses and links the files of one project; `root` is the URI of its folder. Files it uses from elsewhere give it their names, and are
+ * not checked with it. A broken file never throws: what cannot be read
  * is reported by `check`.
  */
-export async function openProject(root: string, sources: readonly SourceFile[]): Promise<Project> {
+export async function openProject(
+  root: string,
+  sources: readonly SourceFile[],
+  used: readonly SourceFile[] = [],
+): Promise<Project> {
   const { shared, rplan } = createRPlanServices(EmptyFileSystem);
   shared.projects.Projects.setRoots([root]);
-  const files = sources.map(({ uri, text }) => {
+  const open = ({ uri, text }: SourceFile) => {
     const file = shared.workspace.LangiumDocumentFactory.fromString<Model>(text, URI.parse(uri));
     shared.workspace.LangiumDocuments.addDocument(file);
     return file;
-  });
-  await shared.workspace.DocumentBuilder.build(files, { validation: false });
-  const statements = files.flatMap((file) => file.parseResult.value.statements as AstNode[]);
+  };
+  const files = sources.map(open);
+  const usedDocuments = used.map(open);
+  for (const file of usedDocuments) shared.projects.Projects.adopt(file.uri.toString(), root);
+  const all = [...files, ...usedDocuments];
+  await shared.workspace.DocumentBuilder.build(all, { validation: false });
+  const { documents } = partsOf(files);
+  const { results, reports } = partsOf(all);
   return {
     files,
-    documents: statements.filter(isAuthoredDocument),
-    results: statements.filter(isAssessment),
-    reports: statements.filter(isProgress),
+    documents,
+    results,
+    reports,
     check: ({ severities, asOf } = {}) => {
-      const parts = { ...partsOf(files), asOf };
+      const parts = { ...partsOf(all), asOf };
       return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts), severities));
     },
   };

@@ -10,7 +10,7 @@ import {
 } from '@rplan/outline';
 import type { LoadedProject } from './load.js';
 
-export const outputFormats = ['json', 'docx', 'html', 'txt'] as const;
+export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface Artifact {
@@ -34,18 +34,22 @@ export async function build(
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
   const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
-  const artifacts = project.documents.flatMap((document) => {
+  const artifacts: Artifact[] = [];
+  for (const document of project.documents) {
     const plan = compile(document, project, asOf ? { asOf } : {});
     const outline = outlineOf(plan, layout.profile);
-    return emitters.map(({ format, emit }) => ({
-      name: `${document.name}.${format}`,
-      content: emit(plan, outline, layout.profile),
-    }));
-  });
+    for (const { format, emit } of emitters) {
+      artifacts.push({ name: `${document.name}.${format}`, content: await emit(plan, outline, layout.profile) });
+    }
+  }
   return { ok: true, artifacts };
 }
 
-type Emit = (plan: Plan, outline: Outline, profile: LayoutProfile) => string | Uint8Array;
+type Emit = (
+  plan: Plan,
+  outline: Outline,
+  profile: LayoutProfile,
+) => string | Uint8Array | Promise<string | Uint8Array>;
 
 const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
   json: async () => (plan) => `${JSON.stringify(plan, undefined, 2)}\n`,
@@ -60,6 +64,14 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
   txt: async () => {
     const { emitText } = await import('@rplan/text');
     return (_plan, outline) => emitText(outline);
+  },
+  xlsx: async () => {
+    const { emitXlsx } = await import('@rplan/xlsx');
+    return (plan) => emitXlsx(plan);
+  },
+  ics: async () => {
+    const { emitIcs } = await import('@rplan/ics');
+    return (plan) => emitIcs(plan);
   },
 };
 

@@ -9,6 +9,8 @@ export const projectConfig = z.strictObject({
   $schema: z.string().optional(),
   /** Language of messages about the project, and of files whose keywords do not tell. */
   language: z.enum(['vi', 'en']).default('vi'),
+  /** Shipped catalogues by name, and shared files or folders, whose names count as the project's own. */
+  use: z.array(z.string()).default([]),
   /** Another severity for a rule by its code, or `off`. */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'information', 'hint', 'off'])).default({}),
   /** The day that lateness is judged on, `2026-09-30`. Without it the latest date among a plan, its amendments and its reports. */

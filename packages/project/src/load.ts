@@ -7,6 +7,7 @@ import { readConfig } from './config.js';
 import type { ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
 import type { InputProblem } from './problem.js';
+import { usedFiles } from './used-files.js';
 
 /** A project that was read and linked, with what the rules found. */
 export interface LoadedProject {
@@ -52,10 +53,12 @@ async function loadProject(
     problems.push(reading.problem);
     return undefined;
   }
+  const used = await usedFiles(root, reading.config.use);
   const { sources, problems: unreadable } = await readSources(paths);
-  problems.push(...unreadable);
+  const { sources: usedSources, problems: unusable } = await readSources(used.paths.filter((file) => !paths.includes(file)));
+  problems.push(...unreadable, ...used.problems, ...unusable);
   if (sources.length === 0) return undefined;
-  const project = await openProject(pathToFileURL(root).href, sources);
+  const project = await openProject(pathToFileURL(root).href, sources, usedSources);
   const files = new Map(
     project.files.map((file, index) => [
       file.uri.toString(),

@@ -4,14 +4,22 @@
  */
 export class Projects {
   private roots = new Set<string>();
+  private readonly adopted = new Map<string, string>();
 
   /** Sets the folders that hold an `rplan.json`, as URIs without a trailing slash. */
   setRoots(folders: Iterable<string>): void {
     this.roots = new Set(folders);
   }
 
+  /** Counts a file from elsewhere, such as a shared catalogue, to a project. */
+  adopt(fileUri: string, project: string): void {
+    this.adopted.set(fileUri, project);
+  }
+
   /** The project of a file, as the URI of its folder. */
   projectOf(fileUri: string): string {
+    const adopted = this.adopted.get(fileUri);
+    if (adopted !== undefined) return adopted;
     const own = parentOf(fileUri);
     for (let folder = own; folder.includes('/'); folder = parentOf(folder)) {
       if (this.roots.has(folder)) return folder;
