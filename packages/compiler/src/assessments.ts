@@ -30,7 +30,7 @@ function totalOf(total: ast.Total, used: UsedThings) {
   return present({
     value: decimalOf(total.value) ?? '0',
     percent: total.percent ? (true as const) : undefined,
-    ...measured(total, used),
+    ...measured(total, used, total.percent),
   });
 }
 
@@ -38,21 +38,26 @@ function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: 
   const known = score.node.ref && facts?.nodes.get(score.node.ref);
   return present({
     node: score.node.$refText,
-    value: decimalOf(score.value),
+    value: known?.value ? decimals.toCanonical(known.value) : decimalOf(score.value),
     maximum: known?.maximum && decimals.toCanonical(known.maximum),
     lost: known?.lost && decimals.toCanonical(known.lost),
     ...measured(score, used),
   }) as Score;
 }
 
-function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings) {
+function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings, percent = false) {
   const rank = items.find(ast.isRank);
   return {
-    deltas: changes.map(deltaOf),
+    deltas: deltasOf(changes, percent),
     stages: items
       .filter(ast.isStageScore)
-      .map(({ stage, value, percent }) =>
-        present({ stage, value: decimalOf(value) ?? '0', percent: percent ? (true as const) : undefined }),
+      .map(({ stage, value, percent, changes: since }) =>
+        present({
+          stage,
+          value: decimalOf(value) ?? '0',
+          percent: percent ? (true as const) : undefined,
+          deltas: deltasOf(since, percent),
+        }),
       ),
     rank: rank && rankOf(rank, used),
   };
@@ -65,15 +70,20 @@ function rankOf(rank: ast.Rank, used: UsedThings): Rank {
     of: of === undefined ? undefined : Number(of),
     population: rank.population?.ref && used.id(rank.population.ref),
     populationText: rank.text && plainText(rank.text),
-    deltas: rank.changes.map(deltaOf),
+    deltas: rank.changes.map((change) => deltaOf(change, 'places')),
   }) as Rank;
 }
 
-function deltaOf({ direction, value, percent, unit, since }: ast.Delta): Delta {
+function deltasOf(changes: readonly ast.Delta[], percent: boolean): Delta[] {
+  return changes.map((change) => deltaOf(change, percent ? '%' : 'points'));
+}
+
+/** `usual` is the unit of what has changed, where the author names none. */
+function deltaOf({ direction, value, percent, unit, since }: ast.Delta, usual: Delta['unit']): Delta {
   return present({
     direction,
     value: decimalOf(value) ?? '0',
-    unit: percent ? ('%' as const) : (unit ?? ('points' as const)),
+    unit: percent ? ('%' as const) : (unit ?? usual),
     since: since === undefined ? undefined : Number(since),
   }) as Delta;
 }

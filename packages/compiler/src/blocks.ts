@@ -3,6 +3,7 @@ import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { deadlineValue } from './due.js';
 import { mentionsOf } from './parties.js';
+import { propertiesOf } from './properties.js';
 import { lineOf, proseOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
@@ -38,6 +39,7 @@ function blockOf(item: { $type: string }, context: CompileContext): Block | unde
       ...markOf(item),
       title: lineOf(item.title, context),
       ...printOf(item.items, context),
+      properties: propertiesOf(item.items, context),
       blocks: blocksOf(item.items, context),
       ...withSource(item, context),
     };
@@ -74,8 +76,9 @@ function blockOf(item: { $type: string }, context: CompileContext): Block | unde
       ...withSource(item, context),
     };
   }
-  if (ast.isAmendment(item) && item.items.length > 0) {
-    return { type: 'addition', blocks: blocksOf(item.items, context), ...withSource(item, context) };
+  if (ast.isAmendment(item)) {
+    const blocks = blocksOf(item.items, context);
+    return blocks.length > 0 ? { type: 'addition', blocks, ...withSource(item, context) } : undefined;
   }
   if (ast.isFinding(item) || ast.isTask(item)) {
     return {

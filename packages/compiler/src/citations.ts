@@ -2,6 +2,7 @@ import { ast, plainText } from '@rplan/language';
 import type { Citation, Inline } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { lineOf } from './prose.js';
+import { sourcesOf } from './sources.js';
 import { dateValue, present } from './values.js';
 
 /** A document as it is cited, whether it is declared for citing or authored in this project. */
@@ -19,7 +20,7 @@ function cited(document: ast.CitedDocument, context: CompileContext) {
     date: dateValue(document.date),
     issuers: document.issuers.flatMap(({ ref }) => (ref ? used.id(ref) : [])),
     title: document.title && lineOf(document.title, context),
-    replaces: document.replaces.flatMap(({ ref }) => (ref && 'name' in ref ? ref.name : [])),
+    replaces: sourcesOf(document.replaces, used),
   };
 }
 

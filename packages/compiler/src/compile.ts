@@ -8,6 +8,7 @@ import { citationOf } from './citations.js';
 import { type CompileContext, idsOf, UsedThings } from './context.js';
 import { coverageOf } from './coverage.js';
 import { documentOf } from './document.js';
+import { othersOf } from './others.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
 import { amendmentOf, trackingValues } from './tracking.js';
@@ -44,6 +45,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     findings: facts.work.findings.map((finding) => findingOf(finding, spans, context)),
     tasks: facts.work.tasks.map((task) => taskOf(task, spans, context)),
     coverage: facts.coverage.map((coverage) => coverageOf(coverage, used)),
+    others: [],
     ...(amendment && { amendment }),
     ...trackingValues(tracking, context),
     parties: [],
@@ -51,6 +53,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     indices: [],
     assessments: [],
   };
+  plan.others = othersOf(context, project.results);
   for (const thing of used.all()) {
     if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
     else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));

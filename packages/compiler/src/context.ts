@@ -19,14 +19,27 @@ type Usable =
   | ast.Index
   | ast.Assessment;
 
+type LocalItem = ast.Task | ast.Finding | ast.Section | ast.Appendix;
+
 /** Things the document refers to, each once, in the order of first use. They are compiled after the document itself. */
 export class UsedThings {
   private readonly things = new Set<Usable>();
+  private readonly mentioned = new Set<LocalItem>();
 
   /** Notes that a thing is used and returns the id by which the model refers to it. */
   id(thing: Usable): string {
     this.things.add(thing);
     return idOf(thing);
+  }
+
+  /** Notes that an item of some document is mentioned. */
+  mention(item: LocalItem): void {
+    this.mentioned.add(item);
+  }
+
+  /** Everything mentioned, what was added while reading included. */
+  items(): IterableIterator<LocalItem> {
+    return this.mentioned.values();
   }
 
   /** Everything used, what was added while reading included: a group's members bring their own parents. */

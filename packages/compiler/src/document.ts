@@ -1,7 +1,8 @@
 import { ast, periodOf, plainText } from '@rplan/language';
-import type { Appendix, Document } from '@rplan/model';
+import type { Appendix, Document, Paragraph } from '@rplan/model';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
+import { propertiesOf } from './properties.js';
 import { lineOf, proseOf } from './prose.js';
 import { withSource } from './source.js';
 import { dateValue, present } from './values.js';
@@ -26,6 +27,11 @@ export function documentOf(context: CompileContext): Document {
     components: componentsOf(context),
     signature: signatureOf(items.find(ast.isSignature), context),
     print: printSettings(items, context),
+    // A basis of the document is a paragraph.
+    properties: propertiesOf(
+      items.filter((item) => !ast.isBasis(item)),
+      context,
+    ),
     blocks: blocksOf(items, context),
     appendices: items.filter(ast.isAppendix).map((appendix) => appendixOf(appendix, context)),
     attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
@@ -35,10 +41,13 @@ export function documentOf(context: CompileContext): Document {
 }
 
 function componentsOf(context: CompileContext): Document['components'] {
-  const texts = context.document.items
-    .filter(ast.isComponentText)
-    .filter(({ component }) => HEAD_AND_FOOT.has(component));
-  return Object.fromEntries(texts.map(({ component, text }) => [component, proseOf(text, context)]));
+  const components = new Map<string, Paragraph[]>();
+  for (const item of context.document.items) {
+    if (!ast.isComponentText(item) || !HEAD_AND_FOOT.has(item.component)) continue;
+    // Several statements of one component are its lines, as several paragraphs of one are.
+    components.set(item.component, [...(components.get(item.component) ?? []), ...proseOf(item.text, context)]);
+  }
+  return Object.fromEntries(components);
 }
 
 const HEAD_AND_FOOT: ReadonlySet<ast.TextComponent> = new Set([
@@ -57,6 +66,7 @@ function appendixOf(appendix: ast.Appendix, context: CompileContext): Appendix {
     ...(appendix.mark && { mark: plainText(appendix.mark) }),
     title: lineOf(appendix.title, context),
     ...printOf(appendix.items, context),
+    properties: propertiesOf(appendix.items, context),
     blocks: blocksOf(appendix.items, context),
     ...withSource(appendix, context),
   };

@@ -1,4 +1,4 @@
-import { formatIso } from '@rplan/calendar';
+import { formatIso, type Occurrence } from '@rplan/calendar';
 import { ast, type NamedWords, plainText, resolveIn, resolvePoint, spell, wordsOf } from '@rplan/language';
 import type { Due } from '@rplan/model';
 import type { CompileContext } from './context.js';
@@ -23,12 +23,19 @@ export function pointValue(point: ast.Point, document: ast.AuthoredDocument): Du
 }
 
 function withDates(text: string, resolved: ReturnType<typeof resolveIn>): Due {
+  const dues = resolved?.dues.flatMap(({ due }) => (due ? formatIso(due) : [])) ?? [];
   return present({
     text,
     dueDate: resolved?.due && formatIso(resolved.due),
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
+    dues: dues.length > 1 ? dues : undefined,
+    occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,
   }) as Due;
+}
+
+function turnOf({ due, cutOff }: Occurrence) {
+  return present({ due: formatIso(due), dataTo: cutOff && formatIso(cutOff) });
 }
 
 /** What a deadline refers to, in words: the unit that sets it, the task or document it is counted from. */
@@ -39,7 +46,18 @@ function namedIn(deadline: ast.Deadline): NamedWords[] {
 }
 
 function printedName(target: ast.Party | ast.Anchor): string {
-  if (ast.isTask(target)) return `nhiệm vụ “${plainText(target.text).replace(/[.;]$/, '')}”`;
-  if (ast.isCitedDocument(target)) return [spell(target.kind, 'vi'), target.number && `số ${target.number}`].filter(Boolean).join(' ');
-  return plainText(target.title);
+  if (ast.isTask(target)) return `nhiệm vụ ${quoted(target.text, target.name)}`;
+  if (ast.isCitedDocument(target)) return `${spell(target.kind, 'vi')} ${numbered(target.number) ?? ''}`.trim();
+  if (!ast.isAuthoredDocument(target)) return plainText(target.title);
+  const number = numbered(target.items.find(ast.isNumberLine)?.number);
+  return `${spell(target.kind, 'vi')} ${number ?? quoted(target.title, target.name)}`;
+}
+
+/** A number that the registry has not given yet is no words of a document. */
+function numbered(number: string | undefined): string | undefined {
+  return number === undefined || number.startsWith('_') ? undefined : `số ${number}`;
+}
+
+function quoted(text: ast.Text | undefined, otherwise: string | undefined): string {
+  return text ? `“${plainText(text).replace(/[.;]$/, '')}”` : (otherwise ?? '');
 }

@@ -1,4 +1,4 @@
-import { ast, plainText } from '@rplan/language';
+import { ast, groupMembers, plainText } from '@rplan/language';
 import type { Party, PartyMention } from '@rplan/model';
 import type { CompileContext, UsedThings } from './context.js';
 import { dateValue, present } from './values.js';
@@ -54,14 +54,18 @@ function unitFields({ items }: ast.OrgUnit) {
   };
 }
 
-function groupFields({ items }: ast.Group, used: UsedThings) {
+function groupFields(group: ast.Group, used: UsedThings) {
   const members = (effect: ast.MembershipEffect) => {
-    const named = items.filter(ast.isMembership).filter((item) => item.effect === effect);
+    const named = group.items.filter(ast.isMembership).filter((item) => item.effect === effect);
     return named.length > 0
       ? named.flatMap(({ parties }) => parties.flatMap(({ ref }) => (ref ? used.id(ref) : [])))
       : undefined;
   };
-  return { includes: members('includes'), excludes: members('excludes') };
+  return {
+    includes: members('includes'),
+    excludes: members('excludes'),
+    members: groupMembers(group)?.map((party) => used.id(party)),
+  };
 }
 
 function roleFields({ items }: ast.Role, used: UsedThings) {

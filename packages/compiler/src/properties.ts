@@ -1,9 +1,10 @@
 import { ast, plainText } from '@rplan/language';
-import type { NodeRef, Property } from '@rplan/model';
+import type { Property } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
 import { mentionsOf } from './parties.js';
-import { indexAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
+import { fixedBy, nodeRefOf, tasksBefore } from './refs.js';
 import { sourcesOf } from './sources.js';
 import { decimalOf, present } from './values.js';
 
@@ -18,16 +19,20 @@ export function propertiesOf(items: readonly { $type: string }[], context: Compi
     if (ast.isBasis(item)) return [basisOf(item, context)];
     if (ast.isTarget(item)) return [targetOf(item, context)];
     if (ast.isMilestone(item)) return [milestoneOf(item, context)];
-    if (ast.isReportsTo(item)) return [reportsToOf(item, context)];
+    if (ast.isReportsTo(item)) return [{ key: 'reports to', ...reporting(item, context) }];
     if (ast.isMode(item)) return [present({ key: 'mode' as const, mode: item.mode })];
     if (ast.isEvidence(item)) return [evidenceOf(item, context)];
+    if (ast.isAbout(item)) return [nodesOf(item, context)];
+    if (ast.isFixes(item)) return [{ key: 'fixes', findings: fixedBy(item, context) }];
+    if (ast.isAfter(item)) return [{ key: 'after', tasks: tasksBefore(item, context) }];
+    if (ast.isPoints(item))
+      return [present({ key: 'points' as const, effect: item.effect, value: decimalOf(item.value) })];
     return [];
   });
 }
 
-/** A node of an index, or an index as a whole. */
-export function nodeRefOf(node: ast.IndexNode, { used }: CompileContext): NodeRef {
-  return ast.isIndex(node) ? { index: used.id(node) } : { index: used.id(indexAbove(node)), code: node.name };
+function nodesOf({ relation, nodes }: ast.About, context: CompileContext): Property {
+  return { key: 'nodes', relation, nodes: nodes.flatMap(({ ref }) => (ref ? nodeRefOf(ref, context) : [])) };
 }
 
 function basisOf(basis: ast.Basis, context: CompileContext): Property {
@@ -54,9 +59,10 @@ function milestoneOf(milestone: ast.Milestone, context: CompileContext): Propert
   }) as Property;
 }
 
-function reportsToOf({ to, via }: ast.ReportsTo, context: CompileContext): Property {
+/** Who receives the report, and through whom. */
+export function reporting({ to, via }: ast.ReportsTo, context: CompileContext) {
   const mention = (party: ast.PartyMention | undefined) => party && mentionsOf([party], context)[0];
-  return present({ key: 'reports to' as const, to: mention(to), via: mention(via) }) as Property;
+  return present({ to: mention(to), via: mention(via) });
 }
 
 function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property {

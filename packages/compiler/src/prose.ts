@@ -75,6 +75,7 @@ function plainTarget(thing: ast.Named, { used, document }: CompileContext): Targ
     case 'Progress':
       return { kind: 'progress', id: thing.name };
     default:
+      if (!ast.isNote(thing)) used.mention(thing);
       return {
         kind: LOCAL_KINDS[thing.$type],
         id: thing.name ?? '',

@@ -1,6 +1,7 @@
 import { ast, plainText } from '@rplan/language';
 import type { Block } from '@rplan/model';
 import type { CompileContext } from './context.js';
+import { propertiesOf } from './properties.js';
 import { withSource } from './source.js';
 
 /** A table: its columns, what it gathers, and `blocks`, the rows that stand inside it. */
@@ -16,6 +17,7 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
     of: table.items
       .filter(ast.isGather)
       .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),
+    properties: propertiesOf(table.items, context),
     blocks,
     ...withSource(table, context),
   };

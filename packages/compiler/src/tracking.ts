@@ -1,6 +1,6 @@
 import { formatIso } from '@rplan/calendar';
 import { ast, plainText, type Tracking } from '@rplan/language';
-import type { Amendment, Change, Current, Plan, Progress } from '@rplan/model';
+import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
@@ -47,7 +47,7 @@ export function trackingValues(
 }
 
 function currentOf({ states }: Tracking, context: CompileContext): Current[] {
-  return [...states].flatMap(([task, { status, dropped, due, dueDate, overdue }]) => {
+  return [...states].flatMap(([task, { status, dropped, due, dueDate, overdue, changes }]) => {
     const id = context.ids.get(task);
     if (id === undefined) return [];
     const value =
@@ -60,9 +60,23 @@ function currentOf({ states }: Tracking, context: CompileContext): Current[] {
         due: value,
         dueDate: dueDate && formatIso(dueDate),
         overdue: overdue ? (true as const) : undefined,
+        properties: latestOfEach(propertiesOf(changes, context)),
       }) as Current,
     ];
   });
+}
+
+/** A property named again replaces the one before: of a role, a field or a relation each its own. */
+function latestOfEach(properties: readonly Property[]): Property[] {
+  const latest = new Map<string, Property>();
+  for (const property of properties) {
+    const { key } = property;
+    const kind = key === 'parties' ? property.role : key === 'texts' ? property.field : key === 'nodes' ? property.relation : '';
+    const slot = key === 'points' ? property.effect : `${key} ${kind}`;
+    latest.delete(slot);
+    latest.set(slot, property);
+  }
+  return [...latest.values()];
 }
 
 function progressOf(report: ast.Progress, context: CompileContext): Progress {

@@ -3,8 +3,9 @@ import type { Finding, Task } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { dueOf } from './due.js';
 import { mentionsOf } from './parties.js';
-import { nodeRefOf, propertiesOf } from './properties.js';
+import { propertiesOf, reporting } from './properties.js';
 import { labelOf, lineOf } from './prose.js';
+import { fixedBy, localId, nodeRefOf, tasksBefore } from './refs.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
 import { decimalOf, present } from './values.js';
@@ -43,20 +44,12 @@ export function taskOf(task: ast.Task, spans: Spans, context: CompileContext): T
     monitor: parties('monitor'),
     responsible: parties('responsible'),
     due: effective?.due && dueOf(effective.due, context),
-    fixes: task.items
-      .filter(ast.isFixes)
-      .flatMap(({ findings }) =>
-        findings.flatMap(({ ref }) =>
-          ref ? { document: documentName(ref, context), finding: localId(ref, context) } : [],
-        ),
-      ),
+    reportsTo: effective?.reportsTo && reporting(effective.reportsTo, context),
+    mode: effective?.mode,
+    fixes: task.items.filter(ast.isFixes).flatMap((fixes) => fixedBy(fixes, context)),
     maintains: nodes('maintains'),
     improves: nodes('improves'),
-    after: task.items
-      .filter(ast.isAfter)
-      .flatMap(({ tasks }) =>
-        tasks.flatMap(({ ref }) => (ref ? { document: documentName(ref, context), task: localId(ref, context) } : [])),
-      ),
+    after: task.items.filter(ast.isAfter).flatMap((after) => tasksBefore(after, context)),
     recovers: pointsOf(task, 'recovers'),
   }) as Task;
 }
@@ -76,14 +69,4 @@ function itemOf(item: ast.Finding | ast.Task, spans: Spans, context: CompileCont
 
 function pointsOf(item: ast.Finding | ast.Task, effect: ast.PointsEffect): string | undefined {
   return decimalOf(item.items.filter(ast.isPoints).find((points) => points.effect === effect)?.value);
-}
-
-function localId(item: ast.Finding | ast.Task, { ids }: CompileContext): string {
-  return ids.get(item) ?? item.name ?? '';
-}
-
-function documentName(item: ast.Finding | ast.Task, { document }: CompileContext): string {
-  let above: { $container?: unknown } | undefined = item;
-  while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;
-  return above?.name ?? document.name;
 }

@@ -1,4 +1,11 @@
-import type { DefaultSharedCoreModuleContext, LangiumCoreServices, LangiumSharedCoreServices, Module, PartialLangiumCoreServices, PartialLangiumSharedCoreServices } from 'langium';
+import type {
+  DefaultSharedCoreModuleContext,
+  LangiumCoreServices,
+  LangiumSharedCoreServices,
+  Module,
+  PartialLangiumCoreServices,
+  PartialLangiumSharedCoreServices,
+} from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
 import { RPlanLexer } from './lexer/lexer.js';
@@ -46,8 +53,15 @@ export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> =
 };
 
 /** Wires the language into Langium without anything an editor needs: a command starts sooner. */
-export function createRPlanServices(context: DefaultSharedCoreModuleContext): { shared: RPlanSharedServices; rplan: RPlanServices } {
-  const shared: RPlanSharedServices = inject(createDefaultSharedCoreModule(context), RPlanGeneratedSharedModule, sharedModule);
+export function createRPlanServices(context: DefaultSharedCoreModuleContext): {
+  shared: RPlanSharedServices;
+  rplan: RPlanServices;
+} {
+  const shared: RPlanSharedServices = inject(
+    createDefaultSharedCoreModule(context),
+    RPlanGeneratedSharedModule,
+    sharedModule,
+  );
   const rplan: RPlanServices = inject(createDefaultCoreModule({ shared }), RPlanGeneratedModule, languageModule);
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };

@@ -12,6 +12,7 @@ export class RPlanValueConverter extends DefaultValueConverter {
 
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
     if (RAW_TERMINALS.has(rule.name)) return input;
+    if (DAY_RULES.has(rule.name)) return withSlashes(input);
     if (rule.$type === 'TerminalRule' || NAME_RULES.has(rule.name)) return input.normalize('NFC');
     return this.keyword(input) ?? super.runConverter(rule, input, cstNode);
   }
@@ -25,5 +26,11 @@ export class RPlanValueConverter extends DefaultValueConverter {
   }
 }
 
+/** `30 tháng 8 năm 2026` as `30/8/2026`, so that nobody behind the parser meets two forms. */
+function withSlashes(input: string): string {
+  return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : input.normalize('NFC');
+}
+
+const DAY_RULES = new Set(['CivilDay', 'YearDay', 'MonthDay']);
 const RAW_TERMINALS = new Set(['TEXT_BLOCK', 'TEXT_LINE', 'TEXT_SPAN', 'LINK_LOST', 'LINE_END']);
-const NAME_RULES = new Set(['Ref', 'Code', 'Num', 'PeriodValue', 'MonthDay']);
+const NAME_RULES = new Set(['Ref', 'Code', 'Num', 'PeriodValue']);

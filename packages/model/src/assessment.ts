@@ -7,7 +7,7 @@ export const delta = z.strictObject({
   value: decimal,
   unit: z.enum(['places', 'points', '%']),
   since: z.int().optional(),
-});
+}).meta({ id: 'delta', description: 'A change against an earlier year.' });
 
 export const rank = z.strictObject({
   /** Absent where the body is not ranked. */
@@ -16,12 +16,13 @@ export const rank = z.strictObject({
   population: id.optional(),
   populationText: z.string().optional(),
   deltas: z.array(delta),
-});
+}).meta({ id: 'rank', description: 'A rank; without a place where the body is not ranked.' });
 
 const stageScore = z.strictObject({
   stage: z.enum(['self-assessed', 'appraised', 'reappraised', 'published', 'survey', 'rate']),
   value: decimal,
   percent: z.literal(true).optional(),
+  deltas: z.array(delta),
 });
 
 const measured = { deltas: z.array(delta), stages: z.array(stageScore), rank: rank.optional() };
@@ -35,7 +36,7 @@ export const score = z.strictObject({
   maximum: decimal.optional(),
   lost: decimal.optional(),
   ...measured,
-});
+}).meta({ id: 'score', description: 'A score of one node.' });
 
 /** A result of a body by an index and year: what is stated, and beside it what follows. */
 export const assessment = z.strictObject({
@@ -51,7 +52,7 @@ export const assessment = z.strictObject({
   scores: z.array(score),
   /** Computed: the sum of the top-level scores, where all of them are known. */
   sum: decimal.optional(),
-});
+}).meta({ id: 'assessment', description: 'A result of a body by an index and year.' });
 
 export type Assessment = z.infer<typeof assessment>;
 export type Score = z.infer<typeof score>;

@@ -3,7 +3,7 @@ import { id, sourceRange } from './common.js';
 import { type PartyMention, partyMention } from './party.js';
 import type { Inline, Paragraph } from './text.js';
 import { inline, prose } from './text.js';
-import { type Due, due } from './work.js';
+import { type Due, due, type Property, property } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
 export const printSettings = z.strictObject({
@@ -13,7 +13,7 @@ export const printSettings = z.strictObject({
   layout: z.enum(['plain', 'detailed']).optional(),
   /** The line of a property by its label. */
   lines: z.record(z.string(), z.array(inline)).optional(),
-});
+}).meta({ id: 'printSettings', description: 'How a part of a document is printed.' });
 export type PrintSettings = z.infer<typeof printSettings>;
 
 interface Source {
@@ -30,6 +30,8 @@ export type Block =
       mark?: string | undefined;
       title: Inline[];
       print?: PrintSettings | undefined;
+      /** What the section states itself; tasks inside carry the effective values. */
+      properties: Property[];
       blocks: Block[];
     } & Source)
   | ({ type: 'labelled'; label: LabelledLine; paragraphs: Paragraph[]; parties: PartyMention[] } & Source)
@@ -42,6 +44,7 @@ export type Block =
       columns: { content: ColumnContent; heading?: string | undefined }[];
       /** What a table without rows of its own gathers; empty: all of its document. */
       of: string[];
+      properties: Property[];
       blocks: Block[];
     } & Source)
   /** New items that an amending document adds to its plan; they are printed where they stand. */
@@ -107,6 +110,7 @@ export const block: z.ZodType<Block> = z.lazy(() =>
       mark,
       title: z.array(inline),
       print: printSettings.optional(),
+      properties: z.array(property),
       blocks: z.array(block),
       source,
     }),
@@ -123,6 +127,7 @@ export const block: z.ZodType<Block> = z.lazy(() =>
       rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
       columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
       of: z.array(z.string()),
+      properties: z.array(property),
       blocks: z.array(block),
       source,
     }),
@@ -136,4 +141,4 @@ export const block: z.ZodType<Block> = z.lazy(() =>
       source,
     }),
   ]),
-);
+).meta({ id: 'block', description: 'A part of the body.' });

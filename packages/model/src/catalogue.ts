@@ -22,7 +22,7 @@ export const indexNode: z.ZodType<IndexNode> = z.lazy(() =>
     method: z.enum(['self-assessed', 'survey']).optional(),
     nodes: z.array(indexNode),
   }),
-);
+).meta({ id: 'indexNode', description: 'A field, criterion or sub-criterion, a bonus or penalty line.' });
 
 /** One edition of a scored index. */
 export const index = z.strictObject({
@@ -34,6 +34,6 @@ export const index = z.strictObject({
   levels: z.array(z.string()),
   basis: z.array(id),
   nodes: z.array(indexNode),
-});
+}).meta({ id: 'index', description: 'One edition of a scored index.' });
 
 export type Index = z.infer<typeof index>;

@@ -17,6 +17,6 @@ export const citation = z.strictObject({
   /** The subject as cited; it may cite further documents. */
   title: z.array(inline).optional(),
   replaces: z.array(id),
-});
+}).meta({ id: 'citation', description: 'A document that is cited.' });
 
 export type Citation = z.infer<typeof citation>;

@@ -3,6 +3,7 @@ import { block, printSettings } from './block.js';
 import { documentKind } from './citation.js';
 import { id, partialDate, sourceRange } from './common.js';
 import { inline, prose } from './text.js';
+import { property } from './work.js';
 
 /** Who signs and in whose name. Prefixes (TM., KT., TL., TUQ., Q.) follow from the role and are never stated. */
 export const signature = z.strictObject({
@@ -12,7 +13,7 @@ export const signature = z.strictObject({
   also: z.string().optional(),
   /** The document that authorises (TUQ.). */
   authority: id.optional(),
-});
+}).meta({ id: 'signature', description: 'Who signs and in whose name.' });
 
 /** An appendix: printed behind the document, with pages of its own. */
 export const appendix = z.strictObject({
@@ -21,9 +22,10 @@ export const appendix = z.strictObject({
   mark: z.string().optional(),
   title: z.array(inline),
   print: printSettings.optional(),
+  properties: z.array(property),
   blocks: z.array(block),
   source: sourceRange.optional(),
-});
+}).meta({ id: 'appendix', description: 'An appendix of the document.' });
 
 /** A document an office issues. */
 export const document = z.strictObject({
@@ -44,13 +46,15 @@ export const document = z.strictObject({
   ),
   signature: signature.optional(),
   print: printSettings,
+  /** What holds for every task of the document, and its own targets. */
+  properties: z.array(property),
   blocks: z.array(block),
   appendices: z.array(appendix),
   /** The document this one is issued with. */
   attachedTo: id.optional(),
   notes: z.array(z.strictObject({ id, paragraphs: prose })),
   source: sourceRange.optional(),
-});
+}).meta({ id: 'document', description: 'A document an office issues.' });
 
 export type Document = z.infer<typeof document>;
 export type Appendix = z.infer<typeof appendix>;

@@ -8,6 +8,7 @@ export * from './coverage.js';
 export * from './document.js';
 export * from './party.js';
 export * from './plan.js';
+export { planJsonSchema } from './schema.js';
 export * from './text.js';
 export * from './tracking.js';
 export * from './work.js';

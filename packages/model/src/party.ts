@@ -21,14 +21,16 @@ export const party = z.strictObject({
   /** Of a group: its members and those taken out again. A group without members has unknown members. */
   includes: z.array(id).optional(),
   excludes: z.array(id).optional(),
+  /** Computed: the members with groups inside expanded and the exceptions taken out. */
+  members: z.array(id).optional(),
   /** Of a role. */
   head: z.literal(true).optional(),
   acting: z.literal(true).optional(),
   deputyOf: id.optional(),
-});
+}).meta({ id: 'party', description: 'A body, a unit, a group or a post.' });
 
 /** A party as a document mentions it: by name, by own words, or both. */
-export const partyMention = z.strictObject({ party: id.optional(), words: z.string().optional() });
+export const partyMention = z.strictObject({ party: id.optional(), words: z.string().optional() }).meta({ id: 'partyMention', description: 'A party as mentioned: by name, by own words, or both.' });
 
 export type Party = z.infer<typeof party>;
 export type PartyMention = z.infer<typeof partyMention>;

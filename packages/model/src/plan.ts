@@ -2,12 +2,22 @@ import { z } from 'zod';
 import { assessment } from './assessment.js';
 import { index } from './catalogue.js';
 import { citation } from './citation.js';
-import { isoDate } from './common.js';
+import { id, isoDate } from './common.js';
 import { coverage } from './coverage.js';
 import { document } from './document.js';
 import { party } from './party.js';
+import { inline } from './text.js';
 import { amendment, current, progress } from './tracking.js';
 import { finding, task } from './work.js';
+
+/** What a document mentions of another document of its project; of its appendices all, since their numbers follow from the order. */
+export const other = z.strictObject({
+  document: id,
+  findings: z.array(finding),
+  tasks: z.array(task),
+  sections: z.array(z.strictObject({ id, title: z.array(inline) })),
+  appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
+}).meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
 
 /** The version of this contract. A change that a reader could notice needs a new version and a note in the changelog. */
 export const SCHEMA_VERSION = 'rplan/v1';
@@ -26,6 +36,7 @@ export const plan = z.strictObject({
   indices: z.array(index),
   assessments: z.array(assessment),
   coverage: z.array(coverage),
+  others: z.array(other),
   /** What this document changes in another. */
   amendment: amendment.optional(),
   /** Reports on this document's tasks, and where its tasks stand after them. */
@@ -35,4 +46,5 @@ export const plan = z.strictObject({
   current: z.array(current),
 });
 
+export type Other = z.infer<typeof other>;
 export type Plan = z.infer<typeof plan>;

@@ -10,7 +10,7 @@ export const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['task', 'finding', 'section', 'note', 'appendix']), id, document: id }),
   /** The finding or task in whose text the reference stands. */
   z.strictObject({ kind: z.literal('self') }),
-]);
+]).meta({ id: 'target', description: 'What a reference points at.' });
 
 /** The part or form of a thing that is printed, by the English name of its keyword: `with date`, `rank`, `deducts`. */
 export const part = z.string();
@@ -47,14 +47,14 @@ export const inline: z.ZodType<Inline> = z.lazy(() =>
       ...emphasis,
     }),
   ]),
-);
+).meta({ id: 'inline', description: 'A piece of prose: words, a line break, a footnote mark or a reference.' });
 
 /** One paragraph of prose; bullets are paragraphs whose line began with `-` or `+`. */
 export const paragraph = z.strictObject({
   style: z.enum(['plain', 'bullet', 'sub-bullet']),
   content: z.array(inline),
   source: sourceRange.optional(),
-});
+}).meta({ id: 'paragraph', description: 'One paragraph of prose.' });
 
 export const prose = z.array(paragraph);
 

@@ -4,7 +4,7 @@ import { inline } from './text.js';
 import { due, extension, property } from './work.js';
 
 /** An item of another document, or of this one where `document` is its own id. */
-export const itemRef = z.strictObject({ document: id, item: id });
+export const itemRef = z.strictObject({ document: id, item: id }).meta({ id: 'itemRef', description: 'An item of a document.' });
 
 /** What a later document changes in an earlier one; the earlier one stays as issued. */
 export const change = z.strictObject({
@@ -13,13 +13,13 @@ export const change = z.strictObject({
   properties: z.array(property),
   extension: extension.optional(),
   source: sourceRange.optional(),
-});
+}).meta({ id: 'change', description: 'New values of an item of an earlier document.' });
 
 export const amendment = z.strictObject({
   plan: id.optional(),
   changes: z.array(change),
   drops: z.array(itemRef),
-});
+}).meta({ id: 'amendment', description: 'What a document changes in an earlier one.' });
 
 export const status = z.enum([
   'not started',
@@ -56,7 +56,7 @@ export const progress = z.strictObject({
   author: id.optional(),
   date: partialDate.optional(),
   updates: z.array(z.strictObject({ tasks: z.array(id), ...update.shape })),
-});
+}).meta({ id: 'progress', description: 'A dated progress report.' });
 
 /** A task as it stands after all amendments and progress up to a day. Absent where nothing was changed or reported. */
 export const current = z.strictObject({
@@ -66,7 +66,9 @@ export const current = z.strictObject({
   due: due.optional(),
   dueDate: isoDate.optional(),
   overdue: z.literal(true).optional(),
-});
+  /** What amendments put in the place of the task's own properties; the latest of each kind. */
+  properties: z.array(property),
+}).meta({ id: 'current', description: 'A task as it stands after amendments and reports.' });
 
 export type Amendment = z.infer<typeof amendment>;
 export type Change = z.infer<typeof change>;

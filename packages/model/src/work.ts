@@ -4,7 +4,10 @@ import { partyMention } from './party.js';
 import { inline } from './text.js';
 
 /** A scored node by its index and code; the index alone where the whole index is meant. */
-export const nodeRef = z.strictObject({ index: id, code: z.string().optional() });
+export const nodeRef = z.strictObject({ index: id, code: z.string().optional() }).meta({ id: 'nodeRef', description: 'A scored node by its index and code; the index alone where the whole index is meant.' });
+
+/** One turn of a recurring deadline. `dataTo` is the last day of the data that it reports. */
+const occurrence = z.strictObject({ due: isoDate, dataTo: isoDate.optional() }).meta({ id: 'occurrence', description: 'One turn of a recurring deadline, and the last day of the data that it reports.' });
 
 /** When something is due: as stated, and what the calendar makes of it. */
 export const due = z.strictObject({
@@ -14,13 +17,23 @@ export const due = z.strictObject({
   printed: z.string().optional(),
   /** The last day that is still in time. Absent where the deadline names none: `reason` says why. */
   dueDate: isoDate.optional(),
+  /** First day of the named period or span, or the first day that counts of a length. */
   start: isoDate.optional(),
   reason: z.string().optional(),
-});
+  /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
+  dues: z.array(isoDate).optional(),
+  /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */
+  occurrences: z.array(occurrence).optional(),
+}).meta({ id: 'due', description: 'When something is due: as stated, and what the calendar makes of it.' });
 
 /** Roles in which parties take part in a task; `at` names the units a finding concerns. */
 export const partyRole = z.enum(['lead', 'joint lead', 'implementer', 'support', 'monitor', 'responsible', 'at']);
 
+/** How the work is given: giao, yêu cầu, đề nghị. */
+const mode = z.enum(['assign', 'require', 'request']);
+
+const findingRef = z.strictObject({ document: id, finding: id });
+const taskRef = z.strictObject({ document: id, task: id });
 const textField = z.enum(['deliverable', 'proof', 'resources', 'remark', 'content']);
 const measured = {
   bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(),
@@ -48,7 +61,15 @@ export const property = z.discriminatedUnion('key', [
     amount: z.strictObject(measured).optional(),
   }),
   z.strictObject({ key: z.literal('reports to'), to: partyMention.optional(), via: partyMention.optional() }),
-  z.strictObject({ key: z.literal('mode'), mode: z.enum(['assign', 'require', 'request']).optional() }),
+  z.strictObject({ key: z.literal('mode'), mode: mode.optional() }),
+  z.strictObject({
+    key: z.literal('nodes'),
+    relation: z.enum(['about', 'maintains', 'improves']),
+    nodes: z.array(nodeRef),
+  }),
+  z.strictObject({ key: z.literal('fixes'), findings: z.array(findingRef) }),
+  z.strictObject({ key: z.literal('after'), tasks: z.array(taskRef) }),
+  z.strictObject({ key: z.literal('points'), effect: z.enum(['deducts', 'recovers']), value: decimal.optional() }),
   z.strictObject({
     key: z.literal('evidence'),
     measure: z.string(),
@@ -56,7 +77,7 @@ export const property = z.discriminatedUnion('key', [
     value: decimal.optional(),
     values: z.array(z.strictObject({ party: id, value: decimal, unit: z.string().optional() })),
   }),
-]);
+]).meta({ id: 'property', description: 'One property as the author wrote it.' });
 
 const item = {
   id,
@@ -76,7 +97,7 @@ export const extension = z.strictObject({
   /** The documents that allow it. */
   sources: z.array(id),
   reason: z.string().optional(),
-});
+}).meta({ id: 'extension', description: 'A new date for a task, kept beside the old one.' });
 
 /** What was found wrong. */
 export const finding = z.strictObject({
@@ -91,7 +112,7 @@ export const finding = z.strictObject({
   sources: z.array(id),
   /** Computed: the tasks of this document that fix it. */
   fixedBy: z.array(id),
-});
+}).meta({ id: 'finding', description: 'What was found wrong.' });
 
 /** What will be done. Own values stand in `properties`; here stand the effective ones, inherited where not given. */
 export const task = z.strictObject({
@@ -105,12 +126,14 @@ export const task = z.strictObject({
   monitor: z.array(partyMention),
   responsible: z.array(partyMention),
   due: due.optional(),
-  fixes: z.array(z.strictObject({ document: id, finding: id })),
+  reportsTo: z.strictObject({ to: partyMention, via: partyMention.optional() }).optional(),
+  mode: mode.optional(),
+  fixes: z.array(findingRef),
   maintains: z.array(nodeRef),
   improves: z.array(nodeRef),
-  after: z.array(z.strictObject({ document: id, task: id })),
+  after: z.array(taskRef),
   recovers: decimal.optional(),
-});
+}).meta({ id: 'task', description: 'What will be done, with its effective values.' });
 
 export type NodeRef = z.infer<typeof nodeRef>;
 export type Due = z.infer<typeof due>;

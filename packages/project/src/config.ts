@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { rules } from '@rplan/language';
+import type { OverrideProblem } from '@rplan/outline';
 import { z } from 'zod';
-import { CONFIG_FILE } from './files.js';
-import type { InputProblem } from './problem.js';
+import { decode } from './decode.js';
+import type { AllowedValues, ConfigProblem, InputProblem } from './problem.js';
+import { readJson } from './read-json.js';
+
+export const CONFIG_FILE = 'rplan.json';
 
 /** `rplan.json`: what an office sets once for all its plans. */
 export const projectConfig = z.strictObject({
@@ -21,20 +26,89 @@ export const projectConfig = z.strictObject({
 
 export type ProjectConfig = z.infer<typeof projectConfig>;
 
-export type ConfigReading = { readonly ok: true; readonly config: ProjectConfig } | { readonly ok: false; readonly problem: InputProblem };
+/** A configuration that can be worked with, and what was left out of it because it is wrong. */
+export interface ConfigReading {
+  readonly config: ProjectConfig;
+  readonly problems: readonly InputProblem[];
+}
 
 /** Reads the configuration of a project; one without an `rplan.json` has the defaults. */
 export async function readConfig(root: string): Promise<ConfigReading> {
   const file = path.join(root, CONFIG_FILE);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { ok: true, config: projectConfig.parse({}) };
-  const invalid = (detail: string): ConfigReading => ({ ok: false, problem: { code: 'config-invalid', path: file, detail } });
-  let json: unknown;
+  const defaults = projectConfig.parse({});
+  let bytes: Uint8Array;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    bytes = await readFile(file);
   } catch (error) {
-    return invalid(error instanceof Error ? error.message : String(error));
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { config: defaults, problems: absent ? [] : [{ code: 'not-readable', path: file }] };
   }
-  const reading = projectConfig.safeParse(json);
-  return reading.success ? { ok: true, config: reading.data } : invalid(z.prettifyError(reading.error));
+  const decoded = decode(file, bytes);
+  if (!decoded.ok) return { config: defaults, problems: [decoded.problem] };
+  const json = readJson(decoded.text);
+  if (!json.ok) return { config: defaults, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
+  return readValues(file, json.value, json.placeOf);
+}
+
+type PlaceOf = Extract<ReturnType<typeof readJson>, { ok: true }>['placeOf'];
+
+async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promise<ConfigReading> {
+  const reading = projectConfig.safeParse(value);
+  const problems = reading.success ? [] : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf));
+  const wrong = new Set(problems.map(({ key }) => key));
+  const config = reading.success ? reading.data : projectConfig.parse(without(value, wrong));
+  const further = [...unknownRules(config, file, placeOf), ...(await layoutProblems(config, file, placeOf))];
+  const taken = { ...config, layout: without(config.layout, new Set(further.map(({ key }) => key)), 'layout.') as ProjectConfig['layout'] };
+  return { config: taken, problems: [...problems, ...further] };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
+  const steps = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(projectConfig.shape);
+    return issue.keys.map((key) => ({ code: 'config-unknown', path: file, key, known, ...placeOf([...steps, key]) }));
+  }
+  return [{ code: 'config-value', path: file, key: steps.join('.'), allowed: allowedBy(issue), ...placeOf(steps) }];
+}
+
+function allowedBy(issue: z.core.$ZodIssue): AllowedValues {
+  if (issue.code === 'invalid_value') return { choices: issue.values.map(String) };
+  if (issue.code === 'invalid_format') return { type: 'date' };
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return { type: 'list' };
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return { type: 'object' };
+  return { type: 'text' };
+}
+
+/** A configuration without what is wrong in it, as deep as it is known. */
+function without(value: unknown, wrong: ReadonlySet<string>, prefix = ''): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const kept = Object.entries(value).filter(([key]) => !wrong.has(prefix + key));
+  const isDeep = (key: string) => [...wrong].some((path) => path.startsWith(`${prefix}${key}.`));
+  return Object.fromEntries(kept.map(([key, member]) => [key, isDeep(key) ? without(member, wrong, `${prefix}${key}.`) : member]));
+}
+
+function unknownRules(config: ProjectConfig, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
+  const known = rules.map(({ code }) => code);
+  return Object.keys(config.rules)
+    .filter((code) => !known.includes(code))
+    .map((code) => ({ code: 'config-unknown', path: file, key: `rules.${code}`, known: [], ...placeOf(['rules', code]) }));
+}
+
+/** The layout's own ranges; what knows them is loaded only for an office that chooses. */
+async function layoutProblems(config: ProjectConfig, file: string, placeOf: PlaceOf): Promise<(ConfigProblem & { key: string })[]> {
+  if (Object.keys(config.layout).length === 0) return [];
+  const { nd30Base, resolveProfile } = await import('@rplan/outline');
+  const resolved = resolveProfile(nd30Base, config.layout);
+  if (resolved.ok) return [];
+  return resolved.problems.map((problem) => {
+    const key = `layout.${problem.field}`;
+    const place = placeOf(['layout', problem.field]);
+    if (problem.code === 'unknown-setting') return { code: 'config-unknown', path: file, key, known: problem.known, ...place };
+    return { code: 'config-value', path: file, key, allowed: rangeOf(problem), ...place };
+  });
+}
+
+function rangeOf(problem: Exclude<OverrideProblem, { code: 'unknown-setting' }>): AllowedValues {
+  if (problem.code === 'not-a-choice') return { choices: problem.choices, source: problem.source };
+  return { min: problem.min, ...(problem.max !== undefined && { max: problem.max }), source: problem.source };
 }

@@ -1,13 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceFile } from '@rplan/language';
+import { CONFIG_FILE } from './config.js';
 import { decode } from './decode.js';
 import type { InputProblem } from './problem.js';
-
-export const CONFIG_FILE = 'rplan.json';
-const PLAN_FILE = '.rplan';
-const NOT_WALKED = new Set(['node_modules', 'dist', 'out']);
+import { exists, isPlanFile, walk } from './walk.js';
 
 /** The plan files of one project on disk. */
 export interface ProjectFiles {
@@ -19,72 +16,124 @@ export interface ProjectFiles {
   readonly named: readonly string[];
 }
 
+/** A plan file that was read. */
+export interface PlanSource {
+  readonly path: string;
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A plan of ten thousand tasks has two megabytes. */
+export const MOST_BYTES = 32 * 1024 * 1024;
+
 /** Groups what the user named into projects: a folder is walked; a file brings the whole project it belongs to. */
-export async function findProjects(named: readonly string[]): Promise<{ projects: ProjectFiles[]; problems: InputProblem[] }> {
+export async function findProjects(
+  named: readonly string[],
+): Promise<{ projects: ProjectFiles[]; problems: InputProblem[] }> {
   const problems: InputProblem[] = [];
   const roots = new Map<string, Set<string>>();
-  for (const name of named) {
-    const found = await planFiles(path.resolve(name));
-    if (Array.isArray(found)) {
-      for (const file of found) {
-        const root = await projectRoot(file);
-        roots.set(root, (roots.get(root) ?? new Set()).add(file));
-      }
-    } else problems.push(found);
+  const rootOf = rootFinder();
+  for (const name of new Set(named.map((name) => path.resolve(name)))) {
+    for (const file of await planFiles(name, problems)) {
+      const root = await rootOf(path.dirname(file));
+      roots.set(root, (roots.get(root) ?? new Set()).add(file));
+    }
   }
-  const projects = await Promise.all([...roots].map(([root, files]) => wholeProject(root, [...files].sort())));
-  return { projects: projects.sort((a, b) => (a.root < b.root ? -1 : 1)), problems };
+  const projects: ProjectFiles[] = [];
+  for (const [root, files] of [...roots].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    projects.push(await wholeProject(root, [...files].sort(), problems));
+  }
+  return { projects, problems: distinct(problems) };
 }
 
 /** The folder of the nearest `rplan.json` above a file, else the file's own folder. */
-export async function projectRoot(file: string): Promise<string> {
-  const own = path.dirname(file);
-  for (let folder = own; ; folder = path.dirname(folder)) {
-    if (await exists(path.join(folder, CONFIG_FILE))) return folder;
-    if (folder === path.dirname(folder)) return own;
-  }
+export function projectRoot(file: string): Promise<string> {
+  return rootFinder()(path.dirname(file));
+}
+
+/** Finds the project of a folder; what was asked about a folder once is remembered. */
+function rootFinder(): (folder: string) => Promise<string> {
+  const known = new Map<string, Promise<string | undefined>>();
+  const configured = (folder: string): Promise<string | undefined> => {
+    const asked = known.get(folder);
+    if (asked) return asked;
+    const parent = path.dirname(folder);
+    const answer = exists(path.join(folder, CONFIG_FILE)).then((here) =>
+      here ? folder : parent === folder ? undefined : configured(parent),
+    );
+    known.set(folder, answer);
+    return answer;
+  };
+  return async (folder) => (await configured(folder)) ?? folder;
 }
 
 /** Reads the files of a project; one that cannot be read is a problem and does not hide the others. */
-export async function readSources(paths: readonly string[]): Promise<{ sources: SourceFile[]; problems: InputProblem[] }> {
-  const sources: SourceFile[] = [];
+export async function readSources(
+  paths: readonly string[],
+): Promise<{ sources: PlanSource[]; problems: InputProblem[] }> {
+  const sources: PlanSource[] = [];
   const problems: InputProblem[] = [];
   for (const file of paths) {
-    const bytes = await readFile(file).catch(() => undefined);
-    const decoded = bytes ? decode(file, bytes) : undefined;
-    if (decoded?.ok) sources.push({ uri: pathToFileURL(file).href, text: decoded.text });
-    else problems.push(decoded?.problem ?? { code: 'not-readable', path: file });
+    const text = await readPlan(file);
+    if (typeof text === 'string') sources.push({ path: file, uri: pathToFileURL(file).href, text });
+    else problems.push(text);
   }
   return { sources, problems };
 }
 
+/** The text of a plan file, or why there is none. */
+export async function readPlan(file: string): Promise<string | InputProblem> {
+  const info = await stat(file).catch(() => undefined);
+  if (info && info.size > MOST_BYTES) return { code: 'too-large', path: file, size: info.size, most: MOST_BYTES };
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return { code: 'not-readable', path: file };
+  const decoded = decode(file, bytes);
+  if (!decoded.ok) return decoded.problem;
+  return /\S/.test(decoded.text) ? decoded.text : { code: 'empty', path: file };
+}
+
 /** All plan files of a project. Without an `rplan.json` those of the folder itself; with one, also those below, down to nested projects. */
-async function wholeProject(root: string, named: readonly string[]): Promise<ProjectFiles> {
+async function wholeProject(root: string, named: readonly string[], problems: InputProblem[]): Promise<ProjectFiles> {
   const deep = await exists(path.join(root, CONFIG_FILE));
-  const paths: string[] = [];
-  await walk(root, async (file) => void paths.push(file), async (folder) => deep && !(await exists(path.join(folder, CONFIG_FILE))));
-  return { root, paths: paths.sort(), named };
+  const paths = await walk(root, async (folder) => deep && !(await exists(path.join(folder, CONFIG_FILE))), problems);
+  return { root, paths: (await withoutTwins([...new Set([...paths, ...named])])).sort(), named };
 }
 
-async function planFiles(name: string): Promise<string[] | InputProblem> {
-  const info = await stat(name).catch(() => undefined);
-  if (!info) return { code: 'not-found', path: name };
-  if (!info.isDirectory()) return name.endsWith(PLAN_FILE) ? [name] : { code: 'not-a-plan-file', path: name };
-  const paths: string[] = [];
-  await walk(name, async (file) => void paths.push(file), async () => true);
-  return paths.length > 0 ? paths : { code: 'no-plan-files', path: name };
-}
-
-async function walk(folder: string, onFile: (file: string) => Promise<void>, enter: (folder: string) => Promise<boolean>): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !NOT_WALKED.has(entry.name) && (await enter(full))) await walk(full, onFile, enter);
-    } else if (entry.name.endsWith(PLAN_FILE)) await onFile(full);
+/** A file and the links to it are one file: read twice, everything in it would be declared twice. */
+async function withoutTwins(paths: readonly string[]): Promise<string[]> {
+  const byTarget = new Map<string, string>();
+  for (const file of paths) {
+    const target = await realpath(file).catch(() => file);
+    const known = byTarget.get(target);
+    if (known === undefined || file === target) byTarget.set(target, file);
   }
+  return [...byTarget.values()];
 }
 
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined)) !== undefined;
+async function planFiles(name: string, problems: InputProblem[]): Promise<string[]> {
+  const found = await asSpelledOnDisk(name);
+  const info = found === undefined ? undefined : await stat(found).catch(() => undefined);
+  if (found === undefined || !info) {
+    problems.push({ code: 'not-found', path: name });
+    return [];
+  }
+  if (!info.isDirectory()) {
+    if (isPlanFile(found) && info.isFile()) return [found];
+    problems.push({ code: isPlanFile(found) ? 'not-a-file' : 'not-a-plan-file', path: found });
+    return [];
+  }
+  const before = problems.length;
+  const files = await walk(found, async () => true, problems);
+  if (files.length === 0 && problems.length === before) problems.push({ code: 'no-plan-files', path: found });
+  return files;
+}
+
+/** The path as it is, or with its marks composed or decomposed: file systems and keyboards differ in how they write `ế`. */
+async function asSpelledOnDisk(name: string): Promise<string | undefined> {
+  for (const spelling of [name, name.normalize('NFC'), name.normalize('NFD')]) if (await exists(spelling)) return spelling;
+  return undefined;
+}
+
+function distinct(problems: readonly InputProblem[]): InputProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem])).values()];
 }

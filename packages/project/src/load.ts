@@ -9,6 +9,13 @@ import { findProjects, readSources } from './files.js';
 import type { InputProblem } from './problem.js';
 import { usedFiles } from './used-files.js';
 
+/** A plan file as it was read, for whoever shows a place in it. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+}
+
 /** A project that was read and linked, with what the rules found. */
 export interface LoadedProject {
   readonly root: string;
@@ -17,8 +24,8 @@ export interface LoadedProject {
   readonly asOf: CivilDate | undefined;
   readonly project: Project;
   readonly diagnostics: readonly Diagnostic[];
-  /** Text and language of each file by its URI, for whoever shows a place in it. */
-  readonly files: ReadonlyMap<string, { readonly path: string; readonly text: string; readonly vocabulary: Vocabulary }>;
+  /** By URI. */
+  readonly files: ReadonlyMap<string, LoadedFile>;
 }
 
 export interface Loaded {
@@ -31,7 +38,10 @@ export interface LoadOptions {
   readonly asOf?: CivilDate | undefined;
 }
 
-/** Loads and checks everything the user named. The one door for every app; nothing here writes or prints. */
+/**
+ * Loads and checks everything the user named. The one door for every app; nothing here writes or prints. What cannot be read is
+ * a problem; what can be read is loaded all the same, so that one bad file hides nothing of the others.
+ */
 export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
   const { projects: found, problems } = await findProjects(paths);
   const all: InputProblem[] = [...problems];
@@ -48,24 +58,24 @@ async function loadProject(
   options: LoadOptions,
   problems: InputProblem[],
 ): Promise<LoadedProject | undefined> {
-  const reading = await readConfig(root);
-  if (!reading.ok) {
-    problems.push(reading.problem);
-    return undefined;
-  }
-  const used = await usedFiles(root, reading.config.use);
+  const { config, problems: configProblems } = await readConfig(root);
   const { sources, problems: unreadable } = await readSources(paths);
-  const { sources: usedSources, problems: unusable } = await readSources(used.paths.filter((file) => !paths.includes(file)));
-  problems.push(...unreadable, ...used.problems, ...unusable);
+  const used = await usedFiles(root, config.use);
+  const shared = await readSources(used.paths.filter((file) => !paths.includes(file)));
+  problems.push(...configProblems, ...unreadable, ...used.problems, ...shared.problems);
   if (sources.length === 0) return undefined;
-  const project = await openProject(pathToFileURL(root).href, sources, usedSources);
+  const project = await openProject(pathToFileURL(root).href, sources, shared.sources);
+  // The language keeps the order of the files it is given.
   const files = new Map(
-    project.files.map((file, index) => [
+    project.files.map((file, index): [string, LoadedFile] => [
       file.uri.toString(),
-      { path: paths.find((path) => pathToFileURL(path).href === sources[index]?.uri) ?? '', text: file.textDocument.getText(), vocabulary: vocabularyOf(file, reading.config.language) },
+      {
+        path: sources[index]?.path ?? '',
+        text: file.textDocument.getText(),
+        vocabulary: vocabularyOf(file, config.language),
+      },
     ]),
   );
-  const { config } = reading;
   const asOf = options.asOf ?? (config.asOf === undefined ? undefined : parseIso(config.asOf));
   const diagnostics = project.check({ severities: config.rules, ...(asOf && { asOf }) });
   return { root, config, asOf, project, diagnostics, files };

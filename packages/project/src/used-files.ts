@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CONFIG_FILE } from './files.js';
+import { CONFIG_FILE } from './config.js';
 import type { InputProblem } from './problem.js';
 
 /** Where the catalogues that RPlan ships stand, beside the code that reads them. */

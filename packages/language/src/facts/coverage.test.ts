@@ -22,7 +22,9 @@ async function coverage(body: string) {
 }
 
 function explained(found: Awaited<ReturnType<typeof coverage>>): string[] {
-  return [...found.nodes].map(([node, { explained, addressed }]) => `${node.name} ${toOffice(explained)} ${toOffice(addressed)}`);
+  return [...found.nodes].map(
+    ([node, { explained, addressed }]) => `${node.name} ${toOffice(explained)} ${toOffice(addressed)}`,
+  );
 }
 
 it('counts a deduction over several nodes once, at their nearest common ancestor', async () => {
@@ -32,7 +34,12 @@ it('counts a deduction over several nodes once, at their nearest common ancestor
 });
 
 it('tells explained from addressed', async () => {
-  expect(explained(await coverage('tồn tại T "t" { về C.1.1  trừ 0,5 }'))).toEqual(['1 0,5 0', '1.1 0,5 0', '1.2 0 0', '2 0 0']);
+  expect(explained(await coverage('tồn tại T "t" { về C.1.1  trừ 0,5 }'))).toEqual([
+    '1 0,5 0',
+    '1.1 0,5 0',
+    '1.2 0 0',
+    '2 0 0',
+  ]);
 });
 
 it('looks into a node that is partly explained below, and names the part nobody explains', async () => {

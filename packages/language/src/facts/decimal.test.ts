@@ -16,7 +16,9 @@ describe('decimals', () => {
     expect(toOffice(decimal('93.430'))).toBe('93,43');
   });
 
-  it.each(['1.200.000', '', 'abc', '1,2,3', '-1', '1.'])('refuses %s', (text) => expect(parseDecimal(text)).toBeUndefined());
+  it.each(['1.200.000', '', 'abc', '1,2,3', '-1', '1.'])('refuses %s', (text) =>
+    expect(parseDecimal(text)).toBeUndefined(),
+  );
 
   it('adds the eight fields of the real report exactly', () => {
     const fields = ['14,5', '9,98', '16,97', '10', '11,49', '4', '15,19', '11'].map(decimal);
@@ -44,12 +46,21 @@ describe('decimals', () => {
   });
 
   it('subtracts what was added', () => {
-    const numbers = fc.tuple(fc.nat(10_000_000), fc.integer({ min: 0, max: 6 })).map(([units, scale]) => ({ units: BigInt(units), scale }));
+    const numbers = fc
+      .tuple(fc.nat(10_000_000), fc.integer({ min: 0, max: 6 }))
+      .map(([units, scale]) => ({ units: BigInt(units), scale }));
     fc.assert(fc.property(numbers, numbers, (a, b) => compare(subtract(add(a, b), b), a) === 0));
   });
 
   it('reads back what it writes', () => {
-    const numbers = fc.tuple(fc.nat(10_000_000), fc.integer({ min: 0, max: 6 })).map(([units, scale]) => ({ units: BigInt(units), scale }));
-    fc.assert(fc.property(numbers, (value) => compare(decimal(toCanonical(value)), value) === 0 && compare(decimal(toOffice(value)), value) === 0));
+    const numbers = fc
+      .tuple(fc.nat(10_000_000), fc.integer({ min: 0, max: 6 }))
+      .map(([units, scale]) => ({ units: BigInt(units), scale }));
+    fc.assert(
+      fc.property(
+        numbers,
+        (value) => compare(decimal(toCanonical(value)), value) === 0 && compare(decimal(toOffice(value)), value) === 0,
+      ),
+    );
   });
 });

@@ -21,7 +21,11 @@ it('inherits from groups and sections: the nearest wins, `_` clears', async () =
   const { tasks, effective } = workOf(document);
   const shown = tasks.map((task) => {
     const own = effective.get(task);
-    const names = (role: 'lead' | 'support') => own?.parties.get(role)?.map(({ party }) => party?.$refText).join(',') ?? '-';
+    const names = (role: 'lead' | 'support') =>
+      own?.parties
+        .get(role)
+        ?.map(({ party }) => party?.$refText)
+        .join(',') ?? '-';
     return `${task.name} ${names('lead')} ${names('support')} ${own?.due?.deadline?.$cstNode?.text ?? '-'}`;
   });
   expect(shown).toEqual(['N1 A B,C 30/6/2026', 'N2 B  30/6/2026', 'N3 A B,C 31/7/2026', 'N3A A B,C -', 'N4 - - -']);

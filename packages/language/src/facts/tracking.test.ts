@@ -29,16 +29,31 @@ async function states(asOf?: string) {
   const tracking = trackingOf(plan, work, { documents, reports }, asOf === undefined ? undefined : parseIso(asOf));
   const shown = work.tasks.map((task) => {
     const state = tracking.states.get(task);
-    return [task.name, state?.status ?? '-', state?.dueDate ? formatIso(state.dueDate) : '-', state?.dropped ? 'dropped' : '', state?.overdue ? 'overdue' : ''].join(' ').trim();
+    return [
+      task.name,
+      state?.status ?? '-',
+      state?.dueDate ? formatIso(state.dueDate) : '-',
+      state?.dropped ? 'dropped' : '',
+      state?.overdue ? 'overdue' : '',
+    ]
+      .join(' ')
+      .trim();
   });
   return { asOf: tracking.asOf && formatIso(tracking.asOf), shown };
 }
 
 it('takes the latest date among the plan, its amendments and its reports', async () => {
-  expect(await states()).toEqual({ asOf: '2026-09-15', shown: ['N1 done 2026-06-30', 'N2 - 2026-10-31', 'N3 - 2026-06-30 dropped'] });
+  expect(await states()).toEqual({
+    asOf: '2026-09-15',
+    shown: ['N1 done 2026-06-30', 'N2 - 2026-10-31', 'N3 - 2026-06-30 dropped'],
+  });
 });
 
 it('counts what had happened on the day asked for, and nothing later', async () => {
-  expect((await states('2026-07-20')).shown).toEqual(['N1 in progress 2026-06-30  overdue', 'N2 - 2026-08-31', 'N3 - 2026-06-30 dropped']);
+  expect((await states('2026-07-20')).shown).toEqual([
+    'N1 in progress 2026-06-30  overdue',
+    'N2 - 2026-08-31',
+    'N3 - 2026-06-30 dropped',
+  ]);
   expect((await states('2026-05-01')).shown).toEqual(['N1 - 2026-06-30', 'N2 - 2026-06-30', 'N3 - 2026-06-30']);
 });

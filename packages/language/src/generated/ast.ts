@@ -603,7 +603,7 @@ export interface CitedDocument extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'CitedDocument';
     called?: Text;
-    date?: string;
+    date?: CivilDay;
     issuers: Array<langium.Reference<Issuer>>;
     kind: DocumentKind;
     name: string;
@@ -626,6 +626,12 @@ export const CitedDocument = {
 
 export function isCitedDocument(item: unknown): item is CitedDocument {
     return reflection.isInstance(item, CitedDocument.$type);
+}
+
+export type CivilDay = string;
+
+export function isCivilDay(item: unknown): item is CivilDay {
+    return typeof item === 'string';
 }
 
 export type Code = string;
@@ -734,7 +740,7 @@ export function isContainer(item: unknown): item is Container {
 export interface DateLine extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'DateLine';
-    date: string;
+    date: CivilDay;
 }
 
 export const DateLine = {
@@ -749,7 +755,7 @@ export function isDateLine(item: unknown): item is DateLine {
 export interface DayPoint extends langium.AstNode {
     readonly $container: Extension | Finished | SpanDeadline | TimedDeadline;
     readonly $type: 'DayPoint';
-    date: string;
+    date: YearDay | string;
     day?: string;
 }
 
@@ -1435,7 +1441,7 @@ export function isModel(item: unknown): item is Model {
 export type MonthDay = string;
 
 export function isMonthDay(item: unknown): item is MonthDay {
-    return (typeof item === 'string' && (/[0-9]+/.test(item) || /[0-9]+\/[0-9]+/.test(item)));
+    return typeof item === 'string';
 }
 
 export type Named = Appendix | Assessment | AuthoredDocument | CitedDocument | Finding | Group | Index | Node | Note | OrgUnit | Progress | Role | Section | Task;
@@ -1755,7 +1761,7 @@ export interface Progress extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Progress';
     author?: langium.Reference<Party>;
-    date: string;
+    date: CivilDay;
     name: string;
     plan: langium.Reference<AuthoredDocument>;
     updates: Array<Update>;
@@ -2102,16 +2108,18 @@ export function isSource(item: unknown): item is Source {
 export interface SpanDeadline extends langium.AstNode {
     readonly $container: Due | Milestone | Reporting;
     readonly $type: 'SpanDeadline';
-    from: SpanEnd;
-    opening: SpanOpening;
+    from?: SpanEnd;
+    opening?: SpanOpening;
     to?: SpanEnd;
+    years?: string;
 }
 
 export const SpanDeadline = {
     $type: 'SpanDeadline',
     from: 'from',
     opening: 'opening',
-    to: 'to'
+    to: 'to',
+    years: 'years'
 } as const;
 
 export function isSpanDeadline(item: unknown): item is SpanDeadline {
@@ -2374,7 +2382,7 @@ export interface TimedDeadline extends langium.AstNode {
     anchoring?: Anchoring;
     bound?: DeadlineBound;
     count?: string;
-    date?: string;
+    date?: CivilDay;
     every?: Frequency;
     points: Array<Point>;
     self: boolean;
@@ -2531,8 +2539,8 @@ export function isVagueDeadline(item: unknown): item is VagueDeadline {
 export interface Validity extends langium.AstNode {
     readonly $container: OrgUnit;
     readonly $type: 'Validity';
-    from?: string;
-    to?: string;
+    from?: CivilDay;
+    to?: CivilDay;
 }
 
 export const Validity = {
@@ -2558,6 +2566,12 @@ export const VerifiedBy = {
 
 export function isVerifiedBy(item: unknown): item is VerifiedBy {
     return reflection.isInstance(item, VerifiedBy.$type);
+}
+
+export type YearDay = string;
+
+export function isYearDay(item: unknown): item is YearDay {
+    return typeof item === 'string';
 }
 
 export interface YearLine extends langium.AstNode {
@@ -4090,13 +4104,19 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             name: SpanDeadline.$type,
             properties: {
                 from: {
-                    name: SpanDeadline.from
+                    name: SpanDeadline.from,
+                    optional: true
                 },
                 opening: {
-                    name: SpanDeadline.opening
+                    name: SpanDeadline.opening,
+                    optional: true
                 },
                 to: {
                     name: SpanDeadline.to,
+                    optional: true
+                },
+                years: {
+                    name: SpanDeadline.years,
                     optional: true
                 }
             },

@@ -1,10 +1,10 @@
 import { addDiagnosticsHandler, addDocumentUpdateHandler } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
-import { createServerServices } from './services.js';
 import type { Client } from './protocol/capabilities.js';
 import { CAPABILITIES, clientOf } from './protocol/capabilities.js';
 import { addHandlers } from './protocol/handlers.js';
+import { createServerServices } from './services.js';
 
 /**
  * Starts the language server on a connection: `rplan lsp --stdio` and the extension's bundle both end here. Returns at once; the

@@ -1,6 +1,12 @@
 import type { Module } from 'langium';
 import { inject } from 'langium';
-import type { DefaultSharedModuleContext, LangiumServices, LangiumSharedServices, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
+import type {
+  DefaultSharedModuleContext,
+  LangiumServices,
+  LangiumSharedServices,
+  PartialLangiumServices,
+  PartialLangiumSharedServices,
+} from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
 import type { RPlanSharedAddedServices } from '../module.js';
@@ -38,7 +44,12 @@ const server: Module<ServerServices, PartialLangiumServices> = {
 
 /** Wires the language into a server. `context` carries the file system and the connection. */
 export function createServerServices(context: DefaultSharedModuleContext): ServerLanguage {
-  const shared: ServerSharedServices = inject(createDefaultSharedModule(context), RPlanGeneratedSharedModule, sharedModule, sharedServer);
+  const shared: ServerSharedServices = inject(
+    createDefaultSharedModule(context),
+    RPlanGeneratedSharedModule,
+    sharedModule,
+    sharedServer,
+  );
   const rplan: ServerServices = inject(createDefaultModule({ shared }), RPlanGeneratedModule, languageModule, server);
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };

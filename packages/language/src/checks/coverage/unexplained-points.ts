@@ -5,31 +5,25 @@ import type { DocumentFacts } from '../../facts/facts.js';
 import { textsOf } from '../../facts/texts.js';
 import type { Node } from '../../generated/ast.js';
 import { isAbout } from '../../generated/ast.js';
-import { titleOf } from '../describe.js';
 import { placeOf } from '../place.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
+import { type NamedNode, namedNode, nodeNameFirst } from '../scores/node-name.js';
 
 /**
  * Points a node lost although no finding of the document deducts them. It stands at the finding that is about the node, else
  * where the prose prints the node's score, else at the document's name.
  */
-export const unexplainedPoints = defineRule<{
-  code: string;
-  title: string;
-  lost: string;
-  maximum: string;
-  achieved: string;
-}>({
+export const unexplainedPoints = defineRule<NamedNode & { lost: string; maximum: string; achieved: string }>({
   code: 'RP-COVER-001',
   family: 'coverage',
   severity: 'error',
   title: { vi: 'Điểm mất không tồn tại nào giải thích', en: 'Lost points that no finding explains' },
   message: {
-    vi: ({ code, title, lost, maximum, achieved }) =>
-      `${code} “${title}” mất ${lost} điểm (đạt ${achieved}/${maximum}) nhưng không tồn tại nào ghi điểm trừ.`,
-    en: ({ code, title, lost, maximum, achieved }) =>
-      `${code} “${title}” lost ${lost} points (${achieved} of ${maximum}), but no finding deducts them.`,
+    vi: ({ lost, maximum, achieved, ...node }) =>
+      `${nodeNameFirst(node, 'vi')} mất ${lost} điểm (đạt ${achieved}/${maximum}) nhưng không tồn tại nào ghi điểm trừ.`,
+    en: ({ lost, maximum, achieved, ...node }) =>
+      `${nodeNameFirst(node, 'en')} lost ${lost} points (${achieved} of ${maximum}), but no finding deducts them.`,
   },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
@@ -41,8 +35,7 @@ export const unexplainedPoints = defineRule<{
           report({
             at: placeFor(facts, node, points),
             data: {
-              code: node.name,
-              title: titleOf(node),
+              ...namedNode(node),
               lost: toOffice(lost),
               maximum: toOffice(maximum),
               achieved: toOffice(value),

@@ -2,16 +2,19 @@ import { compare, parseDecimal, toOffice } from '../../facts/decimal.js';
 import { maximumOf } from '../../facts/scores.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { type NamedNode, namedNode, nodeNameFirst } from './node-name.js';
 
 /** A score above what its node can give. */
-export const aboveMaximum = defineRule<{ code: string; value: string; maximum: string }>({
+export const aboveMaximum = defineRule<NamedNode & { value: string; maximum: string }>({
   code: 'RP-SCORE-002',
   family: 'scores',
   severity: 'error',
   title: { vi: 'Điểm đạt lớn hơn điểm tối đa', en: 'A score above the maximum' },
   message: {
-    vi: ({ code, value, maximum }) => `${code} ghi ${value} điểm, cao hơn điểm tối đa ${maximum}.`,
-    en: ({ code, value, maximum }) => `${code} has ${value} points, above its maximum of ${maximum}.`,
+    vi: ({ value, maximum, ...node }) =>
+      `${nodeNameFirst(node, 'vi')} ghi ${value} điểm, cao hơn điểm tối đa ${maximum}.`,
+    en: ({ value, maximum, ...node }) =>
+      `${nodeNameFirst(node, 'en')} has ${value} points, above its maximum of ${maximum}.`,
   },
   on: {
     Score(score, { report }) {
@@ -21,7 +24,7 @@ export const aboveMaximum = defineRule<{ code: string; value: string; maximum: s
       if (!node || !value || !maximum || compare(value, maximum) <= 0) return;
       report({
         at: placeOf(score, 'value'),
-        data: { code: node.name, value: score.value ?? '', maximum: toOffice(maximum) },
+        data: { ...namedNode(node), value: score.value ?? '', maximum: toOffice(maximum) },
         related: [
           { place: placeOf(node, 'name'), message: { vi: 'Điểm tối đa ghi ở đây', en: 'The maximum is stated here' } },
         ],

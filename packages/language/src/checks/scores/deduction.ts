@@ -1,20 +1,21 @@
 import { toOffice } from '../../facts/decimal.js';
 import { discrepanciesOf } from '../../facts/discrepancies.js';
 import { isPoints } from '../../generated/ast.js';
-import { titleOf } from '../describe.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { type NamedNode, namedNode, nodeName } from './node-name.js';
 
 /** Points stated as lost against maximum less score, for each node whose findings state a deduction. */
-export const deduction = defineRule<{ code: string; title: string; stated: string; computed: string }>({
+export const deduction = defineRule<NamedNode & { stated: string; computed: string }>({
   code: 'RP-SCORE-003',
   family: 'scores',
   severity: 'error',
   title: { vi: 'Điểm trừ khác số điểm mất', en: 'A deduction that differs from the points lost' },
   message: {
-    vi: ({ code, title, stated, computed }) => `Ghi trừ ${stated} điểm, nhưng ${code} “${title}” mất ${computed} điểm.`,
-    en: ({ code, title, stated, computed }) =>
-      `${stated} points are stated as lost, but ${code} “${title}” lost ${computed}.`,
+    vi: ({ stated, computed, ...node }) =>
+      `Ghi trừ ${stated} điểm, nhưng ${nodeName(node, 'vi')} mất ${computed} điểm.`,
+    en: ({ stated, computed, ...node }) =>
+      `${stated} points are stated as lost, but ${nodeName(node, 'en')} lost ${computed}.`,
   },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
@@ -29,8 +30,7 @@ export const deduction = defineRule<{ code: string; title: string; stated: strin
           report({
             at: placeOf(first, 'value'),
             data: {
-              code: node.name,
-              title: titleOf(node),
+              ...namedNode(node),
               stated: toOffice(points.explained),
               computed: toOffice(lost),
             },

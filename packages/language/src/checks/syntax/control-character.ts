@@ -20,7 +20,8 @@ export const controlCharacter = defineRule<{ found: string }>({
       report({ at: { file: uri, start: index, end: index + found.length }, data: { found: shown(found.slice(0, 2)) } });
     }
     for (const { kind, start, end } of faultsOf(file.parseResult)) {
-      if (kind === 'invisible') report({ at: { file: uri, start, end }, data: { found: shown(text.slice(start, end)) } });
+      if (kind === 'invisible')
+        report({ at: { file: uri, start, end }, data: { found: shown(text.slice(start, end)) } });
     }
   },
   examples: {

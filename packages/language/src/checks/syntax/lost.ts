@@ -71,7 +71,7 @@ function isHeritable({ token, previous, start, expected }: SyntaxFault, root: As
 
 const HERITABLE = new Set(['lead', 'joint lead', 'due']);
 
-/** The statement whose block the fault lies in, and the one that ends right in front of it, whose rest the fault may be. */
+/** The statement that a fault belongs to: the one whose block it lies in, the one that it begins, and the one that ends right in front of it, whose rest the fault may be. */
 function* losersOf({ start, previous, token, inLink }: SyntaxFault, root: AstNode): Generator<AstNode> {
   if (!root.$cstNode) return;
   const offset = previous && !Number.isNaN(previous.startOffset) ? previous.startOffset : start;
@@ -81,6 +81,13 @@ function* losersOf({ start, previous, token, inLink }: SyntaxFault, root: AstNod
     if (node) yield node;
     return;
   }
+  // A statement that was read for half a keyword begins with the fault.
+  for (
+    let begun = CstUtils.findLeafNodeAtOffset(root.$cstNode, start)?.astNode;
+    begun?.$cstNode?.offset === start;
+    begun = begun.$container
+  )
+    if ('items' in begun) yield begun;
   const cutShort = previous?.startLine === token.startLine;
   for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container)
     if (cutShort && 'items' in node) yield node;

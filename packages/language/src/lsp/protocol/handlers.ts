@@ -11,7 +11,6 @@ import { CompletionTriggerKind, DocumentHighlightKind, FoldingRangeKind } from '
 import { complete } from '../completion/complete.js';
 import { fixesAt } from '../fixes/fixes.js';
 import { hover } from '../hover/hover.js';
-import type { ServerLanguage } from '../services.js';
 import { definition } from '../requests/definition.js';
 import { documentSymbols } from '../requests/document-symbols.js';
 import { folding } from '../requests/folding.js';
@@ -19,6 +18,7 @@ import { highlights } from '../requests/highlights.js';
 import { references } from '../requests/references.js';
 import { prepareRename, rename } from '../requests/rename.js';
 import { workspaceSymbols } from '../requests/workspace-symbols.js';
+import type { ServerLanguage } from '../services.js';
 import type { Client } from './capabilities.js';
 import { toCompletionList } from './completions.js';
 import { toLocation, toLocations, toRange } from './places.js';

@@ -1,8 +1,8 @@
 import type { DocumentValidator, LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import { check } from '../fixes/fixes.js';
-import type { ServerLanguage } from '../services.js';
 import { toDiagnostic } from '../protocol/diagnostics.js';
+import type { ServerLanguage } from '../services.js';
 
 /**
  * Puts our rules in the place of Langium's validator, whose messages are English and know nothing of offices. A rule that fails

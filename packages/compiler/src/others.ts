@@ -1,0 +1,45 @@
+import { ast, factsOf, plainText } from '@rplan/language';
+import type { Other, Plan } from '@rplan/model';
+import { type CompileContext, idsOf } from './context.js';
+import { documentAbove, lineOf } from './prose.js';
+import { spansOf } from './spans.js';
+import { present } from './values.js';
+import { findingOf, taskOf } from './work.js';
+
+/**
+ * What a document mentions of other documents of its project, so that its plan can be printed alone. Words of theirs may
+ * mention further items; these come along.
+ */
+export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
+  const others = new Map<ast.AuthoredDocument, { context: CompileContext; other: Other }>();
+  for (const item of home.used.items()) {
+    const document = documentAbove(item);
+    if (!document || document === home.document) continue;
+    const known = others.get(document) ?? begin(document, home, results);
+    others.set(document, known);
+    add(item, known.other, known.context);
+  }
+  return [...others.values()].map(({ other }) => other);
+}
+
+function begin(document: ast.AuthoredDocument, home: CompileContext, results: readonly ast.Assessment[]) {
+  const facts = factsOf(document, results);
+  const context: CompileContext = { ...home, document, facts, ids: idsOf(facts) };
+  const other: Other = { document: document.name, findings: [], tasks: [], sections: [], appendices: [] };
+  return { context, other };
+}
+
+function add(item: ast.Task | ast.Finding | ast.Section | ast.Appendix, other: Other, context: CompileContext): void {
+  const { document } = context;
+  if (ast.isFinding(item)) other.findings.push(findingOf(item, spansOf(document), context));
+  else if (ast.isTask(item)) other.tasks.push(taskOf(item, spansOf(document), context));
+  else if (ast.isSection(item)) other.sections.push({ id: item.name ?? '', title: lineOf(item.title, context) });
+  else if (other.appendices.length === 0) other.appendices.push(...appendicesOf(context));
+}
+
+/** All of them: the number of an appendix follows from its place among the others. */
+function appendicesOf(context: CompileContext): Other['appendices'] {
+  return context.document.items
+    .filter(ast.isAppendix)
+    .map(({ name, mark, title }) => present({ id: name, mark: mark && plainText(mark), title: lineOf(title, context) }));
+}

@@ -1,0 +1,36 @@
+import type { ast } from '@rplan/language';
+import type { NodeRef } from '@rplan/model';
+import type { CompileContext } from './context.js';
+import { documentAbove, indexAbove } from './prose.js';
+
+/** A node of an index, or an index as a whole. */
+export function nodeRefOf(node: ast.IndexNode, { used }: CompileContext): NodeRef {
+  return node.$type === 'Index' ? { index: used.id(node) } : { index: used.id(indexAbove(node)), code: node.name };
+}
+
+/** The findings a task fixes, each with the document that states it; those that lead nowhere are left out. */
+export function fixedBy({ findings }: ast.Fixes, context: CompileContext): { document: string; finding: string }[] {
+  return findings.flatMap(({ ref }) => {
+    if (!ref) return [];
+    context.used.mention(ref);
+    return [{ document: documentName(ref, context), finding: localId(ref, context) }];
+  });
+}
+
+/** The tasks that come first. */
+export function tasksBefore({ tasks }: ast.After, context: CompileContext): { document: string; task: string }[] {
+  return tasks.flatMap(({ ref }) => {
+    if (!ref) return [];
+    context.used.mention(ref);
+    return [{ document: documentName(ref, context), task: localId(ref, context) }];
+  });
+}
+
+/** The id of a finding or task in its own document. */
+export function localId(item: ast.Finding | ast.Task, { ids }: CompileContext): string {
+  return ids.get(item) ?? item.name ?? '';
+}
+
+function documentName(item: ast.Finding | ast.Task, { document }: CompileContext): string {
+  return documentAbove(item)?.name ?? document.name;
+}

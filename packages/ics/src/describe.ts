@@ -1,0 +1,47 @@
+import type { Due } from '@rplan/model';
+import { dueWords } from './reading/deadlines.js';
+import { plainWords } from './reading/inline.js';
+import { kindName } from './reading/kinds.js';
+import { lines, oneLine } from './reading/lines.js';
+import type { Names } from './reading/names.js';
+import type { Standing } from './reading/standing.js';
+import { statusWords } from './reading/status.js';
+import {
+  criterionWords,
+  deliverableWords,
+  leadWords,
+  supportWords,
+  targetLines,
+  taskWords,
+} from './reading/task-words.js';
+
+/** What an entry says beside its title: the whole task as it stands, and the deadline as issued where another holds now. */
+export function describe({ issued, now, current }: Standing, names: Names): string {
+  const labelled = (label: string, words: string) => words && `${label}: ${oneLine(words)}`;
+  return lines(
+    taskWords(now, names),
+    '',
+    labelled('Chủ trì', leadWords(now, names)),
+    labelled('Phối hợp', supportWords(now, names)),
+    labelled('Thời hạn', dueWords(now.due)),
+    sameDue(issued.due, now.due) ? '' : labelled('Thời hạn ban đầu', dueWords(issued.due) || 'không có'),
+    labelled('Tiêu chí', criterionWords(now, names)),
+    labelled('Sản phẩm', deliverableWords(now, names)),
+    labelled('Chỉ tiêu', targetLines(now, names)),
+    labelled('Trạng thái', current?.status ? statusWords(current.status) : ''),
+    labelled('Mã nhiệm vụ', issued.id),
+    labelled('Văn bản', documentWords(names)),
+  );
+}
+
+function sameDue(issued: Due | undefined, now: Due | undefined): boolean {
+  return dueWords(issued) === dueWords(now) && issued?.dueDate === now?.dueDate;
+}
+
+/** `Kế hoạch số 118/KH-UBND`; its title where the registry has not given a number yet. */
+export function documentWords(names: Names): string {
+  const { kind, number, title } = names.plan.document;
+  const kindWords = kindName(kind);
+  if (number !== undefined && !number.startsWith('_')) return `${kindWords} số ${number}`;
+  return `${kindWords} ${plainWords(title, names)}`.trim();
+}

@@ -1,0 +1,1 @@
+export { emitIcs } from './emit.js';

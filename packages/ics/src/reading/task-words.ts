@@ -1,0 +1,76 @@
+import type { Property, Task } from '@rplan/model';
+import { sentence, targetWords } from './amounts.js';
+import { plainWords } from './inline.js';
+import { lines } from './lines.js';
+import { itemAt, type Names, nodeWords, partyWords } from './names.js';
+
+/** The words of each cell of a task's row that comes from the plan. */
+
+export function taskWords(task: Task, names: Names): string {
+  const words = plainWords(task.text, names, task);
+  return task.text[0]?.type === 'reference' ? sentence(words) : words;
+}
+
+/** Scored nodes that a task is about, keeps up or improves. */
+export function criterionWords({ about, maintains, improves }: Task, names: Names): string {
+  return lines(
+    ...about.map((node) => nodeWords(node, names)),
+    ...maintains.map((node) => `Duy trì: ${nodeWords(node, names)}`),
+    ...improves.map((node) => `Cải thiện: ${nodeWords(node, names)}`),
+  );
+}
+
+export function findingWords({ fixes }: Task, names: Names): string {
+  return lines(
+    ...fixes.map(({ document, finding }) => {
+      const found = itemAt({ kind: 'finding', id: finding, document }, names);
+      return found ? plainWords(found.text, names, found) : finding;
+    }),
+  );
+}
+
+/** Who answers for a task; units with a part of their own are labelled. */
+export function leadWords({ lead, jointLead, implementer, responsible }: Task, names: Names): string {
+  const labelled = (label: string, words: string) => words && `${label}: ${words}`;
+  return lines(
+    sentence(partyWords([...lead, ...jointLead], names)),
+    labelled('Đơn vị thực hiện', partyWords(implementer, names)),
+    labelled('Phụ trách', partyWords(responsible, names)),
+  );
+}
+
+export function supportWords({ support, monitor }: Task, names: Names): string {
+  const followers = partyWords(monitor, names);
+  return lines(sentence(partyWords(support, names)), followers && `Theo dõi: ${followers}`);
+}
+
+export function deliverableWords(task: Task, names: Names): string {
+  const proofs = textsOf(task, 'proof', names).map((proof) => `Minh chứng: ${proof}`);
+  return lines(...textsOf(task, 'deliverable', names), ...proofs);
+}
+
+export function targetLines(task: Task, names: Names): string {
+  return lines(
+    ...task.properties.flatMap((property) => {
+      if (property.key !== 'target') return [];
+      const said = property.text && plainWords(property.text, names, task);
+      return [sentence(targetWords(property, said, names))];
+    }),
+  );
+}
+
+/** The plan's own remarks, and where the money comes from. */
+export function remarkWords(task: Task, names: Names): string {
+  const resources = textsOf(task, 'resources', names).map((text) => `Nguồn lực: ${text}`);
+  return lines(...textsOf(task, 'remark', names), ...resources);
+}
+
+type TextField = Extract<Property, { key: 'texts' }>['field'];
+
+function textsOf(task: Task, field: TextField, names: Names): string[] {
+  return task.properties.flatMap((property) =>
+    property.key === 'texts' && property.field === field
+      ? property.texts.map((text) => plainWords(text, names, task))
+      : [],
+  );
+}

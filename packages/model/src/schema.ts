@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { plan, SCHEMA_VERSION } from './plan.js';
+
+/** The contract as JSON Schema (draft 2020-12), for readers in other languages. `npm run schema` writes it to `schema/`. */
+export function planJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(plan) as Record<string, unknown>;
+  return { $schema, $id: `${SCHEMA_VERSION.replace('/', '-')}.schema.json`, title: 'RPlan plan', ...rest };
+}

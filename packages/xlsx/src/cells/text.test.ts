@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cellText } from './text.js';
+
+test.each([
+  ['  có khoảng trắng \n', 'có khoảng trắng'],
+  ['một\r\nhai\rba', 'một\nhai\nba'],
+  ['\u001b[31m\u0000đỏ\ufffe', '[31mđỏ'],
+  ['nửa \ud83d, cả \ud83d\ude00', 'nửa , cả 😀'],
+  ['_x0041_ và _xyz_', '_x005F_x0041_ và _xyz_'],
+])('%j becomes %j', (words, text) => {
+  expect(cellText(words)).toBe(text);
+});
+
+test('a cut leaves neither half a letter nor half an escape', () => {
+  for (let shift = 0; shift < 16; shift += 1) {
+    const smile = cellText('x'.repeat(shift) + '😀'.repeat(20_000));
+    const escape = cellText('x'.repeat(shift) + '_x0041_'.repeat(6_000));
+    expect(smile.length).toBeLessThanOrEqual(32_767);
+    expect(smile).not.toMatch(/\p{Surrogate}/u);
+    expect(escape.length).toBeLessThanOrEqual(32_767);
+    expect(escape.replaceAll('_x005F_x0041_', '')).toMatch(/^x*(_x005F_x?0{0,2}4?1?_?)? … \(cắt bớt, xem văn bản\)$/);
+  }
+});

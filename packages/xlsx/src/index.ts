@@ -1,0 +1,1 @@
+export { emitXlsx } from './emit.js';

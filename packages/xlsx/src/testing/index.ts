@@ -1,0 +1,3 @@
+export { planOf, task } from './plan.js';
+export { samplePlan } from './sample.js';
+export { type OpenedWorkbook, openWorkbook, schemaErrors } from './workbook.js';

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { keywordFamilies } from '@rplan/language';
+import { describe, expect, it } from 'vitest';
+import { keywordPage, keywordPages } from './keyword-pages.js';
+
+describe.each(keywordPages)('$path', ({ path, vocabulary }) => {
+  const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+  it('is what the keyword table says; `npm run keywords -w test` writes it', () => {
+    expect(page).toBe(keywordPage(vocabulary));
+  });
+
+  it('shows every keyword in both spellings', () => {
+    for (const { vi, en } of Object.values(keywordFamilies).flat()) {
+      expect(page).toContain(`\`${vi}\``);
+      expect(page).toContain(`\`${en}\``);
+    }
+  });
+});
