@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, load } from '@rplan/project';
 
@@ -8,6 +9,11 @@ export const examples: readonly string[] = readdirSync(folder, { withFileTypes: 
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
+
+/** Where an example lies. */
+export function exampleFolder(example: string): string {
+  return path.join(folder, example);
+}
 
 /** The Word documents of an example by name, built as `rplan build` does. */
 export async function documentsOf(example: string): Promise<Map<string, Uint8Array>> {

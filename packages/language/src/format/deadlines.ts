@@ -1,7 +1,8 @@
 import type { AstNode } from 'langium';
-import { AstUtils, GrammarUtils } from 'langium';
-import type { DayPoint, Model, TimedDeadline } from '../generated/ast.js';
+import { GrammarUtils } from 'langium';
+import type { DayPoint, TimedDeadline } from '../generated/ast.js';
 import { isDayPoint, isPeriodPoint, isSpanDeadline, isTimedDeadline } from '../generated/ast.js';
+import { walk } from '../references/walk.js';
 import { periodForm, recurringForm, withDay } from './deadline-forms.js';
 import type { Lexeme } from './lexeme.js';
 import { isComment } from './lexeme.js';
@@ -18,11 +19,10 @@ interface Edit {
  * `trước ngày 20 hằng tháng`, `quý III/2026` for `quý 3 năm 2026`, `trước ngày 15/8` for `trước 15/8`. A deadline with a
  * comment inside stays as written.
  */
-export function canonicalDeadlines(root: Model, lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const edits = AstUtils.streamAst(root)
-    .flatMap(editsOf)
-    .toArray()
-    .sort((a, b) => a.start - b.start);
+export function canonicalDeadlines(root: AstNode, lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const edits: Edit[] = [];
+  walk(root, (node) => edits.push(...editsOf(node)));
+  edits.sort((a, b) => a.start - b.start);
   const result: Lexeme[] = [];
   let at = 0;
   for (const edit of edits) {

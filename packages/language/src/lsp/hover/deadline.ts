@@ -3,7 +3,7 @@ import { weekday, weekdayName } from '@rplan/calendar';
 import { AstUtils } from 'langium';
 import type { Bilingual } from '../../checks/rule.js';
 import { resolveIn } from '../../facts/deadlines.js';
-import { wordsOf } from '../../facts/words.js';
+import { wordsOf } from '../../format/words.js';
 import type { Deadline } from '../../generated/ast.js';
 import { isAuthoredDocument } from '../../generated/ast.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { kindOf, titleOf } from '../../checks/describe.js';
 import { plainText } from '../../facts/prose.js';
-import { wordsOf } from '../../facts/words.js';
+import { wordsOf } from '../../format/words.js';
 import type { Finding, PartyMention, Task } from '../../generated/ast.js';
 import { isFinding } from '../../generated/ast.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
