@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../apps/cli', import.meta.url));
+const work = mkdtempSync(path.join(tmpdir(), 'rplan-packed-'));
+const bin = path.join(work, 'package/bin/rplan.js');
+
+/** Runs the packed command in an empty folder, far from the repository. */
+function rplan(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: work, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(cli, 'scripts/build.mjs')]);
+  const packed = execFileSync('npm', ['pack', '--pack-destination', work, '--loglevel=error'], { cwd: cli, encoding: 'utf8', shell: process.platform === 'win32' });
+  execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1) ?? ''], { cwd: work });
+  mkdirSync(path.join(work, 'plan'));
+  writeFileSync(path.join(work, 'plan/plan.rplan'), 'cơ quan VP "Văn phòng"\nbáo cáo  B "Báo cáo" { ban hành VP  nhiệm vụ N "Rà soát."{ chủ trì VB } }\n');
+}, 60_000);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('the packed command, alone in a folder', () => {
+  it('checks: results on stdout, exit status 1 for errors in the content', () => {
+    const { status, stdout, stderr } = rplan('check', 'plan', '--format', 'short');
+    expect(status).toBe(1);
+    expect(stdout).toContain('RP-NAME-001');
+    expect(stderr).toBe('');
+  });
+
+  it('gives pure JSON on stdout', () => {
+    const { findings } = JSON.parse(rplan('check', 'plan', '--format', 'json').stdout) as { findings: { code: string }[] };
+    expect(findings.map(({ code }) => code)).toContain('RP-NAME-001');
+  });
+
+  it('builds what it can and exits 1; writes nothing under --no-emit-on-error', () => {
+    expect(rplan('build', 'plan', '--to', 'json,docx,html,txt', '--out', 'out').status).toBe(1);
+    for (const extension of ['json', 'docx', 'html', 'txt']) expect(existsSync(path.join(work, `out/B.${extension}`))).toBe(true);
+    expect(rplan('build', 'plan', '--out', 'none', '--no-emit-on-error').status).toBe(1);
+    expect(existsSync(path.join(work, 'none'))).toBe(false);
+  });
+
+  it('formats in place, and says with --check what it would change', () => {
+    expect(rplan('fmt', 'plan', '--check').status).toBe(1);
+    expect(rplan('fmt', 'plan').status).toBe(0);
+    expect(rplan('fmt', 'plan', '--check').status).toBe(0);
+    expect(readFileSync(path.join(work, 'plan/plan.rplan'), 'utf8')).toContain('chủ trì VB');
+  });
+
+  it.each([
+    [['check', 'nowhere'], 2],
+    [['check', '--wrong'], 2],
+    [['build', 'plan', '--to', 'pdf'], 2],
+    [['unknown'], 2],
+    [['explain', 'RP-NOTHING-1'], 2],
+    [['explain', 'RP-SCORE-001'], 0],
+    [['--version'], 0],
+    [['--help'], 0],
+  ])('%j exits %i without a stack trace', (args, expected) => {
+    const { status, stdout, stderr } = rplan(...args);
+    expect(status).toBe(expected);
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('finds its shipped catalogues', () => {
+    writeFileSync(path.join(work, 'plan/rplan.json'), '{ "use": ["par-index-2022"] }');
+    writeFileSync(path.join(work, 'plan/result.rplan'), 'kết quả KQ của VP theo PAR-2022 năm 2025 { tổng 80 }\n');
+    expect(rplan('check', 'plan', '--format', 'short').stdout).not.toContain('PAR-2022');
+  });
+});
