@@ -1,13 +1,5 @@
-import { compile } from '@rplan/compiler';
 import type { Plan } from '@rplan/model';
-import {
-  type LayoutProfile,
-  nd30Base,
-  type Outline,
-  type OverrideProblem,
-  outlineOf,
-  resolveProfile,
-} from '@rplan/outline';
+import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
 import type { LoadedProject } from './load.js';
 
 export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics'] as const;
@@ -24,18 +16,25 @@ export type BuildResult =
   | { readonly ok: false; readonly problems: readonly OverrideProblem[] };
 
 /**
- * Compiles every document of a project to the formats asked for. Errors in a plan's content do not stop it; a layout outside the
- * ranges of its act does. An emitter is loaded only when it is asked for.
+ * Compiles every document of a project to the formats asked for, but those named in `except`. Errors in a plan's content do not
+ * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build(
   { project, config, asOf }: LoadedProject,
   formats: readonly OutputFormat[],
+  except: ReadonlySet<string> = new Set(),
 ): Promise<BuildResult> {
+  const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
+    import('@rplan/compiler'),
+    import('@rplan/outline'),
+  ]);
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
   const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
   const artifacts: Artifact[] = [];
   for (const document of project.documents) {
+    // A name that is lost to an error of the syntax names no file.
+    if (!document.name || except.has(document.name)) continue;
     const plan = compile(document, project, asOf ? { asOf } : {});
     const outline = outlineOf(plan, layout.profile);
     for (const { format, emit } of emitters) {

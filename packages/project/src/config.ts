@@ -46,7 +46,8 @@ export async function readConfig(root: string): Promise<ConfigReading> {
   const decoded = decode(file, bytes);
   if (!decoded.ok) return { config: defaults, problems: [decoded.problem] };
   const json = readJson(decoded.text);
-  if (!json.ok) return { config: defaults, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
+  if (!json.ok)
+    return { config: defaults, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
   return readValues(file, json.value, json.placeOf);
 }
 
@@ -58,7 +59,10 @@ async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promi
   const wrong = new Set(problems.map(({ key }) => key));
   const config = reading.success ? reading.data : projectConfig.parse(without(value, wrong));
   const further = [...unknownRules(config, file, placeOf), ...(await layoutProblems(config, file, placeOf))];
-  const taken = { ...config, layout: without(config.layout, new Set(further.map(({ key }) => key)), 'layout.') as ProjectConfig['layout'] };
+  const taken = {
+    ...config,
+    layout: without(config.layout, new Set(further.map(({ key }) => key)), 'layout.') as ProjectConfig['layout'],
+  };
   return { config: taken, problems: [...problems, ...further] };
 }
 
@@ -75,7 +79,8 @@ function allowedBy(issue: z.core.$ZodIssue): AllowedValues {
   if (issue.code === 'invalid_value') return { choices: issue.values.map(String) };
   if (issue.code === 'invalid_format') return { type: 'date' };
   if (issue.code === 'invalid_type' && issue.expected === 'array') return { type: 'list' };
-  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) return { type: 'object' };
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record'))
+    return { type: 'object' };
   return { type: 'text' };
 }
 
@@ -84,18 +89,30 @@ function without(value: unknown, wrong: ReadonlySet<string>, prefix = ''): unkno
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const kept = Object.entries(value).filter(([key]) => !wrong.has(prefix + key));
   const isDeep = (key: string) => [...wrong].some((path) => path.startsWith(`${prefix}${key}.`));
-  return Object.fromEntries(kept.map(([key, member]) => [key, isDeep(key) ? without(member, wrong, `${prefix}${key}.`) : member]));
+  return Object.fromEntries(
+    kept.map(([key, member]) => [key, isDeep(key) ? without(member, wrong, `${prefix}${key}.`) : member]),
+  );
 }
 
 function unknownRules(config: ProjectConfig, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
   const known = rules.map(({ code }) => code);
   return Object.keys(config.rules)
     .filter((code) => !known.includes(code))
-    .map((code) => ({ code: 'config-unknown', path: file, key: `rules.${code}`, known: [], ...placeOf(['rules', code]) }));
+    .map((code) => ({
+      code: 'config-unknown',
+      path: file,
+      key: `rules.${code}`,
+      known: [],
+      ...placeOf(['rules', code]),
+    }));
 }
 
 /** The layout's own ranges; what knows them is loaded only for an office that chooses. */
-async function layoutProblems(config: ProjectConfig, file: string, placeOf: PlaceOf): Promise<(ConfigProblem & { key: string })[]> {
+async function layoutProblems(
+  config: ProjectConfig,
+  file: string,
+  placeOf: PlaceOf,
+): Promise<(ConfigProblem & { key: string })[]> {
   if (Object.keys(config.layout).length === 0) return [];
   const { nd30Base, resolveProfile } = await import('@rplan/outline');
   const resolved = resolveProfile(nd30Base, config.layout);
@@ -103,7 +120,8 @@ async function layoutProblems(config: ProjectConfig, file: string, placeOf: Plac
   return resolved.problems.map((problem) => {
     const key = `layout.${problem.field}`;
     const place = placeOf(['layout', problem.field]);
-    if (problem.code === 'unknown-setting') return { code: 'config-unknown', path: file, key, known: problem.known, ...place };
+    if (problem.code === 'unknown-setting')
+      return { code: 'config-unknown', path: file, key, known: problem.known, ...place };
     return { code: 'config-value', path: file, key, allowed: rangeOf(problem), ...place };
   });
 }

@@ -3,7 +3,9 @@ import { legacyEncodingOf } from './encodings/detect.js';
 import { utf16Of } from './encodings/utf16.js';
 import type { FilePlace, InputProblem } from './problem.js';
 
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: InputProblem };
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: InputProblem };
 
 /** A few control characters are slips that a rule reports at their places; with more than this a file is no text. */
 const MOST_CONTROLS = 0.1;

@@ -130,7 +130,8 @@ async function planFiles(name: string, problems: InputProblem[]): Promise<string
 
 /** The path as it is, or with its marks composed or decomposed: file systems and keyboards differ in how they write `ế`. */
 async function asSpelledOnDisk(name: string): Promise<string | undefined> {
-  for (const spelling of [name, name.normalize('NFC'), name.normalize('NFD')]) if (await exists(spelling)) return spelling;
+  for (const spelling of [name, name.normalize('NFC'), name.normalize('NFD')])
+    if (await exists(spelling)) return spelling;
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 /** The one door for every app: find the files, load, check, compile, write. */
 export { type Artifact, type BuildResult, build, type OutputFormat, outputFormats } from './build.js';
+export { type Collision, collisionsOf } from './collisions.js';
 export { type ProjectConfig, projectConfig } from './config.js';
 export { type Decoded, decode } from './decode.js';
-export { findProjects, type ProjectFiles } from './files.js';
-export { type LoadOptions, type Loaded, type LoadedProject, load } from './load.js';
+export { findProjects, type ProjectFiles, readPlan } from './files.js';
+export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, load } from './load.js';
 export { type Points, pointsOf } from './points.js';
-export type { InputProblem } from './problem.js';
-export { type WriteResult, writeArtifact } from './write.js';
+export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
+export { type WriteFailure, type WriteResult, writeArtifact } from './write.js';

@@ -15,7 +15,9 @@ export interface Points {
 export function pointsOf({ project }: LoadedProject): Points[] {
   return project.documents.flatMap((document) =>
     compile(document, project).coverage.flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
-      lost === undefined || unexplained === undefined ? [] : [{ document: document.name, assessment, lost, explained, addressed, unexplained }],
+      lost === undefined || unexplained === undefined
+        ? []
+        : [{ document: document.name, assessment, lost, explained, addressed, unexplained }],
     ),
   );
 }

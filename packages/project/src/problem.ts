@@ -9,10 +9,17 @@ export interface FilePlace {
 
 /** Why a file or folder cannot be worked with. Data only: whoever shows it chooses the words. */
 export type InputProblem =
-  | { readonly code: 'not-found' | 'not-readable' | 'no-plan-files' | 'not-a-plan-file' | 'not-a-file' | 'empty'; readonly path: string }
+  | {
+      readonly code: 'not-found' | 'not-readable' | 'no-plan-files' | 'not-a-plan-file' | 'not-a-file' | 'empty';
+      readonly path: string;
+    }
   /** In bytes. */
   | { readonly code: 'too-large'; readonly path: string; readonly size: number; readonly most: number }
-  | ({ readonly code: 'not-utf8'; readonly path: string; readonly encoding: 'utf-16le' | 'utf-16be' | LegacyEncoding } & FilePlace)
+  | ({
+      readonly code: 'not-utf8';
+      readonly path: string;
+      readonly encoding: 'utf-16le' | 'utf-16be' | LegacyEncoding;
+    } & FilePlace)
   | { readonly code: 'binary'; readonly path: string; readonly kind: BinaryKind }
   /** `use` names neither a shipped catalogue nor a file. */
   | { readonly code: 'use-not-found'; readonly path: string; readonly use: string; readonly shipped: readonly string[] }
@@ -21,8 +28,18 @@ export type InputProblem =
 /** What is wrong in an `rplan.json`. The rest of it counts; what is wrong is as if it were not there. */
 export type ConfigProblem =
   | ({ readonly code: 'config-syntax'; readonly path: string; readonly hint: JsonHint | undefined } & FilePlace)
-  | ({ readonly code: 'config-unknown'; readonly path: string; readonly key: string; readonly known: readonly string[] } & FilePlace)
-  | ({ readonly code: 'config-value'; readonly path: string; readonly key: string; readonly allowed: AllowedValues } & FilePlace);
+  | ({
+      readonly code: 'config-unknown';
+      readonly path: string;
+      readonly key: string;
+      readonly known: readonly string[];
+    } & FilePlace)
+  | ({
+      readonly code: 'config-value';
+      readonly path: string;
+      readonly key: string;
+      readonly allowed: AllowedValues;
+    } & FilePlace);
 
 /** What people most often do to JSON that is none. */
 export type JsonHint = 'comma-before-end' | 'single-quotes' | 'comment' | 'unfinished';

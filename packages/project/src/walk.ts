@@ -30,7 +30,8 @@ export async function walk(
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || NOT_WALKED.has(entry.name) || !(await enter(full))) continue;
       found.push(...(await walk(full, enter, problems)));
-    } else if (isPlanFile(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full))))) found.push(full);
+    } else if (isPlanFile(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))))
+      found.push(full);
   }
   return found;
 }

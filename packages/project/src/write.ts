@@ -1,35 +1,67 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact } from './build.js';
 
+export type WriteFailure =
+  | 'open-elsewhere'
+  | 'no-permission'
+  | 'disk-full'
+  | 'not-a-folder'
+  | 'is-a-folder'
+  | 'not-writable';
+
 export type WriteResult =
   | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly path: string; readonly code: 'open-elsewhere' | 'no-permission' | 'disk-full' | 'not-writable'; readonly detail: string };
+  | { readonly ok: false; readonly path: string; readonly code: WriteFailure; readonly detail: string };
+
+/** What writing asks of the file system, so that tests can let each step fail. */
+export type FileOperations = Pick<typeof disk, 'mkdir' | 'writeFile' | 'rename' | 'rm' | 'realpath' | 'stat'>;
+
+export interface WriteOptions {
+  readonly operations?: FileOperations;
+  readonly platform?: NodeJS.Platform;
+}
 
 /**
  * Writes an artifact whole or not at all: to a file beside its place, then moved there. A file that Word holds open is left as it
- * was (`open-elsewhere`), and so is the old one on a full disk.
+ * was (`open-elsewhere`), and so is the old one on a full disk. A link stays one, and a file keeps its permissions.
  */
-export async function writeArtifact(folder: string, { name, content }: Artifact): Promise<WriteResult> {
-  const target = path.join(folder, name);
-  const beside = path.join(folder, `.${name}.${randomUUID()}.tmp`);
+export async function writeArtifact(
+  folder: string,
+  { name, content }: Artifact,
+  { operations = disk, platform = process.platform }: WriteOptions = {},
+): Promise<WriteResult> {
+  const asked = path.join(folder, name);
+  const target = await operations.realpath(asked).catch(() => asked);
+  // Short, since the name of the document may be as long as a name can be.
+  const beside = path.join(path.dirname(target), `.rplan-${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(beside, content);
-    await rename(beside, target);
-    return { ok: true, path: target };
+    await operations.mkdir(folder, { recursive: true });
+    const old = await operations.stat(target).catch(() => undefined);
+    await operations.writeFile(beside, content, old ? { mode: old.mode } : {});
+    await operations.rename(beside, target);
+    return { ok: true, path: asked };
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return { ok: false, path: target, ...reasonOf(error) };
+    await operations.rm(beside, { force: true }).catch(() => undefined);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, path: asked, code: failureOf(error, platform), detail };
   }
 }
 
-function reasonOf(error: unknown): { code: 'open-elsewhere' | 'no-permission' | 'disk-full' | 'not-writable'; detail: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const detail = error instanceof Error ? error.message : String(error);
+function failureOf(error: unknown, platform: NodeJS.Platform): WriteFailure {
+  const { code = '', syscall = '' } = (error instanceof Error ? error : {}) as { code?: string; syscall?: string };
   // Windows refuses to replace a file that another program holds open, under any of these names.
-  if (code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))) return { code: 'open-elsewhere', detail };
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { code: 'no-permission', detail };
-  return code === 'ENOSPC' ? { code: 'disk-full', detail } : { code: 'not-writable', detail };
+  if (code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))) return 'open-elsewhere';
+  if (syscall === 'mkdir' && (code === 'EEXIST' || code === 'ENOTDIR')) return 'not-a-folder';
+  if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'is-a-folder';
+  return FAILURES[code] ?? 'not-writable';
 }
+
+const FAILURES: Readonly<Record<string, WriteFailure>> = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};

@@ -1,6 +1,6 @@
 import type { Status } from '@rplan/model';
 
-/** The statuses in the words of reports, in the order in which work passes through them. */
+/** The statuses in the words of reports. */
 const WORDS: Readonly<Record<Status, string>> = {
   'not started': 'Chưa thực hiện',
   'in progress': 'Đang thực hiện',
@@ -10,13 +10,6 @@ const WORDS: Readonly<Record<Status, string>> = {
   paused: 'Tạm dừng',
   'proposed to drop': 'Đề xuất bỏ',
 };
-
-export const statusList: readonly string[] = Object.values(WORDS);
-
-/** With one of these a task is late no more, whatever its date. */
-const FINISHED = ['done', 'kept up', 'proposed to drop'] as const satisfies readonly Status[];
-
-export const finishedStatuses: readonly string[] = FINISHED.map((status) => WORDS[status]);
 
 export function statusWords(status: Status): string {
   return WORDS[status];

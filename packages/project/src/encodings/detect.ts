@@ -20,7 +20,10 @@ export function legacyEncodingOf(bytes: Uint8Array): LegacyEncoding {
   const sample = bytes.subarray(0, LOOKED_AT);
   let best: LegacyEncoding = 'unknown';
   let bestShare = LEAST_SHARE;
-  for (const [encoding, decode] of Object.entries(DECODERS) as [keyof typeof DECODERS, (bytes: Uint8Array) => string][]) {
+  for (const [encoding, decode] of Object.entries(DECODERS) as [
+    keyof typeof DECODERS,
+    (bytes: Uint8Array) => string,
+  ][]) {
     const share = vietnameseShare(decode(sample));
     if (share > bestShare) {
       best = encoding;

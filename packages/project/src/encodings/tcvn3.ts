@@ -1,7 +1,6 @@
 /** TCVN3 (ABC), the encoding of the `.Vn` fonts: one byte for each letter with marks, Latin letters as they are. */
 const FIRST = 0xa1;
-const LETTERS =
-  'ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợù·ủũúụừửữứựỳỷỹýỵ';
+const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợù·ủũúụừửữứựỳỷỹýỵ';
 
 /** The text of bytes in TCVN3; a byte that stands for nothing gives U+FFFD. */
 export function decodeTcvn3(bytes: Uint8Array): string {

@@ -1,12 +1,34 @@
 /** Bytes behind a plain letter that put a mark on it, small; the capital ones are 0x20 lower. As combining marks of Unicode. */
 const MARKS: Readonly<Record<number, string>> = {
-  0xf9: '\u0301', 0xf8: '\u0300', 0xfb: '\u0309', 0xf5: '\u0303', 0xef: '\u0323',
-  0xe2: '\u0302', 0xe1: '\u0302\u0301', 0xe0: '\u0302\u0300', 0xe5: '\u0302\u0309', 0xe3: '\u0302\u0303', 0xe4: '\u0302\u0323',
-  0xea: '\u0306', 0xe9: '\u0306\u0301', 0xe8: '\u0306\u0300', 0xfa: '\u0306\u0309', 0xfc: '\u0306\u0303', 0xeb: '\u0306\u0323',
+  249: '\u0301',
+  248: '\u0300',
+  251: '\u0309',
+  245: '\u0303',
+  239: '\u0323',
+  226: '\u0302',
+  225: '\u0302\u0301',
+  224: '\u0302\u0300',
+  229: '\u0302\u0309',
+  227: '\u0302\u0303',
+  228: '\u0302\u0323',
+  234: '\u0306',
+  233: '\u0306\u0301',
+  232: '\u0306\u0300',
+  250: '\u0306\u0309',
+  252: '\u0306\u0303',
+  235: '\u0306\u0323',
 };
 /** Bytes that are letters by themselves, small. */
 const LETTERS: Readonly<Record<number, string>> = {
-  0xf1: 'đ', 0xf4: 'ơ', 0xf6: 'ư', 0xec: 'ì', 0xed: 'í', 0xe6: 'ỉ', 0xf3: 'ĩ', 0xf2: 'ị', 0xee: 'ỵ',
+  241: 'đ',
+  244: 'ơ',
+  246: 'ư',
+  236: 'ì',
+  237: 'í',
+  230: 'ỉ',
+  243: 'ĩ',
+  242: 'ị',
+  238: 'ỵ',
 };
 const VOWELS = /[aeouyơưAEOUYƠƯ]$/;
 

@@ -19,7 +19,7 @@ export function textCell(words: string, style: CellStyle): WrittenCell {
   return text.startsWith('#') ? { value: text, richText: [{ text }], style: safe } : { value: text, style: safe };
 }
 
-export const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** A date that Excel can reckon with: it knows none before 1900, and those stay text. */
 export function dateCell(iso: string | undefined, style: CellStyle): WrittenCell {

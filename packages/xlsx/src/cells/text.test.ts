@@ -14,10 +14,10 @@ test.each([
 test('a cut leaves neither half a letter nor half an escape', () => {
   for (let shift = 0; shift < 16; shift += 1) {
     const smile = cellText('x'.repeat(shift) + '😀'.repeat(20_000));
-    const escape = cellText('x'.repeat(shift) + '_x0041_'.repeat(6_000));
+    const coded = cellText('x'.repeat(shift) + '_x0041_'.repeat(6_000));
     expect(smile.length).toBeLessThanOrEqual(32_767);
     expect(smile).not.toMatch(/\p{Surrogate}/u);
-    expect(escape.length).toBeLessThanOrEqual(32_767);
-    expect(escape.replaceAll('_x005F_x0041_', '')).toMatch(/^x*(_x005F_x?0{0,2}4?1?_?)? … \(cắt bớt, xem văn bản\)$/);
+    expect(coded.length).toBeLessThanOrEqual(32_767);
+    expect(coded.replaceAll(/_x005F_(x0041_)?/g, '')).toMatch(/^x*(x?0{0,2}4?1?) … \(cắt bớt, xem văn bản\)$/);
   }
 });

@@ -9,13 +9,15 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surroga
 /** `_x0041_` in a workbook means the letter A; these letters themselves need their underscore written as one. */
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** At the end: the beginning of an escape, or half a letter. */
+const CUT_THROUGH = /((?<!_x005F)_(x(0(0(5F?)?)?)?)?|[\uD800-\uDBFF])$/;
+
 /** Words as a workbook can hold them: composed letters, no control characters, no longer than a cell. */
 export function cellText(words: string): string {
   const legal = legalText(words);
   const escaped = legal.replace(ESCAPE_LIKE, '_x005F_');
   if (escaped.length <= MOST_LETTERS) return escaped;
-  // What counts is what Excel reads, but the escapes are few and a cut may come early.
-  const kept = escaped.slice(0, MOST_LETTERS - CUT.length).replace(/(_(x([0-9A-F]{0,4}_?)?)?|[\uD800-\uDBFF])$/, '');
+  const kept = escaped.slice(0, MOST_LETTERS - CUT.length).replace(CUT_THROUGH, '');
   return kept + CUT;
 }
 

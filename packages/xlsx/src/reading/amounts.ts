@@ -17,16 +17,10 @@ export function decimalWords(value: string): string {
   return value.replace('.', ',');
 }
 
-/** `50%`, `250,5 ha`, `31/45 xã`. */
-export function measuredWords(value: string, unit: string | undefined, of?: string): string {
-  const figure = of === undefined ? decimalWords(value) : `${decimalWords(value)}/${decimalWords(of)}`;
-  if (unit === undefined) return figure;
-  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
-}
-
-/** `tối thiểu 50%`. */
+/** `tối thiểu 50%`, `250,5 ha`. */
 export function amountWords({ bound, value, unit }: Amount): string {
-  const measured = measuredWords(value, unit);
+  const figure = decimalWords(value);
+  const measured = unit === '%' ? `${figure}%` : join(figure, unit);
   return bound ? `${BOUNDS[bound]} ${measured}` : measured;
 }
 

@@ -1,10 +1,5 @@
-import { type CivilDate, formatIso, isComplete, partialInterval } from '@rplan/calendar';
-import type { PartialDate, Plan } from '@rplan/model';
-
-/** The date of a document where no part of it is blank. */
-export function issuedOn(date: PartialDate | undefined): string | undefined {
-  return date && isComplete(date) ? formatIso(date) : undefined;
-}
+import { type CivilDate, partialInterval } from '@rplan/calendar';
+import type { Plan } from '@rplan/model';
 
 /**
  * The day that stands for the making of a file, so that no clock shows in its bytes: the document's, of a date with blanks the first

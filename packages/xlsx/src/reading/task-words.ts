@@ -2,7 +2,7 @@ import type { Property, Task } from '@rplan/model';
 import { sentence, targetWords } from './amounts.js';
 import { plainWords } from './inline.js';
 import { lines } from './lines.js';
-import { itemAt, type Names, nodeWords, partyWords } from './names.js';
+import { type Names, nodeWords, partyWords } from './names.js';
 
 /** The words of each cell of a task's row that comes from the plan. */
 
@@ -17,15 +17,6 @@ export function criterionWords({ about, maintains, improves }: Task, names: Name
     ...about.map((node) => nodeWords(node, names)),
     ...maintains.map((node) => `Duy trì: ${nodeWords(node, names)}`),
     ...improves.map((node) => `Cải thiện: ${nodeWords(node, names)}`),
-  );
-}
-
-export function findingWords({ fixes }: Task, names: Names): string {
-  return lines(
-    ...fixes.map(({ document, finding }) => {
-      const found = itemAt({ kind: 'finding', id: finding, document }, names);
-      return found ? plainWords(found.text, names, found) : finding;
-    }),
   );
 }
 
@@ -67,6 +58,7 @@ export function remarkWords(task: Task, names: Names): string {
 
 type TextField = Extract<Property, { key: 'texts' }>['field'];
 
+/** The texts of a field, each as written. */
 function textsOf(task: Task, field: TextField, names: Names): string[] {
   return task.properties.flatMap((property) =>
     property.key === 'texts' && property.field === field

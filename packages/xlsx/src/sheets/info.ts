@@ -1,14 +1,13 @@
-import { formatShort } from '@rplan/calendar';
+import { formatIso, formatShort, isComplete } from '@rplan/calendar';
 import type { WriteSheet } from 'hucre/xlsx';
 import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
 import { plainWords } from '../reading/inline.js';
-import { issuedOn } from '../reading/issued.js';
 import { kindName } from '../reading/kinds.js';
 import { type Names, titleOf } from '../reading/names.js';
 import { STEPS } from './steps.js';
 
-export const INFO = 'Thông tin';
+const INFO = 'Thông tin';
 
 /** Which document the tracker was made from, in what state, and how the workbook is to be used. */
 export function infoSheet(names: Names, hash: string): WriteSheet {
@@ -31,14 +30,17 @@ function infoRows(names: Names, hash: string): readonly (readonly [string, Writt
   const { plan } = names;
   const { document } = plan;
   const text = (words: string) => textCell(words, LOCKED);
-  const complete = issuedOn(document.date);
+  const { date } = document;
   const work = plan.tasks.filter(({ group }) => !group);
   return [
     ['Loại văn bản', text(kindName(document.kind))],
     ['Trích yếu', text(plainWords(document.title, names))],
     ['Cơ quan ban hành', text(document.issuer === undefined ? '' : titleOf(document.issuer, names))],
     ['Số, ký hiệu', text(numberWords(document.number))],
-    ['Ngày ban hành', complete ? dateCell(complete, LOCKED) : text(document.date ? formatShort(document.date) : '')],
+    [
+      'Ngày ban hành',
+      date && isComplete(date) ? dateCell(formatIso(date), LOCKED) : text(date ? formatShort(date) : ''),
+    ],
     ['Giai đoạn', text(periodWords(document))],
     ['Số nhiệm vụ', countCell(work.length, LOCKED)],
     ['Tính đến ngày', dateCell(plan.asOf, LOCKED)],

@@ -1,8 +1,8 @@
-import type { CellStyle, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { colToLetter } from 'hucre/xlsx';
 import { textCell, type WrittenCell } from '../cells/cell.js';
 import { HEADER, OVERDUE } from '../cells/style.js';
-import { finishedStatuses, statusList } from '../reading/status.js';
+import { allStatuses, finishedStatuses } from '../tracker/statuses.js';
 
 /** A column of a table: its heading, its width in letters, and its cell in a row. */
 export interface Column<Row> {
@@ -57,14 +57,14 @@ export function rangeOf<Row>(columns: readonly Column<Row>[], key: string, place
   return runs.map(([from, to]) => `${letter}${from + 2}:${letter}${to + 2}`).join(' ');
 }
 
-export function letterOf<Row>(columns: readonly Column<Row>[], key: string): string {
+function letterOf<Row>(columns: readonly Column<Row>[], key: string): string {
   return colToLetter(columns.findIndex((column) => column.key === key));
 }
 
 export function statusValidation(range: string): DataValidation {
   return {
     type: 'list',
-    values: [...statusList],
+    values: [...allStatuses],
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
@@ -94,7 +94,6 @@ export function overdueRule<Row>(
   columns: readonly Column<Row>[],
   rows: number,
   { date, status }: { date: string; status: string },
-  style: CellStyle = OVERDUE,
 ): ConditionalRule {
   const day = `$${letterOf(columns, date)}2`;
   const open = finishedStatuses.map((words) => `$${letterOf(columns, status)}2<>"${words}"`);
@@ -102,7 +101,7 @@ export function overdueRule<Row>(
     type: 'expression',
     priority: 1,
     formula: `AND(ISNUMBER(${day}),${day}<TODAY(),${open.join(',')})`,
-    style,
+    style: OVERDUE,
     range: `A2:${colToLetter(columns.length - 1)}${rows + 1}`,
   };
 }

@@ -1,6 +1,6 @@
 import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
 import type { Progress, Task } from '@rplan/model';
-import { measuredWords } from '../reading/amounts.js';
+import { amountWords, decimalWords } from '../reading/amounts.js';
 import { dueWords } from '../reading/deadlines.js';
 import { plainWords } from '../reading/inline.js';
 import { lines } from '../reading/lines.js';
@@ -9,7 +9,7 @@ import { type Names, titleOf } from '../reading/names.js';
 type Update = Progress['updates'][number];
 
 /** What was reported on a task up to the plan's as-of day: the result, and remarks. The latest report that says a thing counts. */
-export interface Reported {
+interface Reported {
   readonly result: string;
   readonly remarks: string;
 }
@@ -51,6 +51,8 @@ function counts({ date }: Progress, asOf: string | undefined): boolean {
 }
 
 function achievedWords({ value, unit, of, text }: NonNullable<Update['achieved']>): string {
-  const figure = value && `Đạt ${measuredWords(value, unit, of)}`;
-  return [figure, text].filter(Boolean).join(' ');
+  // A count out of a whole has the unit of the whole: 31/45 xã.
+  const part = value && of && `${decimalWords(value)}/`;
+  const figure = value && amountWords({ value: of ?? value, unit });
+  return [figure && 'Đạt', figure && `${part ?? ''}${figure}`, text].filter(Boolean).join(' ');
 }

@@ -7,7 +7,6 @@ import { statusWords } from '../reading/status.js';
 import {
   criterionWords,
   deliverableWords,
-  findingWords,
   leadWords,
   remarkWords,
   supportWords,
@@ -15,6 +14,7 @@ import {
   taskWords,
 } from '../reading/task-words.js';
 import { changeWords } from './changes.js';
+import { findingWords } from './findings.js';
 import { reportedOn } from './report.js';
 
 /** A task as its row shows it: as it stands now, with what was changed beside it. */

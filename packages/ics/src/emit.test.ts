@@ -1,0 +1,172 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { emitIcs } from './emit.js';
+import { daysOf, openCalendar, planOf, task } from './testing/index.js';
+
+const due = (text: string, dueDate: string) => ({ text, dueDate });
+
+const plan = planOf(
+  [
+    task('NV-1', 'Củng cố công tác chỉ đạo:', { group: true, due: due('trong năm', '2026-12-31') }),
+    task('NV-2', 'Ban hành quy chế; hoàn thiện, công bố.', {
+      lead: [{ party: 'SNV' }],
+      support: [{ party: 'STC' }, { words: 'các cơ quan liên quan' }],
+      about: [{ index: 'PAR', code: '1' }],
+      due: due('trước ngày 30/8/2026', '2026-08-29'),
+      properties: [
+        { key: 'texts', field: 'deliverable', texts: [[{ type: 'text', text: 'Quy chế' }]] },
+        { key: 'milestone', due: due('tháng 6', '2026-06-30'), text: [{ type: 'text', text: 'xong dự thảo' }] },
+      ],
+    }),
+    task('NV-3', 'Báo cáo số liệu.', {
+      due: { text: 'hằng quý', occurrences: [{ due: '2026-06-30' }, { due: '2026-09-30' }, { due: '2026-12-31' }] },
+    }),
+    task('NV-4', 'Rà soát.', { due: due('trong tháng 9', '2026-09-30') }),
+    task('NV-5', 'Công bố.', { due: due('01/7/2026', '2026-07-01') }),
+    task('NV-6', 'Kiểm tra.', {
+      due: { text: '30/6, 31/10', dueDate: '2026-10-31', dues: ['2026-06-30', '2026-10-31'] },
+    }),
+    task('NV-7', 'Xử lý kiến nghị.', { due: { text: 'thường xuyên', reason: 'ongoing' } }),
+  ],
+  {
+    asOf: '2026-09-28',
+    current: [
+      {
+        task: 'NV-4',
+        status: 'in progress',
+        due: due('tháng 10', '2026-10-31'),
+        dueDate: '2026-10-31',
+        properties: [],
+      },
+      { task: 'NV-5', dropped: true, properties: [] },
+    ],
+  },
+);
+const text = emitIcs(plan);
+const { head, events } = openCalendar(text);
+const named = (id: string) => events.filter(({ UID }) => UID?.startsWith(`UBND/KH-2026/${id}`));
+
+test('is a calendar of the document', () => {
+  expect(head).toMatchObject({ VERSION: '2.0', METHOD: 'PUBLISH', 'X-WR-CALNAME': 'Kế hoạch số 118/KH-UBND' });
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:.*\r\nEND:VCALENDAR\r\n$/s);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('has an event of the whole day a deadline and none for groups and for what no day follows from', () => {
+  expect(events.map(({ UID }) => UID)).toEqual([
+    'UBND/KH-2026/NV-2@rplan',
+    'UBND/KH-2026/NV-2/m1@rplan',
+    'UBND/KH-2026/NV-3@rplan',
+    'UBND/KH-2026/NV-4@rplan',
+    'UBND/KH-2026/NV-5@rplan',
+    'UBND/KH-2026/NV-6@rplan',
+    'UBND/KH-2026/NV-6/2@rplan',
+  ]);
+});
+
+test('says what is due, by whom, for what', () => {
+  expect(named('NV-2')[0]).toEqual({
+    UID: 'UBND/KH-2026/NV-2@rplan',
+    DTSTAMP: '20260928T000000Z',
+    'DTSTART;VALUE=DATE': '20260829',
+    'DTEND;VALUE=DATE': '20260830',
+    SUMMARY: 'Ban hành quy chế; hoàn thiện, công bố',
+    DESCRIPTION: [
+      'Ban hành quy chế; hoàn thiện, công bố.',
+      'Chủ trì: Sở Nội vụ',
+      'Phối hợp: Sở Tài chính; các cơ quan liên quan',
+      'Thời hạn: trước ngày 30/8/2026',
+      'Tiêu chí: 1. Chỉ đạo, điều hành',
+      'Sản phẩm: Quy chế',
+      'Mã nhiệm vụ: NV-2',
+      'Văn bản: Kế hoạch số 118/KH-UBND',
+    ].join('\n'),
+    STATUS: 'CONFIRMED',
+    TRANSP: 'TRANSPARENT',
+    'X-MICROSOFT-CDO-ALLDAYEVENT': 'TRUE',
+    'X-MICROSOFT-CDO-BUSYSTATUS': 'FREE',
+  });
+});
+
+test('a milestone is an event of its own', () => {
+  expect(named('NV-2/m1')[0]).toMatchObject({
+    'DTSTART;VALUE=DATE': '20260630',
+    SUMMARY: 'Mốc: xong dự thảo (Ban hành quy chế; hoàn thiện, công bố)',
+  });
+});
+
+test('a recurring deadline is a rule', () => {
+  const [event] = named('NV-3');
+  expect(event?.RRULE).toBe('FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;COUNT=3');
+  expect(event && daysOf(event)).toEqual(['2026-06-30', '2026-09-30', '2026-12-31']);
+});
+
+test('several due days are no rule', () => {
+  expect(named('NV-6').map((event) => [event['DTSTART;VALUE=DATE'], event.RRULE])).toEqual([
+    ['20260630', undefined],
+    ['20261031', undefined],
+  ]);
+});
+
+test('the day that holds now, with the one as issued in the description', () => {
+  const [event] = named('NV-4');
+  expect(event?.['DTSTART;VALUE=DATE']).toBe('20261031');
+  expect(event?.DESCRIPTION).toContain('Thời hạn: tháng 10\nThời hạn ban đầu: trong tháng 9\n');
+  expect(event?.DESCRIPTION).toContain('Trạng thái: Đang thực hiện');
+});
+
+test('a dropped task is cancelled under its old name', () => {
+  expect(named('NV-5')).toMatchObject([{ STATUS: 'CANCELLED', SUMMARY: '(Đã bỏ) Công bố' }]);
+});
+
+test('without reports the stamp is the date of the document, of a date with blanks its first day', () => {
+  const stamps = (date: { day?: number; month?: number; year?: number }) => {
+    const base = planOf([task('NV-1', 'x', { due: due('', '2026-07-01') })]);
+    return openCalendar(emitIcs({ ...base, document: { ...base.document, date } })).events.map(
+      ({ DTSTAMP }) => DTSTAMP,
+    );
+  };
+  expect(stamps({ day: 20, month: 5, year: 2026 })).toEqual(['20260520T000000Z']);
+  expect(stamps({ month: 7, year: 2022 })).toEqual(['20220701T000000Z']);
+  expect(stamps({ day: 5 })).toEqual(['20260101T000000Z']);
+});
+
+test('a plan without days is still a calendar', () => {
+  const empty = emitIcs(planOf([task('NV-7', 'Xử lý kiến nghị.')]));
+  expect(openCalendar(empty).events).toEqual([]);
+  expect(empty).toContain('BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n');
+});
+
+test('hostile words stay words', () => {
+  const hostile = 'a;b,c\\d\r\nEND:VEVENT\r\nBEGIN:VEVENT\u0000\ud800 "e"';
+  const read = openCalendar(emitIcs(planOf([task('NV\r\n1', hostile, { due: due('x:y', '2026-07-01') })])));
+  expect(read.events).toHaveLength(1);
+  expect(read.events[0]).toMatchObject({
+    UID: 'UBND/KH-2026/NV%0A1@rplan',
+    SUMMARY: 'a;b,c\\d ; END:VEVENT ; BEGIN:VEVENT "e"',
+  });
+});
+
+test('a long summary is cut where Outlook ends, the description is whole', () => {
+  const long = 'dài 😀 '.repeat(200).trim();
+  const [event] = openCalendar(emitIcs(planOf([task('NV-1', long, { due: due('', '2026-07-01') })]))).events;
+  expect([...(event?.SUMMARY ?? '')].length).toBeLessThanOrEqual(255);
+  expect(event?.SUMMARY).toMatch(/^dài 😀 .*…$/u);
+  expect(event?.DESCRIPTION?.startsWith(`${long}\n`)).toBe(true);
+});
+
+const zone = process.env.TZ;
+afterEach(() => {
+  vi.useRealTimers();
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+test('the same plan gives the same calendar in every time zone, on another day', () => {
+  vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z') });
+  const offsets = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((other) => {
+    process.env.TZ = other;
+    expect(emitIcs(plan)).toBe(text);
+    return new Date(0).getTimezoneOffset();
+  });
+  expect(new Set(offsets).size).toBe(2);
+});

@@ -1,0 +1,26 @@
+import type { Place } from '@rplan/language';
+import { placeOf } from '@rplan/language';
+import type { LoadedProject } from './load.js';
+
+/** Documents that would be written to one file. */
+export interface Collision {
+  readonly name: string;
+  /** Where each is declared. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * Documents of one name in what is built together, of one project or of several. Names that differ in capitals only collide too:
+ * most offices' disks do not tell such files apart.
+ */
+export function collisionsOf(projects: readonly LoadedProject[]): Collision[] {
+  const byFile = new Map<string, { name: string; places: Place[] }>();
+  for (const document of projects.flatMap(({ project }) => project.documents)) {
+    const name = document.name ?? '';
+    const file = name.normalize('NFC').toLowerCase();
+    const known = byFile.get(file) ?? { name, places: [] };
+    known.places.push(placeOf(document, 'name'));
+    byFile.set(file, known);
+  }
+  return [...byFile.values()].filter(({ places }) => places.length > 1);
+}

@@ -1,0 +1,9 @@
+import { type Status, status } from '@rplan/model';
+import { statusWords } from '../reading/status.js';
+
+export const allStatuses: readonly string[] = status.options.map(statusWords);
+
+/** With one of these a task is late no more, whatever its date. */
+const FINISHED = ['done', 'kept up', 'proposed to drop'] as const satisfies readonly Status[];
+
+export const finishedStatuses: readonly string[] = FINISHED.map(statusWords);
