@@ -7,9 +7,10 @@ const layers = {
   outline: ['calendar', 'model'],
   docx: ['outline'],
   html: ['outline'],
+  reading: ['calendar', 'model'],
+  xlsx: ['calendar', 'model', 'reading'],
+  ics: ['calendar', 'model', 'reading'],
   text: ['outline'],
-  xlsx: ['calendar', 'model'],
-  ics: ['calendar', 'model'],
   project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics'],
 };
 

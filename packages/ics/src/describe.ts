@@ -1,11 +1,11 @@
 import type { Due } from '@rplan/model';
-import { dueWords } from './reading/deadlines.js';
-import { plainWords } from './reading/inline.js';
-import { kindName } from './reading/kinds.js';
-import { lines, oneLine } from './reading/lines.js';
-import type { Names } from './reading/names.js';
-import type { Standing } from './reading/standing.js';
-import { statusWords } from './reading/status.js';
+import { dueWords } from '@rplan/reading';
+import { plainWords } from '@rplan/reading';
+import { kindName } from '@rplan/reading';
+import { lines, oneLine } from '@rplan/reading';
+import type { Names } from '@rplan/reading';
+import type { Standing } from '@rplan/reading';
+import { statusWords } from '@rplan/reading';
 import {
   criterionWords,
   deliverableWords,
@@ -14,7 +14,7 @@ import {
   supportWords,
   targetLines,
   taskWords,
-} from './reading/task-words.js';
+} from '@rplan/reading';
 
 /** What an entry says beside its title: the whole task as it stands, and the deadline as issued where another holds now. */
 export function describe({ issued, now, current }: Standing, names: Names): string {

@@ -4,9 +4,9 @@ import { documentWords } from './describe.js';
 import { entriesOf } from './entries.js';
 import { eventLines } from './entry.js';
 import { escaped, folded } from './lines.js';
-import { dayOf } from './reading/issued.js';
-import { namesOf } from './reading/names.js';
-import { standingsOf } from './reading/standing.js';
+import { dayOf } from '@rplan/reading';
+import { namesOf } from '@rplan/reading';
+import { standingsOf } from '@rplan/reading';
 
 /**
  * The deadlines of a plan as a calendar (RFC 5545): whole days, recurring ones as rules. It reads the model and no clock. Entries are

@@ -1,11 +1,11 @@
 import { parseIso } from '@rplan/calendar';
 import { describe } from './describe.js';
 import type { Entry } from './entry.js';
-import { deadlinesOf, dueWords } from './reading/deadlines.js';
-import { lines, oneLine } from './reading/lines.js';
-import type { Names } from './reading/names.js';
-import type { Standing } from './reading/standing.js';
-import { taskWords } from './reading/task-words.js';
+import { deadlinesOf, dueWords } from '@rplan/reading';
+import { lines, oneLine } from '@rplan/reading';
+import type { Names } from '@rplan/reading';
+import type { Standing } from '@rplan/reading';
+import { taskWords } from '@rplan/reading';
 import { type Series, seriesOf } from './series.js';
 import { uidOf } from './uid.js';
 

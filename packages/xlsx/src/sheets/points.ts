@@ -2,7 +2,7 @@ import type { Coverage } from '@rplan/model';
 import type { WriteSheet } from 'hucre/xlsx';
 import { numberCell, textCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
-import type { Names } from '../reading/names.js';
+import type { Names } from '@rplan/reading';
 import { type Column, tableSheet } from './table.js';
 
 export const POINTS = 'Điểm';

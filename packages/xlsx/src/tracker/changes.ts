@@ -1,11 +1,11 @@
 import type { Task } from '@rplan/model';
-import { citationWords } from '../reading/citation.js';
-import { dueWords } from '../reading/deadlines.js';
-import { plainWords } from '../reading/inline.js';
-import { lines, oneLine } from '../reading/lines.js';
-import { type Names, partyWords } from '../reading/names.js';
-import type { Standing } from '../reading/standing.js';
-import { deliverableWords, targetLines } from '../reading/task-words.js';
+import { citationWords } from '@rplan/reading';
+import { dueWords } from '@rplan/reading';
+import { plainWords } from '@rplan/reading';
+import { lines, oneLine } from '@rplan/reading';
+import { type Names, partyWords } from '@rplan/reading';
+import type { Standing } from '@rplan/reading';
+import { deliverableWords, targetLines } from '@rplan/reading';
 import { updatesOf } from './report.js';
 
 const ROLES = [

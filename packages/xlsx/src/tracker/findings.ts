@@ -1,7 +1,7 @@
 import type { Task } from '@rplan/model';
-import { plainWords } from '../reading/inline.js';
-import { lines } from '../reading/lines.js';
-import { itemAt, type Names } from '../reading/names.js';
+import { plainWords } from '@rplan/reading';
+import { lines } from '@rplan/reading';
+import { itemAt, type Names } from '@rplan/reading';
 
 /** What was found wrong and this task mends. */
 export function findingWords({ fixes }: Task, names: Names): string {

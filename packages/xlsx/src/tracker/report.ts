@@ -1,10 +1,10 @@
 import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
 import type { Progress, Task } from '@rplan/model';
-import { amountWords, decimalWords } from '../reading/amounts.js';
-import { dueWords } from '../reading/deadlines.js';
-import { plainWords } from '../reading/inline.js';
-import { lines } from '../reading/lines.js';
-import { type Names, titleOf } from '../reading/names.js';
+import { amountWords, decimalWords } from '@rplan/reading';
+import { dueWords } from '@rplan/reading';
+import { plainWords } from '@rplan/reading';
+import { lines } from '@rplan/reading';
+import { type Names, titleOf } from '@rplan/reading';
 
 type Update = Progress['updates'][number];
 

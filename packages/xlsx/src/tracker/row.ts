@@ -1,9 +1,9 @@
-import { sentence } from '../reading/amounts.js';
-import { deadlinesOf, dueWords } from '../reading/deadlines.js';
-import { lines } from '../reading/lines.js';
-import type { Names } from '../reading/names.js';
-import type { Standing } from '../reading/standing.js';
-import { statusWords } from '../reading/status.js';
+import { sentence } from '@rplan/reading';
+import { deadlinesOf, dueWords } from '@rplan/reading';
+import { lines } from '@rplan/reading';
+import type { Names } from '@rplan/reading';
+import type { Standing } from '@rplan/reading';
+import { statusWords } from '@rplan/reading';
 import {
   criterionWords,
   deliverableWords,
@@ -12,7 +12,7 @@ import {
   supportWords,
   targetLines,
   taskWords,
-} from '../reading/task-words.js';
+} from '@rplan/reading';
 import { changeWords } from './changes.js';
 import { findingWords } from './findings.js';
 import { reportedOn } from './report.js';

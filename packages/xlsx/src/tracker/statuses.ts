@@ -1,5 +1,5 @@
 import { type Status, status } from '@rplan/model';
-import { statusWords } from '../reading/status.js';
+import { statusWords } from '@rplan/reading';
 
 export const allStatuses: readonly string[] = status.options.map(statusWords);
 

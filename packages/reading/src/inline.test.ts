@@ -1,6 +1,6 @@
 import type { Inline, Plan, Target } from '@rplan/model';
 import { expect, test } from 'vitest';
-import { planOf, task } from '../testing/plan.js';
+import { planOf, task } from './testing/index.js';
 import { plainWords } from './inline.js';
 import { namesOf } from './names.js';
 

@@ -1,6 +1,6 @@
 import type { Task } from '@rplan/model';
 import { expect, test } from 'vitest';
-import { planOf, task } from '../testing/plan.js';
+import { planOf, task } from './testing/index.js';
 import { standingsOf } from './standing.js';
 
 const issued: Task = task('NV-1', 'Rà soát', {
