@@ -3,6 +3,7 @@ import { colToLetter } from 'hucre/xlsx';
 import { textCell, type WrittenCell } from '../cells/cell.js';
 import { HEADER, OVERDUE } from '../cells/style.js';
 import { allStatuses, finishedStatuses } from '../tracker/statuses.js';
+import { rowHeights } from './row-heights.js';
 
 /** A column of a table: its heading, its width in letters, and its cell in a row. */
 export interface Column<Row> {
@@ -19,15 +20,22 @@ export function tableSheet<Row>(
   rows: readonly Row[],
   frozenColumns: number,
 ): WriteSheet {
-  const cells = new Map<string, WrittenCell>();
-  for (const [column, { heading }] of columns.entries()) cells.set(`0,${column}`, textCell(heading, HEADER));
-  for (const [index, row] of rows.entries()) {
-    for (const [column, { cell }] of columns.entries()) cells.set(`${index + 1},${column}`, cell(row));
-  }
+  const table = [
+    columns.map(({ heading }) => textCell(heading, HEADER)),
+    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+  ];
+  const cells = new Map(
+    table.flatMap((line, row) => line.map((cell, column): [string, WrittenCell] => [`${row},${column}`, cell])),
+  );
+  const words = table.map((line) => line.map(({ value }) => (typeof value === 'string' ? value : '')));
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
     cells,
+    rowDefs: rowHeights(
+      words,
+      columns.map(({ width }) => width),
+    ),
     freezePane: { rows: 1, columns: frozenColumns },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${Math.max(rows.length, 1) + 1}` },
     // Without a password: it guards against a slip of the hand, not against the office.

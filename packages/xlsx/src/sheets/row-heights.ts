@@ -1,0 +1,39 @@
+import type { WriteSheet } from 'hucre/xlsx';
+
+type RowHeights = NonNullable<WriteSheet['rowDefs']>;
+
+/** A line of 11-point type with its leading, in points. */
+const LINE = 15;
+/** The tallest row that a spreadsheet has, in points. */
+const TALLEST = 409;
+
+/**
+ * A spreadsheet grows a row to its wrapped words only when somebody types in it, so a written file must say the heights itself.
+ * @param rows The words of each row's cells, in the order of `widths`.
+ * @param widths The widths of the columns, in letters.
+ */
+export function rowHeights(rows: Iterable<readonly string[]>, widths: readonly number[]): RowHeights {
+  const heights: RowHeights = new Map();
+  let row = 0;
+  for (const words of rows) {
+    const lines = words.reduce((most, text, column) => Math.max(most, linesOf(text, widths[column] ?? 1)), 1);
+    heights.set(row, { height: Math.min(lines * LINE, TALLEST) });
+    row += 1;
+  }
+  return heights;
+}
+
+/** The lines that words take where each line breaks between two of them, as a spreadsheet breaks it. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => {
+    let left = -1;
+    for (const word of line.split(' ')) {
+      if (left >= word.length) left -= word.length + 1;
+      else {
+        lines += Math.max(1, Math.ceil(word.length / width));
+        left = width - word.length - 1;
+      }
+    }
+    return lines;
+  }, 0);
+}
