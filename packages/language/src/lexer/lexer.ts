@@ -3,7 +3,7 @@ import type { LexerResult, LexingReport, TokenizeOptions } from 'langium';
 import { DefaultLexer } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies } from '../vocabulary/keywords.js';
-import { strayBraces } from './stray-braces.js';
+import { strayBraces } from './braces/stray-braces.js';
 import type { RPlanTokenBuilder, WordPayload } from './token-builder.js';
 
 /** How many keywords of a file were written in each vocabulary. */

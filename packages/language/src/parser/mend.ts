@@ -2,8 +2,8 @@ import type { IToken } from 'chevrotain';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { SyntaxFault } from './faults.js';
 import { misspelling } from './misspelling.js';
-import type { TokenTypes } from './token.js';
-import { endOf, insertedToken, isVirtual, typeNamed } from './token.js';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, insertedToken, isVirtual, typeNamed } from '../lexer/token.js';
 
 /** How a fault can be read over: the tokens from `first` up to `end` are read as `read`, or left out where that is empty. */
 export interface Mend {

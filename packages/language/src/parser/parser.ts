@@ -10,8 +10,8 @@ import type { Mend } from './mend.js';
 import { mendOf, withMends } from './mend.js';
 import { prepare } from './prepare.js';
 import { NOTHING_KNOWN, Recovery } from './recovery.js';
-import type { TokenTypes } from './token.js';
-import { endOf, isVirtual } from './token.js';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, isVirtual } from '../lexer/token.js';
 
 /** How often a file with faults is read again: once with what was probably meant, once without what did not fit after all. */
 const READINGS = 3;

@@ -2,7 +2,7 @@ import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { EOF, MismatchedTokenException, NoViableAltException } from 'chevrotain';
 import type { Recoverer } from './chevrotain.js';
 import { Standing } from './standing.js';
-import { insertedToken } from './token.js';
+import { insertedToken } from '../lexer/token.js';
 
 /** What an error knows besides what Chevrotain says. */
 export interface Expectation {
