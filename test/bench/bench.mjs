@@ -3,11 +3,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { project } from './generate.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '1,100,1000,10000' }, big: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '1,100,1000,10000' },
+    big: { type: 'boolean', default: false },
+  },
+});
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = path.join(root, 'apps/cli/bin/rplan.js');
 const work = mkdtempSync(path.join(tmpdir(), 'rplan-bench-'));
@@ -16,7 +22,10 @@ const runs = Number(values.runs);
 /** CPU seconds, wall seconds and peak MiB of one whole process, as the operating system accounts for them. */
 function once(args) {
   const started = process.hrtime.bigint();
-  const result = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const result = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   if (result.error) throw new Error(`GNU time is needed at /usr/bin/time: ${result.error.message}`);
   const [user = 0, system = 0, peak = 0] = (result.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   return { cpu: user + system, wall: Number(process.hrtime.bigint() - started) / 1e9, peak: peak / 1024 };
@@ -30,7 +39,11 @@ function median(numbers) {
 function measure(args, count = runs) {
   once(args);
   const all = Array.from({ length: count }, () => once(args));
-  return { cpu: median(all.map(({ cpu }) => cpu)), wall: median(all.map(({ wall }) => wall)), peak: median(all.map(({ peak }) => peak)) };
+  return {
+    cpu: median(all.map(({ cpu }) => cpu)),
+    wall: median(all.map(({ wall }) => wall)),
+    peak: median(all.map(({ peak }) => peak)),
+  };
 }
 
 function write(folder, texts) {
@@ -40,7 +53,9 @@ function write(folder, texts) {
 }
 
 function row(name, { cpu, wall, peak }, ratio) {
-  process.stdout.write(`| ${name} | ${ratio === undefined ? '' : `${ratio.toFixed(1)}`} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${Math.round(peak)} |\n`);
+  process.stdout.write(
+    `| ${name} | ${ratio === undefined ? '' : `${ratio.toFixed(1)}`} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${Math.round(peak)} |\n`,
+  );
 }
 
 try {
@@ -50,7 +65,9 @@ try {
     regex,
     "import{readdirSync,readFileSync}from'node:fs';let n=0;for(const f of readdirSync(process.argv[2]))for(const m of readFileSync(process.argv[2]+'/'+f,'utf8').matchAll(/\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}][\\p{L}\\p{M}\\p{N}_-]*|\\d+(?:[.,/]\\d+)*|[{}.,=%]/gu))n+=m[0].length;process.stdout.write(String(n))",
   );
-  process.stdout.write(`Node ${process.version}, ${cpus().length} cores, median of ${runs}.\n\n| What | times the floor | cpu s | wall s | peak MiB |\n|---|---|---|---|---|\n`);
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} cores, median of ${runs}.\n\n| What | times the floor | cpu s | wall s | peak MiB |\n|---|---|---|---|---|\n`,
+  );
   const bare = measure(['-e', '0']);
   row('floor: bare node', bare);
   for (const size of values.sizes.split(',').map(Number)) {
@@ -60,7 +77,10 @@ try {
     const check = measure([cli, 'check', folder], size >= 10_000 ? 3 : runs);
     row(`check ${size}`, check, size <= 1 ? check.cpu / bare.cpu : check.cpu / floor.cpu);
     for (const format of ['json', 'docx']) {
-      const built = measure([cli, 'build', folder, '--to', format, '--out', path.join(work, 'out')], size >= 10_000 ? 3 : runs);
+      const built = measure(
+        [cli, 'build', folder, '--to', format, '--out', path.join(work, 'out')],
+        size >= 10_000 ? 3 : runs,
+      );
       row(`build ${format} ${size} (beyond check: ${(built.cpu - check.cpu).toFixed(2)} s)`, built);
     }
   }
@@ -72,7 +92,9 @@ try {
     const big = write(path.join(work, 'big'), project({ tasks: 100_000, files: 1000 }));
     row('check 100000 in 1000 files', measure([cli, 'check', big], 1));
   }
-  process.stdout.write(`\nText of the largest: ${(readdirSync(many).reduce((sum, file) => sum + readFileSync(path.join(many, file)).length, 0) / 1e6).toFixed(1)} MB\n`);
+  process.stdout.write(
+    `\nText of the largest: ${(readdirSync(many).reduce((sum, file) => sum + readFileSync(path.join(many, file)).length, 0) / 1e6).toFixed(1)} MB\n`,
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

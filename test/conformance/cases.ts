@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export type Vocabulary = 'vi' | 'en';
-
 /** The files of a case by their names in its project. */
 export type Sources = Readonly<Record<string, string>>;
 

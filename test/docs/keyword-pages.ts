@@ -53,13 +53,18 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<Vocabulary, string>>>> =
 export function keywordPage(vocabulary: Vocabulary): string {
   const parts = Object.entries(keywordFamilies).map(([family, keywords]) => {
     const title = `## ${FAMILIES[family]?.[vocabulary] ?? family}\n`;
-    return family === 'kinds' ? `${title}\n${WORDS[vocabulary].kinds}\n\n${kindsTable(keywords)}` : `${title}\n${table(keywords, vocabulary)}`;
+    return family === 'kinds'
+      ? `${title}\n${WORDS[vocabulary].kinds}\n\n${kindsTable(keywords)}`
+      : `${title}\n${table(keywords, vocabulary)}`;
   });
   return [WORDS[vocabulary].head, ...parts].join('\n');
 }
 
 function table(keywords: readonly Keyword[], vocabulary: Vocabulary): string {
-  return rows(WORDS[vocabulary].columns, keywords.map((keyword) => (vocabulary === 'vi' ? vietnameseRow(keyword) : englishRow(keyword))));
+  return rows(
+    WORDS[vocabulary].columns,
+    keywords.map((keyword) => (vocabulary === 'vi' ? vietnameseRow(keyword) : englishRow(keyword))),
+  );
 }
 
 function vietnameseRow({ vi, viAlso, en, enByPosition, meaning, example }: Keyword): string[] {
@@ -67,11 +72,21 @@ function vietnameseRow({ vi, viAlso, en, enByPosition, meaning, example }: Keywo
 }
 
 function englishRow({ vi, viAlso, en, enByPosition, meaning, where, example }: Keyword): string[] {
-  return [listed([en, ...(enByPosition ?? [])]), code(vi), listed(viAlso), meaning?.en ?? '', where ?? '', code(example?.en)];
+  return [
+    listed([en, ...(enByPosition ?? [])]),
+    code(vi),
+    listed(viAlso),
+    meaning?.en ?? '',
+    where ?? '',
+    code(example?.en),
+  ];
 }
 
 function kindsTable(keywords: readonly Keyword[]): string {
-  return rows(['Tiếng Việt', 'English'], keywords.map(({ vi, en }) => [code(vi), code(en)]));
+  return rows(
+    ['Tiếng Việt', 'English'],
+    keywords.map(({ vi, en }) => [code(vi), code(en)]),
+  );
 }
 
 function rows(columns: readonly string[], lines: readonly (readonly string[])[]): string {

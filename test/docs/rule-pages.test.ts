@@ -40,6 +40,8 @@ function fenced(text: string): string {
 
 describe('the pages of the rules', () => {
   it.each(['en', 'vi'] as const)('%s', async (language) => {
-    await expect(page(language)).toMatchFileSnapshot(language === 'en' ? '../../docs/rules.md' : '../../docs/vi/quy-tac.md');
+    await expect(page(language)).toMatchFileSnapshot(
+      language === 'en' ? '../../docs/rules.md' : '../../docs/vi/quy-tac.md',
+    );
   });
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * reference declares. `body`: these, and a document. `excerpt`: a piece of a real document; it only has to be read. `step`: the
  * snippets of a page make one file. `names`: the names themselves.
  */
-export type Around = 'whole' | 'statements' | 'body' | 'excerpt' | 'step' | 'names';
+type Around = 'whole' | 'statements' | 'body' | 'excerpt' | 'step' | 'names';
 
 export interface Snippet {
   readonly page: string;
@@ -34,7 +34,11 @@ export function snippetsOf(page: string): Snippet[] {
   const lines = readFileSync(path.join(root, page), 'utf8').split(/\r?\n/);
   const snippets: Snippet[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const words = /^```rplan\b(.*)$/.exec(lines[at] ?? '')?.[1]?.trim().split(/\s+/).filter(Boolean);
+    const words = /^```rplan\b(.*)$/
+      .exec(lines[at] ?? '')?.[1]
+      ?.trim()
+      .split(/\s+/)
+      .filter(Boolean);
     if (!words) continue;
     const end = lines.indexOf('```', at);
     const around = words.filter((word) => word !== 'failing');

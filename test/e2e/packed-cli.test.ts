@@ -11,16 +11,27 @@ const bin = path.join(work, 'package/bin/rplan.js');
 
 /** Runs the packed command in an empty folder, far from the repository. */
 function rplan(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: work, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: work,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   return { status, stdout, stderr };
 }
 
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(cli, 'scripts/build.mjs')]);
-  const packed = execFileSync('npm', ['pack', '--pack-destination', work, '--loglevel=error'], { cwd: cli, encoding: 'utf8', shell: process.platform === 'win32' });
+  const packed = execFileSync('npm', ['pack', '--pack-destination', work, '--loglevel=error'], {
+    cwd: cli,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   execFileSync('tar', ['-xzf', packed.trim().split('\n').at(-1) ?? ''], { cwd: work });
   mkdirSync(path.join(work, 'plan'));
-  writeFileSync(path.join(work, 'plan/plan.rplan'), 'cơ quan VP "Văn phòng"\nbáo cáo  B "Báo cáo" { ban hành VP  nhiệm vụ N "Rà soát."{ chủ trì VB } }\n');
+  writeFileSync(
+    path.join(work, 'plan/plan.rplan'),
+    'cơ quan VP "Văn phòng"\nbáo cáo  B "Báo cáo" { ban hành VP  nhiệm vụ N "Rà soát."{ chủ trì VB } }\n',
+  );
 }, 60_000);
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -34,13 +45,16 @@ describe('the packed command, alone in a folder', () => {
   });
 
   it('gives pure JSON on stdout', () => {
-    const { findings } = JSON.parse(rplan('check', 'plan', '--format', 'json').stdout) as { findings: { code: string }[] };
+    const { findings } = JSON.parse(rplan('check', 'plan', '--format', 'json').stdout) as {
+      findings: { code: string }[];
+    };
     expect(findings.map(({ code }) => code)).toContain('RP-NAME-001');
   });
 
   it('builds what it can and exits 1; writes nothing under --no-emit-on-error', () => {
     expect(rplan('build', 'plan', '--to', 'json,docx,html,txt', '--out', 'out').status).toBe(1);
-    for (const extension of ['json', 'docx', 'html', 'txt']) expect(existsSync(path.join(work, `out/B.${extension}`))).toBe(true);
+    for (const extension of ['json', 'docx', 'html', 'txt'])
+      expect(existsSync(path.join(work, `out/B.${extension}`))).toBe(true);
     expect(rplan('build', 'plan', '--out', 'none', '--no-emit-on-error').status).toBe(1);
     expect(existsSync(path.join(work, 'none'))).toBe(false);
   });

@@ -20,7 +20,9 @@ async function directive() {
 
 it('has no error', async () => {
   const { project } = await directive();
-  expect(project.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, data }) => ({ code, data }))).toEqual([]);
+  expect(
+    project.diagnostics.filter(({ severity }) => severity === 'error').map(({ code, data }) => ({ code, data })),
+  ).toEqual([]);
 });
 
 it('prints the words that were reviewed', async () => {
@@ -53,7 +55,7 @@ it('was written from the documentation alone: each of its keywords stands in som
 
 /** What is left of a file without its words and comments: keywords, names, numbers. */
 function withoutTexts(text: string): string {
-  return text.replace(/"""[^]*?"""|"(?:[^"\\\n]|\\.)*"|\/\/.*/g, '""');
+  return text.replace(/"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\/\/.*/g, '""');
 }
 
 function holds(text: string, spelling: string): boolean {

@@ -8,7 +8,10 @@ async function jsonOf(folder: string) {
   const { projects } = await load([folder]);
   const [project] = projects;
   const built = project && (await build(project, ['json', 'docx']));
-  return { codes: project?.diagnostics.map(({ code, data }) => ({ code, data })), artifacts: built?.ok ? built.artifacts : [] };
+  return {
+    codes: project?.diagnostics.map(({ code, data }) => ({ code, data })),
+    artifacts: built?.ok ? built.artifacts : [],
+  };
 }
 
 it('compiles the same report in English words to the same JSON, document and findings', async () => {

@@ -49,16 +49,14 @@ function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings, p
   const rank = items.find(ast.isRank);
   return {
     deltas: deltasOf(changes, percent),
-    stages: items
-      .filter(ast.isStageScore)
-      .map(({ stage, value, percent, changes: since }) =>
-        present({
-          stage,
-          value: decimalOf(value) ?? '0',
-          percent: percent ? (true as const) : undefined,
-          deltas: deltasOf(since, percent),
-        }),
-      ),
+    stages: items.filter(ast.isStageScore).map(({ stage, value, percent, changes: since }) =>
+      present({
+        stage,
+        value: decimalOf(value) ?? '0',
+        percent: percent ? (true as const) : undefined,
+        deltas: deltasOf(since, percent),
+      }),
+    ),
     rank: rank && rankOf(rank, used),
   };
 }

@@ -13,7 +13,8 @@ export function dueOf(due: ast.Due, context: CompileContext): Due | undefined {
 /** A deadline by itself: of a milestone, of a periodic report. */
 export function deadlineValue(deadline: ast.Deadline | undefined, { document }: CompileContext): Due {
   if (!deadline) return { text: '' };
-  const text = deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi', namedIn(deadline));
+  const text =
+    deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi', namedIn(deadline));
   return withDates(text, resolveIn(document, deadline));
 }
 

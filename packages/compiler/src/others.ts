@@ -41,5 +41,7 @@ function add(item: ast.Task | ast.Finding | ast.Section | ast.Appendix, other: O
 function appendicesOf(context: CompileContext): Other['appendices'] {
   return context.document.items
     .filter(ast.isAppendix)
-    .map(({ name, mark, title }) => present({ id: name, mark: mark && plainText(mark), title: lineOf(title, context) }));
+    .map(({ name, mark, title }) =>
+      present({ id: name, mark: mark && plainText(mark), title: lineOf(title, context) }),
+    );
 }

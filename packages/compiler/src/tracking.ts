@@ -71,7 +71,8 @@ function latestOfEach(properties: readonly Property[]): Property[] {
   const latest = new Map<string, Property>();
   for (const property of properties) {
     const { key } = property;
-    const kind = key === 'parties' ? property.role : key === 'texts' ? property.field : key === 'nodes' ? property.relation : '';
+    const kind =
+      key === 'parties' ? property.role : key === 'texts' ? property.field : key === 'nodes' ? property.relation : '';
     const slot = key === 'points' ? property.effect : `${key} ${kind}`;
     latest.delete(slot);
     latest.set(slot, property);

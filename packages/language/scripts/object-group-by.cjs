@@ -3,6 +3,10 @@
 Object.groupBy ??= (items, key) => {
   const groups = Object.create(null);
   let index = 0;
-  for (const item of items) (groups[key(item, index++)] ??= []).push(item);
+  for (const item of items) {
+    const name = key(item, index++);
+    groups[name] ??= [];
+    groups[name].push(item);
+  }
   return groups;
 };

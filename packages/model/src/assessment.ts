@@ -2,21 +2,25 @@ import { z } from 'zod';
 import { decimal, id } from './common.js';
 
 /** A change against an earlier year. */
-export const delta = z.strictObject({
-  direction: z.enum(['up', 'down']),
-  value: decimal,
-  unit: z.enum(['places', 'points', '%']),
-  since: z.int().optional(),
-}).meta({ id: 'delta', description: 'A change against an earlier year.' });
+export const delta = z
+  .strictObject({
+    direction: z.enum(['up', 'down']),
+    value: decimal,
+    unit: z.enum(['places', 'points', '%']),
+    since: z.int().optional(),
+  })
+  .meta({ id: 'delta', description: 'A change against an earlier year.' });
 
-export const rank = z.strictObject({
-  /** Absent where the body is not ranked. */
-  place: z.int().optional(),
-  of: z.int().optional(),
-  population: id.optional(),
-  populationText: z.string().optional(),
-  deltas: z.array(delta),
-}).meta({ id: 'rank', description: 'A rank; without a place where the body is not ranked.' });
+export const rank = z
+  .strictObject({
+    /** Absent where the body is not ranked. */
+    place: z.int().optional(),
+    of: z.int().optional(),
+    population: id.optional(),
+    populationText: z.string().optional(),
+    deltas: z.array(delta),
+  })
+  .meta({ id: 'rank', description: 'A rank; without a place where the body is not ranked.' });
 
 const stageScore = z.strictObject({
   stage: z.enum(['self-assessed', 'appraised', 'reappraised', 'published', 'survey', 'rate']),
@@ -30,29 +34,33 @@ const measured = { deltas: z.array(delta), stages: z.array(stageScore), rank: ra
 const stated = z.strictObject({ value: decimal, percent: z.literal(true).optional(), ...measured });
 
 /** A score of one node. `maximum` and `lost` are computed from the index; absent where they are not known. */
-export const score = z.strictObject({
-  node: z.string(),
-  value: decimal.optional(),
-  maximum: decimal.optional(),
-  lost: decimal.optional(),
-  ...measured,
-}).meta({ id: 'score', description: 'A score of one node.' });
+export const score = z
+  .strictObject({
+    node: z.string(),
+    value: decimal.optional(),
+    maximum: decimal.optional(),
+    lost: decimal.optional(),
+    ...measured,
+  })
+  .meta({ id: 'score', description: 'A score of one node.' });
 
 /** A result of a body by an index and year: what is stated, and beside it what follows. */
-export const assessment = z.strictObject({
-  id,
-  body: id,
-  index: id,
-  year: z.int(),
-  basis: z.array(id),
-  total: stated.optional(),
-  /** The total as a share, where it is published so. */
-  rate: stated.optional(),
-  rank: rank.optional(),
-  scores: z.array(score),
-  /** Computed: the sum of the top-level scores, where all of them are known. */
-  sum: decimal.optional(),
-}).meta({ id: 'assessment', description: 'A result of a body by an index and year.' });
+export const assessment = z
+  .strictObject({
+    id,
+    body: id,
+    index: id,
+    year: z.int(),
+    basis: z.array(id),
+    total: stated.optional(),
+    /** The total as a share, where it is published so. */
+    rate: stated.optional(),
+    rank: rank.optional(),
+    scores: z.array(score),
+    /** Computed: the sum of the top-level scores, where all of them are known. */
+    sum: decimal.optional(),
+  })
+  .meta({ id: 'assessment', description: 'A result of a body by an index and year.' });
 
 export type Assessment = z.infer<typeof assessment>;
 export type Score = z.infer<typeof score>;

@@ -6,14 +6,16 @@ import { inline, prose } from './text.js';
 import { type Due, due, type Property, property } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
-export const printSettings = z.strictObject({
-  /** The marks by depth: `["I.", "1.", "a)", "-"]`. */
-  numbering: z.array(z.string()).optional(),
-  /** `detailed`: texts, then one line for each property that has a pattern. */
-  layout: z.enum(['plain', 'detailed']).optional(),
-  /** The line of a property by its label. */
-  lines: z.record(z.string(), z.array(inline)).optional(),
-}).meta({ id: 'printSettings', description: 'How a part of a document is printed.' });
+export const printSettings = z
+  .strictObject({
+    /** The marks by depth: `["I.", "1.", "a)", "-"]`. */
+    numbering: z.array(z.string()).optional(),
+    /** `detailed`: texts, then one line for each property that has a pattern. */
+    layout: z.enum(['plain', 'detailed']).optional(),
+    /** The line of a property by its label. */
+    lines: z.record(z.string(), z.array(inline)).optional(),
+  })
+  .meta({ id: 'printSettings', description: 'How a part of a document is printed.' });
 export type PrintSettings = z.infer<typeof printSettings>;
 
 interface Source {
@@ -95,50 +97,52 @@ export type LabelledLine = z.infer<typeof labelled>;
 const source = sourceRange.optional();
 const mark = z.string().optional();
 
-export const block: z.ZodType<Block> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('paragraphs'),
-      role: z.enum(['text', 'pursuant', 'basis']),
-      paragraphs: prose,
-      source,
-    }),
-    z.strictObject({
-      type: z.literal('section'),
-      level: z.enum(['section', 'clause', 'article']),
-      id: id.optional(),
-      mark,
-      title: z.array(inline),
-      print: printSettings.optional(),
-      properties: z.array(property),
-      blocks: z.array(block),
-      source,
-    }),
-    z.strictObject({
-      type: z.literal('labelled'),
-      label: labelled,
-      paragraphs: prose,
-      parties: z.array(partyMention),
-      source,
-    }),
-    z.strictObject({ type: z.literal('reporting'), due, recipients: z.array(partyMention), source }),
-    z.strictObject({
-      type: z.literal('table'),
-      rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
-      columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
-      of: z.array(z.string()),
-      properties: z.array(property),
-      blocks: z.array(block),
-      source,
-    }),
-    z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
-    z.strictObject({
-      type: z.enum(['finding', 'task']),
-      id,
-      mark,
-      print: printSettings.optional(),
-      blocks: z.array(block),
-      source,
-    }),
-  ]),
-).meta({ id: 'block', description: 'A part of the body.' });
+export const block: z.ZodType<Block> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z.strictObject({
+        type: z.literal('paragraphs'),
+        role: z.enum(['text', 'pursuant', 'basis']),
+        paragraphs: prose,
+        source,
+      }),
+      z.strictObject({
+        type: z.literal('section'),
+        level: z.enum(['section', 'clause', 'article']),
+        id: id.optional(),
+        mark,
+        title: z.array(inline),
+        print: printSettings.optional(),
+        properties: z.array(property),
+        blocks: z.array(block),
+        source,
+      }),
+      z.strictObject({
+        type: z.literal('labelled'),
+        label: labelled,
+        paragraphs: prose,
+        parties: z.array(partyMention),
+        source,
+      }),
+      z.strictObject({ type: z.literal('reporting'), due, recipients: z.array(partyMention), source }),
+      z.strictObject({
+        type: z.literal('table'),
+        rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
+        columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
+        of: z.array(z.string()),
+        properties: z.array(property),
+        blocks: z.array(block),
+        source,
+      }),
+      z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
+      z.strictObject({
+        type: z.enum(['finding', 'task']),
+        id,
+        mark,
+        print: printSettings.optional(),
+        blocks: z.array(block),
+        source,
+      }),
+    ]),
+  )
+  .meta({ id: 'block', description: 'A part of the body.' });

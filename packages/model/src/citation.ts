@@ -6,17 +6,19 @@ import { inline } from './text.js';
 export const documentKind = z.string();
 
 /** A legal document that is cited. */
-export const citation = z.strictObject({
-  id,
-  kind: documentKind,
-  /** The kind as printed, where the office calls it otherwise. */
-  called: z.string().optional(),
-  number: z.string().optional(),
-  date: partialDate.optional(),
-  issuers: z.array(id),
-  /** The subject as cited; it may cite further documents. */
-  title: z.array(inline).optional(),
-  replaces: z.array(id),
-}).meta({ id: 'citation', description: 'A document that is cited.' });
+export const citation = z
+  .strictObject({
+    id,
+    kind: documentKind,
+    /** The kind as printed, where the office calls it otherwise. */
+    called: z.string().optional(),
+    number: z.string().optional(),
+    date: partialDate.optional(),
+    issuers: z.array(id),
+    /** The subject as cited; it may cite further documents. */
+    title: z.array(inline).optional(),
+    replaces: z.array(id),
+  })
+  .meta({ id: 'citation', description: 'A document that is cited.' });
 
 export type Citation = z.infer<typeof citation>;

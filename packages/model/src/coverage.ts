@@ -14,10 +14,12 @@ const points = {
 };
 
 /** Computed: what a document says about the points of one result. */
-export const coverage = z.strictObject({
-  assessment: id,
-  ...points,
-  nodes: z.array(z.strictObject({ code: z.string(), title: z.string(), ...points })),
-}).meta({ id: 'coverage', description: 'What a document says about the points of one result.' });
+export const coverage = z
+  .strictObject({
+    assessment: id,
+    ...points,
+    nodes: z.array(z.strictObject({ code: z.string(), title: z.string(), ...points })),
+  })
+  .meta({ id: 'coverage', description: 'What a document says about the points of one result.' });
 
 export type Coverage = z.infer<typeof coverage>;

@@ -11,13 +11,15 @@ import { amendment, current, progress } from './tracking.js';
 import { finding, task } from './work.js';
 
 /** What a document mentions of another document of its project; of its appendices all, since their numbers follow from the order. */
-export const other = z.strictObject({
-  document: id,
-  findings: z.array(finding),
-  tasks: z.array(task),
-  sections: z.array(z.strictObject({ id, title: z.array(inline) })),
-  appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
-}).meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
+export const other = z
+  .strictObject({
+    document: id,
+    findings: z.array(finding),
+    tasks: z.array(task),
+    sections: z.array(z.strictObject({ id, title: z.array(inline) })),
+    appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
+  })
+  .meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
 
 /** The version of this contract. A change that a reader could notice needs a new version and a note in the changelog. */
 export const SCHEMA_VERSION = 'rplan/v1';

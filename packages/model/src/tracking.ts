@@ -4,22 +4,28 @@ import { inline } from './text.js';
 import { due, extension, property } from './work.js';
 
 /** An item of another document, or of this one where `document` is its own id. */
-export const itemRef = z.strictObject({ document: id, item: id }).meta({ id: 'itemRef', description: 'An item of a document.' });
+export const itemRef = z
+  .strictObject({ document: id, item: id })
+  .meta({ id: 'itemRef', description: 'An item of a document.' });
 
 /** What a later document changes in an earlier one; the earlier one stays as issued. */
-export const change = z.strictObject({
-  target: itemRef,
-  /** Each property named replaces the old one. */
-  properties: z.array(property),
-  extension: extension.optional(),
-  source: sourceRange.optional(),
-}).meta({ id: 'change', description: 'New values of an item of an earlier document.' });
+export const change = z
+  .strictObject({
+    target: itemRef,
+    /** Each property named replaces the old one. */
+    properties: z.array(property),
+    extension: extension.optional(),
+    source: sourceRange.optional(),
+  })
+  .meta({ id: 'change', description: 'New values of an item of an earlier document.' });
 
-export const amendment = z.strictObject({
-  plan: id.optional(),
-  changes: z.array(change),
-  drops: z.array(itemRef),
-}).meta({ id: 'amendment', description: 'What a document changes in an earlier one.' });
+export const amendment = z
+  .strictObject({
+    plan: id.optional(),
+    changes: z.array(change),
+    drops: z.array(itemRef),
+  })
+  .meta({ id: 'amendment', description: 'What a document changes in an earlier one.' });
 
 export const status = z.enum([
   'not started',
@@ -51,24 +57,28 @@ export const update = z.strictObject({
 });
 
 /** A progress report: dated, in a file of its own. */
-export const progress = z.strictObject({
-  id,
-  author: id.optional(),
-  date: partialDate.optional(),
-  updates: z.array(z.strictObject({ tasks: z.array(id), ...update.shape })),
-}).meta({ id: 'progress', description: 'A dated progress report.' });
+export const progress = z
+  .strictObject({
+    id,
+    author: id.optional(),
+    date: partialDate.optional(),
+    updates: z.array(z.strictObject({ tasks: z.array(id), ...update.shape })),
+  })
+  .meta({ id: 'progress', description: 'A dated progress report.' });
 
 /** A task as it stands after all amendments and progress up to a day. Absent where nothing was changed or reported. */
-export const current = z.strictObject({
-  task: id,
-  status: status.optional(),
-  dropped: z.literal(true).optional(),
-  due: due.optional(),
-  dueDate: isoDate.optional(),
-  overdue: z.literal(true).optional(),
-  /** What amendments put in the place of the task's own properties; the latest of each kind. */
-  properties: z.array(property),
-}).meta({ id: 'current', description: 'A task as it stands after amendments and reports.' });
+export const current = z
+  .strictObject({
+    task: id,
+    status: status.optional(),
+    dropped: z.literal(true).optional(),
+    due: due.optional(),
+    dueDate: isoDate.optional(),
+    overdue: z.literal(true).optional(),
+    /** What amendments put in the place of the task's own properties; the latest of each kind. */
+    properties: z.array(property),
+  })
+  .meta({ id: 'current', description: 'A task as it stands after amendments and reports.' });
 
 export type Amendment = z.infer<typeof amendment>;
 export type Change = z.infer<typeof change>;

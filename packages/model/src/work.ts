@@ -4,27 +4,35 @@ import { partyMention } from './party.js';
 import { inline } from './text.js';
 
 /** A scored node by its index and code; the index alone where the whole index is meant. */
-export const nodeRef = z.strictObject({ index: id, code: z.string().optional() }).meta({ id: 'nodeRef', description: 'A scored node by its index and code; the index alone where the whole index is meant.' });
+export const nodeRef = z.strictObject({ index: id, code: z.string().optional() }).meta({
+  id: 'nodeRef',
+  description: 'A scored node by its index and code; the index alone where the whole index is meant.',
+});
 
 /** One turn of a recurring deadline. `dataTo` is the last day of the data that it reports. */
-const occurrence = z.strictObject({ due: isoDate, dataTo: isoDate.optional() }).meta({ id: 'occurrence', description: 'One turn of a recurring deadline, and the last day of the data that it reports.' });
+const occurrence = z.strictObject({ due: isoDate, dataTo: isoDate.optional() }).meta({
+  id: 'occurrence',
+  description: 'One turn of a recurring deadline, and the last day of the data that it reports.',
+});
 
 /** When something is due: as stated, and what the calendar makes of it. */
-export const due = z.strictObject({
-  /** In the office's words, in Vietnamese, whatever the vocabulary of the file. */
-  text: z.string(),
-  /** The author's own words for it, where given; they are printed instead. */
-  printed: z.string().optional(),
-  /** The last day that is still in time. Absent where the deadline names none: `reason` says why. */
-  dueDate: isoDate.optional(),
-  /** First day of the named period or span, or the first day that counts of a length. */
-  start: isoDate.optional(),
-  reason: z.string().optional(),
-  /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
-  dues: z.array(isoDate).optional(),
-  /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */
-  occurrences: z.array(occurrence).optional(),
-}).meta({ id: 'due', description: 'When something is due: as stated, and what the calendar makes of it.' });
+export const due = z
+  .strictObject({
+    /** In the office's words, in Vietnamese, whatever the vocabulary of the file. */
+    text: z.string(),
+    /** The author's own words for it, where given; they are printed instead. */
+    printed: z.string().optional(),
+    /** The last day that is still in time. Absent where the deadline names none: `reason` says why. */
+    dueDate: isoDate.optional(),
+    /** First day of the named period or span, or the first day that counts of a length. */
+    start: isoDate.optional(),
+    reason: z.string().optional(),
+    /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
+    dues: z.array(isoDate).optional(),
+    /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */
+    occurrences: z.array(occurrence).optional(),
+  })
+  .meta({ id: 'due', description: 'When something is due: as stated, and what the calendar makes of it.' });
 
 /** Roles in which parties take part in a task; `at` names the units a finding concerns. */
 export const partyRole = z.enum(['lead', 'joint lead', 'implementer', 'support', 'monitor', 'responsible', 'at']);
@@ -42,42 +50,44 @@ const measured = {
 };
 
 /** One property as the author wrote it, in the order of the file: that order is the order of the printed lines. */
-export const property = z.discriminatedUnion('key', [
-  z.strictObject({ key: z.literal('parties'), role: partyRole, parties: z.array(partyMention) }),
-  z.strictObject({ key: z.literal('due'), due: due.optional() }),
-  z.strictObject({ key: z.literal('texts'), field: textField, texts: z.array(z.array(inline)) }),
-  z.strictObject({ key: z.literal('basis'), sources: z.array(id), text: z.array(inline).optional() }),
-  z.strictObject({
-    key: z.literal('target'),
-    text: z.array(inline).optional(),
-    node: nodeRef.optional(),
-    measure: z.enum(['rank', 'rate']).optional(),
-    amount: z.strictObject(measured).optional(),
-  }),
-  z.strictObject({
-    key: z.literal('milestone'),
-    due,
-    text: z.array(inline).optional(),
-    amount: z.strictObject(measured).optional(),
-  }),
-  z.strictObject({ key: z.literal('reports to'), to: partyMention.optional(), via: partyMention.optional() }),
-  z.strictObject({ key: z.literal('mode'), mode: mode.optional() }),
-  z.strictObject({
-    key: z.literal('nodes'),
-    relation: z.enum(['about', 'maintains', 'improves']),
-    nodes: z.array(nodeRef),
-  }),
-  z.strictObject({ key: z.literal('fixes'), findings: z.array(findingRef) }),
-  z.strictObject({ key: z.literal('after'), tasks: z.array(taskRef) }),
-  z.strictObject({ key: z.literal('points'), effect: z.enum(['deducts', 'recovers']), value: decimal.optional() }),
-  z.strictObject({
-    key: z.literal('evidence'),
-    measure: z.string(),
-    unit: z.string().optional(),
-    value: decimal.optional(),
-    values: z.array(z.strictObject({ party: id, value: decimal, unit: z.string().optional() })),
-  }),
-]).meta({ id: 'property', description: 'One property as the author wrote it.' });
+export const property = z
+  .discriminatedUnion('key', [
+    z.strictObject({ key: z.literal('parties'), role: partyRole, parties: z.array(partyMention) }),
+    z.strictObject({ key: z.literal('due'), due: due.optional() }),
+    z.strictObject({ key: z.literal('texts'), field: textField, texts: z.array(z.array(inline)) }),
+    z.strictObject({ key: z.literal('basis'), sources: z.array(id), text: z.array(inline).optional() }),
+    z.strictObject({
+      key: z.literal('target'),
+      text: z.array(inline).optional(),
+      node: nodeRef.optional(),
+      measure: z.enum(['rank', 'rate']).optional(),
+      amount: z.strictObject(measured).optional(),
+    }),
+    z.strictObject({
+      key: z.literal('milestone'),
+      due,
+      text: z.array(inline).optional(),
+      amount: z.strictObject(measured).optional(),
+    }),
+    z.strictObject({ key: z.literal('reports to'), to: partyMention.optional(), via: partyMention.optional() }),
+    z.strictObject({ key: z.literal('mode'), mode: mode.optional() }),
+    z.strictObject({
+      key: z.literal('nodes'),
+      relation: z.enum(['about', 'maintains', 'improves']),
+      nodes: z.array(nodeRef),
+    }),
+    z.strictObject({ key: z.literal('fixes'), findings: z.array(findingRef) }),
+    z.strictObject({ key: z.literal('after'), tasks: z.array(taskRef) }),
+    z.strictObject({ key: z.literal('points'), effect: z.enum(['deducts', 'recovers']), value: decimal.optional() }),
+    z.strictObject({
+      key: z.literal('evidence'),
+      measure: z.string(),
+      unit: z.string().optional(),
+      value: decimal.optional(),
+      values: z.array(z.strictObject({ party: id, value: decimal, unit: z.string().optional() })),
+    }),
+  ])
+  .meta({ id: 'property', description: 'One property as the author wrote it.' });
 
 const item = {
   id,
@@ -92,48 +102,54 @@ const item = {
 };
 
 /** A new date for a task, kept beside the old one. */
-export const extension = z.strictObject({
-  to: due,
-  /** The documents that allow it. */
-  sources: z.array(id),
-  reason: z.string().optional(),
-}).meta({ id: 'extension', description: 'A new date for a task, kept beside the old one.' });
+export const extension = z
+  .strictObject({
+    to: due,
+    /** The documents that allow it. */
+    sources: z.array(id),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'extension', description: 'A new date for a task, kept beside the old one.' });
 
 /** What was found wrong. */
-export const finding = z.strictObject({
-  ...item,
-  /** Points stated as lost. */
-  deducts: decimal.optional(),
-  cause: z
-    .strictObject({ kind: z.enum(['subjective', 'objective']).optional(), text: z.string().optional() })
-    .optional(),
-  outsideAuthority: z.literal(true).optional(),
-  at: z.array(partyMention),
-  sources: z.array(id),
-  /** Computed: the tasks of this document that fix it. */
-  fixedBy: z.array(id),
-}).meta({ id: 'finding', description: 'What was found wrong.' });
+export const finding = z
+  .strictObject({
+    ...item,
+    /** Points stated as lost. */
+    deducts: decimal.optional(),
+    cause: z
+      .strictObject({ kind: z.enum(['subjective', 'objective']).optional(), text: z.string().optional() })
+      .optional(),
+    outsideAuthority: z.literal(true).optional(),
+    at: z.array(partyMention),
+    sources: z.array(id),
+    /** Computed: the tasks of this document that fix it. */
+    fixedBy: z.array(id),
+  })
+  .meta({ id: 'finding', description: 'What was found wrong.' });
 
 /** What will be done. Own values stand in `properties`; here stand the effective ones, inherited where not given. */
-export const task = z.strictObject({
-  ...item,
-  /** It has tasks inside: a group is no work of its own. */
-  group: z.literal(true).optional(),
-  lead: z.array(partyMention),
-  jointLead: z.array(partyMention),
-  implementer: z.array(partyMention),
-  support: z.array(partyMention),
-  monitor: z.array(partyMention),
-  responsible: z.array(partyMention),
-  due: due.optional(),
-  reportsTo: z.strictObject({ to: partyMention, via: partyMention.optional() }).optional(),
-  mode: mode.optional(),
-  fixes: z.array(findingRef),
-  maintains: z.array(nodeRef),
-  improves: z.array(nodeRef),
-  after: z.array(taskRef),
-  recovers: decimal.optional(),
-}).meta({ id: 'task', description: 'What will be done, with its effective values.' });
+export const task = z
+  .strictObject({
+    ...item,
+    /** It has tasks inside: a group is no work of its own. */
+    group: z.literal(true).optional(),
+    lead: z.array(partyMention),
+    jointLead: z.array(partyMention),
+    implementer: z.array(partyMention),
+    support: z.array(partyMention),
+    monitor: z.array(partyMention),
+    responsible: z.array(partyMention),
+    due: due.optional(),
+    reportsTo: z.strictObject({ to: partyMention, via: partyMention.optional() }).optional(),
+    mode: mode.optional(),
+    fixes: z.array(findingRef),
+    maintains: z.array(nodeRef),
+    improves: z.array(nodeRef),
+    after: z.array(taskRef),
+    recovers: decimal.optional(),
+  })
+  .meta({ id: 'task', description: 'What will be done, with its effective values.' });
 
 export type NodeRef = z.infer<typeof nodeRef>;
 export type Due = z.infer<typeof due>;

@@ -6,7 +6,15 @@ export { plainWords } from './inline.js';
 export { dayOf } from './issued.js';
 export { kindName } from './kinds.js';
 export { lines, oneLine } from './lines.js';
-export { type Names, itemAt, namesOf, partyWords, titleOf } from './names.js';
+export { itemAt, type Names, namesOf, partyWords, titleOf } from './names.js';
 export { type Standing, standingsOf } from './standing.js';
 export { statusWords } from './status.js';
-export { criterionWords, deliverableWords, leadWords, remarkWords, supportWords, targetLines, taskWords } from './task-words.js';
+export {
+  criterionWords,
+  deliverableWords,
+  leadWords,
+  remarkWords,
+  supportWords,
+  targetLines,
+  taskWords,
+} from './task-words.js';

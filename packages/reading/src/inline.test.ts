@@ -1,8 +1,8 @@
 import type { Inline, Plan, Target } from '@rplan/model';
 import { expect, test } from 'vitest';
-import { planOf, task } from './testing/index.js';
 import { plainWords } from './inline.js';
 import { namesOf } from './names.js';
+import { planOf, task } from './testing/index.js';
 
 const plan: Plan = planOf(
   [

@@ -1,7 +1,7 @@
 import type { Task } from '@rplan/model';
 import { expect, test } from 'vitest';
-import { planOf, task } from './testing/index.js';
 import { standingsOf } from './standing.js';
+import { planOf, task } from './testing/index.js';
 
 const issued: Task = task('NV-1', 'Rà soát', {
   lead: [{ party: 'SNV' }],

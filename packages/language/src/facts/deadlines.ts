@@ -35,7 +35,7 @@ import {
 import { plainText } from './prose.js';
 
 /** A deadline as the calendar knows it; undefined where a broken statement leaves too little of it. */
-export function deadlineOf(node: DeadlineNode): Deadline | undefined {
+function deadlineOf(node: DeadlineNode): Deadline | undefined {
   switch (node.$type) {
     case 'VagueDeadline':
       return { kind: 'vague', text: plainText(node.text) };

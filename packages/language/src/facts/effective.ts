@@ -82,7 +82,7 @@ function collect(
  * The values that hold inside, given those outside and the properties that stand directly inside. What is said twice of one
  * item adds up: two lines of `phối hợp` are one list.
  */
-export function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
+function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
   const parties = new Map<PartyRole, readonly PartyMention[]>();
   let { due, reportsTo, mode } = outer;
   const nodes: Partial<Record<About['relation'], readonly IndexNode[]>> = {};

@@ -13,7 +13,7 @@ export interface TrieNode {
  * All spellings of all keywords as one trie of syllables, both placements of a tone mark included, so that the lexer
  * finds the longest keyword at a place in one walk instead of trying one pattern after another.
  */
-export function buildKeywordTrie(keywords: readonly Keyword[]): TrieNode {
+function buildKeywordTrie(keywords: readonly Keyword[]): TrieNode {
   const root: TrieNode = { depth: 0, next: new Map() };
   for (const keyword of keywords) {
     for (const { text, vocabulary } of spellings(keyword)) {

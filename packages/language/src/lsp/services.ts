@@ -17,7 +17,7 @@ import { RPlanDocumentValidator } from './workspace/validator.js';
 import { RPlanWorkspaceManager } from './workspace/workspace-manager.js';
 
 export type ServerSharedServices = LangiumSharedServices & RPlanSharedAddedServices;
-export type ServerServices = LangiumServices & { shared: ServerSharedServices };
+type ServerServices = LangiumServices & { shared: ServerSharedServices };
 
 /** The services of a running server: those that requests read, with the connection. */
 export interface ServerLanguage {

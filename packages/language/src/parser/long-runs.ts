@@ -1,7 +1,7 @@
-import type { SyntaxFault } from './faults.js';
-import { structureFault } from './faults.js';
 import type { TokenTypes } from '../lexer/token.js';
 import { insertedToken, typeNamed } from '../lexer/token.js';
+import type { SyntaxFault } from './faults.js';
+import { structureFault } from './faults.js';
 
 /** A brace or quote this often in a row stands in no plan: a key that stuck, or a file that is none. */
 const MOST_SIGNS = 100;

@@ -1,9 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { Lexer, LexerResult } from 'langium';
+import { strayBraces } from '../lexer/braces/stray-braces.js';
 import { keywordTrie } from '../lexer/keyword-trie.js';
 import type { RPlanLexingReport } from '../lexer/lexer.js';
 import { lexingReport } from '../lexer/lexer.js';
-import { strayBraces } from '../lexer/braces/stray-braces.js';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, insertedToken, typeNamed } from '../lexer/token.js';
 import { readWord } from '../lexer/words.js';
 import { keywordFamilies, keywordNamed } from '../vocabulary/keywords.js';
 import type { SyntaxFault } from './faults.js';
@@ -11,8 +13,6 @@ import { structureFault } from './faults.js';
 import { withoutLongRuns } from './long-runs.js';
 import { lexPastedSigns } from './pasted-signs.js';
 import { Structure } from './structure.js';
-import type { TokenTypes } from '../lexer/token.js';
-import { endOf, insertedToken, typeNamed } from '../lexer/token.js';
 
 export interface Lexed {
   readonly result: LexerResult;

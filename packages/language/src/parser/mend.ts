@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, insertedToken, isVirtual, typeNamed } from '../lexer/token.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { SyntaxFault } from './faults.js';
 import { misspelling } from './misspelling.js';
-import type { TokenTypes } from '../lexer/token.js';
-import { endOf, insertedToken, isVirtual, typeNamed } from '../lexer/token.js';
 
 /** How a fault can be read over: the tokens from `first` up to `end` are read as `read`, or left out where that is empty. */
 export interface Mend {
@@ -37,11 +37,12 @@ export function mendOf(fault: SyntaxFault, context: MendContext): Mend | undefin
   return keywordMend(fault, context) ?? junkMend(fault, context);
 }
 
-function keywordMend(fault: SyntaxFault, { text, types, vocabulary }: MendContext): Mend | undefined {
+function keywordMend(fault: SyntaxFault, context: MendContext): Mend | undefined {
+  const { text, types, vocabulary } = context;
   const { token } = fault;
   if (token.tokenType.name !== 'ID') return undefined;
   const meant = misspelling(text, token.startOffset, fault.expected, vocabulary);
-  if (!meant || meant.how === 'near') return undefined;
+  if (!meant || meant.how === 'near' || (meant.how === 'half' && !goesOn(fault, context))) return undefined;
   const type = typeNamed(types, meant.keyword);
   const written = text.slice(token.startOffset, meant.end);
   // The value of the token is read from its image, its place from the image's length.
@@ -53,6 +54,11 @@ function keywordMend(fault: SyntaxFault, { text, types, vocabulary }: MendContex
     read: [read],
     fault: { ...fault, end: meant.end, understood: meant.how === 'marks', resyncedTokens: [] },
   };
+}
+
+/** Whether the statement goes on in its line; half a keyword alone would take the next line for its own. */
+function goesOn({ token }: SyntaxFault, { tokens, indexOf }: MendContext): boolean {
+  return tokens[indexOf(token) + 1]?.startLine === token.startLine;
 }
 
 /** Words between a statement and its own text or block: most often a name with a space in it. */

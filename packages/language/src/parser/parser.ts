@@ -2,6 +2,8 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import type { AstNode, LangiumCoreServices, Lexer, LexerResult, ParseResult, ParserOptions } from 'langium';
 import { createParser, LangiumParser } from 'langium';
 import { lexingReport } from '../lexer/lexer.js';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, isVirtual } from '../lexer/token.js';
 import type { Recoverer } from './chevrotain.js';
 import type { SyntaxFault } from './faults.js';
 import type { Lexed } from './lost-fence.js';
@@ -10,8 +12,6 @@ import type { Mend } from './mend.js';
 import { mendOf, withMends } from './mend.js';
 import { prepare } from './prepare.js';
 import { NOTHING_KNOWN, Recovery } from './recovery.js';
-import type { TokenTypes } from '../lexer/token.js';
-import { endOf, isVirtual } from '../lexer/token.js';
 
 /** How often a file with faults is read again: once with what was probably meant, once without what did not fit after all. */
 const READINGS = 3;
@@ -147,12 +147,14 @@ class TokenSource implements Lexer {
 
 /** Chevrotain throws its errors up the rules to where they are mended; nobody reads their stacks, and each costs as much as a rule. */
 function withoutStackTraces<T>(parse: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  // V8 has the limit; another engine ignores it.
+  const engine = Error as { stackTraceLimit?: number | undefined };
+  const before = engine.stackTraceLimit;
+  engine.stackTraceLimit = 0;
   try {
     return parse();
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    engine.stackTraceLimit = before;
   }
 }
 

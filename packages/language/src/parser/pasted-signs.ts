@@ -1,8 +1,8 @@
 import type { Lexer, LexerResult } from 'langium';
-import type { SyntaxFault } from './faults.js';
-import { structureFault } from './faults.js';
 import type { TokenTypes } from '../lexer/token.js';
 import { insertedToken, typeNamed } from '../lexer/token.js';
+import type { SyntaxFault } from './faults.js';
+import { structureFault } from './faults.js';
 
 /** Quotes as word processors write them, each with what may close it. */
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '”': '”', '«': '»' };

@@ -1,12 +1,12 @@
 import type { IToken } from 'chevrotain';
 import { braceBalance } from '../lexer/braces/brace-balance.js';
+import { withSwallowedBraces } from '../lexer/braces/swallowed-braces.js';
+import type { TokenTypes } from '../lexer/token.js';
+import { endOf, insertedToken, isVirtual, typeNamed } from '../lexer/token.js';
 import type { SyntaxFault } from './faults.js';
 import { structureFault } from './faults.js';
 import { Structure } from './structure.js';
-import { withSwallowedBraces } from '../lexer/braces/swallowed-braces.js';
 import { MOST_LOST_LINKS, withPlainWords } from './text-words.js';
-import type { TokenTypes } from '../lexer/token.js';
-import { endOf, insertedToken, isVirtual, typeNamed } from '../lexer/token.js';
 
 /** Tokens that nest as they should, and what had to be mended for it. */
 export interface Prepared {

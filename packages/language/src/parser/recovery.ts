@@ -1,8 +1,8 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { EOF, MismatchedTokenException, NoViableAltException } from 'chevrotain';
+import { insertedToken } from '../lexer/token.js';
 import type { Recoverer } from './chevrotain.js';
 import { Standing } from './standing.js';
-import { insertedToken } from '../lexer/token.js';
 
 /** What an error knows besides what Chevrotain says. */
 export interface Expectation {

@@ -3,12 +3,16 @@ import { EOF } from 'chevrotain';
 import type { Opener } from './blocks.js';
 import { Blocks } from './blocks.js';
 import type { Recoverer } from './chevrotain.js';
+import { misspelling } from './misspelling.js';
 import { Structure } from './structure.js';
 
 /** Keywords that open a statement and also stand inside others: on the line of an error they may be part of what is broken. */
 const INNER = new Set('dated year number points rank rate total after text survey place'.split(' '));
 /** Of the top level only; kinds of document stand in citations too. */
 const TOP_LEVEL = new Set('organization unit group role document index assessment progress'.split(' '));
+const OPENERS = new Set(['LINE_OPEN', 'BLOCK_OPEN', '{']);
+/** A keyword, a name, and what opens its text or block. */
+const WORDS_LOOKED_AT = 4;
 const VALUES = new Set('LINE_OPEN BLOCK_OPEN { INT DECIMAL POINTED DATE FRACTION SYMBOL BLANK'.split(' '));
 
 /** Where the parser stands in the nesting of the file, and where its statements begin; asked for behind errors only. */
@@ -73,9 +77,21 @@ export class Standing {
     const { structure } = this;
     const name = structure.name(index);
     const before = structure.name(index - 1);
+    if (name === 'ID' && before !== ',' && structure.startsLine(index)) return this.isMeantAsStatement(index);
     if (!starters.has(name) || before === ',' || before === '=' || before === '.') return false;
     if (structure.startsLine(index) || before === '{' || before === '}') return true;
     return (this.container < 0 ? TOP_LEVEL.has(name) : !INNER.has(name)) && this.hasValue(index);
+  }
+
+  /** Whether a line begins with a word that is no keyword but stands where one should: it has faults of its own to tell. */
+  private isMeantAsStatement(index: number): boolean {
+    const { tokens } = this.structure;
+    const line = tokens
+      .slice(index, index + WORDS_LOOKED_AT)
+      .filter(({ startLine }) => startLine === tokens[index]?.startLine);
+    if (line.some(({ tokenType }) => OPENERS.has(tokenType.name))) return true;
+    const words = line.map(({ image }) => image).join(' ');
+    return misspelling(words, 0, this.starterNames(), 'vi') !== undefined;
   }
 
   private nextStatement(from: number): number {

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import type { SyntaxFault } from './faults.js';
-import { structureFault } from './faults.js';
 import type { TokenTypes } from '../lexer/token.js';
 import { endOf, typeNamed } from '../lexer/token.js';
+import type { SyntaxFault } from './faults.js';
+import { structureFault } from './faults.js';
 
 /** Braces without a link that are reported one by one in a text; it is no text of a document that has more. */
 export const MOST_LOST_LINKS = 1000;

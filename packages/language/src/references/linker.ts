@@ -61,6 +61,7 @@ export class RPlanLinker extends DefaultLinker {
       text: refInfo.reference.$refText,
       accepts: (node) => this.reflection.isSubtype(node.$type, expected),
       project: (name) => this.names.lookup(file, name).flatMap((description) => this.loaded(description)),
+      projectFolded: (name) => this.names.lookupFolded(file, name).flatMap((description) => this.loaded(description)),
     });
     if (resolution.ok) return this.descriptions.createDescription(resolution.node, refInfo.reference.$refText);
     const error: RPlanLinkingError = { info: refInfo, message: resolution.problem, resolution };

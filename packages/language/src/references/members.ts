@@ -71,7 +71,7 @@ function* unitMembers(unit: OrgUnit): Generator<AstNode & { name?: string }> {
 }
 
 /** The index a node belongs to. */
-export function indexOf(node: Node): Index {
+function indexOf(node: Node): Index {
   let parent: AstNode = node;
   while (!isIndex(parent) && parent.$container) parent = parent.$container;
   return parent as Index;

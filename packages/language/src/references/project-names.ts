@@ -1,4 +1,5 @@
 import type { AstNodeDescription } from 'langium';
+import { foldName } from './fold.js';
 import type { Projects } from './projects.js';
 
 /**
@@ -9,11 +10,28 @@ export class ProjectNames {
   private readonly byProject = new Map<string, Map<string, AstNodeDescription[]>>();
   private readonly byFile = new Map<string, { project: string; descriptions: readonly AstNodeDescription[] }>();
 
+  private readonly foldedByProject = new Map<string, Map<string, AstNodeDescription[]>>();
+
   constructor(private readonly projects: Projects) {}
 
   /** All declarations of a name in the project of `fileUri`, in the order in which files were indexed. */
   lookup(fileUri: string, name: string): readonly AstNodeDescription[] {
     return this.byProject.get(this.projects.projectOf(fileUri))?.get(name) ?? [];
+  }
+
+  /** Declarations of a name that is written in another way (`NC1` for `NC₁`), for names that are not found as written. */
+  lookupFolded(fileUri: string, name: string): readonly AstNodeDescription[] {
+    const project = this.projects.projectOf(fileUri);
+    let names = this.foldedByProject.get(project);
+    if (!names) {
+      names = new Map();
+      for (const description of this.all(fileUri)) {
+        const key = foldName(description.name);
+        names.set(key, [...(names.get(key) ?? []), description]);
+      }
+      this.foldedByProject.set(project, names);
+    }
+    return names.get(foldName(name)) ?? [];
   }
 
   /** Every declaration that a file of this project can see. */
@@ -25,6 +43,7 @@ export class ProjectNames {
   update(fileUri: string, descriptions: readonly AstNodeDescription[]): void {
     this.remove(fileUri);
     const project = this.projects.projectOf(fileUri);
+    this.foldedByProject.delete(project);
     const names = this.namesOf(project);
     for (const description of descriptions) {
       const known = names.get(description.name);
@@ -37,6 +56,7 @@ export class ProjectNames {
   remove(fileUri: string): void {
     const known = this.byFile.get(fileUri);
     if (!known) return;
+    this.foldedByProject.delete(known.project);
     const names = this.namesOf(known.project);
     for (const description of known.descriptions) {
       const rest = (names.get(description.name) ?? []).filter((other) => other !== description);

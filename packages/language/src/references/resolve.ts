@@ -12,6 +12,8 @@ import {
   isStep,
   isUpdate,
 } from '../generated/ast.js';
+import { foldedTable, foldName } from './fold.js';
+import type { NameTable } from './members.js';
 import { membersOf } from './members.js';
 import { localScopes } from './scopes.js';
 
@@ -37,6 +39,8 @@ export interface Question {
   readonly accepts: (node: AstNode) => boolean;
   /** Declarations of a project-wide name. */
   readonly project: (name: string) => readonly AstNode[];
+  /** The same for a name written in another way; without it, names are taken as written. */
+  readonly projectFolded?: (name: string) => readonly AstNode[];
 }
 
 /** Resolves one reference: one map access a scope, nothing scanned. */
@@ -58,18 +62,28 @@ export function resolve(question: Question): Resolution {
 
 function resolveName(question: Question, name: string): Resolution {
   let wrong: readonly AstNode[] = [];
-  for (const scope of localScopes(question.container)) {
+  const scopes = localScopes(question.container);
+  for (const scope of scopes) {
     const found = scope.get(name) ?? [];
     if (found.some(question.accepts)) return pick(question, found);
     if (wrong.length === 0) wrong = found;
   }
   const shared = question.project(name);
-  const found = shared.some(question.accepts) || wrong.length === 0 ? shared : wrong;
+  const exact = shared.some(question.accepts) || wrong.length === 0 ? shared : wrong;
+  const found = exact.length > 0 ? exact : folded(question, scopes, name);
   return found.length === 0 && planIsUnknown(question.container) ? OWNER_UNKNOWN : pick(question, found);
 }
 
+/** A name that nobody declares as written may be one written in another way. */
+function folded({ accepts, projectFolded }: Question, scopes: readonly NameTable[], name: string): readonly AstNode[] {
+  const key = foldName(name);
+  const local = scopes.map((scope) => foldedTable(scope).get(key) ?? []).find((nodes) => nodes.some(accepts));
+  return local ?? projectFolded?.(name) ?? [];
+}
+
 function memberOf(owner: AstNode, name: string): readonly AstNode[] {
-  return membersOf(owner).get(name) ?? [];
+  const members = membersOf(owner);
+  return members.get(name) ?? foldedTable(members).get(foldName(name)) ?? [];
 }
 
 /** What a part of a link stands behind: the thing named before it. */

@@ -17,7 +17,9 @@ const parties: Party[] = [
 ];
 
 function lines(issuer: string, role: string, authority?: string): string[] {
-  return signingLines(stateWith({ parties, document: { issuer, signature: { role, ...(authority && { authority }) } } }));
+  return signingLines(
+    stateWith({ parties, document: { issuer, signature: { role, ...(authority && { authority }) } } }),
+  );
 }
 
 describe('signing lines (Decree 30, Article 13)', () => {

@@ -20,7 +20,8 @@ export function signingLines(state: PrintState): string[] {
     titleLine(signer, signing.acting),
   ];
   const forHead = (prefix: string) => `${prefix} ${capitals(headOf(issuer, state)?.title ?? issuer?.title ?? '')}`;
-  if (plan.document.signature?.authority !== undefined) return [forHead(signing.byAuthorisation), titleLine(signer, signing.acting)];
+  if (plan.document.signature?.authority !== undefined)
+    return [forHead(signing.byAuthorisation), titleLine(signer, signing.acting)];
   if (own && issuer && own.id !== issuer.id) return [forHead(signing.byOrder), ...person];
   const issuedByPost = plan.document.issuer !== undefined && parties.get(plan.document.issuer)?.kind === 'role';
   const collective = issuer?.collective && !issuedByPost ? [`${signing.collective} ${collectiveName(issuer)}`] : [];

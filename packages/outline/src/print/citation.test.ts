@@ -18,7 +18,10 @@ const citations: Citation[] = [
 ];
 
 function print(...references: (readonly [id: string, part?: string | undefined, words?: string])[]): string {
-  const state = stateWith({ citations, parties: [party('U', 'organization', 'Ủy ban nhân dân tỉnh', { shortNames: ['UBND tỉnh'] })] });
+  const state = stateWith({
+    citations,
+    parties: [party('U', 'organization', 'Ủy ban nhân dân tỉnh', { shortNames: ['UBND tỉnh'] })],
+  });
   const content = references.flatMap(([id, part, words], index) => [
     { type: 'text' as const, text: index > 0 ? ' | ' : '' },
     {

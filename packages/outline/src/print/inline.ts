@@ -102,7 +102,10 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
   }
 }
 
-function appendicesIn(document: string, { plan, others }: PrintState): readonly { id: string; mark?: string | undefined }[] {
+function appendicesIn(
+  document: string,
+  { plan, others }: PrintState,
+): readonly { id: string; mark?: string | undefined }[] {
   return document === plan.document.id ? plan.document.appendices : (others.get(document)?.appendices ?? []);
 }
 

@@ -9,7 +9,9 @@ export type Item = Finding | Task;
 /** A part of an item, inherited where it states none itself. Text comes back as prose, the rest as words. */
 export function partOf(item: Item, part: string, state: PrintState): readonly Inline[] {
   if (part === 'content') return item.text;
-  const texts = item.properties.flatMap((property) => (property.key === 'texts' && property.field === part ? property.texts : []));
+  const texts = item.properties.flatMap((property) =>
+    property.key === 'texts' && property.field === part ? property.texts : [],
+  );
   if (texts.length > 0) return texts.flatMap((text, index) => (index > 0 ? [words('; '), ...text] : text));
   return [words(plainPart(item, part, state))];
 }

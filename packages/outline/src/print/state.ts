@@ -1,4 +1,16 @@
-import type { Assessment, Block, Citation, Finding, Index, IndexNode, Inline, Other, Party, Plan, Task } from '@rplan/model';
+import type {
+  Assessment,
+  Block,
+  Citation,
+  Finding,
+  Index,
+  IndexNode,
+  Inline,
+  Other,
+  Party,
+  Plan,
+  Task,
+} from '@rplan/model';
 import type { LayoutProfile } from '../profile/index.js';
 
 /** What printing one document needs: its things by id, and what has been printed so far. */

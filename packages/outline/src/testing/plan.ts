@@ -3,7 +3,9 @@ import { type PrintState, printState } from '../print/state.js';
 import { nd30 } from '../profile/index.js';
 
 /** A plan of a test: an empty report, with what the test gives. */
-export function planWith(parts: { document?: Partial<Document>; parties?: Party[]; citations?: Citation[] } & Partial<Omit<Plan, 'document'>>): Plan {
+export function planWith(
+  parts: { document?: Partial<Document>; parties?: Party[]; citations?: Citation[] } & Partial<Omit<Plan, 'document'>>,
+): Plan {
   const { document, ...rest } = parts;
   return {
     schema: 'rplan/v1',

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 
 /** A `}` that is missing: the block it would close, and the token it would stand before (`tokens.length` at the end). */
-export interface MissingBrace {
+interface MissingBrace {
   readonly opener: IToken;
   readonly before: number;
 }

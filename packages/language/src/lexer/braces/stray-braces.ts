@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
+import { isVirtual } from '../token.js';
 import { braceBalance } from './brace-balance.js';
 import { withSwallowedBraces } from './swallowed-braces.js';
-import { isVirtual } from '../token.js';
 
 /** Keywords that only open a statement of the top level; behind a closed document one of them, or nothing, must follow. */
 const TOP_LEVEL = new Set(['organization', 'unit', 'group', 'role', 'document', 'index', 'assessment', 'progress']);
