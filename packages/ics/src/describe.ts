@@ -1,16 +1,16 @@
 import type { Due } from '@rplan/model';
-import { dueWords } from '@rplan/reading';
-import { plainWords } from '@rplan/reading';
-import { kindName } from '@rplan/reading';
-import { lines, oneLine } from '@rplan/reading';
-import type { Names } from '@rplan/reading';
-import type { Standing } from '@rplan/reading';
-import { statusWords } from '@rplan/reading';
+import type { Names, Standing } from '@rplan/reading';
 import {
   criterionWords,
   deliverableWords,
+  dueWords,
+  kindName,
   leadWords,
+  lines,
+  oneLine,
+  plainWords,
   remarkWords,
+  statusWords,
   supportWords,
   targetLines,
   taskWords,

@@ -1,12 +1,10 @@
 import { parseIso } from '@rplan/calendar';
 import type { Plan } from '@rplan/model';
+import { dayOf, namesOf, standingsOf } from '@rplan/reading';
 import { documentWords } from './describe.js';
 import { entriesOf } from './entries.js';
 import { eventLines } from './entry.js';
 import { escaped, folded } from './lines.js';
-import { dayOf } from '@rplan/reading';
-import { namesOf } from '@rplan/reading';
-import { standingsOf } from '@rplan/reading';
 
 /**
  * The deadlines of a plan as a calendar (RFC 5545): whole days, recurring ones as rules. It reads the model and no clock. Entries are

@@ -1,11 +1,8 @@
 import { parseIso } from '@rplan/calendar';
+import type { Names, Standing } from '@rplan/reading';
+import { deadlinesOf, dueWords, lines, oneLine, taskWords } from '@rplan/reading';
 import { describe } from './describe.js';
 import type { Entry } from './entry.js';
-import { deadlinesOf, dueWords } from '@rplan/reading';
-import { lines, oneLine } from '@rplan/reading';
-import type { Names } from '@rplan/reading';
-import type { Standing } from '@rplan/reading';
-import { taskWords } from '@rplan/reading';
 import { type Series, seriesOf } from './series.js';
 import { uidOf } from './uid.js';
 

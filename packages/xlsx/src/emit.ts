@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '@rplan/model';
+import { dayOf, namesOf, plainWords, standingsOf, titleOf } from '@rplan/reading';
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { FONT } from './cells/style.js';
 import { legalText } from './cells/text.js';
-import { plainWords } from '@rplan/reading';
-import { dayOf } from '@rplan/reading';
-import { namesOf, titleOf } from '@rplan/reading';
-import { standingsOf } from '@rplan/reading';
 import { repack } from './repack.js';
 import { infoSheet } from './sheets/info.js';
 import { POINTS, pointsSheet } from './sheets/points.js';

@@ -23,7 +23,7 @@ export function weekday(date: CivilDate): Weekday {
 }
 
 /** The day of the week of a Julian day number, for loops that count days. */
-export function weekdayOfNumber(number: number): Weekday {
+function weekdayOfNumber(number: number): Weekday {
   return ((((number % 7) + 7) % 7) + 1) as Weekday;
 }
 

@@ -12,7 +12,7 @@ export interface LunarMonth {
 }
 
 /** Lunar years for which the series are good enough; the functions of this folder answer undefined outside. */
-export const FIRST_LUNAR_YEAR = 1800;
+const FIRST_LUNAR_YEAR = 1800;
 export const LAST_LUNAR_YEAR = 2199;
 
 const WINTER_SOLSTICE_SECTOR = 9;

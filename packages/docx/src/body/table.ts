@@ -62,7 +62,10 @@ function cellsOf(row: TableRow, columns: readonly TableColumn[], widths: readonl
     .map(({ align }, index) => {
       const first = index === 0 ? row.anchor : undefined;
       const content = paragraphs(row.cells[index] ?? [], (part, at) =>
-        paragraph(part, body, { align: part.role === 'table-bullet' ? undefined : align, anchor: at === 0 ? first : undefined }),
+        paragraph(part, body, {
+          align: part.role === 'table-bullet' ? undefined : align,
+          anchor: at === 0 ? first : undefined,
+        }),
       );
       return cell(widths[index] ?? 0, content);
     })

@@ -3,7 +3,7 @@ import { element, rootTags, xmlDeclaration } from '../xml/element.js';
 import { escapeJson } from '../xml/escape.js';
 
 /** Namespace of the part that carries the compiled model. */
-export const modelNamespace = 'urn:rplan:model';
+const modelNamespace = 'urn:rplan:model';
 
 /** Identifies the part to Word; the same in every document, since a document has one. */
 const storeId = '{6B2F4C1E-8D1A-4E57-9C3B-52504C414E30}';

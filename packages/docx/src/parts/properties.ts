@@ -5,7 +5,7 @@ import { escapeText } from '../xml/escape.js';
 const completeDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Name of the custom property that holds the SHA-256 of the embedded model, in hexadecimal digits. */
-export const modelHashProperty = 'RPlanModelSha256';
+const modelHashProperty = 'RPlanModelSha256';
 
 /** `core.xml`: title, author, and the plan's own date as far as it is complete. No clock is read. */
 export function corePropertiesXml({ title, creator, date, kind }: Outline['properties'], language: string): string {

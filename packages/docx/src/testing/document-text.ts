@@ -32,7 +32,7 @@ export function documentText(bytes: Uint8Array, { noteMark = () => '' }: Documen
 }
 
 /** The paragraphs inside an element in reading order, those of tables among them. */
-export function* paragraphs(parent: XmlElement | undefined): Generator<XmlElement> {
+function* paragraphs(parent: XmlElement | undefined): Generator<XmlElement> {
   for (const child of elements(parent)) {
     if (child.name === 'w:p') yield child;
     else if (child.name !== 'w:pPr') yield* paragraphs(child);

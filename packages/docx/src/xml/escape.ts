@@ -14,7 +14,7 @@ function escapeSpecial(text: string): string {
 }
 
 /** `text` without the characters that XML 1.0 forbids. */
-export function legalText(text: string): string {
+function legalText(text: string): string {
   return text.replace(forbidden, '');
 }
 

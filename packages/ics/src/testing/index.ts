@@ -1,2 +1,2 @@
-export { type CalendarEvent, daysOf, openCalendar } from './calendar.js';
 export { planOf, task } from '@rplan/reading/testing';
+export { daysOf, openCalendar } from './calendar.js';

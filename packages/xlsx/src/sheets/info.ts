@@ -1,10 +1,8 @@
 import { formatIso, formatShort, isComplete } from '@rplan/calendar';
+import { kindName, type Names, plainWords, titleOf } from '@rplan/reading';
 import type { WriteSheet } from 'hucre/xlsx';
 import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
-import { plainWords } from '@rplan/reading';
-import { kindName } from '@rplan/reading';
-import { type Names, titleOf } from '@rplan/reading';
 import { STEPS } from './steps.js';
 
 const INFO = 'Thông tin';

@@ -1,8 +1,8 @@
 import type { Coverage } from '@rplan/model';
+import type { Names } from '@rplan/reading';
 import type { WriteSheet } from 'hucre/xlsx';
 import { numberCell, textCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
-import type { Names } from '@rplan/reading';
 import { type Column, tableSheet } from './table.js';
 
 export const POINTS = 'Điểm';

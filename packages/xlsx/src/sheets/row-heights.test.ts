@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { rowHeights } from './row-heights.js';
 
-const heightsOf = (rows: string[][], widths: number[]) => [...rowHeights(rows, widths).values()].map(({ height }) => height);
+const heightsOf = (rows: string[][], widths: number[]) =>
+  [...rowHeights(rows, widths).values()].map(({ height }) => height);
 
 test('a row is as tall as its tallest cell', () => {
-  expect(heightsOf([['Mã', 'Nhiệm vụ'], ['NV1', 'Rà soát toàn bộ thủ tục hành chính']], [10, 12])).toEqual([15, 45]);
+  expect(
+    heightsOf(
+      [
+        ['Mã', 'Nhiệm vụ'],
+        ['NV1', 'Rà soát toàn bộ thủ tục hành chính'],
+      ],
+      [10, 12],
+    ),
+  ).toEqual([15, 45]);
 });
 
 test('an empty row keeps one line', () => {

@@ -1,11 +1,16 @@
 import type { Task } from '@rplan/model';
-import { citationWords } from '@rplan/reading';
-import { dueWords } from '@rplan/reading';
-import { plainWords } from '@rplan/reading';
-import { lines, oneLine } from '@rplan/reading';
-import { type Names, partyWords } from '@rplan/reading';
 import type { Standing } from '@rplan/reading';
-import { deliverableWords, targetLines } from '@rplan/reading';
+import {
+  citationWords,
+  deliverableWords,
+  dueWords,
+  lines,
+  type Names,
+  oneLine,
+  partyWords,
+  plainWords,
+  targetLines,
+} from '@rplan/reading';
 import { updatesOf } from './report.js';
 
 const ROLES = [

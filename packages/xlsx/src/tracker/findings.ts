@@ -1,7 +1,5 @@
 import type { Task } from '@rplan/model';
-import { plainWords } from '@rplan/reading';
-import { lines } from '@rplan/reading';
-import { itemAt, type Names } from '@rplan/reading';
+import { itemAt, lines, type Names, plainWords } from '@rplan/reading';
 
 /** What was found wrong and this task mends. */
 export function findingWords({ fixes }: Task, names: Names): string {

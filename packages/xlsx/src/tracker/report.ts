@@ -1,10 +1,6 @@
 import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
 import type { Progress, Task } from '@rplan/model';
-import { amountWords, decimalWords } from '@rplan/reading';
-import { dueWords } from '@rplan/reading';
-import { plainWords } from '@rplan/reading';
-import { lines } from '@rplan/reading';
-import { type Names, titleOf } from '@rplan/reading';
+import { amountWords, decimalWords, dueWords, lines, type Names, plainWords, titleOf } from '@rplan/reading';
 
 type Update = Progress['updates'][number];
 

@@ -1,14 +1,14 @@
-import { sentence } from '@rplan/reading';
-import { deadlinesOf, dueWords } from '@rplan/reading';
-import { lines } from '@rplan/reading';
-import type { Names } from '@rplan/reading';
-import type { Standing } from '@rplan/reading';
-import { statusWords } from '@rplan/reading';
+import type { Names, Standing } from '@rplan/reading';
 import {
   criterionWords,
+  deadlinesOf,
   deliverableWords,
+  dueWords,
   leadWords,
+  lines,
   remarkWords,
+  sentence,
+  statusWords,
   supportWords,
   targetLines,
   taskWords,

@@ -8,7 +8,7 @@ export interface LaidOutColumns {
   readonly rows: readonly (readonly LaidOutCell[])[];
 }
 
-export interface LaidOutCell {
+interface LaidOutCell {
   readonly width: number;
   readonly paragraphs: readonly LaidOutParagraph[];
   /** Framed marks: outer size in twips and text. */
