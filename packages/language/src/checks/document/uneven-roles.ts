@@ -1,5 +1,5 @@
-import type { Task } from '../../generated/ast.js';
-import { isResponsibility } from '../../generated/ast.js';
+import type { Effective } from '../../facts/effective.js';
+import type { PartyRole } from '../../generated/ast.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
 
@@ -16,9 +16,12 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
   },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
-      const { tasks } = factsOf(document).work;
-      const led = tasks.filter((task) => has(task, ['lead', 'joint lead']));
-      const implemented = tasks.filter((task) => has(task, ['implementer']) && !has(task, ['lead', 'joint lead']));
+      const { tasks, effective } = factsOf(document).work;
+      const led = tasks.filter((task) => has(effective.get(task), LEADING));
+      const implemented = tasks.filter((task) => {
+        const values = effective.get(task);
+        return has(values, ['implementer']) && !has(values, LEADING);
+      });
       if (led.length === 0 || implemented.length === 0 || implemented.length > led.length) return;
       for (const task of implemented) {
         report({
@@ -32,10 +35,12 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
     failing:
       'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  thời hạn thường xuyên\n  nhiệm vụ N1 "Một." { chủ trì VP }\n  nhiệm vụ «N2» "Hai." { đơn vị thực hiện VP }\n}',
     passing:
-      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  thời hạn thường xuyên\n  nhiệm vụ N1 "Một." { chủ trì VP }\n  nhiệm vụ N2 "Hai." { chủ trì VP  đơn vị thực hiện VP }\n}',
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  thời hạn thường xuyên\n  nhiệm vụ N1 "Một." { chủ trì VP }\n  mục "Tiếp" {\n    chủ trì VP\n    nhiệm vụ N2 "Hai." { đơn vị thực hiện VP }\n  }\n}',
   },
 });
 
-function has({ items }: Task, roles: readonly string[]): boolean {
-  return items.some((item) => isResponsibility(item) && roles.includes(item.role) && item.parties.length > 0);
+const LEADING: readonly PartyRole[] = ['lead', 'joint lead'];
+
+function has(values: Effective | undefined, roles: readonly PartyRole[]): boolean {
+  return roles.some((role) => (values?.parties.get(role)?.length ?? 0) > 0);
 }
