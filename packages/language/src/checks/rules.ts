@@ -34,6 +34,7 @@ import { foreignLetter } from './language/foreign-letter.js';
 import { missingStop } from './language/missing-stop.js';
 import { mixedDateStyle } from './language/mixed-date-style.js';
 import { mixedDecimals } from './language/mixed-decimals.js';
+import { mixedVocabularies } from './language/mixed-vocabularies.js';
 import { slip } from './language/slip.js';
 import { strayPunctuation } from './language/stray-punctuation.js';
 import { supersededTerm } from './language/superseded-term.js';
@@ -128,6 +129,7 @@ export const rules: readonly AnyRule[] = [
   missingStop,
   undefinedAbbreviation,
   mixedDateStyle,
+  mixedVocabularies,
   unusedIgnore,
   reasonlessIgnore,
 ];

@@ -12,6 +12,8 @@ export type VocabularyCount = Readonly<Record<Vocabulary, number>>;
 /** What lexing found out about a file besides its tokens. */
 export interface RPlanLexingReport extends LexingReport {
   readonly vocabulary: VocabularyCount;
+  /** The first keyword of each vocabulary. */
+  readonly firstOf: Readonly<Partial<Record<Vocabulary, IToken>>>;
   /** Closing braces that close nothing. */
   readonly strayBraces: readonly IToken[];
 }
@@ -26,11 +28,13 @@ export class RPlanLexer extends DefaultLexer {
     (this.tokenBuilder as RPlanTokenBuilder).startText(text);
     const result = super.tokenize(text, options);
     const vocabulary = { en: 0, vi: 0 };
+    const firstOf: Partial<Record<Vocabulary, IToken>> = {};
     for (const token of result.tokens) {
       const payload = token.payload as WordPayload | undefined;
       if (payload) {
         become(token, payload);
         vocabulary[payload.vocabulary]++;
+        firstOf[payload.vocabulary] ??= token;
       }
     }
     const stray = strayBraces(result.tokens, isKind);
@@ -39,7 +43,7 @@ export class RPlanLexer extends DefaultLexer {
     return {
       ...result,
       tokens,
-      report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, strayBraces: stray },
+      report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, firstOf, strayBraces: stray },
     };
   }
 }
@@ -60,5 +64,5 @@ function become(token: IToken, payload: WordPayload): void {
 export function lexingReport({ lexerReport }: { readonly lexerReport?: LexingReport }): RPlanLexingReport {
   return lexerReport
     ? (lexerReport as RPlanLexingReport)
-    : { diagnostics: [], vocabulary: { en: 0, vi: 0 }, strayBraces: [] };
+    : { diagnostics: [], vocabulary: { en: 0, vi: 0 }, firstOf: {}, strayBraces: [] };
 }

@@ -126,6 +126,8 @@ function joined(parts: readonly LexerResult[]): LexerResult {
       en: reports.reduce((sum, { vocabulary }) => sum + vocabulary.en, 0),
       vi: reports.reduce((sum, { vocabulary }) => sum + vocabulary.vi, 0),
     },
+    // Of the parts in order the first that has one.
+    firstOf: Object.assign({}, ...reports.map(({ firstOf }) => firstOf).reverse()),
     strayBraces: [...strays],
   };
   return {

@@ -8,6 +8,7 @@ const understood: readonly (readonly [statement: string, found: string, inside: 
   [`nhiem vu NV-2 ${REST}`, 'RP-SYNTAX-001 nhiem vu -> nhiệm vụ', 'NV-2'],
   [`nhiệm vu NV-2 ${REST}`, 'RP-SYNTAX-001 nhiệm vu -> nhiệm vụ', 'NV-2'],
   [`nhiêm vụ NV-2 ${REST}`, 'RP-SYNTAX-001 nhiêm vụ -> nhiệm vụ', 'NV-2'],
+  [`nhiệm\n  vụ NV-2 ${REST}`, 'RP-SYNTAX-001 nhiệm\n      vụ -> nhiệm vụ', 'NV-2'],
   [`nhiêm  vụ NV-2 ${REST}`, 'RP-SYNTAX-001 nhiêm  vụ -> nhiệm vụ', 'NV-2'],
   [`nhiệm NV-2 ${REST}`, 'RP-SYNTAX-001 nhiệm -> nhiệm vụ', 'NV-2'],
   [`Task NV-2 ${REST}`, 'RP-SYNTAX-001 Task -> task', 'NV-2'],

@@ -34,7 +34,7 @@ const candidates: readonly Candidate[] = everyday
   );
 const MOST_SYLLABLES = Math.max(...candidates.map(({ syllables }) => syllables));
 const FIRST = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
-const FURTHER = /[ \t\u00a0]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+const FURTHER = /\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const NAME_GOES_ON = /[-_][\p{L}\p{N}]/uy;
 
 /**
@@ -121,11 +121,11 @@ interface Phrase {
   readonly written: string;
   readonly syllables: number;
   readonly end: number;
-  /** Whether all words are written small, as keywords are and names are not. */
+  /** Whether all words stand on one line and are written small, as keywords are and names are not. */
   readonly isSmall: boolean;
 }
 
-/** The first word, the first two, and so on: as many as the longest keyword has, on one line, up to a name. */
+/** The first word, the first two, and so on: as many as the longest keyword has, up to a name. */
 function phrasesAt(text: string, offset: number): Phrase[] {
   const phrases: Phrase[] = [];
   FIRST.lastIndex = offset;
@@ -139,7 +139,7 @@ function phrasesAt(text: string, offset: number): Phrase[] {
       written: `${before ? `${before.written} ` : ''}${word.normalize('NFC')}`,
       syllables: phrases.length + 1,
       end,
-      isSmall: (before?.isSmall ?? true) && word === word.toLowerCase(),
+      isSmall: (before?.isSmall ?? true) && word === word.toLowerCase() && !/[\r\n]/.test(found[0]),
     });
     FURTHER.lastIndex = end;
   }

@@ -8,7 +8,7 @@ export function shown(source: string): string {
   const letters = [...source.slice(0, LONGEST * 2)];
   const cut = letters.slice(0, LONGEST).join('').trimEnd();
   const text = letters.length > LONGEST || source.length > LONGEST * 2 ? `${cut}…` : source;
-  return text.replace(/[^\P{C}\t]|[\u00a0\u2028\u2029]/gu, codeOf);
+  return text.replace(/\s*[\r\n]\s*/g, ' ').replace(/[^\P{C}\t]|[\u00a0\u2028\u2029]/gu, codeOf);
 }
 
 function codeOf(sign: string): string {

@@ -32,6 +32,8 @@ export const unexpectedWord = defineRule<Unexpected>({
       if (how === 'link') return `Không đọc được “${found}” trong liên kết. Viết {Tên}, {Tên.phần} hoặc {Tên|lời văn}.`;
       if (suggestion && isCapital(found, suggestion))
         return `Từ khóa viết chữ thường: “${suggestion}”. “${found}” viết hoa được hiểu là tên riêng.`;
+      if (suggestion === found.normalize('NFC'))
+        return `Các tiếng của từ khóa “${suggestion}” viết trên cùng một dòng.`;
       if (suggestion) return `Không đọc được “${found}” ở đây. Có phải ý bạn là “${suggestion}”?`;
       if (how === 'keyword') return `“${found}” không đặt được ở đây.${expected ? ` Cần ${expected.vi}.` : ''}`;
       return `Không đọc được “${found}” ở đây.${expected ? ` Cần ${expected.vi}.` : ' Mỗi câu lệnh bắt đầu bằng từ khóa; lời văn đặt trong ngoặc kép.'}`;
@@ -41,6 +43,7 @@ export const unexpectedWord = defineRule<Unexpected>({
       if (how === 'link') return `“${found}” cannot stand in a link. Write {Name}, {Name.part} or {Name|words}.`;
       if (suggestion && isCapital(found, suggestion))
         return `Keywords are written small: “${suggestion}”. With a capital, “${found}” is taken for a name.`;
+      if (suggestion === found.normalize('NFC')) return `The words of the keyword “${suggestion}” stand on one line.`;
       if (suggestion) return `“${found}” cannot stand here. Did you mean “${suggestion}”?`;
       if (how === 'keyword')
         return `“${found}” does not belong here.${expected ? ` What is needed is ${expected.en}.` : ''}`;

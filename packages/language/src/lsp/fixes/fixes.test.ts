@@ -54,6 +54,11 @@ describe('quick fixes', () => {
     expect(text).toBe('plan KH-1 "K" {\r\n  finding TT-1 "Late"\r\n  task NV-1 "…" { fixes TT-1 }\r\n}\r\n');
   });
 
+  it('write a mixed file in one vocabulary', async () => {
+    const { 'plan.rplan': text } = await fixed('kế hoạch KH-1 "K" {\n  «section» "Một" {\n    về PAR.1\n  }\n}\n');
+    expect(text).toBe('kế hoạch KH-1 "K" {\n  mục "Một" {\n    về PAR.1\n  }\n}\n');
+  });
+
   it('say which unit’s post is meant', async () => {
     const { 'plan.rplan': text } = await fixed(plan('ký «GĐ»'), ({ title }) => title.vi.includes('STC.GĐ'));
     expect(text).toContain('ký STC.GĐ');

@@ -8,6 +8,7 @@ import { createTask } from './create-task.js';
 import type { Fix, Fixer } from './fix.js';
 import { unknownNameFixes } from './names.js';
 import { closeText, escapeBrace, removeBrace, unexpectedWordFixes } from './syntax.js';
+import { uniformVocabulary } from './vocabulary.js';
 
 /** The fixes, by the code of the rule whose problems they solve. */
 export const fixers: Readonly<Record<string, Fixer>> = {
@@ -19,6 +20,7 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   'RP-NAME-003': choiceFixes,
   'RP-SCORE-004': choiceFixes,
   'RP-COVER-002': createTask,
+  'RP-LANG-011': uniformVocabulary,
 };
 
 /** A fix with the problem it solves. */
