@@ -149,7 +149,7 @@ công điện CĐ-1 "Khẩn" { hỏa tốc }
   thời hạn ngày 20
   thời hạn 30/6/2026, 30/9/2026
   thời hạn 2 tuần sau NV-1
-  thời hạn 1 tháng sau văn bản này
+  thời hạn 1 tháng sau ngày ban hành văn bản này
   thời hạn trong 3 năm sau "khi ban hành"
   thời hạn 05 ngày làm việc kể từ ngày 01/6/2026
   thời hạn 10 ngày kể từ QĐ-615
