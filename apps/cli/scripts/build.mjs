@@ -20,5 +20,7 @@ await build({
   legalComments: 'linked',
   define: { __RPLAN_VERSION__: JSON.stringify(JSON.parse(readFileSync(at('package.json'), 'utf8')).version) },
   // Some libraries below are CommonJS and call require.
-  banner: { js: "import{createRequire as __rplanRequire}from'node:module';const require=__rplanRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __rplanRequire}from'node:module';const require=__rplanRequire(import.meta.url);",
+  },
 });

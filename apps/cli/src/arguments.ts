@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type CivilDate, isComplete, parsePartialDate } from '@rplan/calendar';
+import type { UsageProblem } from './usage.js';
 
-export const formats = ['pretty', 'short', 'json', 'sarif', 'junit', 'github'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['pretty', 'short', 'json', 'sarif', 'junit', 'github'] as const;
+type Format = (typeof formats)[number];
+const languages = ['vi', 'en'] as const;
+type Language = (typeof languages)[number];
 
 /** A command line, read. */
 export interface Arguments {
@@ -10,7 +13,7 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
-  readonly lang: 'vi' | 'en' | undefined;
+  readonly lang: Language | undefined;
   readonly format: Format;
   /** Warnings count as errors. */
   readonly strict: boolean;
@@ -19,71 +22,116 @@ export interface Arguments {
   readonly asOf: CivilDate | undefined;
   /** Of `fmt`: only say what would change. */
   readonly check: boolean;
-  readonly vocabulary: 'vi' | 'en' | undefined;
+  readonly vocabulary: Language | undefined;
   readonly to: readonly string[];
   readonly out: string;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
 }
 
-export type ArgumentsReading = { readonly ok: true; readonly arguments: Arguments } | { readonly ok: false; readonly detail: string };
+export type ArgumentsReading =
+  | { readonly ok: true; readonly arguments: Arguments }
+  | { readonly ok: false; readonly problem: UsageProblem; readonly lang: Language | undefined };
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  strict: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  'as-of': { type: 'string' },
+  check: { type: 'boolean' },
+  vocabulary: { type: 'string' },
+  stdio: { type: 'boolean' },
+  'no-emit-on-error': { type: 'boolean' },
+} as const;
+type Option = keyof typeof OPTIONS;
+
+const EVERYWHERE: readonly Option[] = ['help', 'version', 'lang'];
+/** The options of each command; any other one is a slip that must not go unnoticed. */
+const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
+  check: ['format', 'strict', 'max-warnings', 'as-of'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error'],
+  fmt: ['check', 'vocabulary'],
+  explain: [],
+  lsp: ['stdio'],
+  help: [],
+};
 
 /** Reads the command line. Options may stand anywhere; an unknown one is an error, never a path. */
 export function readArguments(argv: readonly string[], today: () => CivilDate): ArgumentsReading {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'V', default: false },
-        lang: { type: 'string' },
-        format: { type: 'string', default: 'pretty' },
-        to: { type: 'string', default: 'docx' },
-        out: { type: 'string', short: 'o', default: 'out' },
-        strict: { type: 'boolean', default: false },
-        'max-warnings': { type: 'string' },
-        'as-of': { type: 'string' },
-        check: { type: 'boolean', default: false },
-        vocabulary: { type: 'string' },
-        stdio: { type: 'boolean', default: false },
-        'no-emit-on-error': { type: 'boolean', default: false },
-      },
-    });
-    const { lang, format, vocabulary } = values;
-    const asOf = values['as-of'] === undefined ? undefined : dayOf(values['as-of'], today);
-    const maxWarnings = values['max-warnings'] === undefined ? undefined : Number(values['max-warnings']);
-    if (values['as-of'] !== undefined && !asOf) return { ok: false, detail: `--as-of ${values['as-of']}` };
-    if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
-      return { ok: false, detail: `--max-warnings ${values['max-warnings']}` };
-    }
-    if (vocabulary !== undefined && vocabulary !== 'vi' && vocabulary !== 'en') return { ok: false, detail: `--vocabulary ${vocabulary}` };
-    if (lang !== undefined && lang !== 'vi' && lang !== 'en') return { ok: false, detail: `--lang ${lang}` };
-    if (!isFormat(format)) return { ok: false, detail: `--format ${format}` };
-    const [command, ...paths] = positionals;
-    return {
-      ok: true,
-      arguments: {
-        command,
-        paths,
-        help: values.help,
-        version: values.version,
-        lang,
-        format,
-        strict: values.strict,
-        maxWarnings,
-        asOf,
-        check: values.check,
-        vocabulary,
-        to: values.to.split(',').map((format) => format.trim()),
-        out: values.out,
-        stdio: values.stdio,
-        emitOnError: !values['no-emit-on-error'],
-      },
-    };
-  } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const text = (option: Option) => (typeof values[option] === 'string' ? values[option] : undefined);
+  const [command, ...paths] = positionals;
+  const lang = oneOf(languages, text('lang'));
+  const fail = (problem: UsageProblem): ArgumentsReading => ({ ok: false, problem, lang });
+  if (command !== undefined && !(command in COMMANDS))
+    return fail({ code: 'unknown-command', command, known: Object.keys(COMMANDS) });
+  const slip = tokens.flatMap((token) => (token.kind === 'option' ? (slipOf(token, command) ?? []) : []))[0];
+  if (slip) return fail(slip);
+
+  const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
+  const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
+  const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
+    ['lang', lang !== undefined, languages],
+    ['format', oneOf(formats, text('format')) !== undefined, formats],
+    ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
+    ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
+    [
+      'max-warnings',
+      maxWarnings !== undefined && Number.isInteger(maxWarnings) && maxWarnings >= 0,
+      ['0', '1', '2', '...'],
+    ],
+  ];
+  const wrong = checked.find(([option, isRight]) => text(option) !== undefined && !isRight);
+  if (wrong) return fail({ code: 'bad-value', option: `--${wrong[0]}`, value: text(wrong[0]) ?? '', known: wrong[2] });
+  return {
+    ok: true,
+    arguments: {
+      command,
+      paths,
+      help: values.help === true,
+      version: values.version === true,
+      lang,
+      format: oneOf(formats, text('format')) ?? 'pretty',
+      strict: values.strict === true,
+      maxWarnings,
+      asOf,
+      check: values.check === true,
+      vocabulary: oneOf(languages, text('vocabulary')),
+      to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
+      out: text('out') ?? 'out',
+      stdio: values.stdio === true,
+      emitOnError: values['no-emit-on-error'] !== true,
+    },
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function slipOf({ name, rawName, value }: OptionToken, command: string | undefined): UsageProblem | undefined {
+  const known = [...EVERYWHERE, ...(COMMANDS[command ?? ''] ?? [])];
+  if (!(known as readonly string[]).includes(name)) {
+    return { code: 'unknown-option', option: rawName, command, known: known.map((option) => `--${option}`) };
   }
+  const takesValue = OPTIONS[name as Option].type === 'string';
+  // What begins with a dash is the next option, not the value of this one.
+  if (takesValue && (value === undefined || value === '' || value.startsWith('-')))
+    return { code: 'missing-value', option: rawName };
+  return !takesValue && value !== undefined ? { code: 'unwanted-value', option: rawName } : undefined;
 }
 
 /** A day as ISO or as offices write it; `today` is the only thing that reads the clock, and only when asked for. */
@@ -93,6 +141,6 @@ function dayOf(text: string, today: () => CivilDate): CivilDate | undefined {
   return reading.ok && isComplete(reading.date) ? reading.date : undefined;
 }
 
-function isFormat(format: string): format is Format {
-  return (formats as readonly string[]).includes(format);
+function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
+  return known.find((candidate) => candidate === value);
 }

@@ -8,7 +8,7 @@ import { textsIn } from './texts.js';
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
   const reading = readArguments(argv, today);
   if (!reading.ok) {
-    terminal.err(`${textsIn('vi').badUsage(reading.detail)}\n`);
+    terminal.err(`${textsIn(reading.lang ?? 'vi').usage(reading.problem)}\nrplan --help\n`);
     return EXIT.unusable;
   }
   const { arguments: args } = reading;
@@ -32,7 +32,6 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     case 'lsp':
       return (await import('./commands/lsp.js')).lsp();
     default:
-      terminal.err(`${textsIn(args.lang ?? 'vi').unknownCommand(args.command)}\n`);
       return EXIT.unusable;
   }
 }

@@ -6,15 +6,30 @@ export interface Terminal {
   err(text: string): void;
   /** Colours are for people: only on a terminal, never under NO_COLOR. */
   readonly colours: boolean;
+  /** The same of `err`: one of the two may go to a file. */
+  readonly errColours: boolean;
   /** The folder that paths are shown from. */
   readonly cwd: string;
 }
 
-export function processTerminal(): Terminal {
+export function processTerminal({ stdout, stderr, env } = process): Terminal {
+  // Whoever reads may stop early (`rplan check | head`): that is no fault, and nothing more is to be said.
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  const wanted = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colours: wanted && stdout.isTTY === true,
+    errColours: wanted && stderr.isTTY === true,
     cwd: process.cwd(),
   };
+}
+
+function ignoreClosedPipe(error: Error & { code?: string }): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** What would be written to `out`, as part of `err`: findings of a command whose results are files. */
+export function asideOf(terminal: Terminal): Terminal {
+  return { ...terminal, out: terminal.err, colours: terminal.errColours };
 }

@@ -2,29 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rules } from '@rplan/language';
 import type { OverrideProblem } from '@rplan/outline';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { ProjectConfig } from './config-schema.js';
 import { decode } from './decode.js';
 import type { AllowedValues, ConfigProblem, InputProblem } from './problem.js';
 import { readJson } from './read-json.js';
 
 export const CONFIG_FILE = 'rplan.json';
 
-/** `rplan.json`: what an office sets once for all its plans. */
-export const projectConfig = z.strictObject({
-  $schema: z.string().optional(),
-  /** Language of messages about the project, and of files whose keywords do not tell. */
-  language: z.enum(['vi', 'en']).default('vi'),
-  /** Shipped catalogues by name, and shared files or folders, whose names count as the project's own. */
-  use: z.array(z.string()).default([]),
-  /** Another severity for a rule by its code, or `off`. */
-  rules: z.record(z.string(), z.enum(['error', 'warning', 'information', 'hint', 'off'])).default({}),
-  /** The day that lateness is judged on, `2026-09-30`. Without it the latest date among a plan, its amendments and its reports. */
-  asOf: z.iso.date().optional(),
-  /** Overrides of the layout inside the ranges of Decree 30; `set` is the size set "13" or "14". */
-  layout: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-});
-
-export type ProjectConfig = z.infer<typeof projectConfig>;
+const DEFAULTS: ProjectConfig = { language: 'vi', use: [], rules: {}, layout: {} };
 
 /** A configuration that can be worked with, and what was left out of it because it is wrong. */
 export interface ConfigReading {
@@ -32,30 +18,32 @@ export interface ConfigReading {
   readonly problems: readonly InputProblem[];
 }
 
-/** Reads the configuration of a project; one without an `rplan.json` has the defaults. */
+/** Reads the configuration of a project; one without an `rplan.json` has the defaults, and needs no schema. */
 export async function readConfig(root: string): Promise<ConfigReading> {
   const file = path.join(root, CONFIG_FILE);
-  const defaults = projectConfig.parse({});
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { config: defaults, problems: absent ? [] : [{ code: 'not-readable', path: file }] };
+    return { config: DEFAULTS, problems: absent ? [] : [{ code: 'not-readable', path: file }] };
   }
   const decoded = decode(file, bytes);
-  if (!decoded.ok) return { config: defaults, problems: [decoded.problem] };
+  if (!decoded.ok) return { config: DEFAULTS, problems: [decoded.problem] };
   const json = readJson(decoded.text);
   if (!json.ok)
-    return { config: defaults, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
+    return { config: DEFAULTS, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
   return readValues(file, json.value, json.placeOf);
 }
 
 type PlaceOf = Extract<ReturnType<typeof readJson>, { ok: true }>['placeOf'];
 
 async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promise<ConfigReading> {
+  const { projectConfig } = await import('./config-schema.js');
   const reading = projectConfig.safeParse(value);
-  const problems = reading.success ? [] : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf));
+  const problems = reading.success
+    ? []
+    : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf, Object.keys(projectConfig.shape)));
   const wrong = new Set(problems.map(({ key }) => key));
   const config = reading.success ? reading.data : projectConfig.parse(without(value, wrong));
   const further = [...unknownRules(config, file, placeOf), ...(await layoutProblems(config, file, placeOf))];
@@ -63,13 +51,18 @@ async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promi
     ...config,
     layout: without(config.layout, new Set(further.map(({ key }) => key)), 'layout.') as ProjectConfig['layout'],
   };
-  return { config: taken, problems: [...problems, ...further] };
+  const all = [...problems, ...further].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { config: taken, problems: all };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  file: string,
+  placeOf: PlaceOf,
+  known: readonly string[],
+): (ConfigProblem & { key: string })[] {
   const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(projectConfig.shape);
     return issue.keys.map((key) => ({ code: 'config-unknown', path: file, key, known, ...placeOf([...steps, key]) }));
   }
   return [{ code: 'config-value', path: file, key: steps.join('.'), allowed: allowedBy(issue), ...placeOf(steps) }];

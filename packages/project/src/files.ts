@@ -46,11 +46,6 @@ export async function findProjects(
   return { projects, problems: distinct(problems) };
 }
 
-/** The folder of the nearest `rplan.json` above a file, else the file's own folder. */
-export function projectRoot(file: string): Promise<string> {
-  return rootFinder()(path.dirname(file));
-}
-
 /** Finds the project of a folder; what was asked about a folder once is remembered. */
 function rootFinder(): (folder: string) => Promise<string> {
   const known = new Map<string, Promise<string | undefined>>();

@@ -1,8 +1,7 @@
 /** The one door for every app: find the files, load, check, compile, write. */
 export { type Artifact, type BuildResult, build, type OutputFormat, outputFormats } from './build.js';
 export { type Collision, collisionsOf } from './collisions.js';
-export { type ProjectConfig, projectConfig } from './config.js';
-export { type Decoded, decode } from './decode.js';
+export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, load } from './load.js';
 export { type Points, pointsOf } from './points.js';

@@ -37,7 +37,7 @@ export async function walk(
 }
 
 /** Whether a path leads to a file that can be read to its end: no folder, no pipe, no device. */
-export async function isFile(file: string): Promise<boolean> {
+async function isFile(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isFile() ?? false;
 }
 

@@ -1,14 +1,19 @@
 import path from 'node:path';
 import type { LoadedProject, OutputFormat } from '@rplan/project';
-import { build, load, outputFormats, writeArtifact } from '@rplan/project';
+import { build, collisionsOf, load, outputFormats, writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
+import { Lines } from '../output/lines.js';
 import { shownPath } from '../output/pretty.js';
 import { exitOf, projectLanguage, reportFindings, reportProblems } from '../report.js';
-import type { Terminal } from '../terminal.js';
+import { asideOf, type Terminal } from '../terminal.js';
+import type { Texts } from '../texts.js';
 import { textsIn } from '../texts.js';
 
-/** `rplan build`: writes what it can and exits 1 where the content has errors; `--no-emit-on-error` writes nothing then. */
+/**
+ * `rplan build`: writes what it can and exits 1 where the content has errors; `--no-emit-on-error` writes nothing then. Nothing is
+ * written either while a file cannot be read: what it declares would be missing from the documents.
+ */
 export async function buildCommand(args: Arguments, terminal: Terminal, version: string): Promise<Exit> {
   const { paths, lang, to, out, emitOnError } = args;
   const unknown = to.find((format) => !isFormat(format));
@@ -18,30 +23,50 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
   }
   const loaded = await load(paths.length > 0 ? paths : ['.'], { asOf: args.asOf });
   const language = projectLanguage(loaded, lang);
+  const texts = textsIn(language);
   reportProblems(loaded.problems, terminal, language);
-  reportFindings(loaded, { ...terminal, out: terminal.err }, args, version);
+  reportFindings(loaded, asideOf(terminal), args, version);
   const exit = exitOf(loaded);
   if (exit === EXIT.unusable) return exit;
   if (exit === EXIT.errors && !emitOnError) {
-    terminal.err(`${textsIn(language).nothingBuilt}\n`);
+    terminal.err(`${texts.nothingBuilt}\n`);
     return exit;
   }
-  let worst: Exit = exit;
+  const twice = reportCollisions(loaded.projects, terminal, texts);
+  const folder = path.resolve(terminal.cwd, out);
+  let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of loaded.projects) {
-    // Two projects may both have a document of one name; each gets a folder of its own then.
-    const folder = loaded.projects.length > 1 ? path.join(out, path.basename(project.root)) : out;
-    if (!(await write(project, to.filter(isFormat), path.resolve(terminal.cwd, folder), terminal, language))) worst = EXIT.unusable;
+    if (!(await write(project, to.filter(isFormat), twice, folder, terminal, texts))) worst = EXIT.unusable;
   }
   return worst;
 }
 
-async function write(project: LoadedProject, formats: readonly OutputFormat[], folder: string, terminal: Terminal, language: 'vi' | 'en') {
-  const texts = textsIn(language);
-  const built = await build(project, formats);
-  if (!built.ok) {
-    for (const problem of built.problems) terminal.err(`${texts.layout(problem.field, problem.value, allowed(problem))}\n`);
-    return false;
+/** Says which documents have one name, and returns the names. */
+function reportCollisions(projects: readonly LoadedProject[], terminal: Terminal, texts: Texts): ReadonlySet<string> {
+  const files = new Map(projects.flatMap((project) => [...project.files]));
+  const names = new Set<string>();
+  for (const { name, places } of collisionsOf(projects)) {
+    const shown = places.map(({ file, start, end }) => {
+      const { path: from, text } = files.get(file) ?? { path: file, text: '' };
+      names.add(text.slice(start, end).normalize('NFC'));
+      return `${shownPath(from, terminal)}:${new Lines(text).position(start).line}`;
+    });
+    terminal.err(`${texts.collision(name, shown)}\n`);
   }
+  return names;
+}
+
+async function write(
+  project: LoadedProject,
+  formats: readonly OutputFormat[],
+  except: ReadonlySet<string>,
+  folder: string,
+  terminal: Terminal,
+  texts: Texts,
+): Promise<boolean> {
+  const built = await build(project, formats, except);
+  // The ranges of the layout are checked when the project is loaded.
+  if (!built.ok) return false;
   let whole = true;
   for (const artifact of built.artifacts) {
     const written = await writeArtifact(folder, artifact);
@@ -52,12 +77,6 @@ async function write(project: LoadedProject, formats: readonly OutputFormat[], f
     }
   }
   return whole;
-}
-
-function allowed(problem: Extract<Awaited<ReturnType<typeof build>>, { ok: false }>['problems'][number]): string {
-  if (problem.code === 'unknown-setting') return problem.known.join(', ');
-  if (problem.code === 'not-a-choice') return `${problem.choices.join(', ')} (${problem.source})`;
-  return `${problem.min}–${problem.max ?? ''} (${problem.source})`;
 }
 
 function isFormat(format: string): format is OutputFormat {

@@ -14,6 +14,8 @@ export async function check(args: Arguments, terminal: Terminal, version: string
   reportFindings(loaded, terminal, args, version);
   const exit = exitOf(loaded);
   if (exit !== EXIT.ok) return exit;
-  const warnings = loaded.projects.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'warning').length;
+  const warnings = loaded.projects
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ severity }) => severity === 'warning').length;
   return warnings > (args.strict ? 0 : (args.maxWarnings ?? Number.POSITIVE_INFINITY)) ? EXIT.errors : EXIT.ok;
 }

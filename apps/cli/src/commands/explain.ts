@@ -18,7 +18,12 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
     terminal.err(`${texts.unknownRule(code)}\n`);
     return EXIT.unusable;
   }
-  const indented = (text: string) => text.replace(/[«»]/g, '').split('\n').map((line) => `    ${line}`).join('\n');
+  const indented = (text: string) =>
+    text
+      .replace(/[«»]/g, '')
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n');
   terminal.out(
     [
       `${rule.code} (${texts.severity[rule.severity]}): ${rule.title[language]}`,

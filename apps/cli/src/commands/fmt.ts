@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatText } from '@rplan/language';
-import { decode, findProjects, writeArtifact } from '@rplan/project';
+import { findProjects, readPlan, writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
-import { Lines } from '../output/excerpt.js';
+import { Lines } from '../output/lines.js';
 import { shownPath } from '../output/pretty.js';
 import { reportProblems } from '../report.js';
 import type { Terminal } from '../terminal.js';
@@ -20,19 +19,19 @@ export async function fmt({ paths, lang, vocabulary, check }: Arguments, termina
   reportProblems(problems, terminal, lang ?? 'vi');
   let exit: Exit = problems.length > 0 ? EXIT.unusable : EXIT.ok;
   for (const file of projects.flatMap((project) => project.named)) {
-    const decoded = decode(file, await readFile(file));
-    if (!decoded.ok) {
-      reportProblems([decoded.problem], terminal, lang ?? 'vi');
+    const text = await readPlan(file);
+    if (typeof text !== 'string') {
+      reportProblems([text], terminal, lang ?? 'vi');
       exit = EXIT.unusable;
       continue;
     }
     const shown = shownPath(file, terminal);
-    const result = formatText(decoded.text, vocabulary ? { vocabulary } : {});
+    const result = formatText(text, vocabulary ? { vocabulary } : {});
     if (!result.ok) {
-      const place = result.reason === 'syntax' ? new Lines(decoded.text).position(result.start) : { line: 1, column: 1 };
+      const place = result.reason === 'syntax' ? new Lines(text).position(result.start) : { line: 1, column: 1 };
       terminal.err(`${shown}:${place.line}:${place.column}: ${texts.unformatted}\n`);
       exit = exit === EXIT.ok ? EXIT.errors : exit;
-    } else if (result.text !== decoded.text) {
+    } else if (result.text !== text) {
       if (check) {
         terminal.out(`${shown}: ${texts.wouldChange}\n`);
         exit = exit === EXIT.ok ? EXIT.errors : exit;

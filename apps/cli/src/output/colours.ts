@@ -10,5 +10,12 @@ export interface Colours {
 
 export function coloursFor(enabled: boolean): Colours {
   const paint = (code: number) => (text: string) => (enabled ? `\u001b[${code}m${text}\u001b[0m` : text);
-  return { bold: paint(1), dim: paint(2), error: paint(31), warning: paint(33), information: paint(36), hint: paint(2) };
+  return {
+    bold: paint(1),
+    dim: paint(2),
+    error: paint(31),
+    warning: paint(33),
+    information: paint(36),
+    hint: paint(2),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@rplan/language';
 import type { Loaded } from '@rplan/project';
 import type { Terminal } from '../terminal.js';
-import { Lines, type Position } from './excerpt.js';
+import { Lines, type Position } from './lines.js';
 import { shownPath } from './pretty.js';
 
 /** A finding with everything a report format needs. */

@@ -1,59 +1,113 @@
 import path from 'node:path';
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic, Severity } from '@rplan/language';
 import type { LoadedProject } from '@rplan/project';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 import { coloursFor } from './colours.js';
-import { excerpt, Lines } from './excerpt.js';
+import { excerpt } from './excerpt.js';
+import { Lines } from './lines.js';
+import { message, printable } from './printable.js';
 
-/** Findings for people: place, severity, code, message, the source line with carets, related places. Each in its file's language. */
-export function pretty({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: 'vi' | 'en' | undefined): string {
-  const colours = coloursFor(terminal.colours);
-  const { lines, placeText } = places(files, terminal);
-  const one = ({ code, severity, place, message, related }: Diagnostic): string => {
-    const language = lang ?? files.get(place.file)?.vocabulary ?? 'vi';
-    const texts = textsIn(language);
-    const inFile = lines.get(place.file);
-    const { source, carets } = inFile ? excerpt(inFile, place.start, place.end) : { source: '', carets: '' };
-    const number = String(inFile?.position(place.start).line ?? 1);
-    const gutter = ' '.repeat(number.length);
-    return [
-      `${colours.bold(placeText(place.file, place.start))} ${colours[severity](texts.severity[severity])} ${colours.dim(code)}`,
-      `  ${message[language]}`,
-      `  ${colours.dim(`${number} |`)} ${source}`,
-      `  ${colours.dim(`${gutter} |`)} ${colours[severity](carets)}`,
-      ...related.slice(0, RELATED_SHOWN).map((other) =>
-        colours.dim(`  ${gutter} ${texts.related} ${placeText(other.place.file, other.place.start)} ${other.message[language]}`),
-      ),
-    ].join('\n');
-  };
-  return diagnostics.map((diagnostic) => `${one(diagnostic)}\n\n`).join('');
-}
+type Language = 'vi' | 'en';
 
+/** More findings of one file than this nobody reads one after another; the count at the end is of all. */
+const MOST_SHOWN = 100;
 /** A sum has a place for each of its parts; a few are enough to find the rest. */
 const RELATED_SHOWN = 3;
+const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** One line a finding, `path:line:column: severity CODE: message`, for editors and for reading many at once. */
-export function short({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: 'vi' | 'en' | undefined): string {
-  const { placeText } = places(files, terminal);
-  const one = ({ code, severity, place, message }: Diagnostic): string => {
+/** Findings for people: place, severity, code, message, the source line with carets, related places. Each in its file's language. */
+export function pretty({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: Language | undefined): string {
+  const colours = coloursFor(terminal.colours);
+  const places = new Places(files, terminal);
+  const one = ({ code, severity, place, message: said, related }: Diagnostic): string => {
     const language = lang ?? files.get(place.file)?.vocabulary ?? 'vi';
-    return `${placeText(place.file, place.start)}: ${textsIn(language).severity[severity]} ${code}: ${message[language]}\n`;
+    const texts = textsIn(language);
+    const { source, carets } = excerpt(places.linesOf(place.file), place.start, place.end);
+    const number = String(places.linesOf(place.file).position(place.start).line);
+    const gutter = ' '.repeat(number.length);
+    return [
+      `${colours.bold(places.at(place.file, place.start))} ${colours[severity](texts.severity[severity])} ${colours.dim(code)}`,
+      `  ${message(said[language])}`,
+      `  ${colours.dim(`${number} |`)} ${source}`,
+      `  ${colours.dim(`${gutter} |`)} ${colours[severity](carets)}`,
+      ...related
+        .slice(0, RELATED_SHOWN)
+        .map((other) =>
+          colours.dim(
+            `  ${gutter} ${texts.related} ${places.at(other.place.file, other.place.start)} ${message(other.message[language])}`,
+          ),
+        ),
+    ].join('\n');
+  };
+  return byFile(diagnostics)
+    .map(([uri, found]) => {
+      const shown = gravest(found);
+      const more = found.length - shown.length;
+      const language = lang ?? files.get(uri)?.vocabulary ?? 'vi';
+      const rest = more > 0 ? `${colours.dim(textsIn(language).more(more, places.path(uri)))}\n\n` : '';
+      return shown.map((diagnostic) => `${one(diagnostic)}\n\n`).join('') + rest;
+    })
+    .join('');
+}
+
+/** One line a finding, `path:line:column: severity CODE: message`, for editors and for reading many at once. All are shown. */
+export function short({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: Language | undefined): string {
+  const places = new Places(files, terminal);
+  const one = ({ code, severity, place, message: said }: Diagnostic): string => {
+    const language = lang ?? files.get(place.file)?.vocabulary ?? 'vi';
+    const what = message(said[language]).replaceAll('\n', ' ');
+    return `${places.at(place.file, place.start)}: ${textsIn(language).severity[severity]} ${code}: ${what}\n`;
   };
   return diagnostics.map(one).join('');
 }
 
-function places(files: LoadedProject['files'], terminal: Terminal) {
-  const lines = new Map([...files].map(([uri, { text }]) => [uri, new Lines(text)]));
-  const placeText = (uri: string, start: number) => {
-    const { line, column } = lines.get(uri)?.position(start) ?? { line: 1, column: 1 };
-    return `${shownPath(files.get(uri)?.path ?? uri, terminal)}:${line}:${column}`;
-  };
-  return { lines, placeText };
+/** A path as the user would type it. */
+export function shownPath(file: string, { cwd }: Pick<Terminal, 'cwd'>): string {
+  const relative = path.relative(cwd, file);
+  return printable(relative === '' ? '.' : relative.startsWith('..') ? file : relative);
 }
 
-/** A path as the user would type it. */
-export function shownPath(file: string, { cwd }: Terminal): string {
-  const relative = path.relative(cwd, file);
-  return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
+/** The places of a project's files in words; the lines of a file are looked for when it is asked about. */
+class Places {
+  private readonly known = new Map<string, Lines>();
+
+  constructor(
+    private readonly files: LoadedProject['files'],
+    private readonly terminal: Terminal,
+  ) {}
+
+  linesOf(uri: string): Lines {
+    const lines = this.known.get(uri) ?? new Lines(this.files.get(uri)?.text ?? '');
+    this.known.set(uri, lines);
+    return lines;
+  }
+
+  path(uri: string): string {
+    return shownPath(this.files.get(uri)?.path ?? uri, this.terminal);
+  }
+
+  at(uri: string, offset: number): string {
+    const { line, column } = this.linesOf(uri).position(offset);
+    return `${this.path(uri)}:${line}:${column}`;
+  }
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): [uri: string, found: Diagnostic[]][] {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const found = files.get(diagnostic.place.file);
+    if (found) found.push(diagnostic);
+    else files.set(diagnostic.place.file, [diagnostic]);
+  }
+  return [...files];
+}
+
+/** As many as are shown, the gravest, in the order of the text. */
+function gravest(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length <= MOST_SHOWN) return found;
+  const kept = new Set(
+    GRAVEST_FIRST.flatMap((severity) => found.filter((one) => one.severity === severity)).slice(0, MOST_SHOWN),
+  );
+  return found.filter((diagnostic) => kept.has(diagnostic));
 }

@@ -32,7 +32,10 @@ export function sarif(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en', ver
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function resultOf({ diagnostic, path, start, end, message, related }: LocatedFinding, index: ReadonlyMap<string, number>) {
+function resultOf(
+  { diagnostic, path, start, end, message, related }: LocatedFinding,
+  index: ReadonlyMap<string, number>,
+) {
   return {
     ruleId: diagnostic.code,
     ruleIndex: index.get(diagnostic.code) ?? -1,

@@ -1,6 +1,11 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const SYLLABLE = /^(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-const WORD = /[\p{L}\p{M}\ufffd]+/gu;
+const ONSET = '(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?';
+const OPEN =
+  'ươu|ươi|uôi|iêu|yêu|oai|oao|oay|oeo|uây|uya|uyu|ia|ya|ua|ưa|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|oa|oe|uê|uơ|uy|[aeêioôơuưy]';
+const CLOSED = '(?:uyê|iê|yê|uô|ươ|oa|oă|oe|oo|uâ|uê|uơ|uy|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
+/** Signs beyond plain Latin belong to the word they stand in: in the wrong encoding that is what letters become. */
+const WORD = /[\p{L}\p{M}\u0080-\uffff]+/gu;
 
 /** Of the words that are not plain Latin letters, how many are Vietnamese syllables: near 1 in the right encoding, else far below. */
 export function vietnameseShare(text: string): number {

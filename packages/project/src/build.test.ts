@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { build, outputFormats } from './build.js';
+import { collisionsOf } from './collisions.js';
+import { load } from './load.js';
+import { folderWith } from './testing.js';
+
+const PLAN = `cơ quan VP "Văn phòng" { chức vụ CVP "Chánh Văn phòng" { đứng đầu } }
+kế hoạch KH-1 "Kế hoạch khắc phục" {
+  ban hành VP
+  mục "Nhiệm vụ" { nhiệm vụ NV-1 "Rà soát thủ tục." { chủ trì VP  thời hạn 30/6/2026 } }
+  ký CVP "Nguyễn Văn A"
+}
+thông báo TB-1 "Thông báo" { đoạn "Theo {KH-1}." }
+`;
+
+async function loaded(files: Readonly<Record<string, string>>) {
+  return (await load([await folderWith(files)])).projects;
+}
+
+it('gives the same bytes twice, in every format', async () => {
+  const files = { 'a.rplan': PLAN };
+  const builds = [];
+  for (let time = 0; time < 2; time++) {
+    const [project] = await loaded(files);
+    if (project) builds.push(await build(project, outputFormats));
+  }
+  expect(builds[0]).toEqual(builds[1]);
+  expect(builds[0]?.ok && builds[0].artifacts.map(({ name }) => name)).toEqual(
+    ['KH-1', 'TB-1'].flatMap((name) => outputFormats.map((format) => `${name}.${format}`)),
+  );
+});
+
+it('gives the same bytes for the same plan, however its file is written', async () => {
+  const written = {
+    plain: PLAN,
+    windows: `\ufeff${PLAN.replaceAll('\n', '\r\n')}`,
+    mac: PLAN.replaceAll('\n', '\r'),
+    decomposed: PLAN.normalize('NFD'),
+  };
+  const contents = [];
+  for (const text of Object.values(written)) {
+    const [project] = await loaded({ 'a.rplan': text });
+    const built = project && (await build(project, ['json', 'docx']));
+    contents.push(built?.ok ? built.artifacts.map(({ content }) => content) : built);
+  }
+  for (const content of contents) expect(content).toEqual(contents[0]);
+});
+
+it('writes what it can of a plan with errors', async () => {
+  const [project] = await loaded({
+    'a.rplan': `${PLAN}\nbáo cáo B-1 "Báo cáo" {\n  xyz\n  đoạn "Dở dang\n  nhiem vu "Hai." { chủ trì KHÔNG-CÓ }\n`,
+  });
+  const built = project && (await build(project, outputFormats));
+  expect(built?.ok && built.artifacts.map(({ name }) => name)).toContain('B-1.docx');
+});
+
+it('leaves out a document whose name is missing, and those it is told to', async () => {
+  const [project] = await loaded({ 'a.rplan': `${PLAN}báo cáo "Không tên" { }` });
+  const built = project && (await build(project, ['json'], new Set(['TB-1'])));
+  expect(built?.ok && built.artifacts.map(({ name }) => name)).toEqual(['KH-1.json']);
+});
+
+it('knows documents that would be written to one file, across projects and capitals', async () => {
+  const projects = await loaded({
+    'a/1.rplan': 'kế hoạch KH-1 "Một" { }',
+    'b/1.rplan': 'kế hoạch kh-1 "Hai" { }',
+    'c/1.rplan': 'kế hoạch KH-2 "Ba" { }',
+  });
+  expect(collisionsOf(projects).map(({ name, places }) => [name, places.length])).toEqual([['KH-1', 2]]);
+});

@@ -1,0 +1,71 @@
+import * as disk from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from './testing.js';
+import type { FileOperations } from './write.js';
+import { writeArtifact } from './write.js';
+
+const ARTIFACT = { name: 'KH-1.docx', content: 'new' };
+
+function failing(step: keyof FileOperations, code: string): FileOperations {
+  const fail = () => Promise.reject(Object.assign(new Error(code), { code, syscall: step }));
+  return { ...disk, [step]: fail };
+}
+
+it('writes a new file, with the folders it needs, and nothing beside it', async () => {
+  const folder = path.join(await folderWith(), 'a', 'b');
+  expect(await writeArtifact(folder, ARTIFACT)).toEqual({ ok: true, path: path.join(folder, 'KH-1.docx') });
+  expect(await disk.readdir(folder)).toEqual(['KH-1.docx']);
+  expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('new');
+});
+
+it('replaces a file, keeps its permissions, and writes through a link', async () => {
+  const folder = await folderWith({ 'real/KH-1.docx': 'old' });
+  await disk.chmod(path.join(folder, 'real/KH-1.docx'), 0o640);
+  await disk.symlink('real/KH-1.docx', path.join(folder, 'KH-1.docx'));
+  expect((await writeArtifact(folder, ARTIFACT)).ok).toBe(true);
+  expect(await disk.readFile(path.join(folder, 'real/KH-1.docx'), 'utf8')).toBe('new');
+  expect((await disk.lstat(path.join(folder, 'KH-1.docx'))).isSymbolicLink()).toBe(true);
+  // Windows has no such permissions.
+  if (process.platform !== 'win32')
+    expect((await disk.stat(path.join(folder, 'real/KH-1.docx'))).mode & 0o777).toBe(0o640);
+});
+
+it('takes names as long as a file system does', async () => {
+  const name = `${'ế'.repeat(80)}.docx`;
+  expect((await writeArtifact(await folderWith(), { name, content: '' })).ok).toBe(true);
+});
+
+describe('what fails leaves the old file as it was, and nothing else', () => {
+  it.each([
+    ['writeFile', 'ENOSPC', 'linux', 'disk-full'],
+    ['writeFile', 'EACCES', 'linux', 'no-permission'],
+    ['writeFile', 'EROFS', 'linux', 'no-permission'],
+    ['rename', 'EBUSY', 'linux', 'open-elsewhere'],
+    ['rename', 'EPERM', 'win32', 'open-elsewhere'],
+    ['rename', 'EACCES', 'win32', 'open-elsewhere'],
+    ['rename', 'EIO', 'linux', 'not-writable'],
+    ['mkdir', 'EACCES', 'linux', 'no-permission'],
+  ] as const)('%s gives %s on %s: %s', async (step, error, platform, code) => {
+    const folder = await folderWith({ 'KH-1.docx': 'old' });
+    const result = await writeArtifact(folder, ARTIFACT, { operations: failing(step, error), platform });
+    expect(result).toMatchObject({ ok: false, code, path: path.join(folder, 'KH-1.docx') });
+    expect(await disk.readdir(folder)).toEqual(['KH-1.docx']);
+    expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('old');
+  });
+
+  it('half a file is never seen, even if cleaning up fails as well', async () => {
+    const folder = await folderWith({ 'KH-1.docx': 'old' });
+    const operations = { ...failing('rename', 'EIO'), rm: () => Promise.reject(new Error('gone')) };
+    expect(await writeArtifact(folder, ARTIFACT, { operations })).toMatchObject({ ok: false });
+    expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('old');
+  });
+});
+
+it('says so where a file or a folder is in the way', async () => {
+  const folder = await folderWith({ file: '', 'KH-1.docx/x': '' });
+  expect(await writeArtifact(path.join(folder, 'file'), ARTIFACT)).toMatchObject({ code: 'not-a-folder' });
+  expect(await writeArtifact(path.join(folder, 'file', 'below'), ARTIFACT)).toMatchObject({ code: 'not-a-folder' });
+  expect(await writeArtifact(folder, ARTIFACT)).toMatchObject({ code: 'is-a-folder' });
+  expect(await disk.readdir(folder)).toEqual(['KH-1.docx', 'file']);
+});
