@@ -11,4 +11,5 @@ export * from './plan.js';
 export { planJsonSchema } from './schema.js';
 export * from './text.js';
 export * from './tracking.js';
+export * from './version.js';
 export * from './work.js';

@@ -8,6 +8,7 @@ import { document } from './document.js';
 import { party } from './party.js';
 import { inline } from './text.js';
 import { amendment, current, progress } from './tracking.js';
+import { SCHEMA_VERSION } from './version.js';
 import { finding, task } from './work.js';
 
 /** What a document mentions of another document of its project; of its appendices all, since their numbers follow from the order. */
@@ -20,9 +21,6 @@ export const other = z
     appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
   })
   .meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
-
-/** The version of this contract. A change that a reader could notice needs a new version and a note in the changelog. */
-export const SCHEMA_VERSION = 'rplan/v1';
 
 /**
  * One authored document, compiled: the document itself, its findings and tasks, and everything it refers to, by id. Values

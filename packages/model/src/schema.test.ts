@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SCHEMA_VERSION } from './plan.js';
 import { planJsonSchema } from './schema.js';
+import { SCHEMA_VERSION } from './version.js';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const text = `${JSON.stringify(planJsonSchema(), undefined, 2)}\n`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { plan, SCHEMA_VERSION } from './plan.js';
+import { plan } from './plan.js';
+import { SCHEMA_VERSION } from './version.js';
 
 /** The contract as JSON Schema (draft 2020-12), for readers in other languages. `npm run schema` writes it to `schema/`. */
 export function planJsonSchema(): Record<string, unknown> {

@@ -117,17 +117,25 @@ function contextOf(document: AuthoredDocument, node: DeadlineNode, seen: Readonl
 }
 
 /** The years a document plans for: its period, else its year. */
-export function periodOf(document: AuthoredDocument): { from: number; to: number } | undefined {
+export const periodOf = onceEach((document): { from: number; to: number } | undefined => {
   const period = document.items.find(isPeriod);
   const [from, to] = period?.years?.split(/[-–]/) ?? [period?.from, period?.to];
   if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
   const year = Number(document.items.find(isYearLine)?.year);
   return year ? { from: year, to: year } : undefined;
-}
+});
 
 /** The date of a document, blanks and all; undefined where it states none or an impossible one. */
-export function dateOf(document: AuthoredDocument) {
-  return dayOf(document.items.find(isDateLine)?.date);
+export const dateOf = onceEach((document) => dayOf(document.items.find(isDateLine)?.date));
+
+/** Every deadline asks this of its document: searching the items each time would cost the square of their number. */
+function onceEach<T>(read: (document: AuthoredDocument) => T): (document: AuthoredDocument) => T {
+  const known = new WeakMap<AuthoredDocument, { readonly value: T }>();
+  return (document) => {
+    const remembered = known.get(document) ?? { value: read(document) };
+    known.set(document, remembered);
+    return remembered.value;
+  };
 }
 
 function anchorDay(anchor: unknown, seen: ReadonlySet<Task>): CivilDate | undefined {
