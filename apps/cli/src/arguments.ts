@@ -27,6 +27,8 @@ export interface Arguments {
   readonly out: string;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
+  /** Of `build`: the JSON carries the place of each statement. */
+  readonly sourceMap: boolean;
 }
 
 export type ArgumentsReading =
@@ -47,6 +49,7 @@ const OPTIONS = {
   vocabulary: { type: 'string' },
   stdio: { type: 'boolean' },
   'no-emit-on-error': { type: 'boolean' },
+  'source-map': { type: 'boolean' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -54,7 +57,7 @@ const EVERYWHERE: readonly Option[] = ['help', 'version', 'lang'];
 /** The options of each command; any other one is a slip that must not go unnoticed. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   check: ['format', 'strict', 'max-warnings', 'as-of'],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map'],
   fmt: ['check', 'vocabulary'],
   explain: [],
   lsp: ['stdio'],
@@ -112,6 +115,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       out: text('out') ?? 'out',
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
+      sourceMap: values['source-map'] === true,
     },
   };
 }

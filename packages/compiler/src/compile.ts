@@ -63,3 +63,9 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
   }
   return plan;
 }
+
+/** The coverage of `compile` alone, for who wants the points and not the plan. */
+export function coverage(document: ast.AuthoredDocument, { results }: Pick<Surroundings, 'results'>): Plan['coverage'] {
+  const used = new UsedThings();
+  return factsOf(document, results).coverage.map((each) => coverageOf(each, used));
+}

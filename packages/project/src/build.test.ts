@@ -56,8 +56,21 @@ it('writes what it can of a plan with errors', async () => {
 
 it('leaves out a document whose name is missing, and those it is told to', async () => {
   const [project] = await loaded({ 'a.rplan': `${PLAN}báo cáo "Không tên" { }` });
-  const built = project && (await build(project, ['json'], new Set(['TB-1'])));
+  const built = project && (await build(project, ['json'], { except: new Set(['TB-1']) }));
   expect(built?.ok && built.artifacts.map(({ name }) => name)).toEqual(['KH-1.json']);
+});
+
+it('keeps the places of statements in the JSON alone, and only when asked', async () => {
+  const [project] = await loaded({ 'a.rplan': PLAN });
+  const contents = async (sourceMap: boolean) => {
+    const built = project && (await build(project, ['json', 'docx'], { sourceMap }));
+    return built?.ok ? built.artifacts.map(({ content }) => content) : [];
+  };
+  const [json, docx] = await contents(false);
+  const [placed, same] = await contents(true);
+  const source = (text: string | Uint8Array | undefined) => JSON.parse(String(text)).tasks[0].source;
+  expect([source(json), source(placed)]).toEqual([undefined, expect.objectContaining({ file: expect.any(String) })]);
+  expect(same).toEqual(docx);
 });
 
 it('knows documents that would be written to one file, across projects and capitals', async () => {

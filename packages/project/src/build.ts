@@ -11,18 +11,25 @@ export interface Artifact {
   readonly content: string | Uint8Array;
 }
 
+export interface BuildOptions {
+  /** Names of documents that are left out. */
+  readonly except?: ReadonlySet<string>;
+  /** The JSON carries the place of each statement; the other formats stay the same bytes. */
+  readonly sourceMap?: boolean;
+}
+
 export type BuildResult =
   | { readonly ok: true; readonly artifacts: readonly Artifact[] }
   | { readonly ok: false; readonly problems: readonly OverrideProblem[] };
 
 /**
- * Compiles every document of a project to the formats asked for, but those named in `except`. Errors in a plan's content do not
+ * Compiles every document of a project to the formats asked for. Errors in a plan's content do not
  * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build(
   { project, config, asOf }: LoadedProject,
   formats: readonly OutputFormat[],
-  except: ReadonlySet<string> = new Set(),
+  { except = new Set(), sourceMap = false }: BuildOptions = {},
 ): Promise<BuildResult> {
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
     import('@rplan/compiler'),
@@ -35,10 +42,13 @@ export async function build(
   for (const document of project.documents) {
     // A name that is lost to an error of the syntax names no file.
     if (!document.name || except.has(document.name)) continue;
-    const plan = compile(document, project, asOf ? { asOf } : {});
+    const options = asOf ? { asOf } : {};
+    const plan = compile(document, project, options);
+    const placed = sourceMap ? compile(document, project, { ...options, sourceMap }) : plan;
     const outline = outlineOf(plan, layout.profile);
     for (const { format, emit } of emitters) {
-      artifacts.push({ name: `${document.name}.${format}`, content: await emit(plan, outline, layout.profile) });
+      const content = await emit(format === 'json' ? placed : plan, outline, layout.profile);
+      artifacts.push({ name: `${document.name}.${format}`, content });
     }
   }
   return { ok: true, artifacts };

@@ -1,5 +1,12 @@
 /** The one door for every app: find the files, load, check, compile, write. */
-export { type Artifact, type BuildResult, build, type OutputFormat, outputFormats } from './build.js';
+export {
+  type Artifact,
+  type BuildOptions,
+  type BuildResult,
+  build,
+  type OutputFormat,
+  outputFormats,
+} from './build.js';
 export { type Collision, collisionsOf } from './collisions.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';

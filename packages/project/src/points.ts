@@ -1,4 +1,4 @@
-import { compile } from '@rplan/compiler';
+import { coverage } from '@rplan/compiler';
 import type { LoadedProject } from './load.js';
 
 /** Points of one document against one result, in the model's decimals. */
@@ -14,7 +14,7 @@ export interface Points {
 /** What each document of a project says about lost points; nothing for one whose findings are about no scored index. */
 export function pointsOf({ project }: LoadedProject): Points[] {
   return project.documents.flatMap((document) =>
-    compile(document, project).coverage.flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
+    coverage(document, project).flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
       lost === undefined || unexplained === undefined
         ? []
         : [{ document: document.name, assessment, lost, explained, addressed, unexplained }],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { LoadedProject, OutputFormat } from '@rplan/project';
+import type { BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
 import { build, collisionsOf, load, outputFormats, writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
@@ -36,7 +36,8 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
   const folder = path.resolve(terminal.cwd, out);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of loaded.projects) {
-    if (!(await write(project, to.filter(isFormat), twice, folder, terminal, texts))) worst = EXIT.unusable;
+    const options = { except: twice, sourceMap: args.sourceMap };
+    if (!(await write(project, to.filter(isFormat), options, folder, terminal, texts))) worst = EXIT.unusable;
   }
   return worst;
 }
@@ -59,12 +60,12 @@ function reportCollisions(projects: readonly LoadedProject[], terminal: Terminal
 async function write(
   project: LoadedProject,
   formats: readonly OutputFormat[],
-  except: ReadonlySet<string>,
+  options: BuildOptions,
   folder: string,
   terminal: Terminal,
   texts: Texts,
 ): Promise<boolean> {
-  const built = await build(project, formats, except);
+  const built = await build(project, formats, options);
   // The ranges of the layout are checked when the project is loaded.
   if (!built.ok) return false;
   let whole = true;

@@ -17,6 +17,7 @@ PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a
   --max-warnings N       quá N cảnh báo là lỗi / more than N warnings count as an error
   --as-of NGÀY|today     ngày xét quá hạn / the day that lateness is judged on
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
+  --source-map           JSON kèm vị trí trong tệp nguồn / places in the sources beside the JSON
   -h, --help   -V, --version   NO_COLOR=1: không tô màu / no colours
 
 Mã kết thúc / exit status: 0 không lỗi / no errors, 1 có lỗi / errors, 2 sai lệnh hoặc không đọc được / bad usage or unreadable input
