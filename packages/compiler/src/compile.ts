@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '@rplan/model';
 import { assessmentOf } from './assessments.js';
 import { indexOf } from './catalogues.js';
 import { citationOf } from './citations.js';
-import { type CompileContext, idsOf, UsedThings } from './context.js';
+import { type CompileContext, idsOf, type SourceNames, UsedThings } from './context.js';
 import { coverageOf } from './coverage.js';
 import { documentOf } from './document.js';
 import { othersOf } from './others.js';
@@ -25,7 +25,7 @@ export interface CompileOptions {
   /** The day up to which reports and amendments count; without it the latest date among them. */
   readonly asOf?: CivilDate;
   /** Keep where each part stands in its file. A document without it is the same bytes wherever its sources lie. */
-  readonly sourceMap?: boolean;
+  readonly sourceMap?: SourceNames;
 }
 
 /**
@@ -36,7 +36,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
   const facts = factsOf(document, project.results);
   const tracking = trackingOf(document, facts.work, project, options.asOf);
   const used = new UsedThings();
-  const context: CompileContext = { document, facts, sourceMap: options.sourceMap ?? false, used, ids: idsOf(facts) };
+  const context: CompileContext = { document, facts, sourceMap: options.sourceMap, used, ids: idsOf(facts) };
   const spans = spansOf(document);
   const amendment = amendmentOf(context);
   const plan: Plan = {

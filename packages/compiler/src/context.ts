@@ -1,10 +1,13 @@
 import { ast, type DocumentFacts, qualifiedName } from '@rplan/language';
 
+/** The name of a source file in the plan, by its URI. */
+export type SourceNames = (uri: string) => string;
+
 /** What every mapper of one compilation shares: the document with its facts, and what it refers to so far. */
 export interface CompileContext {
   readonly document: ast.AuthoredDocument;
   readonly facts: DocumentFacts;
-  readonly sourceMap: boolean;
+  readonly sourceMap: SourceNames | undefined;
   readonly used: UsedThings;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;

@@ -7,7 +7,9 @@ export function sourceOf(
   node: Parameters<typeof placeOf>[0],
   { sourceMap }: Pick<CompileContext, 'sourceMap'>,
 ): SourceRange | undefined {
-  return sourceMap ? placeOf(node) : undefined;
+  if (!sourceMap) return undefined;
+  const place = placeOf(node);
+  return { ...place, file: sourceMap(place.file) };
 }
 
 /** The same as a property to spread, absent where there is no source map. */

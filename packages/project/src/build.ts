@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plan } from '@rplan/model';
 import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
 import type { LoadedProject } from './load.js';
@@ -27,7 +28,7 @@ export type BuildResult =
  * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build(
-  { project, config, asOf }: LoadedProject,
+  { project, config, asOf, root, files }: LoadedProject,
   formats: readonly OutputFormat[],
   { except = new Set(), sourceMap = false }: BuildOptions = {},
 ): Promise<BuildResult> {
@@ -44,7 +45,7 @@ export async function build(
     if (!document.name || except.has(document.name)) continue;
     const options = asOf ? { asOf } : {};
     const plan = compile(document, project, options);
-    const placed = sourceMap ? compile(document, project, { ...options, sourceMap }) : plan;
+    const placed = sourceMap ? compile(document, project, { ...options, sourceMap: nameIn(root, files) }) : plan;
     const outline = outlineOf(plan, layout.profile);
     for (const { format, emit } of emitters) {
       const content = await emit(format === 'json' ? placed : plan, outline, layout.profile);
@@ -83,6 +84,14 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
     return (plan) => emitIcs(plan);
   },
 };
+
+/** A file by its path from the project's folder, the same on every machine. */
+function nameIn(root: string, files: LoadedProject['files']): (uri: string) => string {
+  return (uri) => {
+    const file = files.get(uri);
+    return file ? path.relative(root, file.path).split(path.sep).join('/').normalize('NFC') : uri;
+  };
+}
 
 /** What the issued document carries of itself: nothing that later reports and amendments made of it. */
 function asIssued(plan: Plan): Plan {
