@@ -33,6 +33,7 @@ export function controlShare(bytes: Uint8Array): number {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
+/** One letter a byte. The `latin1` of `TextDecoder` is Windows-1252 by its standard, and was not yet so in Node 20. */
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return Buffer.from(bytes).toString('latin1');
 }
