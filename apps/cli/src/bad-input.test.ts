@@ -1,5 +1,6 @@
+import { folderWith } from '@rplan/project/testing';
 import { describe, expect, it } from 'vitest';
-import { findings, folderWith, run } from './testing.js';
+import { findings, run } from './testing.js';
 
 const ascii = (text: string) => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
 

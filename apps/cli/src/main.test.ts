@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { folderWith } from '@rplan/project/testing';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, findings, folderWith, run } from './testing.js';
+import { CLEAN, findings, run } from './testing.js';
 
 describe('exit status', () => {
   it('is 0 where nothing is at error level', async () => {

@@ -1,7 +1,3 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { main } from './main.js';
 
 export interface Run {
@@ -32,18 +28,6 @@ export async function run(cwd: string, ...argv: string[]): Promise<Run> {
   } finally {
     process.chdir(before);
   }
-}
-
-/** A folder of its own for one test, with files by their paths; it is gone when the test is over. */
-export async function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
-  const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'rplan-cli-')));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  return folder;
 }
 
 /** The finding lines of `--format short`, as `path:line:column CODE`. */

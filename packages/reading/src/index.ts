@@ -1,12 +1,12 @@
-/** A compiled plan read as plain words: for outputs that are no documents, such as a tracker or a calendar. */
-export { amountWords, decimalWords, sentence } from './amounts.js';
+/** A compiled plan by its ids and in plain words: what the document, the tracker and the calendar say alike. */
+export { amountWords, decimalWords, sentence, targetWords } from './amounts.js';
 export { citationWords } from './citation.js';
 export { deadlinesOf, dueWords } from './deadlines.js';
 export { plainWords } from './inline.js';
 export { dayOf } from './issued.js';
 export { kindName } from './kinds.js';
 export { lines, oneLine } from './lines.js';
-export { itemAt, type Names, namesOf, partyWords, titleOf } from './names.js';
+export { appendicesOf, itemAt, type Names, namesOf, nodeAt, partyWords, sectionTitleAt, titleOf } from './names.js';
 export { type Standing, standingsOf } from './standing.js';
 export { statusWords } from './status.js';
 export {

@@ -1,7 +1,7 @@
 import type { Block as Part } from '@rplan/model';
+import { sentence } from '@rplan/reading';
 import type { Paragraph } from '../outline.js';
 import { printInline } from '../print/inline.js';
-import { capitalised } from '../print/number.js';
 import { printParties } from '../print/party.js';
 import type { PrintState } from '../print/state.js';
 
@@ -24,7 +24,7 @@ export function labelledLines({ label, paragraphs, parties, source }: Labelled, 
   const place = source && { source };
   const role = label === 'proposed by' ? 'legal-basis' : 'text';
   if (parties.length > 0) {
-    const text = `${LABELS[label]}${label === 'proposed by' ? printParties(parties, state) : capitalised(printParties(parties, state))}.`;
+    const text = `${LABELS[label]}${label === 'proposed by' ? printParties(parties, state) : sentence(printParties(parties, state))}.`;
     return [{ type: 'paragraph', role, content: [{ type: 'text', text }], ...place }];
   }
   const [only, ...others] = paragraphs;

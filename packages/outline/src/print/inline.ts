@@ -1,14 +1,13 @@
 import type { Inline, Target } from '@rplan/model';
+import { appendicesOf, itemAt, nodeAt, sectionTitleAt, sentence } from '@rplan/reading';
 import type { Inline as Printed } from '../outline.js';
 import { appendixLabel } from './appendix.js';
 import { printCitation } from './citation.js';
 import type { Item } from './item.js';
 import { partOf } from './item.js';
-import { capitalised } from './number.js';
 import { shortNameOf, titleOf } from './party.js';
 import { printResult } from './result.js';
 import type { PrintState } from './state.js';
-import { itemAt, nodeAt } from './state.js';
 
 type Reference = Extract<Inline, { type: 'reference' }>;
 type Emphasis = { bold?: true; italic?: true };
@@ -94,24 +93,12 @@ function printTarget(to: Exclude<Target, { kind: 'self' }>, parts: readonly stri
       return item ? printedText(printInline(partOf(item, part ?? 'content', state), state, { item })) : to.id;
     }
     case 'appendix':
-      return appendixLabel(to.id, appendicesIn(to.document, state), state);
+      return appendixLabel(to.id, appendicesOf(to.document, state), state);
     case 'section':
-      return printedText(printInline(sectionTitle(to, state), state)) || to.id;
+      return printedText(printInline(sectionTitleAt(to.document, to.id, state), state)) || to.id;
     default:
       return to.id;
   }
-}
-
-function appendicesIn(
-  document: string,
-  { plan, others }: PrintState,
-): readonly { id: string; mark?: string | undefined }[] {
-  return document === plan.document.id ? plan.document.appendices : (others.get(document)?.appendices ?? []);
-}
-
-function sectionTitle({ id, document }: { id: string; document: string }, { plan, sections, others }: PrintState) {
-  if (document === plan.document.id) return sections.get(id) ?? [];
-  return others.get(document)?.sections.find((section) => section.id === id)?.title ?? [];
 }
 
 function printNamed(
@@ -135,7 +122,7 @@ function isAfterLabel(printed: readonly Printed[]): boolean {
 
 function raised(printed: readonly Printed[]): Printed[] {
   const [first, ...rest] = printed;
-  return first?.type === 'text' ? [{ ...first, text: capitalised(first.text) }, ...rest] : [...printed];
+  return first?.type === 'text' ? [{ ...first, text: sentence(first.text) }, ...rest] : [...printed];
 }
 
 function emphasisOf({ bold, italic }: { bold?: boolean | undefined; italic?: boolean | undefined }): Emphasis {

@@ -1,5 +1,5 @@
 import type { Finding, Inline, Task } from '@rplan/model';
-import { printDecimal } from './number.js';
+import { decimalWords } from '@rplan/reading';
 import { printParties } from './party.js';
 import type { PrintState } from './state.js';
 
@@ -18,8 +18,8 @@ export function partOf(item: Item, part: string, state: PrintState): readonly In
 
 function plainPart(item: Item, part: string, state: PrintState): string {
   if (part === 'due') return printDue(item);
-  if (part === 'deducts') return 'deducts' in item && item.deducts ? printDecimal(item.deducts) : '';
-  if (part === 'recovers') return 'recovers' in item && item.recovers ? printDecimal(item.recovers) : '';
+  if (part === 'deducts') return 'deducts' in item && item.deducts ? decimalWords(item.deducts) : '';
+  if (part === 'recovers') return 'recovers' in item && item.recovers ? decimalWords(item.recovers) : '';
   return printParties(effective(item, part), state);
 }
 

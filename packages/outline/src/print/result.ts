@@ -1,5 +1,5 @@
 import type { Assessment, Delta, Rank, Score } from '@rplan/model';
-import { printDecimal } from './number.js';
+import { decimalWords } from '@rplan/reading';
 
 /** A figure of a result by the parts behind the dot: `{KQ.1}` prints score and maximum, parts give either, the loss, the change. */
 export function printResult(assessment: Assessment, node: string | undefined, parts: readonly string[]): string {
@@ -13,7 +13,7 @@ export function printResult(assessment: Assessment, node: string | undefined, pa
 
 function printScore(score: Score, part: string | undefined): string {
   const { value, maximum, lost } = score;
-  if (part === undefined) return value && maximum ? `${printDecimal(value)}/${printDecimal(maximum)}` : printed(value);
+  if (part === undefined) return value && maximum ? `${decimalWords(value)}/${decimalWords(maximum)}` : printed(value);
   if (part === 'points') return printed(value);
   if (part === 'maximum') return printed(maximum);
   if (part === 'lost points') return printed(lost);
@@ -27,7 +27,7 @@ function printTotal(assessment: Assessment, part: string | undefined): string {
   if (part === 'lost criteria') return String(scores.filter(({ node, lost }) => !isField(node) && isLoss(lost)).length);
   if (!total) return '';
   if (part === undefined || part === 'total' || part === 'points' || (part === 'rate' && rate))
-    return `${printDecimal(total.value)}${total.percent ? '%' : ''}`;
+    return `${decimalWords(total.value)}${total.percent ? '%' : ''}`;
   return stage(total, part) ?? '';
 }
 
@@ -43,12 +43,12 @@ function printDelta(delta: Delta | undefined): string {
   if (!delta) return '';
   const direction = delta.direction === 'up' ? 'tăng' : 'giảm';
   const unit = delta.unit === '%' ? '%' : delta.unit === 'places' ? ' bậc' : ' điểm';
-  return `${direction} ${printDecimal(delta.value)}${unit}`;
+  return `${direction} ${decimalWords(delta.value)}${unit}`;
 }
 
 function stage({ stages }: { readonly stages: Score['stages'] }, name: string): string | undefined {
   const found = stages.find((candidate) => candidate.stage === name);
-  return found && `${printDecimal(found.value)}${found.percent ? '%' : ''}`;
+  return found && `${decimalWords(found.value)}${found.percent ? '%' : ''}`;
 }
 
 /** Share of the maximum with one decimal, in whole thousandths so that no float decides a digit. */
@@ -73,5 +73,5 @@ function isLoss(lost: string | undefined): boolean {
 }
 
 function printed(value: string | undefined): string {
-  return value === undefined ? '' : printDecimal(value);
+  return value === undefined ? '' : decimalWords(value);
 }

@@ -1,12 +1,10 @@
 import type { ColumnContent, Inline, NodeRef } from '@rplan/model';
+import { amountWords, decimalWords, itemAt, nodeAt, sentence, targetWords } from '@rplan/reading';
 import type { Paragraph, Inline as Printed } from '../outline.js';
-import { printAmount, printTarget } from '../print/amount.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
 import { partOf } from '../print/item.js';
-import { capitalised, printDecimal } from '../print/number.js';
 import type { PrintState } from '../print/state.js';
-import { itemAt, nodeAt } from '../print/state.js';
 import { printStatus } from '../print/status.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
@@ -50,7 +48,7 @@ function linesOf(
     case 'target':
       return item.properties.flatMap((property) =>
         property.key === 'target'
-          ? [words(capitalised(printTarget(property, property.text && inlineText(property.text, item, state), state)))]
+          ? [words(sentence(targetWords(property, property.text && inlineText(property.text, item, state), state)))]
           : [],
       );
     case 'deliverable':
@@ -61,9 +59,9 @@ function linesOf(
     case 'basis':
       return item.properties.flatMap((property) => (property.key === 'basis' ? basisLines(property, item, state) : []));
     case 'deducts':
-      return 'deducts' in item && item.deducts ? [words(printDecimal(item.deducts))] : [];
+      return 'deducts' in item && item.deducts ? [words(decimalWords(item.deducts))] : [];
     case 'recovers':
-      return isTask && item.recovers ? [words(printDecimal(item.recovers))] : [];
+      return isTask && item.recovers ? [words(decimalWords(item.recovers))] : [];
     case 'cause':
       return 'cause' in item && item.cause ? [words(causeText(item.cause))] : [];
     case 'status':
@@ -74,7 +72,7 @@ function linesOf(
     case 'rank':
       return [];
     default:
-      return [words(capitalised(printedText(printInline(partOf(item, content, state), state, { item }))))];
+      return [words(sentence(printedText(printInline(partOf(item, content, state), state, { item }))))];
   }
 }
 
@@ -84,11 +82,11 @@ function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Pr
     if (property.key !== 'milestone') return [];
     const said = [
       property.text && inlineText(property.text, item, state),
-      property.amount && printAmount(property.amount),
+      property.amount && amountWords(property.amount),
     ];
     return [`${property.due.text}: ${said.filter(Boolean).join(' ')}`];
   });
-  return [own, ...milestones].filter((text) => text !== '').map((text) => words(capitalised(text)));
+  return [own, ...milestones].filter((text) => text !== '').map((text) => words(sentence(text)));
 }
 
 function fixedFindings({ fixes }: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {

@@ -1,7 +1,7 @@
 import type { Assessment, IndexNode, Block as Part } from '@rplan/model';
+import { decimalWords } from '@rplan/reading';
 import type { TableRow } from '../outline.js';
 import type { Item } from '../print/item.js';
-import { printDecimal } from '../print/number.js';
 import { printResult } from '../print/result.js';
 import type { PrintState } from '../print/state.js';
 import { paragraphs } from './cell.js';
@@ -72,7 +72,7 @@ function pointText(node: IndexNode, result: Assessment, content: AskedColumn['co
     case 'about':
       return node.title;
     case 'maximum':
-      return node.maximum ? printDecimal(node.maximum) : '';
+      return node.maximum ? decimalWords(node.maximum) : '';
     case 'points':
     case 'achieved':
       return printResult(result, node.code, ['points']);
