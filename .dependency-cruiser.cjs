@@ -12,6 +12,7 @@ const layers = {
   ics: ['calendar', 'model', 'reading'],
   text: ['outline'],
   project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics'],
+  server: ['calendar', 'model', 'language', 'reading', 'compiler', 'outline', 'html', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

@@ -32,6 +32,8 @@ it('holds what the manifest names, and nothing of the sources', async () => {
   expect(entries.filter((name) => name.startsWith('extension/')).sort()).toEqual(
     [
       'LICENSE.txt',
+      'catalogues/cchc-so-nganh-2018.rplan',
+      'catalogues/par-index-2022.rplan',
       'dist/extension.js',
       'dist/server.js',
       'l10n/bundle.l10n.vi.json',

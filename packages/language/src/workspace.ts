@@ -6,6 +6,7 @@ import type { Diagnostic } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
 import type { Severities } from './checks/severities.js';
 import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
+import type { RPlanServices, RPlanSharedServices } from './module.js';
 import { createRPlanServices } from './module.js';
 
 /** A source text with the URI it is known by. */
@@ -50,8 +51,17 @@ export async function openProject(
   const files = sources.map(open);
   const usedDocuments = used.map(open);
   for (const file of usedDocuments) shared.projects.Projects.adopt(file.uri.toString(), root);
-  const all = [...files, ...usedDocuments];
-  await shared.workspace.DocumentBuilder.build(all, { validation: false });
+  await shared.workspace.DocumentBuilder.build([...files, ...usedDocuments], { validation: false });
+  return assemble(files, usedDocuments, { shared, rplan });
+}
+
+/** A project of files that are parsed and linked already, and of those it uses from elsewhere. */
+export function assemble(
+  files: readonly LangiumDocument[],
+  used: readonly LangiumDocument[],
+  { shared, rplan }: { readonly shared: RPlanSharedServices; readonly rplan: RPlanServices },
+): Project {
+  const all = [...files, ...used];
   const { documents } = partsOf(files);
   const { results, reports } = partsOf(all);
   return {

@@ -8,9 +8,11 @@ export {
   outputFormats,
 } from './build.js';
 export { type Collision, collisionsOf } from './collisions.js';
+export { type ConfigReading, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, load } from './load.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
+export { usedFiles } from './used-files.js';
 export { type WriteFailure, type WriteResult, writeArtifact } from './write.js';

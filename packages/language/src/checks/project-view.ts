@@ -28,14 +28,13 @@ export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
 }
 
 /**
- * What the rules may know of the project a file belongs to. Whoever checks many files of one project gathers its parts once and
- * hands them in.
+ * What the rules may know of the project a file belongs to, with the parts of that project. Whoever checks many files gathers them once.
  */
 export function projectView(
   file: LangiumDocument,
   shared: RPlanSharedServices,
   rplan: RPlanServices,
-  parts: ProjectParts = partsOf(filesBeside(file, shared)),
+  parts: ProjectParts,
 ): ProjectView {
   const uri = file.uri.toString();
   return {
@@ -47,13 +46,6 @@ export function projectView(
         .getAllElements()
         .map(({ name }) => name),
   };
-}
-
-function filesBeside(file: LangiumDocument, { projects, workspace }: RPlanSharedServices): Iterable<LangiumDocument> {
-  const project = projects.Projects.projectOf(file.uri.toString());
-  return workspace.LangiumDocuments.all.filter(
-    (other) => projects.Projects.projectOf(other.uri.toString()) === project,
-  );
 }
 
 function shortNamesIn(statements: readonly AstNode[]): string[] {

@@ -1,3 +1,4 @@
 /** The language server. Apart from the language itself, so that a command which needs no editor does not load one. */
-export { startServer } from './server.js';
-export { serveStdio } from './stdio.js';
+export type { AboutFile, OnProjectRequest, OpenedProject } from './protocol/project-request.js';
+export { type Host, startLanguageServer } from './server.js';
+export type { ProjectSettings } from './workspace/settings.js';

@@ -4,20 +4,26 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './protocol/capabilities.js';
 import { CAPABILITIES, clientOf } from './protocol/capabilities.js';
 import { addHandlers } from './protocol/handlers.js';
+import { type OnProjectRequest, projectRequests } from './protocol/project-request.js';
 import { createServerServices } from './services.js';
+import type { ReadSettings } from './workspace/settings.js';
 
-/**
- * Starts the language server on a connection: `rplan lsp --stdio` and the extension's bundle both end here. Returns at once; the
- * connection keeps the process alive.
- */
-export function startServer(connection: Connection): void {
-  const language = createServerServices({ connection, ...NodeFileSystem });
+/** What the language does not know of itself: what a project says in its `rplan.json`, and requests about whole projects. */
+export interface Host {
+  readonly readSettings: ReadSettings;
+  addRequests(onProjectRequest: OnProjectRequest): void;
+}
+
+/** Starts the language server on a connection. Returns at once; the connection keeps the process alive. */
+export function startLanguageServer(connection: Connection, host: Host): void {
+  const language = createServerServices({ connection, ...NodeFileSystem }, host.readSettings);
   const { shared } = language;
   let client: Client = { snippets: false, definitionLinks: false };
 
   addDocumentUpdateHandler(connection, shared);
   addDiagnosticsHandler(connection, shared);
   addHandlers(connection, language, () => client);
+  host.addRequests(projectRequests(connection, language));
   connection.onInitialize(async (params) => {
     client = clientOf(params.capabilities);
     await shared.lsp.LanguageServer.initialize(params);

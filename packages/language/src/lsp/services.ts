@@ -11,22 +11,31 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
 import type { RPlanSharedAddedServices } from '../module.js';
 import { languageModule, sharedModule } from '../module.js';
+import type { Language } from './language.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
+import { type ReadSettings, Settings } from './workspace/settings.js';
 import { RPlanUpdateHandler } from './workspace/update-handler.js';
 import { RPlanDocumentValidator } from './workspace/validator.js';
 import { RPlanWorkspaceManager } from './workspace/workspace-manager.js';
 
-export type ServerSharedServices = LangiumSharedServices & RPlanSharedAddedServices;
+interface ServerAddedServices {
+  readonly settings: { readonly Settings: Settings; readonly read: ReadSettings };
+}
+
+export type ServerSharedServices = LangiumSharedServices & RPlanSharedAddedServices & ServerAddedServices;
 type ServerServices = LangiumServices & { shared: ServerSharedServices };
 
 /** The services of a running server: those that requests read, with the connection. */
-export interface ServerLanguage {
+export interface ServerLanguage extends Language {
   readonly shared: ServerSharedServices;
   readonly rplan: ServerServices;
 }
 
 /** What the server adds to the language: files that change, projects that come and go, our rules as diagnostics. */
-const sharedServer: Module<ServerSharedServices, PartialLangiumSharedServices> = {
+const sharedServer = (
+  readSettings: ReadSettings,
+): Module<ServerSharedServices, PartialLangiumSharedServices & ServerAddedServices> => ({
+  settings: { Settings: () => new Settings(), read: () => readSettings },
   workspace: {
     DocumentBuilder: (services) => new RPlanDocumentBuilder(services),
     WorkspaceManager: (services) => new RPlanWorkspaceManager(services),
@@ -34,23 +43,27 @@ const sharedServer: Module<ServerSharedServices, PartialLangiumSharedServices> =
   lsp: {
     DocumentUpdateHandler: (services) => new RPlanUpdateHandler(services),
   },
-};
+});
 
 const server: Module<ServerServices, PartialLangiumServices> = {
   validation: {
-    DocumentValidator: (services) => new RPlanDocumentValidator(() => ({ shared: services.shared, rplan: services })),
+    DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },
 };
 
+function languageOf(rplan: ServerServices): ServerLanguage {
+  return { shared: rplan.shared, rplan, settings: rplan.shared.settings.Settings };
+}
+
 /** Wires the language into a server. `context` carries the file system and the connection. */
-export function createServerServices(context: DefaultSharedModuleContext): ServerLanguage {
+export function createServerServices(context: DefaultSharedModuleContext, readSettings: ReadSettings): ServerLanguage {
   const shared: ServerSharedServices = inject(
     createDefaultSharedModule(context),
     RPlanGeneratedSharedModule,
     sharedModule,
-    sharedServer,
+    sharedServer(readSettings),
   );
   const rplan: ServerServices = inject(createDefaultModule({ shared }), RPlanGeneratedModule, languageModule, server);
   shared.ServiceRegistry.register(rplan);
-  return { shared, rplan };
+  return languageOf(rplan);
 }

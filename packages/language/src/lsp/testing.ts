@@ -3,6 +3,7 @@ import { EmptyFileSystem, URI } from 'langium';
 import type { Model } from '../generated/ast.js';
 import { createRPlanServices } from '../module.js';
 import type { Language } from './language.js';
+import { Settings } from './workspace/settings.js';
 
 /** A project opened for a test, with the file and the place that `│` marks. */
 export interface Desk {
@@ -34,7 +35,13 @@ export async function openDesk(marked: string | Readonly<Record<string, string>>
   const name = place?.name ?? Object.keys(sources)[0] ?? '';
   const file = files.get(name);
   if (!file) throw new Error('A test opens at least one file.');
-  return { language: { shared, rplan }, file, offset: place?.offset ?? 0, text: file.textDocument.getText(), files };
+  return {
+    language: { shared, rplan, settings: new Settings() },
+    file,
+    offset: place?.offset ?? 0,
+    text: file.textDocument.getText(),
+    files,
+  };
 }
 
 /** What stands at places, for comparing with what a test expects to see. */

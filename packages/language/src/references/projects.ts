@@ -16,6 +16,15 @@ export class Projects {
     this.adopted.set(fileUri, project);
   }
 
+  /** Counts an adopted file to nobody any more. */
+  release(fileUri: string): void {
+    this.adopted.delete(fileUri);
+  }
+
+  isAdopted(fileUri: string): boolean {
+    return this.adopted.has(fileUri);
+  }
+
   /** The project of a file, as the URI of its folder. */
   projectOf(fileUri: string): string {
     const adopted = this.adopted.get(fileUri);

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { projectView } from '../../checks/project-view.js';
 import type { Diagnostic } from '../../checks/rule.js';
 import { checkFile } from '../../checks/run.js';
-import type { Language } from '../language.js';
+import { type Language, partsOfProject, settingsOf } from '../language.js';
 import { choiceFixes } from './choices.js';
 import { createTask } from './create-task.js';
 import type { Fix, Fixer } from './fix.js';
@@ -41,7 +41,8 @@ const lastCheck = new WeakMap<LangiumDocument, { readonly tree: unknown; readonl
 
 /** Checks a file and remembers what was found, for the requests that follow until the next check. */
 export function check(language: Language, file: LangiumDocument): readonly Diagnostic[] {
-  const problems = checkFile(file, projectView(file, language.shared, language.rplan));
+  const view = projectView(file, language.shared, language.rplan, partsOfProject(language, file));
+  const problems = checkFile(file, view, settingsOf(language, file).severities);
   lastCheck.set(file, { tree: file.parseResult.value, problems });
   return problems;
 }

@@ -3,7 +3,7 @@ import type { DiagnosticRelatedInformation, Diagnostic as LspDiagnostic } from '
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../../checks/rule.js';
 import { vocabularyOf } from '../../facts/facts.js';
-import type { Language } from '../language.js';
+import { type Language, settingsOf } from '../language.js';
 import { toLocation, toRange } from './places.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** What a rule found, for the editor: its message in the vocabulary of the file it stands in. */
 export function toDiagnostic(language: Language, file: LangiumDocument, problem: Diagnostic): LspDiagnostic {
-  const vocabulary = vocabularyOf(file);
+  const vocabulary = vocabularyOf(file, settingsOf(language, file).language);
   const related = problem.related.flatMap(({ place, message }): DiagnosticRelatedInformation[] => {
     const location = toLocation(language, place);
     return location ? [{ location, message: message[vocabulary] }] : [];

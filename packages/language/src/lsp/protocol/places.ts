@@ -4,6 +4,7 @@ import type { Location, Range, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import type { Place } from '../../checks/rule.js';
 import type { Edit } from '../fixes/fix.js';
 import type { Language } from '../language.js';
+import { realUri } from '../workspace/used-copy.js';
 
 /** Offsets as the lines and columns of the protocol. */
 export function toRange(file: LangiumDocument, { start, end }: Pick<Place, 'start' | 'end'>): Range {
@@ -13,7 +14,7 @@ export function toRange(file: LangiumDocument, { start, end }: Pick<Place, 'star
 /** A place in any file of the workspace; undefined where the file is gone. */
 export function toLocation({ shared }: Language, place: Place): Location | undefined {
   const file = shared.workspace.LangiumDocuments.getDocument(URI.parse(place.file));
-  return file && { uri: place.file, range: toRange(file, place) };
+  return file && { uri: realUri(place.file), range: toRange(file, place) };
 }
 
 export function toLocations(language: Language, places: readonly Place[]): Location[] {

@@ -9,6 +9,7 @@ import { isAuthoredDocument, isIndex, isOrgUnit } from '../../generated/ast.js';
 import { localsOf, nodesOf } from '../../references/members.js';
 import type { Language } from '../language.js';
 import { nameOf } from '../mentions/segments.js';
+import { isCopy } from '../workspace/used-copy.js';
 import { shorten } from './document-symbols.js';
 
 export interface FoundSymbol {
@@ -26,6 +27,7 @@ export function workspaceSymbols({ shared }: Language, query: string): FoundSymb
   const words = fold(query).split(/\s+/).filter(Boolean);
   const found: FoundSymbol[] = [];
   for (const file of shared.workspace.LangiumDocuments.all) {
+    if (isCopy(file.uri.toString())) continue;
     for (const node of namedIn(file.parseResult.value as Model)) {
       const title = [nameOf(node), shorten(titleOf(node))].filter(Boolean).join(' · ');
       const searched = fold(`${nameOf(node)} ${titleOf(node)}`);

@@ -43,10 +43,10 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     if (before.size > 0 && this.resetAffected(before, this.summaries)) await super.update([], [], cancelToken);
   }
 
-  /** Links every file anew, where files have come to belong together in another way. */
-  async rebuildAll(cancelToken?: Cancellation.CancellationToken): Promise<void> {
+  /** Links every file anew, where files have come to belong together in another way, without those that are gone. */
+  async rebuildAll(gone: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
     for (const file of this.langiumDocuments.all) this.resetToState(file, DocumentState.Parsed);
-    await this.update([], [], cancelToken);
+    await this.update([], gone, cancelToken);
   }
 
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {

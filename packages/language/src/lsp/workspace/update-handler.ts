@@ -42,10 +42,13 @@ export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
     super.didChangeWatchedFiles(params);
     this.soon(async () => {
       const builder = this.services.workspace.DocumentBuilder;
-      let changed = false;
-      for (const uri of configs) changed = (await this.manager()?.noteConfig(uri)) || changed;
-      if (changed && builder instanceof RPlanDocumentBuilder)
-        await this.workspaceLock.write((token) => builder.rebuildAll(token));
+      const gone: URI[] = [];
+      for (const uri of configs) gone.push(...((await this.manager()?.noteConfig(uri)) ?? []));
+      if (configs.length > 0 && builder instanceof RPlanDocumentBuilder)
+        await this.workspaceLock.write((token) => builder.rebuildAll(gone, token));
+      // What a project uses from elsewhere is read as it is on the disk.
+      const copies = params.changes.flatMap(({ uri }) => this.manager()?.copiesOf(uri) ?? []);
+      if (copies.length > 0) this.fireDocumentUpdate(copies, []);
     });
   }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { check } from '../fixes/fixes.js';
 import { toDiagnostic } from '../protocol/diagnostics.js';
 import type { ServerLanguage } from '../services.js';
+import { isCopy } from './used-copy.js';
 
 /**
  * Puts our rules in the place of Langium's validator, whose messages are English and know nothing of offices. A rule that fails
@@ -13,6 +14,8 @@ export class RPlanDocumentValidator implements DocumentValidator {
 
   async validateDocument(file: LangiumDocument): Promise<Diagnostic[]> {
     const language = this.language();
+    // What a project uses from elsewhere is the business of whoever keeps it.
+    if (isCopy(file.uri.toString())) return [];
     try {
       return check(language, file).map((problem) => toDiagnostic(language, file, problem));
     } catch (error) {

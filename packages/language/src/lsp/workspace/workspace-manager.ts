@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { DefaultWorkspaceManager, URI, UriUtils } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver';
 import type { ServerSharedServices } from '../services.js';
+import { copyUri, realUri } from './used-copy.js';
 
 export const CONFIG_FILE = 'rplan.json';
 
@@ -12,6 +13,8 @@ export const CONFIG_FILE = 'rplan.json';
 export class RPlanWorkspaceManager extends DefaultWorkspaceManager {
   private readonly services: ServerSharedServices;
   private readonly roots = new Set<string>();
+  private readonly numbers = new Map<string, number>();
+  private readonly copies = new Map<string, readonly URI[]>();
 
   constructor(services: ServerSharedServices) {
     super(services);
@@ -23,7 +26,9 @@ export class RPlanWorkspaceManager extends DefaultWorkspaceManager {
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
     const documents = await super.performStartup(folders);
     this.applyRoots();
-    return documents;
+    await Promise.all([...this.roots].map((root) => this.readSettings(root)));
+    const used = [...this.copies.values()].flat().map((uri) => this.langiumDocuments.getDocument(uri));
+    return [...documents, ...used.filter((document) => document !== undefined)];
   }
 
   /** Walks a folder as Langium does and notes the projects on the way. */
@@ -32,16 +37,30 @@ export class RPlanWorkspaceManager extends DefaultWorkspaceManager {
     await super.traverseFolder(folder, uris);
   }
 
-  /** Takes a configuration file that came or went into account. True where that changes what belongs together. */
-  async noteConfig(uri: URI): Promise<boolean> {
+  /** Takes a configuration file that came, went or was saved into account. Gives the used files that are no longer used. */
+  async noteConfig(uri: URI): Promise<URI[]> {
     const folder = UriUtils.dirname(uri);
     const root = folder.toString();
-    const exists = await this.hasConfig(folder);
-    if (exists === this.roots.has(root)) return false;
-    if (exists) this.roots.add(root);
-    else this.roots.delete(root);
-    this.applyRoots();
-    return true;
+    const before = this.copies.get(root) ?? [];
+    if (await this.hasConfig(folder)) {
+      this.roots.add(root);
+      this.applyRoots();
+      await this.readSettings(root);
+    } else {
+      this.roots.delete(root);
+      this.services.settings.Settings.delete(root);
+      this.copies.delete(root);
+      this.applyRoots();
+    }
+    const now = new Set((this.copies.get(root) ?? []).map(String));
+    const gone = before.filter((copy) => !now.has(String(copy)));
+    for (const copy of gone) this.services.projects.Projects.release(copy.toString());
+    return gone;
+  }
+
+  /** The copies of a file that projects use. */
+  copiesOf(uri: string): URI[] {
+    return [...this.copies.values()].flat().filter((copy) => realUri(copy.toString()) === uri);
   }
 
   /**
@@ -55,12 +74,28 @@ export class RPlanWorkspaceManager extends DefaultWorkspaceManager {
       if (await this.hasConfig(folder)) {
         const found = await this.searchFolder(folder);
         this.applyRoots();
+        await this.readSettings(folder.toString());
         return found;
       }
       if (UriUtils.equals(folder, UriUtils.dirname(folder))) break;
     }
     const entries = await this.fileSystemProvider.readDirectory(own).catch(() => []);
     return entries.filter((entry) => entry.isFile && this.shouldIncludeEntry(entry)).map((entry) => entry.uri);
+  }
+
+  /** Reads what a project says of itself and loads the files it uses, ready to be built with its own. */
+  private async readSettings(root: string): Promise<void> {
+    const settings = await this.services.settings.read(root);
+    this.services.settings.Settings.set(root, settings);
+    const number = this.numbers.get(root) ?? this.numbers.size + 1;
+    this.numbers.set(root, number);
+    const elsewhere = settings.used.filter((real) => this.services.projects.Projects.projectOf(real) !== root);
+    const copies = elsewhere.map((real) => copyUri(real, number));
+    for (const copy of copies) {
+      this.services.projects.Projects.adopt(copy.toString(), root);
+      await this.langiumDocuments.getOrCreateDocument(copy);
+    }
+    this.copies.set(root, copies);
   }
 
   private isInWorkspace(uri: URI): boolean {

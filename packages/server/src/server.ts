@@ -1,0 +1,11 @@
+import { startLanguageServer } from '@rplan/language/server';
+import type { Connection } from 'vscode-languageserver';
+import { readSettings } from './settings.js';
+
+/**
+ * Starts the server on a connection: `rplan lsp --stdio` and the extension's bundle both end here. Returns at once; the connection
+ * keeps the process alive.
+ */
+export function startServer(connection: Connection): void {
+  startLanguageServer(connection, { readSettings, addRequests: () => {} });
+}
