@@ -60,24 +60,35 @@ function currentOf({ states }: Tracking, context: CompileContext): Current[] {
         due: value,
         dueDate: dueDate && formatIso(dueDate),
         overdue: overdue ? (true as const) : undefined,
-        properties: latestOfEach(propertiesOf(changes, context)),
+        properties: latestOfEach(changes.map((items) => propertiesOf(items, context))),
       }) as Current,
     ];
   });
 }
 
-/** A property named again replaces the one before: of a role, a field or a relation each its own. */
-function latestOfEach(properties: readonly Property[]): Property[] {
-  const latest = new Map<string, Property>();
-  for (const property of properties) {
-    const { key } = property;
-    const kind =
-      key === 'parties' ? property.role : key === 'texts' ? property.field : key === 'nodes' ? property.relation : '';
-    const slot = key === 'points' ? property.effect : `${key} ${kind}`;
-    latest.delete(slot);
-    latest.set(slot, property);
+/**
+ * A property that a later change names again replaces the one before, of a role, a field or a relation each its own. One change may name it
+ * several times, as with milestones: they hold together.
+ */
+function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
+  const latest = new Map<string, Property[]>();
+  for (const properties of changes) {
+    const named = new Map<string, Property[]>();
+    for (const property of properties) named.set(slotOf(property), [...(named.get(slotOf(property)) ?? []), property]);
+    for (const [slot, together] of named) {
+      latest.delete(slot);
+      latest.set(slot, together);
+    }
   }
-  return [...latest.values()];
+  return [...latest.values()].flat();
+}
+
+function slotOf(property: Property): string {
+  if (property.key === 'points') return property.effect;
+  if (property.key === 'parties') return `${property.key} ${property.role}`;
+  if (property.key === 'texts') return `${property.key} ${property.field}`;
+  if (property.key === 'nodes') return `${property.key} ${property.relation}`;
+  return property.key;
 }
 
 function progressOf(report: ast.Progress, context: CompileContext): Progress {

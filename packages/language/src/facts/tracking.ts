@@ -14,8 +14,8 @@ export interface TaskState {
   readonly due: Due | Extension | undefined;
   readonly dueDate: CivilDate | undefined;
   readonly overdue: boolean;
-  /** The statements that amendments put in the place of the task's own, in the order in which they hold. */
-  readonly changes: readonly ChangeItem[];
+  /** What amendments put in the place of the task's own: the statements of each change, in the order in which they hold. */
+  readonly changes: readonly (readonly ChangeItem[])[];
 }
 
 /** What later documents and reports made of a plan. */
@@ -76,7 +76,7 @@ interface News {
   readonly status?: StatusKind;
   readonly dropped?: boolean;
   readonly due?: Due | Extension;
-  readonly changes?: readonly ChangeItem[];
+  readonly changes?: readonly (readonly ChangeItem[])[];
 }
 
 type Note = (task: Task, news: News) => void;
@@ -88,7 +88,7 @@ function applyAmendment(document: AuthoredDocument, note: Note): void {
     const target = isChange(item) ? item.target.ref : undefined;
     if (!isChange(item) || !target) continue;
     const due = item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner));
-    if (isTask(target)) note(target, { ...(due && { due }), changes: item.items });
+    if (isTask(target)) note(target, { ...(due && { due }), changes: [item.items] });
     if (!due) continue;
     // A group gives its new deadline to the tasks that took the old one from it.
     for (const task of tasksOf(target)) if (dueStatement(task)?.$container === target) note(task, { due });
