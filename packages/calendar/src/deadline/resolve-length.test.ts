@@ -21,6 +21,15 @@ it('counts working days from a date', () => {
   });
 });
 
+it('begins a term of working days on a working day', () => {
+  const friday: Anchor = { kind: 'date', date: { day: 5, month: 6, year: 2026 } };
+  expect(resolveLength(length(1, 'working-day', friday), {})).toMatchObject({
+    start: iso('2026-06-08'),
+    due: iso('2026-06-08'),
+  });
+  expect(resolveLength(length(1, 'week', friday), {})).toMatchObject({ start: iso('2026-06-06') });
+});
+
 it('moves an end on a day off and says so', () => {
   const result = resolveLength(length(2, 'week', { kind: 'reference', name: 'NV-7' }), {
     anchorDate: iso('2026-08-19'),

@@ -1,5 +1,6 @@
 import { addDays } from '../civil/arithmetic.js';
 import type { CivilDate } from '../civil/date.js';
+import { nextWorkingDay } from '../holidays/working-day.js';
 import { isComplete, partialDateError } from '../partial/partial-date.js';
 import { termEnd } from '../terms/term.js';
 import type { Anchor, LengthDeadline } from './deadline.js';
@@ -23,7 +24,12 @@ export function resolveLength(deadline: LengthDeadline, context: DeadlineContext
     notes.push({ code: 'moved-to-working-day', from: moved.from, to: end, dayOff: moved.dayOff });
   }
   if (provisional) notes.push(calendarNote(end.year));
-  return { kind: 'dated', start: addDays(anchor.date, 1), due: end, dues: [], occurrences: [], notes };
+  return { kind: 'dated', start: firstDay(anchor.date, deadline), due: end, dues: [], occurrences: [], notes };
+}
+
+/** The first day that counts: in a term of working days the first of them. */
+function firstDay(anchor: CivilDate, { unit }: LengthDeadline): CivilDate {
+  return unit === 'working-day' ? nextWorkingDay(anchor) : addDays(anchor, 1);
 }
 
 function open(reason: NoDueReason, notes: readonly DeadlineNote[]): ResolvedDeadline {
