@@ -2,11 +2,13 @@ import type { CivilDate } from '@rplan/calendar';
 import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { partsOf, projectView } from './checks/project-view.js';
-import type { Diagnostic } from './checks/rule.js';
+import type { Bilingual, Diagnostic } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
 import type { Severities } from './checks/severities.js';
 import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
-import type { RPlanServices, RPlanSharedServices } from './module.js';
+import type { Edit } from './lsp/fixes/fix.js';
+import type { Language } from './lsp/language.js';
+import { Settings } from './lsp/workspace/settings.js';
 import { createRPlanServices } from './module.js';
 
 /** A source text with the URI it is known by. */
@@ -23,6 +25,15 @@ export interface Project {
   readonly reports: readonly Progress[];
   /** What all rules find in all files, by file and place. */
   check(options?: CheckOptions): Diagnostic[];
+  /** The ways out of what was found that may be taken without anyone looking: the editor's quick fixes, those that alter no meaning. */
+  safeFixes(found: readonly Diagnostic[]): Promise<SafeFix[]>;
+}
+
+/** A way out of one problem. */
+export interface SafeFix {
+  readonly problem: Diagnostic;
+  readonly title: Bilingual;
+  readonly edits: readonly Edit[];
 }
 
 export interface CheckOptions {
@@ -52,15 +63,16 @@ export async function openProject(
   const usedDocuments = used.map(open);
   for (const file of usedDocuments) shared.projects.Projects.adopt(file.uri.toString(), root);
   await shared.workspace.DocumentBuilder.build([...files, ...usedDocuments], { validation: false });
-  return assemble(files, usedDocuments, { shared, rplan });
+  return assemble(files, usedDocuments, { shared, rplan, settings: new Settings() });
 }
 
 /** A project of files that are parsed and linked already, and of those it uses from elsewhere. */
 export function assemble(
   files: readonly LangiumDocument[],
   used: readonly LangiumDocument[],
-  { shared, rplan }: { readonly shared: RPlanSharedServices; readonly rplan: RPlanServices },
+  language: Language,
 ): Project {
+  const { shared, rplan } = language;
   const all = [...files, ...used];
   const { documents } = partsOf(files);
   const { results, reports } = partsOf(all);
@@ -72,6 +84,10 @@ export function assemble(
     check: ({ severities, asOf } = {}) => {
       const parts = { ...partsOf(all), asOf };
       return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts), severities));
+    },
+    safeFixes: async (found) => {
+      const { safeFixesOf } = await import('./mend/safe-fixes.js');
+      return safeFixesOf(language, files, found);
     },
   };
 }
