@@ -27,6 +27,13 @@ export interface Arguments {
   readonly out: string;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
+  /** Of `check`: the file with the findings that are known; only others count. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** Of `check`: first writes the safe fixes into the files. */
+  readonly fix: boolean;
+  /** Of `check`: again on each change, until interrupted. */
+  readonly watch: boolean;
   /** Of `build`: the JSON carries the place of each statement. */
   readonly sourceMap: boolean;
 }
@@ -50,13 +57,17 @@ const OPTIONS = {
   stdio: { type: 'boolean' },
   'no-emit-on-error': { type: 'boolean' },
   'source-map': { type: 'boolean' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  watch: { type: 'boolean' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly Option[] = ['help', 'version', 'lang'];
 /** The options of each command; any other one is a slip that must not go unnoticed. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'strict', 'max-warnings', 'as-of'],
+  check: ['format', 'strict', 'max-warnings', 'as-of', 'baseline', 'update-baseline', 'fix', 'watch'],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map'],
   fmt: ['check', 'vocabulary'],
   explain: [],
@@ -97,6 +108,8 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   ];
   const wrong = checked.find(([option, isRight]) => text(option) !== undefined && !isRight);
   if (wrong) return fail({ code: 'bad-value', option: `--${wrong[0]}`, value: text(wrong[0]) ?? '', known: wrong[2] });
+  const clash = clashOf((option) => values[option] !== undefined, text('format'));
+  if (clash) return fail(clash);
   return {
     ok: true,
     arguments: {
@@ -116,8 +129,24 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
+      baseline: text('baseline'),
+      updateBaseline: values['update-baseline'] === true,
+      fix: values.fix === true,
+      watch: values.watch === true,
     },
   };
+}
+
+/** Options that make no sense together, or one without the other. */
+function clashOf(has: (option: Option) => boolean, format = 'pretty'): UsageProblem | undefined {
+  if (has('update-baseline') && !has('baseline'))
+    return { code: 'needs-option', option: '--update-baseline', other: '--baseline' };
+  if (!has('watch')) return undefined;
+  // One report after the other is no JSON, and a check that writes would start itself again.
+  if (format !== 'pretty' && format !== 'short')
+    return { code: 'clashing-options', option: '--watch', other: `--format ${format}` };
+  const other = (['fix', 'update-baseline'] as const).find(has);
+  return other && { code: 'clashing-options', option: '--watch', other: `--${other}` };
 }
 
 interface OptionToken {

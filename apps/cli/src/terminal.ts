@@ -8,6 +8,12 @@ export interface Terminal {
   readonly colours: boolean;
   /** The same of `err`: one of the two may go to a file. */
   readonly errColours: boolean;
+  /** Whether somebody looks at `out` while it is written, so that it may be wiped for the next report. */
+  readonly interactive: boolean;
+  /** The same of `err`: whether to show how far long work is. */
+  readonly errInteractive: boolean;
+  /** Calls `stop` when the user wants no more (Ctrl-C). Returns what ends the waiting. */
+  onInterrupt(stop: () => void): () => void;
   /** The folder that paths are shown from. */
   readonly cwd: string;
 }
@@ -21,9 +27,19 @@ export function processTerminal({ stdout, stderr, env } = process): Terminal {
     err: (text) => void stderr.write(text),
     colours: wanted && stdout.isTTY === true,
     errColours: wanted && stderr.isTTY === true,
+    interactive: stdout.isTTY === true && env.TERM !== 'dumb',
+    errInteractive: stderr.isTTY === true && env.TERM !== 'dumb',
+    onInterrupt: (stop) => {
+      for (const signal of INTERRUPTS) process.once(signal, stop);
+      return () => {
+        for (const signal of INTERRUPTS) process.off(signal, stop);
+      };
+    },
     cwd: process.cwd(),
   };
 }
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
 
 function ignoreClosedPipe(error: Error & { code?: string }): void {
   if (error.code !== 'EPIPE') throw error;

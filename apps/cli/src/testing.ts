@@ -22,6 +22,9 @@ export async function run(cwd: string, ...argv: string[]): Promise<Run> {
       },
       colours: false,
       errColours: false,
+      interactive: false,
+      errInteractive: false,
+      onInterrupt: () => () => {},
       cwd,
     });
     return { exit, out: out.join(''), err: err.join('') };

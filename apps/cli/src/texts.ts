@@ -1,6 +1,8 @@
-import type { InputProblem, Points, WriteResult } from '@rplan/project';
+import type { InputProblem, LoadProgress, Overview, Points, Unmended, WriteResult } from '@rplan/project';
+import { overviewEn, overviewVi } from './texts/overview.js';
 import { problemEn } from './texts/problems-en.js';
 import { problemVi } from './texts/problems-vi.js';
+import { unmendedEn, unmendedVi } from './texts/unmended.js';
 import type { UsageProblem } from './usage.js';
 
 type Language = 'vi' | 'en';
@@ -10,6 +12,17 @@ type FailedWrite = Extract<WriteResult, { ok: false }>;
 export interface Texts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
   readonly related: string;
+  /** Of a finding that a baseline has. */
+  readonly known: string;
+  fixedFinding(code: string, where: string, message: string): string;
+  againstBaseline(fresh: number, known: number, fixed: number): string;
+  baselineWritten(path: string, findings: number): string;
+  overview(overview: Overview): string;
+  progress(progress: LoadProgress): string;
+  mended(place: string, code: string, message: string, title: string): string;
+  mendedFiles(fixes: number, paths: readonly string[]): string;
+  unmended(reason: Unmended, shown: (path: string) => string): string;
+  readonly watching: string;
   summary(errors: number, warnings: number, others: number, files: number): string;
   points(points: Points): string;
   problem(problem: InputProblem, path: string): string;
@@ -32,6 +45,17 @@ const short = (decimal: string) => decimal.replace(/(\.\d*?)0+$/, '$1').replace(
 const comma = (decimal: string) => short(decimal).replace('.', ',');
 
 const vi: Texts = {
+  known: 'đã biết',
+  fixedFinding: (code, where, message) => `Đã khắc phục: ${where} ${code}: ${message}`,
+  againstBaseline: (fresh, known, fixed) =>
+    `So với danh sách đã biết: ${fresh} mới, ${known} đã biết, ${fixed} đã khắc phục.${fixed > 0 ? ' Bỏ khỏi danh sách: thêm --update-baseline.' : ''}`,
+  baselineWritten: (path, findings) => `Đã ghi ${path}: ${findings} nội dung đã biết.`,
+  overview: (overview) => overviewVi(overview),
+  progress: ({ stage, done, total }) => `${stage === 'read' ? 'Đang đọc' : 'Đang kiểm tra'} ${done}/${total} tệp...`,
+  mended: (place, code, message, title) => `${place}: đã sửa ${code}: ${message} ${title}.`,
+  mendedFiles: (fixes, paths) => `Đã sửa ${fixes} chỗ trong ${paths.join(', ')}.`,
+  unmended: (reason, shown) => unmendedVi(reason, shown),
+  watching: 'Đang chờ thay đổi; Ctrl-C để dừng.',
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: mất ${comma(lost)} điểm; tồn tại giải thích ${comma(explained)}; nhiệm vụ xử lý ${comma(addressed)}; chưa ai giải thích ${comma(unexplained)}.`,
   severity: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
@@ -60,6 +84,10 @@ const vi: Texts = {
         return `Tùy chọn ${problem.option} cần một giá trị đi kèm.`;
       case 'unwanted-value':
         return `Tùy chọn ${problem.option} không nhận giá trị.`;
+      case 'needs-option':
+        return `Tùy chọn ${problem.option} phải đi cùng ${problem.other}.`;
+      case 'clashing-options':
+        return `Không dùng ${problem.option} cùng với ${problem.other}.`;
       case 'bad-value':
         return `${problem.option} không nhận “${problem.value}”. Các giá trị: ${problem.known.join(', ')}.`;
     }
@@ -80,6 +108,17 @@ const vi: Texts = {
 };
 
 const en: Texts = {
+  known: 'known',
+  fixedFinding: (code, where, message) => `Fixed: ${where} ${code}: ${message}`,
+  againstBaseline: (fresh, known, fixed) =>
+    `Against the baseline: ${fresh} new, ${known} known, ${fixed} fixed.${fixed > 0 ? ' To take them out of it add --update-baseline.' : ''}`,
+  baselineWritten: (path, findings) => `Wrote ${path}: ${count(findings, 'known finding')}.`,
+  overview: (overview) => overviewEn(overview),
+  progress: ({ stage, done, total }) => `${stage === 'read' ? 'Reading' : 'Checking'} ${done}/${total} files...`,
+  mended: (place, code, message, title) => `${place}: mended ${code}: ${message} ${title}.`,
+  mendedFiles: (fixes, paths) => `Mended ${count(fixes, 'place')} in ${paths.join(', ')}.`,
+  unmended: (reason, shown) => unmendedEn(reason, shown),
+  watching: 'Waiting for changes; Ctrl-C stops.',
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: ${short(lost)} points lost; findings explain ${short(explained)}; tasks address ${short(addressed)}; ${short(unexplained)} explained by nobody.`,
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
@@ -108,6 +147,10 @@ const en: Texts = {
         return `The option ${problem.option} needs a value.`;
       case 'unwanted-value':
         return `The option ${problem.option} takes no value.`;
+      case 'needs-option':
+        return `${problem.option} needs ${problem.other}.`;
+      case 'clashing-options':
+        return `${problem.option} does not go with ${problem.other}.`;
       case 'bad-value':
         return `${problem.option} does not take “${problem.value}”. Values: ${problem.known.join(', ')}.`;
     }

@@ -8,4 +8,5 @@ export type UsageProblem =
       readonly known: readonly string[];
     }
   | { readonly code: 'missing-value' | 'unwanted-value'; readonly option: string }
+  | { readonly code: 'needs-option' | 'clashing-options'; readonly option: string; readonly other: string }
   | { readonly code: 'bad-value'; readonly option: string; readonly value: string; readonly known: readonly string[] };

@@ -22,7 +22,7 @@ export { trackingOf } from './facts/tracking.js';
 export type { FormatOptions, FormatResult } from './format/index.js';
 export { formatText, type NamedWords, wordsOf } from './format/index.js';
 export * as ast from './generated/ast.js';
-export { type Mended, mend } from './mend/mend.js';
+export { type MendedFix, mend } from './mend/mend.js';
 export { qualifiedName } from './references/qualified-name.js';
 export type { Keyword, Spelling, Vocabulary } from './vocabulary/keyword.js';
 export { keywordFamilies, spell, spellings } from './vocabulary/keywords.js';

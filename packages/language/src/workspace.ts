@@ -2,9 +2,10 @@ import type { CivilDate } from '@rplan/calendar';
 import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { partsOf, projectView } from './checks/project-view.js';
-import type { Bilingual, Diagnostic } from './checks/rule.js';
+import type { Bilingual, Diagnostic, Place } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
 import type { Severities } from './checks/severities.js';
+import { namesAround } from './facts/whereabouts.js';
 import type { Assessment, AuthoredDocument, Model, Progress } from './generated/ast.js';
 import type { Edit } from './lsp/fixes/fix.js';
 import type { Language } from './lsp/language.js';
@@ -25,6 +26,8 @@ export interface Project {
   readonly reports: readonly Progress[];
   /** What all rules find in all files, by file and place. */
   check(options?: CheckOptions): Diagnostic[];
+  /** The names of the statements around a place, outermost first. */
+  namesAround(place: Place): string[];
   /** The ways out of what was found that may be taken without anyone looking: the editor's quick fixes, those that alter no meaning. */
   safeFixes(found: readonly Diagnostic[]): Promise<SafeFix[]>;
 }
@@ -40,17 +43,20 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
   readonly asOf?: CivilDate;
+  /** Called behind each file that was checked. */
+  readonly onFile?: () => void;
 }
 
 /**
  * Parses and links the files of one project; `root` is the URI of its folder. Files it uses from elsewhere give it their names, and are
  * not checked with it. A broken file never throws: what cannot be read
- * is reported by `check`.
+ * is reported by `check`. `onFile` is called behind each file that was parsed.
  */
 export async function openProject(
   root: string,
   sources: readonly SourceFile[],
   used: readonly SourceFile[] = [],
+  onFile: () => void = () => {},
 ): Promise<Project> {
   const { shared, rplan } = createRPlanServices(EmptyFileSystem);
   shared.projects.Projects.setRoots([root]);
@@ -59,7 +65,11 @@ export async function openProject(
     shared.workspace.LangiumDocuments.addDocument(file);
     return file;
   };
-  const files = sources.map(open);
+  const files = sources.map((source) => {
+    const file = open(source);
+    onFile();
+    return file;
+  });
   const usedDocuments = used.map(open);
   for (const file of usedDocuments) shared.projects.Projects.adopt(file.uri.toString(), root);
   await shared.workspace.DocumentBuilder.build([...files, ...usedDocuments], { validation: false });
@@ -74,6 +84,7 @@ export function assemble(
 ): Project {
   const { shared, rplan } = language;
   const all = [...files, ...used];
+  const byUri = new Map(files.map((file) => [file.uri.toString(), file]));
   const { documents } = partsOf(files);
   const { results, reports } = partsOf(all);
   return {
@@ -81,9 +92,17 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ severities, asOf } = {}) => {
+    check: ({ severities, asOf, onFile: onChecked } = {}) => {
       const parts = { ...partsOf(all), asOf };
-      return files.flatMap((file) => checkFile(file, projectView(file, shared, rplan, parts), severities));
+      return files.flatMap((file) => {
+        const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
+        onChecked?.();
+        return found;
+      });
+    },
+    namesAround: ({ file, start }) => {
+      const owner = byUri.get(file);
+      return owner ? namesAround(owner, start) : [];
     },
     safeFixes: async (found) => {
       const { safeFixesOf } = await import('./mend/safe-fixes.js');

@@ -1,4 +1,6 @@
 /** The one door for every app: find the files, load, check, compile, write. */
+export { type Baseline, baselineOf, type Comparison, compareWith, type KnownFinding } from './baseline/baseline.js';
+export { readBaseline, writeBaseline } from './baseline/file.js';
 export {
   type Artifact,
   type BuildOptions,
@@ -11,7 +13,9 @@ export { type Collision, collisionsOf } from './collisions.js';
 export { type ConfigReading, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
-export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, load } from './load.js';
+export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
+export { type MendedProject, mendProjects, type Unmended } from './mend.js';
+export { type Overview, overviewOf } from './overview.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { usedFiles } from './used-files.js';

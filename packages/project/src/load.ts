@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { type CivilDate, parseIso } from '@rplan/calendar';
-import type { Diagnostic, Project, Vocabulary } from '@rplan/language';
+import type { CheckOptions, Diagnostic, Project, Vocabulary } from '@rplan/language';
 import { openProject, vocabularyOf } from '@rplan/language';
 import { readConfig } from './config.js';
 import type { ProjectConfig } from './config-schema.js';
-import type { ProjectFiles } from './files.js';
+import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
 import type { InputProblem } from './problem.js';
 import { usedFiles } from './used-files.js';
@@ -36,6 +36,15 @@ export interface Loaded {
 export interface LoadOptions {
   /** The day that lateness is judged on; it goes before the project's own. */
   readonly asOf?: CivilDate | undefined;
+  /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** How far loading is, in files of one project. */
+export interface LoadProgress {
+  readonly stage: 'read' | 'check';
+  readonly done: number;
+  readonly total: number;
 }
 
 /**
@@ -53,18 +62,49 @@ export async function load(paths: readonly string[], options: LoadOptions = {}):
   return { projects, problems: all };
 }
 
-async function loadProject(
-  { root, paths }: ProjectFiles,
-  options: LoadOptions,
-  problems: InputProblem[],
-): Promise<LoadedProject | undefined> {
-  const { config, problems: configProblems } = await readConfig(root);
+/** The texts of one project and what it says of itself. */
+export interface ProjectSources {
+  readonly config: ProjectConfig;
+  readonly sources: readonly PlanSource[];
+  /** Files of others that it uses. */
+  readonly shared: readonly PlanSource[];
+  readonly problems: readonly InputProblem[];
+}
+
+export async function readProject({ root, paths }: ProjectFiles): Promise<ProjectSources> {
+  const { config, problems } = await readConfig(root);
   const { sources, problems: unreadable } = await readSources(paths);
   const used = await usedFiles(root, config.use);
   const shared = await readSources(used.paths.filter((file) => !paths.includes(file)));
-  problems.push(...configProblems, ...unreadable, ...used.problems, ...shared.problems);
+  return {
+    config,
+    sources,
+    shared: shared.sources,
+    problems: [...problems, ...unreadable, ...used.problems, ...shared.problems],
+  };
+}
+
+/** What a check of a project is told: the severities of its configuration, and the day asked for by the command or by the project. */
+export function checkOptionsOf({ rules, asOf }: ProjectConfig, options: LoadOptions): CheckOptions {
+  const day = options.asOf ?? (asOf === undefined ? undefined : parseIso(asOf));
+  return { severities: rules, ...(day && { asOf: day }) };
+}
+
+async function loadProject(
+  found: ProjectFiles,
+  options: LoadOptions,
+  problems: InputProblem[],
+): Promise<LoadedProject | undefined> {
+  const { root } = found;
+  const { config, sources, shared, problems: own } = await readProject(found);
+  problems.push(...own);
   if (sources.length === 0) return undefined;
-  const project = await openProject(pathToFileURL(root).href, sources, shared.sources);
+  const project = await openProject(
+    pathToFileURL(root).href,
+    sources,
+    shared,
+    counter('read', sources.length, options),
+  );
   // The language keeps the order of the files it is given.
   const files = new Map(
     project.files.map((file, index): [string, LoadedFile] => [
@@ -76,7 +116,15 @@ async function loadProject(
       },
     ]),
   );
-  const asOf = options.asOf ?? (config.asOf === undefined ? undefined : parseIso(config.asOf));
-  const diagnostics = project.check({ severities: config.rules, ...(asOf && { asOf }) });
-  return { root, config, asOf, project, diagnostics, files };
+  const checkOptions = checkOptionsOf(config, options);
+  const diagnostics = project.check({ ...checkOptions, onFile: counter('check', sources.length, options) });
+  return { root, config, asOf: checkOptions.asOf, project, diagnostics, files };
+}
+
+function counter(stage: LoadProgress['stage'], total: number, { onProgress }: LoadOptions): () => void {
+  let done = 0;
+  return () => {
+    done++;
+    onProgress?.({ stage, done, total });
+  };
 }

@@ -11,13 +11,17 @@ export interface Points {
   readonly unexplained: string;
 }
 
-/** What each document of a project says about lost points; nothing for one whose findings are about no scored index. */
+/** What each document of a project says about lost points; nothing for one whose findings are about no scored index, or that loses none. */
 export function pointsOf({ project }: LoadedProject): Points[] {
   return project.documents.flatMap((document) =>
     coverage(document, project).flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
-      lost === undefined || unexplained === undefined
+      lost === undefined || unexplained === undefined || [lost, explained].every(isZero)
         ? []
         : [{ document: document.name, assessment, lost, explained, addressed, unexplained }],
     ),
   );
+}
+
+function isZero(decimal: string): boolean {
+  return /^0(?:\.0*)?$/.test(decimal);
 }

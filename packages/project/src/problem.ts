@@ -23,6 +23,8 @@ export type InputProblem =
   | { readonly code: 'binary'; readonly path: string; readonly kind: BinaryKind }
   /** `use` names neither a shipped catalogue nor a file. */
   | { readonly code: 'use-not-found'; readonly path: string; readonly use: string; readonly shipped: readonly string[] }
+  | { readonly code: 'baseline-not-found'; readonly path: string }
+  | ({ readonly code: 'baseline-invalid'; readonly path: string } & FilePlace)
   | ConfigProblem;
 
 /** What is wrong in an `rplan.json`. The rest of it counts; what is wrong is as if it were not there. */

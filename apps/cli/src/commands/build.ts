@@ -3,9 +3,11 @@ import type { BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
 import { build, collisionsOf, load, outputFormats, writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
+import { projectLanguage } from '../output/language.js';
 import { Lines } from '../output/lines.js';
 import { shownPath } from '../output/pretty.js';
-import { exitOf, projectLanguage, reportFindings, reportProblems } from '../report.js';
+import { Progress } from '../output/progress.js';
+import { exitOf, reportFindings, reportProblems } from '../report.js';
 import { asideOf, type Terminal } from '../terminal.js';
 import type { Texts } from '../texts.js';
 import { textsIn } from '../texts.js';
@@ -21,12 +23,15 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
     terminal.err(`${textsIn(lang ?? 'vi').unknownFormat(unknown, outputFormats)}\n`);
     return EXIT.unusable;
   }
-  const loaded = await load(paths.length > 0 ? paths : ['.'], { asOf: args.asOf });
+  const progress = new Progress(terminal, lang ?? 'vi');
+  const loaded = await load(paths.length > 0 ? paths : ['.'], { asOf: args.asOf, onProgress: progress.report });
+  progress.done();
   const language = projectLanguage(loaded, lang);
   const texts = textsIn(language);
   reportProblems(loaded.problems, terminal, language);
-  reportFindings(loaded, asideOf(terminal), args, version);
-  const exit = exitOf(loaded);
+  const report = { loaded, terminal: asideOf(terminal), lang, strict: false, comparison: undefined };
+  reportFindings(report, args.format, version);
+  const exit = exitOf(report);
   if (exit === EXIT.unusable) return exit;
   if (exit === EXIT.errors && !emitOnError) {
     terminal.err(`${texts.nothingBuilt}\n`);

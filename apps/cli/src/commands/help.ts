@@ -16,6 +16,10 @@ PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a
   --strict               cảnh báo cũng là lỗi / warnings count as errors
   --max-warnings N       quá N cảnh báo là lỗi / more than N warnings count as an error
   --as-of NGÀY|today     ngày xét quá hạn / the day that lateness is judged on
+  --baseline FILE        chỉ tính lỗi mới so với danh sách đã biết / only what the file does not have counts
+  --update-baseline      ghi những gì đang có vào danh sách đó / write what is found now into it
+  --fix                  sửa những chỗ sửa được mà không đổi nghĩa / mend what can be mended without a change of meaning
+  --watch                kiểm tra lại mỗi khi tệp thay đổi / check again on each change
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   --source-map           JSON kèm vị trí trong tệp nguồn / places in the sources beside the JSON
   -h, --help   -V, --version   NO_COLOR=1: không tô màu / no colours

@@ -1,15 +1,16 @@
-import type { Loaded } from '@rplan/project';
-import type { Terminal } from '../terminal.js';
+import { textsIn } from '../texts.js';
 import { located } from './located.js';
+import type { Report } from './report.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
-/** Workflow commands: GitHub shows each finding at its line of the change. */
-export function github(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en' | undefined): string {
-  return located(loaded, terminal, lang)
-    .map(({ diagnostic, path, start, end, message }) => {
+/** Workflow commands: GitHub shows each finding at its line of the change. A known one is a notice, whatever it was. */
+export function github(report: Report): string {
+  return located(report)
+    .map(({ diagnostic, known, path, start, end, message }) => {
       const place = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
-      return `::${COMMANDS[diagnostic.severity]} ${place},title=${diagnostic.code}::${data(message)}\n`;
+      const title = known ? `${diagnostic.code} (${textsIn(report.lang ?? 'vi').known})` : diagnostic.code;
+      return `::${known ? 'notice' : COMMANDS[diagnostic.severity]} ${place},title=${property(title)}::${data(message)}\n`;
     })
     .join('');
 }

@@ -1,34 +1,50 @@
-import type { Loaded } from '@rplan/project';
 import type { Terminal } from '../terminal.js';
 import { type LocatedFinding, located } from './located.js';
+import type { Report } from './report.js';
 
-/** JUnit XML: a suite for each file, a failure for each error, a passed case where there is none. Warnings go to the suite's output. */
-export function junit(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en' | undefined): string {
+/**
+ * JUnit XML: a suite for each file, a failure for each finding that counts, a passed case where there is none. What a baseline knows is a
+ * skipped case; what does not count goes to the suite's output.
+ */
+export function junit(report: Report): string {
+  const { loaded, terminal } = report;
   const byFile = new Map<string, LocatedFinding[]>();
-  for (const { files } of loaded.projects) for (const { path } of files.values()) byFile.set(path, []);
-  const shown = new Map<string, LocatedFinding[]>();
-  for (const finding of located(loaded, terminal, lang))
-    shown.set(finding.path, [...(shown.get(finding.path) ?? []), finding]);
-  const paths = [...new Set([...[...byFile.keys()].map((path) => relative(path, terminal)), ...shown.keys()])].sort();
-  const suites = paths.map((path) => suite(path, shown.get(path) ?? []));
+  for (const { files } of loaded.projects)
+    for (const { path } of files.values()) byFile.set(relative(path, terminal), []);
+  for (const finding of located(report)) {
+    const found = byFile.get(finding.path);
+    if (found) found.push(finding);
+    else byFile.set(finding.path, [finding]);
+  }
+  const suites = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, found]) => suite(path, found, report));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="rplan">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 
-function suite(path: string, findings: readonly LocatedFinding[]): string {
-  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error');
-  const others = findings.filter(({ diagnostic }) => diagnostic.severity !== 'error');
-  const cases =
-    errors.length === 0
-      ? [`    <testcase classname="${xml(path)}" name="rplan check"/>`]
-      : errors.map(
-          ({ diagnostic, start, message }) =>
-            `    <testcase classname="${xml(path)}" name="${diagnostic.code} ${start.line}:${start.column}"><failure type="${diagnostic.code}" message="${xml(message)}">${xml(`${path}:${start.line}:${start.column}`)}</failure></testcase>`,
-        );
-  const output = others.map(({ diagnostic, start, message }) =>
-    xml(`${diagnostic.severity} ${diagnostic.code} ${start.line}:${start.column} ${message}`),
+function suite(path: string, findings: readonly LocatedFinding[], { strict }: Report): string {
+  const counting = findings.filter(
+    ({ diagnostic: { severity } }) => severity === 'error' || (strict && severity === 'warning'),
   );
+  const failures = counting.filter(({ known }) => !known);
+  const skipped = counting.filter(({ known }) => known);
+  const cases =
+    counting.length === 0
+      ? [`    <testcase classname="${xml(path)}" name="rplan check"/>`]
+      : counting.map((finding) => testcase(path, finding));
+  const output = findings
+    .filter((finding) => !counting.includes(finding))
+    .map(({ diagnostic, start, message }) =>
+      xml(`${diagnostic.severity} ${diagnostic.code} ${start.line}:${start.column} ${message}`),
+    );
   const system = output.length > 0 ? `\n    <system-out>${output.join('\n')}</system-out>` : '';
-  return `  <testsuite name="${xml(path)}" tests="${cases.length}" failures="${errors.length}">\n${cases.join('\n')}${system}\n  </testsuite>`;
+  const counts = `tests="${cases.length}" failures="${failures.length}" errors="0" skipped="${skipped.length}"`;
+  return `  <testsuite name="${xml(path)}" ${counts}>\n${cases.join('\n')}${system}\n  </testsuite>`;
+}
+
+function testcase(path: string, { diagnostic, known, start, message }: LocatedFinding): string {
+  const result = known
+    ? `<skipped message="${xml(message)}"/>`
+    : `<failure type="${diagnostic.code}" message="${xml(message)}">${xml(`${path}:${start.line}:${start.column}`)}</failure>`;
+  return `    <testcase classname="${xml(path)}" name="${diagnostic.code} ${start.line}:${start.column}">${result}</testcase>`;
 }
 
 function relative(path: string, { cwd }: Terminal): string {

@@ -7,6 +7,7 @@ import { coloursFor } from './colours.js';
 import { excerpt } from './excerpt.js';
 import { Lines } from './lines.js';
 import { message, printable } from './printable.js';
+import type { Report } from './report.js';
 
 type Language = 'vi' | 'en';
 
@@ -16,8 +17,13 @@ const MOST_SHOWN = 100;
 const RELATED_SHOWN = 3;
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Findings for people: place, severity, code, message, the source line with carets, related places. Each in its file's language. */
-export function pretty({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: Language | undefined): string {
+/**
+ * Findings for people: place, severity, code, message, the source line with carets, related places. Each in its file's language. What a
+ * baseline knows follows in one line each.
+ */
+export function pretty({ diagnostics, files }: LoadedProject, { terminal, lang, comparison }: Report): string {
+  const known = diagnostics.filter((diagnostic) => comparison?.known.has(diagnostic));
+  const fresh = diagnostics.filter((diagnostic) => !comparison?.known.has(diagnostic));
   const colours = coloursFor(terminal.colours);
   const places = new Places(files, terminal);
   const one = ({ code, severity, place, message: said, related }: Diagnostic): string => {
@@ -40,7 +46,7 @@ export function pretty({ diagnostics, files }: LoadedProject, terminal: Terminal
         ),
     ].join('\n');
   };
-  return byFile(diagnostics)
+  const shownFresh = byFile(fresh)
     .map(([uri, found]) => {
       const shown = gravest(found);
       const more = found.length - shown.length;
@@ -49,17 +55,29 @@ export function pretty({ diagnostics, files }: LoadedProject, terminal: Terminal
       return shown.map((diagnostic) => `${one(diagnostic)}\n\n`).join('') + rest;
     })
     .join('');
+  const shownKnown = known.map((diagnostic) => colours.dim(line(diagnostic, files, places, lang, true))).join('');
+  return shownFresh + shownKnown + (shownKnown ? '\n' : '');
 }
 
 /** One line a finding, `path:line:column: severity CODE: message`, for editors and for reading many at once. All are shown. */
-export function short({ diagnostics, files }: LoadedProject, terminal: Terminal, lang: Language | undefined): string {
+export function short({ diagnostics, files }: LoadedProject, { terminal, lang, comparison }: Report): string {
   const places = new Places(files, terminal);
-  const one = ({ code, severity, place, message: said }: Diagnostic): string => {
-    const language = lang ?? files.get(place.file)?.vocabulary ?? 'vi';
-    const what = message(said[language]).replaceAll('\n', ' ');
-    return `${places.at(place.file, place.start)}: ${textsIn(language).severity[severity]} ${code}: ${what}\n`;
-  };
-  return diagnostics.map(one).join('');
+  const isKnown = (diagnostic: Diagnostic) => comparison?.known.has(diagnostic) ?? false;
+  return diagnostics.map((diagnostic) => line(diagnostic, files, places, lang, isKnown(diagnostic))).join('');
+}
+
+function line(
+  { code, severity, place, message: said }: Diagnostic,
+  files: LoadedProject['files'],
+  places: Places,
+  lang: Language | undefined,
+  known: boolean,
+): string {
+  const language = lang ?? files.get(place.file)?.vocabulary ?? 'vi';
+  const texts = textsIn(language);
+  const what = message(said[language]).replaceAll('\n', ' ');
+  const mark = known ? ` (${texts.known})` : '';
+  return `${places.at(place.file, place.start)}: ${texts.severity[severity]}${mark} ${code}: ${what}\n`;
 }
 
 /** A path as the user would type it. */

@@ -1,12 +1,16 @@
 import { rules } from '@rplan/language';
-import type { Loaded } from '@rplan/project';
-import type { Terminal } from '../terminal.js';
+import type { KnownFinding } from '@rplan/project';
 import { type LocatedFinding, located } from './located.js';
+import type { Report } from './report.js';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
 
-/** SARIF 2.1.0, as code scanning reads it. Every rule is described once; results refer to it by index. */
-export function sarif(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en', version: string): string {
+/**
+ * SARIF 2.1.0, as code scanning reads it. Every rule is described once; results refer to it by index. Against a baseline each result has
+ * its state, and what is found no more is a result that is `absent`.
+ */
+export function sarif(report: Report, lang: 'vi' | 'en', version: string): string {
+  const { comparison } = report;
   const index = new Map(rules.map(({ code }, at) => [code, at]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -25,11 +29,27 @@ export function sarif(loaded: Loaded, terminal: Terminal, lang: 'vi' | 'en', ver
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: located(loaded, terminal, lang).map((finding) => resultOf(finding, index)),
+        results: [
+          ...located(report).map((finding) => ({
+            ...resultOf(finding, index),
+            ...(comparison && { baselineState: finding.known ? 'unchanged' : 'new' }),
+          })),
+          ...(comparison?.fixed ?? []).map((finding) => absent(finding, index)),
+        ],
       },
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function absent({ code, where, message }: KnownFinding, index: ReadonlyMap<string, number>) {
+  return {
+    ruleId: code,
+    ruleIndex: index.get(code) ?? -1,
+    message: { text: message },
+    baselineState: 'absent',
+    locations: [{ logicalLocations: [{ fullyQualifiedName: where }] }],
+  };
 }
 
 function resultOf(
@@ -44,7 +64,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(path) },
+          artifactLocation: { uri: uriOf(path) },
           region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
         },
       },
@@ -53,9 +73,14 @@ function resultOf(
       id,
       message: { text: other.message },
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(other.path) },
+        artifactLocation: { uri: uriOf(other.path) },
         region: { startLine: other.start.line, startColumn: other.start.column },
       },
     })),
   };
+}
+
+/** A relative path as a URI reference; `#` and `?` would end it. */
+function uriOf(path: string): string {
+  return encodeURI(path).replace(/[#?]/g, encodeURIComponent);
 }

@@ -23,6 +23,10 @@ export function problemEn(problem: InputProblem, path: string): string {
       return `${path}:${problem.line}:${problem.column}: ${encoding(problem.encoding)}`;
     case 'use-not-found':
       return `${path}: "use" names “${problem.use}”, but there is no such catalogue or file. Shipped: ${problem.shipped.join(', ')}.`;
+    case 'baseline-not-found':
+      return `${path}: there is no such baseline. Make it with --baseline ${path} --update-baseline.`;
+    case 'baseline-invalid':
+      return `${path}:${problem.line}:${problem.column}: the baseline cannot be read here. Mend it, or delete the file and make it anew with --update-baseline.`;
     case 'config-syntax':
       return `${path}:${problem.line}:${problem.column}: this is not JSON${problem.hint ? `: ${HINTS[problem.hint]}` : ''}. The usual settings are taken instead.`;
     case 'config-unknown':

@@ -23,6 +23,10 @@ export function problemVi(problem: InputProblem, path: string): string {
       return `${path}:${problem.line}:${problem.column}: ${encoding(problem.encoding)}`;
     case 'use-not-found':
       return `${path}: "use" nêu “${problem.use}” nhưng không có danh mục hoặc tệp nào như vậy. Danh mục có sẵn: ${problem.shipped.join(', ')}.`;
+    case 'baseline-not-found':
+      return `${path}: không tìm thấy danh sách đã biết này. Tạo bằng: --baseline ${path} --update-baseline.`;
+    case 'baseline-invalid':
+      return `${path}:${problem.line}:${problem.column}: danh sách đã biết không đọc được ở chỗ này. Sửa lại, hoặc xóa tệp rồi tạo lại bằng --update-baseline.`;
     case 'config-syntax':
       return `${path}:${problem.line}:${problem.column}: JSON chưa đúng ở chỗ này${problem.hint ? `: ${HINTS[problem.hint]}` : ''}. Cấu hình mặc định được dùng thay.`;
     case 'config-unknown':

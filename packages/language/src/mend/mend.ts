@@ -8,7 +8,12 @@ export interface Mended {
   /** The files whose text changed. */
   readonly changed: readonly SourceFile[];
   /** The problems that are gone, as they stood when they were found, each with what was done about it. */
-  readonly mended: readonly SafeFix[];
+  readonly mended: readonly MendedFix[];
+}
+
+export interface MendedFix extends SafeFix {
+  /** Of its file, from 1. */
+  readonly line: number;
 }
 
 /** A fix may uncover the next problem; a plan that needs more rounds than this needs its writer. */
@@ -24,7 +29,7 @@ export async function mend(
   used: readonly SourceFile[] = [],
   options: CheckOptions = {},
 ): Promise<Mended> {
-  const mended: SafeFix[] = [];
+  const mended: MendedFix[] = [];
   const refused = new Set<string>();
   let texts = sources;
   let project = await openProject(root, texts, used);
@@ -38,7 +43,7 @@ export async function mend(
     if (fixes.length === 0) break;
     const settled = await settle(fixes, found);
     for (const fix of fixes) if (!settled.fixes.includes(fix)) refused.add(keyOf(fix.problem));
-    mended.push(...settled.fixes);
+    mended.push(...settled.fixes.map((fix) => ({ ...fix, line: lineOf(fix, texts) })));
     texts = settled.texts;
     project = settled.project;
   }
@@ -64,6 +69,11 @@ export async function mend(
     // Each half is well by itself: then it is the two together that do harm.
     return together.length === fixes.length ? first : settle(together, found);
   }
+}
+
+function lineOf({ problem: { place } }: SafeFix, sources: readonly SourceFile[]): number {
+  const text = sources.find(({ uri }) => uri === place.file)?.text ?? '';
+  return text.slice(0, place.start).split('\n').length;
 }
 
 /** Whether the problems of these fixes are gone and the syntax is no worse. What a fix uncovers (a task that can be read now) is no harm. */
