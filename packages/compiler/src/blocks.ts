@@ -11,8 +11,29 @@ import { tableOf } from './table.js';
 
 /** The printed parts among the items of a document, section, finding or task, in the order of the file. */
 export function blocksOf(items: readonly { $type: string }[], context: CompileContext): Block[] {
-  return items.flatMap((item) => blockOf(item, context) ?? []);
+  const blocks: Block[] = [];
+  for (const item of items) {
+    if (!PRINTED.has(item.$type)) continue;
+    const block = blockOf(item, context);
+    if (block) blocks.push(block);
+  }
+  return blocks;
 }
+
+/** What may be printed where it stands. Most statements of a task are properties, and asking each for all of these is slow. */
+const PRINTED: ReadonlySet<string> = new Set<keyof ast.RPlanAstType>([
+  'Paragraphs',
+  'Basis',
+  'Section',
+  'Table',
+  'Reporting',
+  'ComponentText',
+  'ComponentParties',
+  'Addition',
+  'Amendment',
+  'Finding',
+  'Task',
+]);
 
 function blockOf(item: { $type: string }, context: CompileContext): Block | undefined {
   if (ast.isParagraphs(item)) {
@@ -109,6 +130,7 @@ export function printSettings(items: readonly { $type: string }[], context: Comp
 }
 
 export function printOf(items: readonly { $type: string }[], context: CompileContext): { print?: PrintSettings } {
+  if (!items.some(({ $type }) => $type === 'Numbering' || $type === 'Layout' || $type === 'LinePattern')) return {};
   const print = printSettings(items, context);
   return Object.keys(print).length > 0 ? { print } : {};
 }

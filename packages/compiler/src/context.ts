@@ -1,4 +1,5 @@
 import { ast, type DocumentFacts, qualifiedName } from '@rplan/language';
+import type { Due } from '@rplan/model';
 
 /** The name of a source file in the plan, by its URI. */
 export type SourceNames = (uri: string) => string;
@@ -9,6 +10,8 @@ export interface CompileContext {
   readonly facts: DocumentFacts;
   readonly sourceMap: SourceNames | undefined;
   readonly used: UsedThings;
+  /** Deadlines that were read: one is both a task's own and what holds for it and for others. */
+  readonly deadlines: Map<ast.Deadline, Due>;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
 }

@@ -84,11 +84,12 @@ function signatureOf(signature: ast.Signature | undefined, { used }: CompileCont
   }) as Document['signature'];
 }
 
-function notesIn(items: readonly { $type: string }[]): ast.Note[] {
-  return items.flatMap((item) => {
-    if (ast.isNote(item)) return [item];
-    return 'items' in item ? notesIn((item as { items: { $type: string }[] }).items) : [];
-  });
+function notesIn(items: readonly { $type: string }[], into: ast.Note[] = []): ast.Note[] {
+  for (const item of items) {
+    if (ast.isNote(item)) into.push(item);
+    else if ('items' in item) notesIn((item as { items: { $type: string }[] }).items, into);
+  }
+  return into;
 }
 
 function yearOf(text: string | undefined): number | undefined {

@@ -11,11 +11,15 @@ export function dueOf(due: ast.Due, context: CompileContext): Due | undefined {
 }
 
 /** A deadline by itself: of a milestone, of a periodic report. */
-export function deadlineValue(deadline: ast.Deadline | undefined, { document }: CompileContext): Due {
+export function deadlineValue(deadline: ast.Deadline | undefined, { document, deadlines }: CompileContext): Due {
   if (!deadline) return { text: '' };
+  const known = deadlines.get(deadline);
+  if (known) return known;
   const text =
     deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi', namedIn(deadline));
-  return withDates(text, resolveIn(document, deadline));
+  const value = withDates(text, resolveIn(document, deadline));
+  deadlines.set(deadline, value);
+  return value;
 }
 
 /** A point that stands alone: the new date of an extension, the day something was finished. */

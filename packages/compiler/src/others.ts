@@ -24,7 +24,7 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
 
 function begin(document: ast.AuthoredDocument, home: CompileContext, results: readonly ast.Assessment[]) {
   const facts = factsOf(document, results);
-  const context: CompileContext = { ...home, document, facts, ids: idsOf(facts) };
+  const context: CompileContext = { ...home, document, facts, deadlines: new Map(), ids: idsOf(facts) };
   const other: Other = { document: document.name, findings: [], tasks: [], sections: [], appendices: [] };
   return { context, other };
 }

@@ -1,4 +1,4 @@
-import { ast, plainText } from '@rplan/language';
+import { type ast, plainText } from '@rplan/language';
 import type { Property } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
@@ -10,25 +10,61 @@ import { decimalOf, present } from './values.js';
 
 /** The properties an item states itself, in the order of the file: that is the order of the printed lines. */
 export function propertiesOf(items: readonly { $type: string }[], context: CompileContext): Property[] {
-  return items.flatMap((item): Property[] => {
-    if (ast.isResponsibility(item))
-      return [{ key: 'parties', role: item.role, parties: mentionsOf(item.parties, context) }];
-    if (ast.isDue(item)) return [present({ key: 'due' as const, due: dueOf(item, context) })];
-    if (ast.isTextList(item))
-      return [{ key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) }];
-    if (ast.isBasis(item)) return [basisOf(item, context)];
-    if (ast.isTarget(item)) return [targetOf(item, context)];
-    if (ast.isMilestone(item)) return [milestoneOf(item, context)];
-    if (ast.isReportsTo(item)) return [{ key: 'reports to', ...reporting(item, context) }];
-    if (ast.isMode(item)) return [present({ key: 'mode' as const, mode: item.mode })];
-    if (ast.isEvidence(item)) return [evidenceOf(item, context)];
-    if (ast.isAbout(item)) return [nodesOf(item, context)];
-    if (ast.isFixes(item)) return [{ key: 'fixes', findings: fixedBy(item, context) }];
-    if (ast.isAfter(item)) return [{ key: 'after', tasks: tasksBefore(item, context) }];
-    if (ast.isPoints(item))
-      return [present({ key: 'points' as const, effect: item.effect, value: decimalOf(item.value) })];
-    return [];
-  });
+  const properties: Property[] = [];
+  for (const item of items) {
+    const property = propertyOf(item as Statement, context);
+    if (property) properties.push(property);
+  }
+  return properties;
+}
+
+type Statement =
+  | ast.Responsibility
+  | ast.Due
+  | ast.TextList
+  | ast.Basis
+  | ast.Target
+  | ast.Milestone
+  | ast.ReportsTo
+  | ast.Mode
+  | ast.Evidence
+  | ast.About
+  | ast.Fixes
+  | ast.After
+  | ast.Points;
+
+/** A property, or nothing for a statement of another kind. */
+function propertyOf(item: Statement, context: CompileContext): Property | undefined {
+  switch (item.$type) {
+    case 'Responsibility':
+      return { key: 'parties', role: item.role, parties: mentionsOf(item.parties, context) };
+    case 'Due':
+      return present({ key: 'due' as const, due: dueOf(item, context) });
+    case 'TextList':
+      return { key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) };
+    case 'Basis':
+      return basisOf(item, context);
+    case 'Target':
+      return targetOf(item, context);
+    case 'Milestone':
+      return milestoneOf(item, context);
+    case 'ReportsTo':
+      return { key: 'reports to', ...reporting(item, context) };
+    case 'Mode':
+      return present({ key: 'mode' as const, mode: item.mode });
+    case 'Evidence':
+      return evidenceOf(item, context);
+    case 'About':
+      return nodesOf(item, context);
+    case 'Fixes':
+      return { key: 'fixes', findings: fixedBy(item, context) };
+    case 'After':
+      return { key: 'after', tasks: tasksBefore(item, context) };
+    case 'Points':
+      return present({ key: 'points' as const, effect: item.effect, value: decimalOf(item.value) });
+    default:
+      return undefined;
+  }
 }
 
 function nodesOf({ relation, nodes }: ast.About, context: CompileContext): Property {

@@ -11,7 +11,7 @@ import { dateValue, decimalOf, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
-  const items = [...everything(context.document.items)];
+  const items = everything(context.document.items);
   const plan = items.find(ast.isAmendment)?.plan.ref;
   const changes = items.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
   const drops = items
@@ -145,9 +145,10 @@ function itemRef(item: ast.Changeable, context: CompileContext) {
   };
 }
 
-function* everything(items: readonly { $type: string }[]): Generator<{ $type: string }> {
+function everything(items: readonly { $type: string }[], into: { $type: string }[] = []): { $type: string }[] {
   for (const item of items) {
-    yield item;
-    if ('items' in item) yield* everything((item as { items: { $type: string }[] }).items);
+    into.push(item);
+    if ('items' in item) everything((item as { items: { $type: string }[] }).items, into);
   }
+  return into;
 }

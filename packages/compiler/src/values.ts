@@ -1,5 +1,5 @@
 import { parsePartialDate } from '@rplan/calendar';
-import { decimals } from '@rplan/language';
+import { type ast, decimals } from '@rplan/language';
 import type { PartialDate } from '@rplan/model';
 
 /** A number of the source in the model's form; undefined where it is missing or cannot be read. */
@@ -14,9 +14,29 @@ export function dateValue(text: string | undefined): PartialDate | undefined {
   return reading?.ok ? reading.date : undefined;
 }
 
-/** The object without the properties that have no value: the model leaves out what is not there. */
-export function present<T extends Record<string, unknown>>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** The statements of one type among the items of a node. */
+export function statements<T extends keyof ast.RPlanAstType>(
+  items: readonly { readonly $type: string }[],
+  type: T,
+): ast.RPlanAstType[T][] {
+  return items.filter((item): item is ast.RPlanAstType[T] & { $type: string } => item.$type === type);
+}
+
+/** The objects as one, without the properties that have no value: the model leaves out what is not there. */
+export function present<T extends object, U extends object = T>(
+  object: T,
+  further?: U,
+): { [K in keyof (T & U)]: Exclude<(T & U)[K], undefined> } {
+  const result: Record<string, unknown> = {};
+  copyPresent(object as Record<string, unknown>, result);
+  if (further) copyPresent(further as Record<string, unknown>, result);
+  return result as { [K in keyof (T & U)]: Exclude<(T & U)[K], undefined> };
+}
+
+/** A loop, since it runs for every object of a model and arrays of entries cost more than the object itself. */
+function copyPresent(from: Readonly<Record<string, unknown>>, to: Record<string, unknown>): void {
+  for (const key in from) {
+    const value = from[key];
+    if (value !== undefined) to[key] = value;
+  }
 }

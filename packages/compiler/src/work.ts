@@ -8,23 +8,22 @@ import { labelOf, lineOf } from './prose.js';
 import { fixedBy, localId, nodeRefOf, tasksBefore } from './refs.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
-import { decimalOf, present } from './values.js';
+import { decimalOf, present, statements } from './values.js';
 
 /** The link that gives a finding or task without text its words: the only `{Name|words}` of its document. */
 export type Spans = ReadonlyMap<ast.Finding | ast.Task, ast.Link>;
 
 export function findingOf(finding: ast.Finding, spans: Spans, context: CompileContext): Finding {
-  const cause = finding.items.find(ast.isCause);
-  return present({
-    ...itemOf(finding, spans, context),
+  const [cause] = statements(finding.items, 'Cause');
+  return present(itemOf(finding, spans, context), {
     deducts: pointsOf(finding, 'deducts'),
     cause: cause && present({ kind: cause.kind, text: cause.text && plainText(cause.text) }),
     outsideAuthority: finding.items.some(ast.isOutsideAuthority) ? (true as const) : undefined,
     at: mentionsOf(
-      finding.items.filter(ast.isResponsibility).flatMap(({ role, parties }) => (role === 'at' ? parties : [])),
+      statements(finding.items, 'Responsibility').flatMap(({ role, parties }) => (role === 'at' ? parties : [])),
       context,
     ),
-    sources: finding.items.filter(ast.isFindingSource).flatMap(({ sources }) => sourcesOf(sources, context.used)),
+    sources: statements(finding.items, 'FindingSource').flatMap(({ sources }) => sourcesOf(sources, context.used)),
     fixedBy: (context.facts.fixers.get(finding) ?? []).flatMap((task) => context.ids.get(task) ?? []),
   }) as Finding;
 }
@@ -34,8 +33,7 @@ export function taskOf(task: ast.Task, spans: Spans, context: CompileContext): T
   const parties = (role: ast.PartyRole) => mentionsOf(effective?.parties.get(role) ?? [], context);
   const nodes = (relation: 'maintains' | 'improves') =>
     (effective?.[relation] ?? []).map((node) => nodeRefOf(node, context));
-  return present({
-    ...itemOf(task, spans, context),
+  return present(itemOf(task, spans, context), {
     group: isGroupTask(task) ? (true as const) : undefined,
     lead: parties('lead'),
     jointLead: parties('joint lead'),
@@ -46,10 +44,10 @@ export function taskOf(task: ast.Task, spans: Spans, context: CompileContext): T
     due: effective?.due && dueOf(effective.due, context),
     reportsTo: effective?.reportsTo && reporting(effective.reportsTo, context),
     mode: effective?.mode,
-    fixes: task.items.filter(ast.isFixes).flatMap((fixes) => fixedBy(fixes, context)),
+    fixes: statements(task.items, 'Fixes').flatMap((fixes) => fixedBy(fixes, context)),
     maintains: nodes('maintains'),
     improves: nodes('improves'),
-    after: task.items.filter(ast.isAfter).flatMap((after) => tasksBefore(after, context)),
+    after: statements(task.items, 'After').flatMap((after) => tasksBefore(after, context)),
     recovers: pointsOf(task, 'recovers'),
   }) as Task;
 }
@@ -68,5 +66,5 @@ function itemOf(item: ast.Finding | ast.Task, spans: Spans, context: CompileCont
 }
 
 function pointsOf(item: ast.Finding | ast.Task, effect: ast.PointsEffect): string | undefined {
-  return decimalOf(item.items.filter(ast.isPoints).find((points) => points.effect === effect)?.value);
+  return decimalOf(statements(item.items, 'Points').find((points) => points.effect === effect)?.value);
 }

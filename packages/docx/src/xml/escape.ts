@@ -6,16 +6,17 @@
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 const breaks = /[\t\r\n]+/g;
-const special = /[&<>"]/g;
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const special = /[&<>"]/;
+const nothingToDo = /^[\u0020\u0021\u0023-\u0025\u0027-\u003B\u003D\u003F-\u007E]*$/;
 
+/** Markup as entities. Each kind of sign is looked for at native speed: a replacement by a function is ten times slower. */
 function escapeSpecial(text: string): string {
-  return text.replace(special, (letter) => entities[letter] ?? letter);
+  return escapeMarkup(text).replaceAll('"', '&quot;');
 }
 
-/** `text` without the characters that XML 1.0 forbids. */
-function legalText(text: string): string {
-  return text.replace(forbidden, '');
+/** What only content needs: a quotation mark is markup in attributes alone, and JSON is full of them. */
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**
@@ -23,7 +24,9 @@ function legalText(text: string): string {
  * escaped. Tabs and line ends become one space: a break in the text is an outline's `line-break`.
  */
 export function escapeText(text: string): string {
-  return escapeSpecial(legalText(text).replace(breaks, ' ').normalize('NFC'));
+  if (nothingToDo.test(text)) return text;
+  const legal = text.replace(forbidden, '').replace(breaks, ' ').normalize('NFC');
+  return special.test(legal) ? escapeSpecial(legal) : legal;
 }
 
 /**
@@ -32,5 +35,5 @@ export function escapeText(text: string): string {
  */
 export function escapeJson(json: string): string {
   const legal = json.replace(forbidden, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return escapeSpecial(legal).replaceAll('\r', '&#13;');
+  return escapeMarkup(legal).replaceAll('\r', '&#13;');
 }
