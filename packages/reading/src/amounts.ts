@@ -39,8 +39,8 @@ export function targetWords(target: Target, said: string | undefined, { indices 
 
 /** The first letter as a capital. */
 export function sentence(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase('vi') + rest.join('');
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text === '' ? '' : first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
 function join(...parts: readonly (string | undefined)[]): string {

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphLook } from '@rplan/outline';
 import { alignment, spacing } from '../parts/looks.js';
-import { spacerStyle, styleId } from '../parts/style-ids.js';
+import { spacerStyle, styleReference } from '../parts/style-ids.js';
 import { toggle, val } from '../xml/element.js';
 import { paragraphProperties } from '../xml/ordered.js';
 import type { Body } from './body.js';
@@ -33,7 +33,7 @@ export function paragraph(
 ): string {
   const look = body.profile.paragraphs[role];
   const properties = paragraphProperties({
-    pStyle: val('w:pStyle', styleId(role)),
+    pStyle: styleReference(role),
     keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
     spacing: spaceAround(look, place),
     jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),

@@ -9,7 +9,13 @@ type Emphasis = { readonly bold?: boolean | undefined; readonly italic?: boolean
 /** A run of text. What `emphasis` leaves out comes from the paragraph's style; `false` takes the style's off. */
 export function run(text: string, emphasis: Emphasis = {}): string {
   if (text === '') return '';
-  return `<w:r>${emphasisOf(emphasis)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  return `<w:r>${emphasisOf(emphasis)}${textElement(escapeText(text))}</w:r>`;
+}
+
+/** Word trims spaces at the ends of a text unless it is told to keep them; it says so itself only where there are any. */
+function textElement(escaped: string): string {
+  const kept = escaped.startsWith(' ') || escaped.endsWith(' ') || escaped.includes('  ');
+  return kept ? `<w:t xml:space="preserve">${escaped}</w:t>` : `<w:t>${escaped}</w:t>`;
 }
 
 function emphasisOf({ bold, italic }: Emphasis): string {
@@ -39,5 +45,5 @@ export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as t
 export function markRun(mark: string | undefined, separator: ParagraphLook['markSeparator']): string {
   if (mark === undefined || mark === '') return '';
   if (separator === 'space') return run(`${mark} `);
-  return `<w:r><w:t xml:space="preserve">${escapeText(mark)}</w:t><w:tab/></w:r>`;
+  return `<w:r>${textElement(escapeText(mark))}<w:tab/></w:r>`;
 }

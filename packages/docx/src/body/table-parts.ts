@@ -30,3 +30,8 @@ export function cell(twips: number, content: string, extra: { span?: number; ali
   });
   return `<w:tc>${properties}${content}</w:tc>`;
 }
+
+/** The opening of a plain cell of a column, which is the same in every row. */
+export function cellOpening(twips: number): string {
+  return `<w:tc>${cellProperties({ tcW: width('w:tcW', twips) })}`;
+}

@@ -6,7 +6,7 @@ import { splitTwips, twips } from '../xml/units.js';
 import type { Area } from './area.js';
 import type { Body } from './body.js';
 import { paragraph } from './paragraph.js';
-import { cell, cellMargins, edges, fixedLayout, grid, width } from './table-parts.js';
+import { cell, cellMargins, cellOpening, edges, fixedLayout, grid, width } from './table-parts.js';
 
 const wholeRow = rowProperties({ cantSplit: toggle('w:cantSplit') });
 const headRow = rowProperties({ cantSplit: toggle('w:cantSplit'), tblHeader: toggle('w:tblHeader') });
@@ -32,7 +32,8 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area):
     tblCaption: title === undefined ? undefined : element('w:tblCaption', { 'w:val': title }),
   });
   yield `<w:tbl>${properties}${grid(widths)}${head(columns, widths, body)}`;
-  for (const row of rows) yield `<w:tr>${wholeRow}${cellsOf(row, columns, widths, body)}</w:tr>`;
+  const openings = widths.map(cellOpening);
+  for (const row of rows) yield `<w:tr>${wholeRow}${cellsOf(row, columns, { widths, openings }, body)}</w:tr>`;
   yield '</w:tbl>';
 }
 
@@ -46,7 +47,12 @@ function head(columns: readonly TableColumn[], widths: readonly number[], body: 
 
 const noText: Paragraph = { type: 'paragraph', role: 'table-cell', content: [] };
 
-function cellsOf(row: TableRow, columns: readonly TableColumn[], widths: readonly number[], body: Body): string {
+function cellsOf(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  { widths, openings }: { readonly widths: readonly number[]; readonly openings: readonly string[] },
+  body: Body,
+): string {
   if (row.type === 'group') {
     const total = widths.reduce((sum, twips) => sum + twips, 0);
     return cell(
@@ -58,21 +64,23 @@ function cellsOf(row: TableRow, columns: readonly TableColumn[], widths: readonl
   if (row.cells.length > columns.length) {
     throw new RangeError(`a row of ${row.cells.length} cells in a table of ${columns.length} columns`);
   }
-  return columns
-    .map(({ align }, index) => {
-      const first = index === 0 ? row.anchor : undefined;
-      const content = paragraphs(row.cells[index] ?? [], (part, at) =>
-        paragraph(part, body, {
-          align: part.role === 'table-bullet' ? undefined : align,
-          anchor: at === 0 ? first : undefined,
-        }),
-      );
-      return cell(widths[index] ?? 0, content);
-    })
-    .join('');
+  let cells = '';
+  for (const [index, { align }] of columns.entries()) {
+    const first = index === 0 ? row.anchor : undefined;
+    const content = paragraphs(row.cells[index] ?? [], (part, at) =>
+      paragraph(part, body, {
+        align: part.role === 'table-bullet' ? undefined : align,
+        anchor: at === 0 ? first : undefined,
+      }),
+    );
+    cells += `${openings[index] ?? ''}${content}</w:tc>`;
+  }
+  return cells;
 }
 
 /** The paragraphs of a cell, which needs one even if it is empty. */
 function paragraphs(list: readonly Paragraph[], write: (part: Paragraph, at: number) => string): string {
+  const [only] = list;
+  if (only && list.length === 1) return write(only, 0);
   return list.length === 0 ? write(noText, 0) : list.map(write).join('');
 }

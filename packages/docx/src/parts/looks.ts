@@ -6,11 +6,16 @@ import { eighths, halfPoints, lines240, twips } from '../xml/units.js';
 type ParagraphChildren = Parameters<typeof paragraphProperties>[0];
 type RunChildren = Parameters<typeof runProperties>[0];
 
-const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
+const alignments = {
+  left: val('w:jc', 'left'),
+  center: val('w:jc', 'center'),
+  right: val('w:jc', 'right'),
+  justify: val('w:jc', 'both'),
+} as const;
 
 /** `w:jc` of an alignment. */
 export function alignment(align: ParagraphLook['align']): string {
-  return val('w:jc', alignments[align]);
+  return alignments[align];
 }
 
 /** `w:spacing` in points; what is left out comes from the style. */

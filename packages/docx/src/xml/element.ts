@@ -8,10 +8,12 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 /** One element; `children` are finished XML. Attribute values are escaped here and nowhere else. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   let open = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeText(value)}"`;
   }
-  const content = children.join('');
+  let content = '';
+  for (const child of children) content += child;
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
