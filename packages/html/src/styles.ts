@@ -31,6 +31,7 @@ function declarations(look: ParagraphLook): string {
     `margin:${pt(look.before)} 0 ${pt(look.after)} ${pt(look.left)}`,
     `text-indent:${pt(look.firstLine)}`,
     `line-height:${line}`,
+    look.balanced ? 'text-wrap:balance' : '',
     look.box
       ? `display:inline-block;border:${look.box.thickness}pt solid;padding:0 ${pt(look.box.padding)};text-indent:0`
       : '',

@@ -1,4 +1,5 @@
-import type { Block, Columns, Table } from '@rplan/outline';
+import { type Block, balancedWidth, type Columns, type Paragraph, type Table } from '@rplan/outline';
+import { twips } from '../xml/units.js';
 import type { Area } from './area.js';
 import type { Body } from './body.js';
 import { type BoxedParagraph, box, isBoxed } from './box.js';
@@ -22,13 +23,23 @@ export function* blocks(list: readonly Block[], body: Body, area: Area): Generat
       if (!next || gap !== undefined) yield spacer(gap, section);
     } else if (block.type === 'paragraph') {
       const keepNext = area.keepTogether || isFoot(next);
-      yield paragraph(block, body, { gap, keepNext, section });
+      yield paragraph(block, body, { gap, keepNext, section, sides: balancedSides(block, body, area) });
     } else {
       yield rule(block, area.width, body, gap);
       if (section !== undefined) yield spacer(1, section);
     }
   }
   if (list.length === 0) yield spacer(1, area.section);
+}
+
+/** Indents that make a centred text break into lines of about equal length, so that its words stay one text. */
+function balancedSides({ role, content }: Paragraph, body: Body, { width }: Area): number | undefined {
+  if (!body.profile.paragraphs[role].balanced) return undefined;
+  const text = content.map((inline) =>
+    inline.type === 'text' ? inline.text : inline.type === 'line-break' ? '\n' : '',
+  );
+  const balanced = balancedWidth(body.profile, role, text.join(''), width / 20);
+  return balanced === undefined ? undefined : Math.floor((width - twips(balanced)) / 2);
 }
 
 function isTabular(block: Block, body: Body): block is Tabular {

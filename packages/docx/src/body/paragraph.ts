@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphLook } from '@rplan/outline';
 import { alignment, spacing } from '../parts/looks.js';
 import { spacerStyle, styleReference } from '../parts/style-ids.js';
-import { toggle, val } from '../xml/element.js';
+import { element, toggle, val } from '../xml/element.js';
 import { paragraphProperties } from '../xml/ordered.js';
 import type { Body } from './body.js';
 import { markRun, runs } from './run.js';
@@ -20,6 +20,8 @@ export interface ParagraphPlace {
   readonly section?: string | undefined;
   /** A further anchor for it: that of its table row. */
   readonly anchor?: string | undefined;
+  /** Twips left and right of a text whose lines are balanced. */
+  readonly sides?: number | undefined;
   /** Runs in front of the mark. */
   readonly lead?: string | undefined;
   readonly notes?: 'as text' | undefined;
@@ -36,6 +38,7 @@ export function paragraph(
     pStyle: styleReference(role),
     keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
     spacing: spaceAround(look, place),
+    ind: place.sides === undefined ? undefined : element('w:ind', { 'w:left': place.sides, 'w:right': place.sides }),
     jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),
     sectPr: place.section,
   });

@@ -3,10 +3,12 @@ import type { Block, OutlineSection, Paragraph } from '../outline.js';
 import { appendixLabel } from '../print/appendix.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
+import { textWidth } from '../profile/index.js';
 import { WIDEST_UPRIGHT } from '../tables/columns.js';
 import { attachedReference } from './attached.js';
 import { bodyOf } from './body.js';
 import { capitals } from './body-names.js';
+import { ruleUnder } from './rule.js';
 import type { Settings } from './settings.js';
 import { within } from './settings.js';
 
@@ -21,14 +23,18 @@ export function appendicesOf(state: PrintState, settings: Settings): OutlineSect
 function appendixSection(appendix: Appendix, state: PrintState, outer: Settings): OutlineSection {
   const settings = within(outer, appendix.print, state.profile);
   const title = printedText(printInline(appendix.title, state));
-  const head: Paragraph[] = [
+  const body = bodyOf(appendix.blocks, state, { depth: 0, settings });
+  const wide = body.some((block) => block.type === 'table' && block.columns.length > WIDEST_UPRIGHT);
+  const orientation = wide ? 'landscape' : 'portrait';
+  const reference = attachedReference(state.plan.document, state);
+  const blocks: Block[] = [
     line('appendix-label', appendixLabel(appendix.id, state.plan.document.appendices, state), appendix),
     line('appendix-title', capitals(title), appendix),
-    line('appendix-reference', attachedReference(state.plan.document, state), appendix),
+    line('appendix-reference', reference, appendix),
+    ruleUnder('appendix-rule', reference, textWidth(state.profile, orientation), state.profile),
+    ...body,
   ];
-  const blocks: Block[] = [...head, ...bodyOf(appendix.blocks, state, { depth: 0, settings })];
-  const wide = blocks.some((block) => block.type === 'table' && block.columns.length > WIDEST_UPRIGHT);
-  return { kind: 'appendix', orientation: wide ? 'landscape' : 'portrait', blocks };
+  return { kind: 'appendix', orientation, blocks };
 }
 
 function line(

@@ -1,14 +1,15 @@
 import { formatDay, formatMonth } from '@rplan/calendar';
 import type { Party } from '@rplan/model';
 import { balanceLines } from '../measure/index.js';
-import type { Block, Columns, Inline, Paragraph, ParagraphRole, Rule } from '../outline.js';
+import type { Block, Columns, Inline, Paragraph, ParagraphRole } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
-import { columnWidths, ruleLength } from '../profile/index.js';
+import { columnWidths } from '../profile/index.js';
 import { attachedReference } from './attached.js';
 import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
 import { numberWithBlank } from './number.js';
+import { ruleUnder } from './rule.js';
 
 /** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
 export function headOf(state: PrintState): Columns {
@@ -20,7 +21,8 @@ export function headOf(state: PrintState): Columns {
     ...(superior ? [name('superior', superior, left, state)] : []),
     ...(body ? [name('issuer', body, left, state)] : []),
   ];
-  const issuerRule: Rule[] = body ? [rule('issuer-rule', linesOf(names.at(-1)), left, state)] : [];
+  const issuerRule = body ? [ruleUnder('issuer-rule', linesOf(names.at(-1)), left, state.profile)] : [];
+  const motto = texts.motto === '' ? [] : [line('motto', texts.motto)];
   return {
     type: 'columns',
     role: 'head',
@@ -29,8 +31,8 @@ export function headOf(state: PrintState): Columns {
         [...names, ...issuerRule],
         [
           line('national-name', texts.nationalName),
-          line('motto', texts.motto),
-          rule('motto-rule', texts.motto, right, state),
+          ...motto,
+          ruleUnder('motto-rule', texts.motto || texts.nationalName, right, state.profile),
         ],
       ],
       ...(state.plan.document.attachedTo === undefined ? [numberRow(state)] : []),
@@ -99,7 +101,7 @@ export function titleOf(state: PrintState): Block[] {
     line('kind', kind?.printed ?? plan.document.kind.toLocaleUpperCase('vi')),
     { type: 'paragraph', role: 'subject', content: subject, keepWithNext: true },
     ...attachedLine(state),
-    rule('subject-rule', printedText(subject), width, state),
+    ruleUnder('subject-rule', printedText(subject), width, profile),
     ...authorityLine(state),
   ];
 }
@@ -141,8 +143,4 @@ function linesOf(name: Paragraph | undefined): string {
 
 function line(role: ParagraphRole, text: string): Paragraph {
   return { type: 'paragraph', role, content: [{ type: 'text', text }] };
-}
-
-function rule(role: Rule['role'], text: string, columnWidth: number, { profile }: PrintState): Rule {
-  return { type: 'rule', role, length: ruleLength(profile, role, text, columnWidth) };
 }

@@ -1,5 +1,5 @@
-import { measureLines, measureText } from '../measure/index.js';
-import type { Columns, OutlineSection, Rule } from '../outline.js';
+import { balanceLines, measureLines, measureText } from '../measure/index.js';
+import type { Columns, OutlineSection, ParagraphRole, Rule } from '../outline.js';
 import type { LayoutProfile } from './profile.js';
 
 type Orientation = OutlineSection['orientation'];
@@ -22,20 +22,34 @@ export function columnWidths(
   return [width - right, right];
 }
 
-/** The text above a rule in its role, one entry a paragraph. */
-const ruledRole = {
-  'issuer-rule': 'issuer',
-  'motto-rule': 'motto',
-  'subject-rule': 'subject',
-  'appendix-rule': 'appendix-reference',
-} as const;
-
 /**
  * Length in points of the rule under `text`, which wraps in a column of `columnWidth` points: the profile's share of
  * the longest line. The act says "of the text line"; that this is the longest of several lines is our reading.
  */
 export function ruleLength(profile: LayoutProfile, role: Rule['role'], text: string, columnWidth: number): number {
-  return measureLines(text, profile.paragraphs[ruledRole[role]], columnWidth).longest * profile.rules[role].share;
+  const { under, share } = profile.rules[role];
+  const width = balancedWidth(profile, under, text, columnWidth) ?? columnWidth;
+  return measureLines(text, profile.paragraphs[under], width).longest * share;
+}
+
+/** Room beside the longest line, so that a renderer whose letters are a hair wider breaks where we did. */
+const slack = 1.5;
+
+/**
+ * The width in points that makes the lines of a centred text about equally long; undefined where the role is not balanced,
+ * the text fits one line, or its author broke the lines himself.
+ */
+export function balancedWidth(
+  profile: LayoutProfile,
+  role: ParagraphRole,
+  text: string,
+  columnWidth: number,
+): number | undefined {
+  const look = profile.paragraphs[role];
+  if (!look.balanced || text.includes('\n') || measureText(text, look) <= columnWidth) return undefined;
+  const lines = balanceLines(text, look, columnWidth, profile.texts.unbroken);
+  const longest = Math.max(...lines.map((line) => measureText(line, look)));
+  return longest + slack < columnWidth ? longest + slack : undefined;
 }
 
 /** Outer size in points of the frame around a boxed text: the legal size where there is one, else what fits the text. */

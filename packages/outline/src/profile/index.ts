@@ -1,4 +1,4 @@
-export { boxSize, columnWidths, ruleLength, textWidth } from './geometry.js';
+export { balancedWidth, boxSize, columnWidths, ruleLength, textWidth } from './geometry.js';
 export type { DocumentKind } from './kind.js';
 export { millimetres } from './length.js';
 export type { BoxLook, BoxSize, ColumnsLook, LineSpacing, ParagraphLook, RuleLook, TableLook } from './look.js';

@@ -1,3 +1,5 @@
+import type { ParagraphRole } from '../outline.js';
+
 /** How one role of paragraph looks. Lengths are points; capitals are capitals in the text and never a look. */
 export interface ParagraphLook {
   /** What the style is called in Word's list of styles; unique in a profile, without a comma, which Word takes for two names. */
@@ -21,6 +23,8 @@ export interface ParagraphLook {
   readonly markSeparator: 'space' | 'tab';
   /** Level in Word's navigation pane, 1 being the highest; absent for what is no heading. */
   readonly outlineLevel?: number;
+  /** Breaks a text of several lines into about equally long ones, as centred titles are set; see `balanceLines`. */
+  readonly balanced?: true;
   /** Draws a frame around the paragraph. */
   readonly box?: BoxLook;
   /** Thickness of a line above the paragraph over the whole width of the text. */
@@ -50,6 +54,10 @@ export interface BoxSize {
 
 /** A thin horizontal line under a text of the head, an issuer or a subject. */
 export interface RuleLook {
+  /** The text that the rule stands under and is measured by, the last paragraph of this role above it. */
+  readonly under: ParagraphRole;
+  /** A sign that an act prints in place of the rule, such as `*`. */
+  readonly sign?: string;
   /** Length as a share of the longest line of the text above; 1 is as long as the text. */
   readonly share: number;
   readonly thickness: number;

@@ -46,7 +46,12 @@ export interface FixedTexts {
   readonly enacting: { readonly decision: string; readonly resolution: string };
   readonly appendix: string;
   /** Around the line that ties an appendix to its document. */
-  readonly attached: { readonly open: string; readonly close: string };
+  readonly attached: {
+    readonly open: string;
+    readonly close: string;
+    /** Whether number and date are printed where they are known, or always left blank. */
+    readonly filled: boolean;
+  };
   readonly draft: string;
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
   readonly circulation: readonly string[];

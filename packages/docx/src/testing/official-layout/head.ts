@@ -93,7 +93,7 @@ export function* checkRules({ sections }: Layout): Generator<LayoutProblem> {
 }
 
 function* checkRule(
-  { text, size, width, role }: LaidOutParagraph,
+  { text, size, width, left, right, role }: LaidOutParagraph,
   rule: LaidOutParagraph | undefined,
   { min, max, article }: (typeof shares)[keyof typeof shares],
 ): Generator<LayoutProblem> {
@@ -104,7 +104,8 @@ function* checkRule(
     return;
   }
   const length = rule.width - rule.left - rule.right;
-  const share = length / (measureLines(text, { size: size / 2, bold: true }, width / 20).longest * 20);
+  const line = measureLines(text, { size: size / 2, bold: true }, (width - left - right) / 20).longest * 20;
+  const share = length / line;
   if (share < min || share > max || !within(rule.left, rule.right)) {
     yield { code: 'rule-length', article, message: `the rule under "${text}" is ${share.toFixed(2)} of its line` };
   }

@@ -21,7 +21,7 @@ export function bodyLooks({ body }: Nd30Sizes, values: Nd30Values) {
   const title = { size: body, align: 'center', bold: true, keepNext: true, source: 'PL I, P1, II.5' } as const;
   return {
     kind: look({ name: 'Tên loại văn bản', ...title, before: 18, outlineLevel: 1 }),
-    subject: look({ name: 'Trích yếu nội dung', ...title }),
+    subject: look({ name: 'Trích yếu nội dung', ...title, balanced: true }),
     authority: look({ name: 'Thẩm quyền ban hành', ...title, before: 12, source: 'PL III, models 1.1 and 1.2' }),
     ...addressees(body),
     'legal-basis': look({ name: 'Căn cứ ban hành', ...content, italic: true }),
@@ -32,7 +32,14 @@ export function bodyLooks({ body }: Nd30Sizes, values: Nd30Values) {
       ...content,
       source: 'practice; the look is that of PL I, P1, II.6',
     }),
-    'heading-1': look({ name: 'Đề mục cấp 1', ...content, bold: true, keepNext: true, outlineLevel: 1 }),
+    'heading-1': look({
+      name: 'Đề mục cấp 1',
+      ...content,
+      ...(values.romanHeadings === 'centred' && { align: 'center', firstLine: 0 }),
+      bold: true,
+      keepNext: true,
+      outlineLevel: 1,
+    }),
     'heading-2': look({ name: 'Đề mục cấp 2', ...content, bold: true, keepNext: true, outlineLevel: 2 }),
     'heading-3': look({ name: 'Đề mục cấp 3', ...content, keepNext: true, outlineLevel: 3 }),
     'heading-4': look({ name: 'Đề mục cấp 4', ...content, keepNext: true, outlineLevel: 4 }),

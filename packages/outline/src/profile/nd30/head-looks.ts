@@ -33,7 +33,14 @@ export function headLooks({ head, body }: Nd30Sizes) {
       before: beforeNumber,
       source: 'PL I, P1, II.4',
     }),
-    'letter-subject': look({ name: 'Trích yếu công văn', size: head, ...centred, before: 6, source: 'PL I, P1, II.5' }),
+    'letter-subject': look({
+      name: 'Trích yếu công văn',
+      size: head,
+      ...centred,
+      before: 6,
+      balanced: true,
+      source: 'PL I, P1, II.5',
+    }),
     urgency: look({
       name: 'Mức độ khẩn',
       size: markSize,

@@ -30,7 +30,7 @@ function build(values: Nd30Values): LayoutProfile {
     boxes,
     columns: columns(values),
     table: tableLook,
-    texts: nd30Texts,
+    texts: { ...nd30Texts, attached: { ...nd30Texts.attached, filled: values.attachedLine === 'filled' } },
     kinds,
   };
 }

@@ -4,15 +4,15 @@ import type { LayoutProfile } from '../profile.js';
 import type { Nd30Values } from './settings.js';
 import { nd30Texts } from './texts.js';
 
-/** Solid by the decree, which gives no thickness. */
-const line = { thickness: 0.75, before: 3, after: 0 };
-
 export function rules(values: Nd30Values): Record<keyof LayoutProfile['rules'], RuleLook> {
+  // Solid by the decree, which gives no thickness.
+  const line = { thickness: values.ruleThickness, before: 3, after: 0 };
+  const title = { ...line, share: values.subjectRule, after: 10 };
   return {
-    'motto-rule': { ...line, share: 1, source: 'PL I, P1, II.1' },
-    'issuer-rule': { ...line, share: values.issuerRule, source: 'PL I, P1, II.2' },
-    'subject-rule': { ...line, share: values.subjectRule, after: 10, source: 'PL I, P1, II.5' },
-    'appendix-rule': { ...line, share: values.subjectRule, after: 10, source: 'PL III, model 2.1' },
+    'motto-rule': { ...line, under: 'motto', share: 1, source: 'PL I, P1, II.1' },
+    'issuer-rule': { ...line, under: 'issuer', share: values.issuerRule, source: 'PL I, P1, II.2' },
+    'subject-rule': { ...title, under: 'subject', source: 'PL I, P1, II.5' },
+    'appendix-rule': { ...title, under: 'appendix-reference', source: 'PL III, model 2.1' },
   };
 }
 

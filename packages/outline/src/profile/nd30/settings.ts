@@ -13,6 +13,23 @@ export const nd30Settings = {
   lineSpacing: { type: 'number', default: 1, min: 1, max: 1.5, unit: 'lines', source: 'PL I, P1, II.6' },
   issuerRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.2' },
   subjectRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.5' },
+  ruleThickness: {
+    type: 'number',
+    default: 0.75,
+    min: 0.5,
+    max: 1,
+    unit: 'pt',
+    source: 'practice; PL I, P1, II.1, II.2 and II.5 say only that rules are solid',
+  },
+  /** Headings numbered I., II.: with the first line as the text is, or in the middle of the page. */
+  romanHeadings: {
+    type: 'choice',
+    default: 'indented',
+    choices: ['indented', 'centred'],
+    source: 'practice; PL I, P1, II.6.d gives no place',
+  },
+  /** The line "(Kèm theo ...)" of appendices: filled as on paper, or with blanks as electronic documents have it. */
+  attachedLine: { type: 'choice', default: 'filled', choices: ['filled', 'blank'], source: 'PL I, P1, III.1' },
   contactSize: { type: 'number', default: 11, min: 11, max: 12, unit: 'pt', source: 'PL I, P1, III.4' },
   /** Wide enough for the national name on one line; what is more is taken from the issuer's column. */
   headRight: {

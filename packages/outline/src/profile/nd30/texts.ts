@@ -8,7 +8,24 @@ export const nd30Texts: FixedTexts = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   // Practice: where the heads of documents break a long name.
-  unbroken: ['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'BAN CHỈ ĐẠO', 'BAN QUẢN LÝ', 'VĂN PHÒNG'],
+  unbroken: [
+    ...['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'BAN CHỈ ĐẠO', 'BAN QUẢN LÝ', 'VĂN PHÒNG', 'TRUNG TÂM', 'THANH TRA'],
+    // The fields of ministries and departments, each a word of two syllables.
+    ...[
+      'VĂN HÓA',
+      'THỂ THAO',
+      'DU LỊCH',
+      'NỘI VỤ',
+      'TƯ PHÁP',
+      'TÀI CHÍNH',
+      'XÂY DỰNG',
+      'CÔNG THƯƠNG',
+      'Y TẾ',
+      'GIÁO DỤC',
+    ],
+    ...['ĐÀO TẠO', 'KHOA HỌC', 'CÔNG NGHỆ', 'NÔNG NGHIỆP', 'MÔI TRƯỜNG', 'DÂN TỘC', 'TÔN GIÁO', 'NGOẠI VỤ', 'KINH TẾ'],
+    ...['HẠ TẦNG', 'ĐÔ THỊ', 'XÃ HỘI', 'HÀNH CHÍNH', 'PHỤC VỤ'],
+  ],
   // II.3: "Số:", and a zero in front of numbers below 10.
   number: { prefix: 'Số: ', blank: nonBreakingSpaces(8), padBelow: 10 },
   // II.4: a zero in front of days below 10 and of months 1 and 2, of no other month.
@@ -42,7 +59,7 @@ export const nd30Texts: FixedTexts = {
   enacting: { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' },
   // III.1.
   appendix: 'Phụ lục',
-  attached: { open: '(Kèm theo ', close: ')' },
+  attached: { open: '(Kèm theo ', close: ')', filled: true },
   // Practice; not a component of the decree.
   draft: 'DỰ THẢO',
   // III.2.
