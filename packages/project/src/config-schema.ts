@@ -11,8 +11,8 @@ export const projectConfig = z.strictObject({
   rules: z.record(z.string(), z.enum(['error', 'warning', 'information', 'hint', 'off'])).default({}),
   /** The day that lateness is judged on, `2026-09-30`. Without it the latest date among a plan, its amendments and its reports. */
   asOf: z.iso.date().optional(),
-  /** Overrides of the layout inside the ranges of Decree 30; `set` is the size set "13" or "14". */
-  layout: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  /** Choices of the layout inside the ranges of Decree 30, by the names in `docs/layout.md`. */
+  layout: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).default({}),
 });
 
 export type ProjectConfig = z.infer<typeof projectConfig>;

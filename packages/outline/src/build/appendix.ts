@@ -4,7 +4,6 @@ import { appendixLabel } from '../print/appendix.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { textWidth } from '../profile/index.js';
-import { WIDEST_UPRIGHT } from '../tables/columns.js';
 import { attachedReference } from './attached.js';
 import { bodyOf } from './body.js';
 import { capitals } from './body-names.js';
@@ -24,7 +23,8 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
   const settings = within(outer, appendix.print, state.profile);
   const title = printedText(printInline(appendix.title, state));
   const body = bodyOf(appendix.blocks, state, { depth: 0, settings });
-  const wide = body.some((block) => block.type === 'table' && block.columns.length > WIDEST_UPRIGHT);
+  const { widestUpright } = state.profile.tables;
+  const wide = body.some((block) => block.type === 'table' && block.columns.length > widestUpright);
   const orientation = wide ? 'landscape' : 'portrait';
   const reference = attachedReference(state.plan.document, state);
   const blocks: Block[] = [

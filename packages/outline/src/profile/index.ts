@@ -14,4 +14,5 @@ export type {
   Settings,
   SettingValues,
 } from './settings.js';
+export type { AskedColumn, TableColumns, TableRows, UsualColumn } from './tables.js';
 export type { FixedTexts } from './texts.js';

@@ -1,6 +1,7 @@
 import type { ParagraphRole, Rule } from '../outline.js';
 import type { DocumentKind } from './kind.js';
 import type { BoxSize, ColumnsLook, ParagraphLook, RuleLook, TableLook } from './look.js';
+import type { TableColumns } from './tables.js';
 import type { FixedTexts } from './texts.js';
 
 /**
@@ -19,6 +20,7 @@ export interface LayoutProfile {
   readonly boxes: readonly BoxSize[];
   readonly columns: { readonly head: ColumnsLook; readonly foot: ColumnsLook };
   readonly table: TableLook;
+  readonly tables: TableColumns;
   readonly texts: FixedTexts;
   readonly kinds: readonly DocumentKind[];
 }

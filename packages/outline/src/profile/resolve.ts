@@ -42,9 +42,21 @@ function problemOf(settings: Settings, field: string, value: unknown): OverrideP
     const { choices } = setting;
     return choices.some((choice) => choice === value) ? [] : [{ code: 'not-a-choice', field, value, choices, source }];
   }
+  if (setting.type === 'columns') {
+    const { choices } = setting;
+    return isColumns(value, choices) ? [] : [{ code: 'not-a-choice', field, value, choices, source }];
+  }
   const range = { min: setting.min, ...(setting.max === undefined ? {} : { max: setting.max }), source };
   if (typeof value !== 'number' || !Number.isFinite(value)) return [{ code: 'not-a-number', field, value, ...range }];
   return inside(setting, value) ? [] : [{ code: 'out-of-range', field, value, ...range }];
+}
+
+/** A list of columns by what they show, each with or without a heading behind `=`. */
+function isColumns(value: unknown, contents: readonly string[]): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((column) => typeof column === 'string' && contents.includes((column.split('=')[0] ?? '').trim()))
+  );
 }
 
 function inside({ min, max, unit }: NumberSetting, value: number): boolean {

@@ -20,11 +20,23 @@ export interface ChoiceSetting<Choice extends string | number = string | number>
   readonly source: string;
 }
 
-export type Settings = Readonly<Record<string, NumberSetting | ChoiceSetting>>;
+/** Columns of a table by what they show; each may be written with a heading of its own, `"lead = Cơ quan chủ trì"`. */
+export interface ColumnsSetting<Content extends string = string> {
+  readonly type: 'columns';
+  readonly default: readonly Content[];
+  readonly choices: readonly Content[];
+  readonly source: string;
+}
+
+export type Settings = Readonly<Record<string, NumberSetting | ChoiceSetting | ColumnsSetting>>;
 
 /** The values of all settings of a profile. */
 export type SettingValues<S extends Settings> = {
-  readonly [Name in keyof S]: S[Name] extends ChoiceSetting<infer Choice> ? Choice : number;
+  readonly [Name in keyof S]: S[Name] extends ColumnsSetting
+    ? readonly string[]
+    : S[Name] extends ChoiceSetting<infer Choice>
+      ? Choice
+      : number;
 };
 
 /** A layout with its freedoms: which figures an office may choose, and the profile that follows from a choice. */

@@ -46,11 +46,7 @@ function linesOf(
     case 'due':
       return isTask ? dueLines(item, state) : [];
     case 'target':
-      return item.properties.flatMap((property) =>
-        property.key === 'target'
-          ? [words(sentence(targetWords(property, property.text && inlineText(property.text, item, state), state)))]
-          : [],
-      );
+      return targetLines(item.properties, state, item);
     case 'deliverable':
     case 'proof':
     case 'resources':
@@ -74,6 +70,15 @@ function linesOf(
     default:
       return [words(sentence(printedText(printInline(partOf(item, content, state), state, { item }))))];
   }
+}
+
+/** The targets among properties, one a line. */
+export function targetLines(properties: Item['properties'], state: PrintState, item?: Item): Printed[][] {
+  return properties.flatMap((property) => {
+    if (property.key !== 'target') return [];
+    const said = property.text && printedText(printInline(property.text, state, item ? { item } : {}));
+    return [words(sentence(targetWords(property, said, state)))];
+  });
 }
 
 function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {

@@ -5,8 +5,8 @@ import type { Paragraph, TableRow } from '../outline.js';
 import { printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
 import type { PrintState } from '../print/state.js';
+import type { AskedColumn } from '../profile/index.js';
 import { cellOf } from './cell.js';
-import type { AskedColumn } from './columns.js';
 
 /** Rows are numbered through the whole table, so that a number names one row. */
 export interface RowCounter {

@@ -8,8 +8,8 @@ import { ownRows } from './rows.js';
 
 /** A table: its own rows if it holds any, else what it gathers. */
 export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintState, settings: Settings): Table {
-  const columns = columnsFor(part.rows, part.columns);
+  const columns = columnsFor(part.rows, part.columns, state.profile);
   const rows =
     part.blocks.length > 0 ? ownRows(part.blocks, columns, state, settings) : gatheredRows(part, columns, state);
-  return { type: 'table', columns: layOut(columns), rows };
+  return { type: 'table', columns: layOut(columns, state.profile), rows };
 }

@@ -2,6 +2,7 @@ import type { LayoutProfile } from '../profile.js';
 import { defaultProfile } from '../resolve.js';
 import type { ProfileBase } from '../settings.js';
 import { bodyLooks } from './body-looks.js';
+import { tableColumns } from './columns.js';
 import { footLooks } from './foot-looks.js';
 import { headLooks } from './head-looks.js';
 import { kinds } from './kinds.js';
@@ -30,6 +31,7 @@ function build(values: Nd30Values): LayoutProfile {
     boxes,
     columns: columns(values),
     table: tableLook,
+    tables: tableColumns(values),
     texts: { ...nd30Texts, attached: { ...nd30Texts.attached, filled: values.attachedLine === 'filled' } },
     kinds,
   };

@@ -1,4 +1,5 @@
 import type { Settings, SettingValues } from '../settings.js';
+import { columnSettings } from './columns.js';
 
 /** What Decree 30/2020/NĐ-CP leaves to the office, with the range it gives. Article numbers are those of PL I, P1. */
 export const nd30Settings = {
@@ -57,6 +58,7 @@ export const nd30Settings = {
     unit: 'mm',
     source: 'practice; the decree has no figure',
   },
+  ...columnSettings,
 } as const satisfies Settings;
 
 export type Nd30Settings = typeof nd30Settings;

@@ -1,0 +1,51 @@
+import type { Assessment, IndexNode } from '@rplan/model';
+import { decimalWords } from '@rplan/reading';
+import type { TableRow } from '../outline.js';
+import { printResult } from '../print/result.js';
+import type { PrintState } from '../print/state.js';
+import type { AskedColumn } from '../profile/index.js';
+import { paragraphs } from './cell.js';
+
+/** The fields of a result, in bold, and what stands below them, with their scores. */
+export function pointRows(of: readonly string[], columns: readonly AskedColumn[], state: PrintState): TableRow[] {
+  const results = [...state.assessments.values()].filter(({ id }) => of.length === 0 || of.includes(id));
+  return results.flatMap((result) => {
+    const nodes = state.indices.get(result.index)?.nodes ?? [];
+    return nodes.flatMap((node) => nodeRows(node, result, columns, state, true));
+  });
+}
+
+function nodeRows(
+  node: IndexNode,
+  result: Assessment,
+  columns: readonly AskedColumn[],
+  state: PrintState,
+  isField: boolean,
+): TableRow[] {
+  const cells = columns.map(({ content }) => {
+    const text = pointText(node, result, content);
+    return paragraphs([text === '' ? [] : [{ type: 'text', text, ...(isField && { bold: true as const }) }]], state);
+  });
+  const below = node.nodes.flatMap((child) => nodeRows(child, result, columns, state, false));
+  return [{ type: 'cells', cells }, ...below];
+}
+
+function pointText(node: IndexNode, result: Assessment, content: AskedColumn['content']): string {
+  switch (content) {
+    case 'ordinal':
+      return node.code;
+    case 'about':
+      return node.title;
+    case 'maximum':
+      return node.maximum ? decimalWords(node.maximum) : '';
+    case 'points':
+    case 'achieved':
+      return printResult(result, node.code, ['points']);
+    case 'deducts':
+      return printResult(result, node.code, ['lost points']);
+    case 'rank':
+      return printResult(result, node.code, ['rank']);
+    default:
+      return '';
+  }
+}
