@@ -9,7 +9,7 @@ import type {
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
 import { RPlanLexer } from './lexer/lexer.js';
-import { RPlanTokenBuilder } from './lexer/token-builder.js';
+import { TokenIds } from './lexer/token-ids.js';
 import { createRPlanParser } from './parser/parser.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
@@ -40,8 +40,7 @@ export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices 
 
 export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> = {
   parser: {
-    TokenBuilder: () => new RPlanTokenBuilder(),
-    Lexer: (services) => new RPlanLexer(services),
+    Lexer: (services) => new RPlanLexer(new TokenIds(services.Grammar)),
     LangiumParser: (services) => createRPlanParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },

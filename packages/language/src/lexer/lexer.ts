@@ -1,10 +1,12 @@
 import type { IToken, TokenTypeDictionary } from 'chevrotain';
-import type { LexerResult, LexingReport, TokenizeOptions } from 'langium';
-import { DefaultLexer } from 'langium';
+import type { Lexer, LexerResult, LexingReport } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies } from '../vocabulary/keywords.js';
 import { strayBraces } from './braces/stray-braces.js';
-import type { RPlanTokenBuilder, WordPayload } from './token-builder.js';
+import type { TokenColumns } from './columns.js';
+import { tokenAt, tokenObjects } from './columns.js';
+import { Scanner } from './scanner.js';
+import type { TokenIds } from './token-ids.js';
 
 /** How many keywords of a file were written in each vocabulary. */
 export type VocabularyCount = Readonly<Record<Vocabulary, number>>;
@@ -18,46 +20,47 @@ export interface RPlanLexingReport extends LexingReport {
   readonly strayBraces: readonly IToken[];
 }
 
-/** The lexer: Chevrotain's modes, then every word that is a keyword gets the keyword's token type. */
-export class RPlanLexer extends DefaultLexer {
-  override get definition(): TokenTypeDictionary {
-    return (this.tokenBuilder as RPlanTokenBuilder).tokenTypes;
+/** The lexer: a scanner of columns, and tokens as objects for whoever wants them. */
+export class RPlanLexer implements Lexer {
+  private readonly scanner: Scanner;
+
+  constructor(readonly tokenIds: TokenIds) {
+    this.scanner = new Scanner(tokenIds);
   }
 
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult & { report: RPlanLexingReport } {
-    (this.tokenBuilder as RPlanTokenBuilder).startText(text);
-    const result = super.tokenize(text, options);
-    const vocabulary = { en: 0, vi: 0 };
-    const firstOf: Partial<Record<Vocabulary, IToken>> = {};
-    for (const token of result.tokens) {
-      const payload = token.payload as WordPayload | undefined;
-      if (payload) {
-        become(token, payload);
-        vocabulary[payload.vocabulary]++;
-        firstOf[payload.vocabulary] ??= token;
-      }
-    }
-    const stray = strayBraces(result.tokens, isKind);
-    const left = new Set(stray);
-    const tokens = stray.length === 0 ? result.tokens : result.tokens.filter((token) => !left.has(token));
-    return {
-      ...result,
-      tokens,
-      report: { diagnostics: result.report?.diagnostics ?? [], vocabulary, firstOf, strayBraces: stray },
-    };
+  get definition(): TokenTypeDictionary {
+    return this.tokenIds.byName;
   }
+
+  /** The tokens as numbers, braces as written. */
+  scan(text: string): TokenColumns {
+    return this.scanner.scan(text);
+  }
+
+  tokenize(text: string): LexerResult & { report: RPlanLexingReport } {
+    const columns = this.scan(text);
+    const { tokens: written, hidden } = tokenObjects(columns);
+    const stray = strayBraces(written, isKind);
+    const left = new Set(stray);
+    const tokens = stray.length === 0 ? written : written.filter((token) => !left.has(token));
+    return { tokens, hidden, errors: columns.errors, report: reportOf(columns, stray) };
+  }
+}
+
+/** What the columns of a file tell besides its tokens. */
+export function reportOf(columns: TokenColumns, stray: readonly IToken[]): RPlanLexingReport {
+  const firstOf: Partial<Record<Vocabulary, IToken>> = {};
+  for (const vocabulary of ['en', 'vi'] as const) {
+    const first = columns.firstOf[vocabulary];
+    if (first !== undefined) firstOf[vocabulary] = tokenAt(columns, first);
+  }
+  return { diagnostics: [], vocabulary: columns.vocabulary, firstOf, strayBraces: stray };
 }
 
 const kinds = new Set(keywordFamilies.kinds?.map(({ en }) => en));
 
 function isKind(keyword: string): boolean {
   return kinds.has(keyword);
-}
-
-function become(token: IToken, payload: WordPayload): void {
-  token.tokenType = payload.type;
-  token.tokenTypeIdx = payload.type.tokenTypeIdx ?? token.tokenTypeIdx;
-  token.payload = undefined;
 }
 
 /** The lexing report of a parse result. */

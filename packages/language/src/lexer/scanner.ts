@@ -1,0 +1,174 @@
+import { LineBraces } from './braces.js';
+import { TokenColumns } from './columns.js';
+import { keywordTrie } from './keyword-trie.js';
+import type { Mode } from './modes.js';
+import { modes } from './modes.js';
+import { endOfProse, proseTokens } from './prose.js';
+import type { TokenIds } from './token-ids.js';
+import type { Word } from './words.js';
+import { readDigitPhrase, readWord } from './words.js';
+
+/** Where a token that begins at `offset` ends; `offset` or less where it does not stand there. */
+type Match = (text: string, offset: number) => number;
+
+interface Candidate {
+  readonly token: string;
+  readonly type: number;
+  readonly match: Match;
+  readonly push: Mode | undefined;
+  readonly pop: boolean;
+  readonly place: 'token' | 'comment' | 'nowhere';
+}
+
+/**
+ * Reads a text into tokens: in each mode the first token of its list that stands at a place. Words are one token: whether one is a
+ * keyword is looked up once, where one pattern a keyword would try hundreds at every place.
+ */
+export class Scanner {
+  private readonly lists: Readonly<Record<Mode, readonly Candidate[]>>;
+  /** For each mode and each ASCII sign the tokens that may begin with it, found when it is first met. */
+  private readonly starting = new Map<Mode, (readonly Candidate[] | undefined)[]>();
+  private braces = new LineBraces('');
+  private word: Word | undefined;
+
+  constructor(private readonly tokens: TokenIds) {
+    const lists: Partial<Record<Mode, readonly Candidate[]>> = {};
+    for (const mode of Object.keys(modes) as Mode[]) {
+      lists[mode] = modes[mode].map(({ token, push, pop }) => ({
+        token,
+        type: tokens.idOf(token),
+        match: this.matcher(token),
+        push,
+        pop: pop === true,
+        place: token === 'WS' ? 'nowhere' : COMMENTS.has(token) ? 'comment' : 'token',
+      }));
+      this.starting.set(mode, []);
+    }
+    this.lists = lists as Record<Mode, readonly Candidate[]>;
+  }
+
+  /** Never throws: signs that begin no token are errors. */
+  scan(text: string): TokenColumns {
+    const columns = new TokenColumns(text, this.tokens.byId);
+    this.braces = new LineBraces(text);
+    const open: Mode[] = ['main'];
+    let mode: Mode = 'main';
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (mode === 'main' && (code === SPACE || code === NEWLINE)) {
+        at++;
+        continue;
+      }
+      const candidates = this.candidates(mode, code);
+      let found: Candidate | undefined;
+      let end = at;
+      this.word = undefined;
+      for (const candidate of candidates) {
+        end = candidate.match(text, at);
+        if (end > at) {
+          found = candidate;
+          break;
+        }
+      }
+      if (!found) {
+        at = this.skip(columns, mode, at);
+        continue;
+      }
+      if (found.place === 'token') columns.add(this.typeOf(found, columns), at, end);
+      else if (found.place === 'comment') {
+        columns.comments.push(at, end);
+        columns.commentTypes.push(found.type);
+      }
+      if (found.pop && open.length > 1) open.pop();
+      if (found.push) open.push(found.push);
+      if (found.pop || found.push) mode = open.at(-1) ?? 'main';
+      at = end;
+    }
+    return columns.trim();
+  }
+
+  private candidates(mode: Mode, code: number): readonly Candidate[] {
+    const key = code < 128 ? code : 128;
+    const lists = this.starting.get(mode) ?? [];
+    const known = lists[key];
+    if (known) return known;
+    const sign = key < 128 ? String.fromCharCode(key) : undefined;
+    const made = this.lists[mode].filter(({ token }) => {
+      const starts = STARTS[token] ?? (token.length === 1 ? token : undefined);
+      return starts === undefined || (sign !== undefined && starts.includes(sign));
+    });
+    lists[key] = made;
+    return made;
+  }
+
+  /** The type of what was found: for a word its keyword's, which is counted. */
+  private typeOf({ type }: Candidate, columns: TokenColumns): number {
+    const keyword = this.word?.keyword;
+    if (!keyword) return type;
+    columns.vocabulary[keyword.vocabulary]++;
+    columns.firstOf[keyword.vocabulary] ??= columns.count;
+    return this.tokens.idOf(keyword.en);
+  }
+
+  /** Goes on where some token of the mode stands again; what lies between is one error. */
+  private skip(columns: TokenColumns, mode: Mode, from: number): number {
+    const { text } = columns;
+    let at = from + 1;
+    while (at < text.length && !this.lists[mode].some(({ match }) => match(text, at) > at)) at++;
+    columns.errors.push({ offset: from, length: at - from, line: undefined, column: undefined, message: 'no token' });
+    return at;
+  }
+
+  private matcher(token: string): Match {
+    if (token === 'ID') return (text, offset) => this.endOfWord(readWord(text, offset, keywordTrie));
+    if (token === 'DIGIT_PHRASE') return (text, offset) => this.endOfWord(readDigitPhrase(text, offset, keywordTrie));
+    if (token === 'LINK_OPEN') return (_, offset) => (this.braces.opensLink(offset) ? offset + 1 : offset);
+    const prose = proseTokens.find((name) => name === token);
+    if (prose) return (text, offset) => endOfProse(prose, text, offset);
+    const pattern = this.tokens.patternOf(token);
+    if (!pattern) return (text, offset) => (text.startsWith(token, offset) ? offset + token.length : offset);
+    return (text, offset) => {
+      pattern.lastIndex = offset;
+      return pattern.test(text) ? pattern.lastIndex : offset;
+    };
+  }
+
+  private endOfWord(word: Word | undefined): number {
+    this.word = word;
+    return word?.end ?? 0;
+  }
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+const COMMENTS = new Set(['LINE_COMMENT', 'BLOCK_COMMENT']);
+const DIGITS = '0123456789';
+
+/** The ASCII signs with which a token begins that begins with no other sign; those left out are tried everywhere. */
+const STARTS: Readonly<Record<string, string>> = {
+  LINE_COMMENT: '/',
+  BLOCK_COMMENT: '/',
+  BLOCK_OPEN: '"',
+  BLOCK_CLOSE: '"',
+  LINE_OPEN: '"',
+  LINE_CLOSE: '"',
+  LINE_END: '\r\n',
+  LINK_OPEN: '{',
+  LINK_LOST: '{',
+  LINK_CLOSE: '}',
+  SPAN_CLOSE: '}',
+  BAR: '|',
+  DIGIT_PHRASE: DIGITS,
+  SYMBOL: `${DIGITS}_`,
+  DATE: `${DIGITS}_`,
+  YEARS: DIGITS,
+  FRACTION: DIGITS,
+  QUARTER: 'I',
+  GROUPED: DIGITS,
+  DOTTED: DIGITS,
+  DECIMAL: DIGITS,
+  POINTED: DIGITS,
+  INT: DIGITS,
+  BLANK: '_',
+};
