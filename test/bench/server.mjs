@@ -157,7 +157,10 @@ function whatEditorsAsk(editor, uri, line) {
     ['textDocument/documentSymbol', { textDocument }],
     ['textDocument/foldingRange', { textDocument }],
     ['textDocument/documentLink', { textDocument }],
-    ['textDocument/codeAction', { textDocument, range: { start: range.end, end: range.end }, context: { diagnostics: [] } }],
+    [
+      'textDocument/codeAction',
+      { textDocument, range: { start: range.end, end: range.end }, context: { diagnostics: [] } },
+    ],
   ])
     editor.ask(method, params).catch(() => undefined);
 }
@@ -261,7 +264,7 @@ async function measure(title, options) {
 }
 
 try {
-  await bundle(path.join(work, 'dist'), { production: true });
+  await bundle(path.join(work, 'dist'), { production: !values.node });
   process.stdout.write(`Node ${process.version}, ${cpus().length} cores.\n`);
   if (values.only !== 'many') await measure('1,000 tasks in one file', { tasks: 1000 });
   if (values.only !== 'one') await measure('10,000 tasks in 100 files', { tasks: 10_000, files: 100 });

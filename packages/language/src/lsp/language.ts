@@ -25,10 +25,32 @@ export function projectFiles({ shared }: Language, file: LangiumDocument): Langi
     .toArray();
 }
 
-/** The statements of the project of a file, by what they are, with the day it judges lateness on. */
+interface KnownParts {
+  readonly trees: readonly unknown[];
+  readonly settings: ProjectSettings;
+  readonly parts: ProjectParts;
+}
+
+const knownParts = new WeakMap<Settings, Map<string, KnownParts>>();
+
+/**
+ * The statements of the project of a file, by what they are, with the day it judges lateness on. Gathered once for the same syntax trees
+ * and settings: every check and many requests ask for them, and what is computed from them is kept as long as they are the same.
+ */
 export function partsOfProject(language: Language, file: LangiumDocument): ProjectParts {
-  const { asOf } = settingsOf(language, file);
-  return { ...partsOf(projectFiles(language, file)), ...(asOf && { asOf }) };
+  const files = projectFiles(language, file);
+  const trees = files.map(({ parseResult }) => parseResult.value);
+  const settings = settingsOf(language, file);
+  const projects = knownParts.get(language.settings) ?? new Map<string, KnownParts>();
+  knownParts.set(language.settings, projects);
+  const project = language.shared.projects.Projects.projectOf(file.uri.toString());
+  const known = projects.get(project);
+  const same = known && known.settings === settings && known.trees.length === trees.length;
+  if (same && known.trees.every((tree, index) => tree === trees[index])) return known.parts;
+  const { asOf } = settings;
+  const parts = { ...partsOf(files), ...(asOf && { asOf }) };
+  projects.set(project, { trees, settings, parts });
+  return parts;
 }
 
 /** Declarations of a project-wide name, as a file of the project sees them. */

@@ -1,0 +1,19 @@
+import type { LangiumDocument } from 'langium';
+import { vocabularyOf } from '../../facts/facts.js';
+import { formatText } from '../../format/index.js';
+import type { Edit } from '../fixes/fix.js';
+import { lineEndOf } from '../fixes/fix.js';
+import { lineEdits } from './line-edits.js';
+
+/** The edits that bring a file into the style of RPlan; none where it has an error of syntax, for what is not understood is not moved. */
+export function formatFile(file: LangiumDocument): Edit[] {
+  const text = file.textDocument.getText();
+  const formatted = formatText(text, { vocabulary: vocabularyOf(file) });
+  if (!formatted.ok) return [];
+  return lineEdits(file.uri.toString(), 0, text, withLineEnd(formatted.text, lineEndOf(file)));
+}
+
+/** The formatter writes LF; in an editor a file keeps the line ends it has. */
+export function withLineEnd(text: string, lineEnd: string): string {
+  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
+}
