@@ -16,6 +16,8 @@ import { escapeHtml } from './escape.js';
 export interface PageContext {
   readonly profile: LayoutProfile;
   readonly orientation: OutlineSection['orientation'];
+  /** The attribute that marks an element with its place in the source. Called in the order in which the elements stand. */
+  readonly mark: (source: SourceRange) => string;
 }
 
 export function blockHtml(block: Block, context: PageContext): string {
@@ -34,15 +36,16 @@ export function blockHtml(block: Block, context: PageContext): string {
 /** A paragraph with its role as class, its place in the source for a preview that follows the cursor, and its anchor. */
 export function paragraphHtml(
   { role, mark, content, source, anchor }: Paragraph,
-  { profile }: PageContext,
+  { profile, mark: markOf }: PageContext,
   align?: string,
 ): string {
+  const place = source ? markOf(source) : '';
   const look = profile.paragraphs[role];
   const printedMark = mark === undefined ? '' : `${escapeHtml(mark)}${look.markSeparator === 'tab' ? '&#9;' : ' '}`;
   const classes = align ? `${role} ${align}` : role;
   const words = content.map(inlineHtml).join('');
   const gap = role === 'signing-gap' ? ` style="height:${profile.paragraphs['signing-gap'].before}pt"` : '';
-  return `<p class="${classes}"${anchorAttribute(anchor)}${sourceAttribute(source)}${gap}>${printedMark}${words}</p>`;
+  return `<p class="${classes}"${anchorAttribute(anchor)}${place}${gap}>${printedMark}${words}</p>`;
 }
 
 export function inlineHtml(piece: Inline): string {
@@ -79,11 +82,12 @@ function tableHtml({ columns, rows, title }: Table, context: PageContext): strin
   const body = rows.map((row) => {
     if (row.type === 'group')
       return `<tr><td colspan="${columns.length}">${row.cell.map((paragraph) => paragraphHtml(paragraph, context)).join('')}</td></tr>`;
+    const place = row.source ? context.mark(row.source) : '';
     const cells = row.cells.map((cell, index) => {
       const align = columns[index]?.align;
       return `<td>${cell.map((paragraph) => paragraphHtml(paragraph, context, paragraph.role === 'table-bullet' ? undefined : align)).join('')}</td>`;
     });
-    return `<tr${anchorAttribute(row.anchor)}${sourceAttribute(row.source)}>${cells.join('')}</tr>`;
+    return `<tr${anchorAttribute(row.anchor)}${place}>${cells.join('')}</tr>`;
   });
   const caption = title ? ` aria-label="${escapeHtml(title)}"` : '';
   return `<table class="data"${caption}><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
@@ -91,10 +95,4 @@ function tableHtml({ columns, rows, title }: Table, context: PageContext): strin
 
 function anchorAttribute(anchor: string | undefined): string {
   return anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`;
-}
-
-function sourceAttribute(source: SourceRange | undefined): string {
-  return source
-    ? ` data-source="${escapeHtml(source.file)}" data-start="${source.start}" data-end="${source.end}"`
-    : '';
 }

@@ -22,13 +22,6 @@ describe('the page', () => {
     expect(emitHtml(outline, nd30)).not.toMatch(/(?:src|href)=|url\(|@import/);
   });
 
-  it('has a policy only for a host that gives a nonce, and the style sheet carries it', () => {
-    const page = emitHtml(outline, nd30, { nonce: 'abc"1' });
-    expect(page).toContain("style-src 'nonce-abc&quot;1'");
-    expect(page).toContain('<style nonce="abc&quot;1">');
-    expect(emitHtml(outline, nd30)).not.toContain('Content-Security-Policy');
-  });
-
   it('is one sheet of paper for each section', () => {
     expect(emitHtml(outline, nd30).match(/<section/g)).toHaveLength(outline.sections.length);
   });

@@ -1,2 +1,3 @@
 /** The document outline as a self-contained page that looks like the printed one. */
-export { emitHtml, type HtmlOptions } from './emit.js';
+export { emitHtml } from './emit.js';
+export { type Page, pageOf } from './page.js';

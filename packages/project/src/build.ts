@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plan } from '@rplan/model';
 import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
-import type { LoadedProject } from './load.js';
+import type { LoadedFile, LoadedProject } from './load.js';
 
 export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
@@ -12,7 +12,15 @@ export interface Artifact {
   readonly content: string | Uint8Array;
 }
 
+/** What building reads of a project: one loaded from the disk, or one open in an editor. */
+export type Buildable = Pick<LoadedProject, 'project' | 'config' | 'asOf' | 'root'> & {
+  /** The paths of its files, by URI. */
+  readonly files: ReadonlyMap<string, Pick<LoadedFile, 'path'>>;
+};
+
 export interface BuildOptions {
+  /** Names of the only documents that are built; without it all are. */
+  readonly only?: ReadonlySet<string>;
   /** Names of documents that are left out. */
   readonly except?: ReadonlySet<string>;
   /** The JSON carries the place of each statement; the other formats stay the same bytes. */
@@ -28,9 +36,9 @@ export type BuildResult =
  * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build(
-  { project, config, asOf, root, files }: LoadedProject,
+  { project, config, asOf, root, files }: Buildable,
   formats: readonly OutputFormat[],
-  { except = new Set(), sourceMap = false }: BuildOptions = {},
+  { only, except = new Set(), sourceMap = false }: BuildOptions = {},
 ): Promise<BuildResult> {
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
     import('@rplan/compiler'),
@@ -42,7 +50,7 @@ export async function build(
   const artifacts: Artifact[] = [];
   for (const document of project.documents) {
     // A name that is lost to an error of the syntax names no file.
-    if (!document.name || except.has(document.name)) continue;
+    if (!document.name || except.has(document.name) || only?.has(document.name) === false) continue;
     const options = asOf ? { asOf } : {};
     const plan = compile(document, project, options);
     const placed = sourceMap ? compile(document, project, { ...options, sourceMap: nameIn(root, files) }) : plan;
@@ -86,7 +94,7 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
 };
 
 /** A file by its path from the project's folder, the same on every machine. */
-function nameIn(root: string, files: LoadedProject['files']): (uri: string) => string {
+function nameIn(root: string, files: Buildable['files']): (uri: string) => string {
   return (uri) => {
     const file = files.get(uri);
     return file ? path.relative(root, file.path).split(path.sep).join('/').normalize('NFC') : uri;

@@ -13,7 +13,7 @@ export interface Collision {
  * Documents of one name in what is built together, of one project or of several. Names that differ in capitals only collide too:
  * most offices' disks do not tell such files apart.
  */
-export function collisionsOf(projects: readonly LoadedProject[]): Collision[] {
+export function collisionsOf(projects: readonly Pick<LoadedProject, 'project'>[]): Collision[] {
   const byFile = new Map<string, { name: string; places: Place[] }>();
   for (const document of projects.flatMap(({ project }) => project.documents)) {
     const name = document.name ?? '';

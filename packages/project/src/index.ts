@@ -3,6 +3,7 @@ export { type Baseline, baselineOf, type Comparison, compareWith, type KnownFind
 export { readBaseline, writeBaseline } from './baseline/file.js';
 export {
   type Artifact,
+  type Buildable,
   type BuildOptions,
   type BuildResult,
   build,
@@ -16,6 +17,7 @@ export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
 export { type MendedProject, mendProjects, type Unmended } from './mend.js';
 export { type Overview, overviewOf } from './overview.js';
+export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { usedFiles } from './used-files.js';

@@ -12,7 +12,7 @@ export interface Points {
 }
 
 /** What each document of a project says about lost points; nothing for one whose findings are about no scored index, or that loses none. */
-export function pointsOf({ project }: LoadedProject): Points[] {
+export function pointsOf({ project }: Pick<LoadedProject, 'project'>): Points[] {
   return project.documents.flatMap((document) =>
     coverage(document, project).flatMap(({ assessment, lost, explained, addressed, unexplained }) =>
       lost === undefined || unexplained === undefined || [lost, explained].every(isZero)

@@ -1,0 +1,30 @@
+import type { LayoutProfile, Outline, OutlineSection, SourceRange } from '@rplan/outline';
+import { blockHtml, inlineHtml, type PageContext, paragraphHtml } from './blocks.js';
+
+/** The sheets of paper of a document, one for each section; the notes stand at the end of the last one. */
+export function sheetsOf(outline: Outline, profile: LayoutProfile, mark: (source: SourceRange) => string): string[] {
+  return outline.sections.map((section, index) => {
+    const isLast = index === outline.sections.length - 1;
+    return sheetHtml(section, { profile, orientation: section.orientation, mark }, isLast ? notesHtml(outline) : '');
+  });
+}
+
+function sheetHtml(
+  { orientation, blocks, contact, circulation }: OutlineSection,
+  context: PageContext,
+  notes: string,
+): string {
+  const above = circulation ? paragraphHtml(circulation, context) : '';
+  const body = blocks.map((block) => blockHtml(block, context)).join('\n');
+  const below = contact ? `<div class="contact">${paragraphHtml(contact, context)}</div>` : '';
+  return `<section class="page ${orientation}">\n${above}${body}${notes}${below}\n</section>`;
+}
+
+function notesHtml({ notes }: Outline): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(({ paragraphs }, index) => {
+    const words = paragraphs.map(({ content }) => content.map(inlineHtml).join('')).join('<br>');
+    return `<p class="note" id="note-${index + 1}"><sup>${index + 1}</sup> ${words}</p>`;
+  });
+  return `\n<div class="notes">${items.join('\n')}</div>`;
+}
