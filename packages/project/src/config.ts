@@ -10,7 +10,8 @@ import { readJson } from './read-json.js';
 
 export const CONFIG_FILE = 'rplan.json';
 
-const DEFAULTS: ProjectConfig = { language: 'vi', use: [], rules: {}, layout: {} };
+/** What holds for a project without an `rplan.json`. */
+export const defaultConfig: ProjectConfig = { language: 'vi', use: [], rules: {}, layout: {} };
 
 /** A configuration that can be worked with, and what was left out of it because it is wrong. */
 export interface ConfigReading {
@@ -26,13 +27,13 @@ export async function readConfig(root: string): Promise<ConfigReading> {
     bytes = await readFile(file);
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { config: DEFAULTS, problems: absent ? [] : [{ code: 'not-readable', path: file }] };
+    return { config: defaultConfig, problems: absent ? [] : [{ code: 'not-readable', path: file }] };
   }
   const decoded = decode(file, bytes);
-  if (!decoded.ok) return { config: DEFAULTS, problems: [decoded.problem] };
+  if (!decoded.ok) return { config: defaultConfig, problems: [decoded.problem] };
   const json = readJson(decoded.text);
   if (!json.ok)
-    return { config: DEFAULTS, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
+    return { config: defaultConfig, problems: [{ code: 'config-syntax', path: file, hint: json.hint, ...json.place }] };
   return readValues(file, json.value, json.placeOf);
 }
 

@@ -11,7 +11,7 @@ export {
   outputFormats,
 } from './build.js';
 export { type Collision, collisionsOf } from './collisions.js';
-export { type ConfigReading, readConfig } from './config.js';
+export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';

@@ -1,5 +1,6 @@
 import { startLanguageServer } from '@rplan/language/server';
 import type { Connection } from 'vscode-languageserver';
+import { addRequests } from './requests.js';
 import { readSettings } from './settings.js';
 
 /**
@@ -7,5 +8,5 @@ import { readSettings } from './settings.js';
  * keeps the process alive.
  */
 export function startServer(connection: Connection): void {
-  startLanguageServer(connection, { readSettings, addRequests: () => {} });
+  startLanguageServer(connection, { readSettings, addRequests });
 }

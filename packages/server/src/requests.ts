@@ -1,0 +1,9 @@
+import type { OnProjectRequest } from '@rplan/language/server';
+import { exportDocuments } from './requests/export.js';
+import { pageAt } from './requests/page.js';
+
+/** Requests about whole projects, by the names that clients call them by. */
+export function addRequests(onProjectRequest: OnProjectRequest): void {
+  onProjectRequest('rplan/export', exportDocuments);
+  onProjectRequest('rplan/page', pageAt);
+}
