@@ -1,0 +1,74 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does in VS Code, by what is on the screen. Every wait ends as soon as the thing is there. */
+export class Workbench {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(60_000);
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.page.locator('.explorer-folders-view').waitFor();
+  }
+
+  /** Opens a file of the explorer for good, and waits until VS Code knows its language. */
+  async open(name: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name }).first().dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.statusbar-item', { hasText: 'RPlan' }).first().waitFor();
+    await this.text.click();
+  }
+
+  /** The text of the active editor. */
+  get text(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .view-lines').first();
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`:${line}:${column}`);
+    await input.press('Enter');
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Saves and waits until the tab says so. */
+  async save(): Promise<void> {
+    await this.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** A row of the completion list that is open. */
+  suggestion(label: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** Shows the Problems panel and answers the row with this text. */
+  async problem(text: string | RegExp): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+m');
+    const row = panel.locator('.monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  screenshot(path: string): Promise<Buffer> {
+    return this.page.screenshot({ path });
+  }
+}
