@@ -48,7 +48,8 @@ function expectsMore({ words, text, offset }: Site): boolean {
 
 /** A whole list of statements is worse than none after a space, and hides what the statement needs where that is known. */
 function withoutNewStatements(proposals: Proposal[], { afterSpace }: CompletionOptions, offset: number): Proposal[] {
-  const rest = proposals.filter(({ statement }) => !statement);
+  // A phrase of several words that is half typed begins before the space, and its list must not close there.
+  const rest = proposals.filter(({ statement, from }) => !statement || (afterSpace && from < offset));
   return afterSpace || rest.some(({ from }) => from === offset) ? rest : proposals;
 }
 

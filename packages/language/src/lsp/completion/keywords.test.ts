@@ -103,4 +103,9 @@ describe('after a space', () => {
     expect(complete(language, file, offset, { afterSpace: true }).filter(({ statement }) => statement)).toEqual([]);
     expect(complete(language, file, offset).some(({ statement }) => statement)).toBe(true);
   });
+
+  it('keeps the phrase that is half typed, so that its list stays open', async () => {
+    const { language, file, offset } = await openDesk(inPlan('nhiem │'));
+    expect(complete(language, file, offset, { afterSpace: true }).map(({ label }) => label)).toContain('nhiệm vụ');
+  });
 });
