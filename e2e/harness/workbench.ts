@@ -25,7 +25,7 @@ export class Workbench {
   }
 
   /** Puts the cursor at a line and column, both from 1. */
-  async goTo(line: number, column: number): Promise<void> {
+  async goTo({ line, column }: { line: number; column: number }): Promise<void> {
     await this.press('Control+g');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(`:${line}:${column}`);
@@ -33,8 +33,14 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
+  /** Types as fast as a quick typist does. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: 60 });
+  }
+
+  /** Puts letters in as an input method does, without keys of their own. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -52,6 +58,16 @@ export class Workbench {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** A part of the path above the text; those inside the file come from the language server. */
+  breadcrumb(name: string): Locator {
+    return this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: name }).first();
+  }
+
+  /** The first underlined place of a severity. */
+  squiggle(severity: 'error' | 'warning' | 'info' = 'error'): Locator {
+    return this.page.locator(`.squiggly-${severity}`).first();
   }
 
   /** A row of the completion list that is open. */
