@@ -6,7 +6,9 @@ import { setUp } from './setup.mjs';
 setUp();
 const missing = installSystemTools();
 if (missing.length > 0) {
-  process.stderr.write(`The end-to-end tests need these Debian packages, which could not be installed: ${missing.join(', ')}\n`);
+  process.stderr.write(
+    `The end-to-end tests need these Debian packages, which could not be installed: ${missing.join(', ')}\n`,
+  );
   process.exit(1);
 }
 if (!installVsCode()) {

@@ -33,7 +33,14 @@ export function installVsCode() {
 
 /** Not `npm ci`: the lock file inside code-server's VS Code is incomplete. */
 function npmInstall(cwd) {
-  const options = ['--omit=dev', '--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    '--omit=dev',
+    '--ignore-scripts',
+    '--engine-strict=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const { status } = spawnSync('npm', ['install', ...options], { cwd, stdio: 'inherit' });
   if (status !== 0) throw new Error(`npm install failed in ${cwd}`);
 }

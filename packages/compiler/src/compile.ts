@@ -36,7 +36,14 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
   const facts = factsOf(document, project.results);
   const tracking = trackingOf(document, facts.work, project, options.asOf);
   const used = new UsedThings();
-  const context: CompileContext = { document, facts, sourceMap: options.sourceMap, used, deadlines: new Map(), ids: idsOf(facts) };
+  const context: CompileContext = {
+    document,
+    facts,
+    sourceMap: options.sourceMap,
+    used,
+    deadlines: new Map(),
+    ids: idsOf(facts),
+  };
   const spans = spansOf(document);
   const amendment = amendmentOf(context);
   const plan: Plan = {

@@ -89,7 +89,7 @@ export class Scanner {
   }
 
   private candidates(mode: Mode, code: number): readonly Candidate[] {
-    const key = code < 128 ? code : 128;
+    const key = Math.min(code, 128);
     const lists = this.starting.get(mode) ?? [];
     const known = lists[key];
     if (known) return known;

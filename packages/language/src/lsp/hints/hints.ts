@@ -28,7 +28,6 @@ import type { Region } from '../excerpt/excerpt.js';
 import { factsOfDocument } from '../hover/work.js';
 import { type Language, partsOfProject } from '../language.js';
 
-
 /** A note that the editor shows in the text without it standing there. */
 export interface Hint {
   /** Where it is shown: behind a word, never inside one. */
