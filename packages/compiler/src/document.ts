@@ -14,6 +14,7 @@ export function documentOf(context: CompileContext): Document {
   const issuer = items.find(ast.isIssuerLine)?.issuer.ref;
   const number = items.find(ast.isNumberLine);
   const attachedTo = items.find(ast.isAttachedTo)?.document.ref;
+  noteHead(context, issuer);
   return present({
     id: document.name,
     kind: document.kind,
@@ -39,6 +40,24 @@ export function documentOf(context: CompileContext): Document {
     ...withSource(document, context),
   }) as Document;
 }
+
+/**
+ * The post that heads the issuer belongs to the plan where the document prints it: above a decision's căn cứ, and behind TL. or TUQ. of
+ * whoever signs for it.
+ */
+function noteHead({ document, used }: CompileContext, issuer: ast.Issuer | undefined): void {
+  const body = ast.isRole(issuer) ? issuer.$container : issuer;
+  if (!ast.isOrgUnit(body)) return;
+  const signature = document.items.find(ast.isSignature);
+  const signsForIt = signature && (signature.authority !== undefined || signature.signer.ref?.$container !== body);
+  if (!signsForIt && !DECIDING.has(document.kind)) return;
+  const head = body.items
+    .filter(ast.isRole)
+    .find(({ items }) => items.some((item) => ast.isRoleMark(item) && item.mark === 'head'));
+  if (head) used.id(head);
+}
+
+const DECIDING: ReadonlySet<string> = new Set(['decision', 'resolution']);
 
 function componentsOf(context: CompileContext): Document['components'] {
   const components = new Map<string, Paragraph[]>();

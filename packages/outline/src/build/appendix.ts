@@ -4,6 +4,7 @@ import { appendixLabel } from '../print/appendix.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { textWidth } from '../profile/index.js';
+import { fitTables } from '../tables/fit.js';
 import { attachedReference } from './attached.js';
 import { bodyOf } from './body.js';
 import { capitals } from './body-names.js';
@@ -32,7 +33,7 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
     line('appendix-title', capitals(title), appendix),
     line('appendix-reference', reference, appendix),
     ruleUnder('appendix-rule', reference, textWidth(state.profile, orientation), state.profile),
-    ...body,
+    ...fitTables(body, orientation, state.profile),
   ];
   return { kind: 'appendix', orientation, blocks };
 }

@@ -1,13 +1,13 @@
 import type { Block as Part, Property, Paragraph as Prose } from '@rplan/model';
 import type { Block, Paragraph, ParagraphRole } from '../outline.js';
-import { printInline } from '../print/inline.js';
+import { printedText, printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
 import type { PrintState } from '../print/state.js';
 import { tableOf } from '../tables/table.js';
 import { labelledLines } from './labelled.js';
 import type { Level } from './marks.js';
 import type { Settings } from './settings.js';
-import { levelAt, within } from './settings.js';
+import { insideArticle, levelAt, within } from './settings.js';
 
 /** Where a part stands: how deep, and under which settings. */
 interface Place {
@@ -55,8 +55,8 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
 }
 
 /**
- * An article (Decree 30, PL I, P1, II.6.d): number and title on one line, in bold. One without content of its own is all content: its
- * number alone is bold. The first article of a decision follows its enacting line.
+ * An article (Decree 30, PL I, P1, II.6.d): number and title on one line, in bold. One without a title is all content: its number
+ * alone is bold. The first article of a decision follows its enacting line.
  */
 function articleOf(
   article: Extract<Part, { type: 'section' }>,
@@ -70,19 +70,24 @@ function articleOf(
   const mark = article.mark ?? `${numbering.article}${number}${numbering.numberStop}`;
   const title = printInline(article.title, state);
   const place = { ...(article.id && { anchor: article.id }), ...(article.source && { source: article.source }) };
-  const heading: Paragraph =
-    article.blocks.length > 0
-      ? { type: 'paragraph', role: 'article', mark, content: title, keepWithNext: true, ...place }
-      : {
-          type: 'paragraph',
-          role: 'numbered',
-          content: [{ type: 'text', text: `${mark} `, bold: true }, ...title],
-          ...place,
-        };
+  // A title is no sentence: what ends like one is the article's own words.
+  const titled = article.blocks.length > 0 && !/[.:;]$/.test(printedText(title).trimEnd());
+  const heading: Paragraph = titled
+    ? { type: 'paragraph', role: 'article', mark, content: title, keepWithNext: true, ...place }
+    : {
+        type: 'paragraph',
+        role: 'numbered',
+        content: [{ type: 'text', text: `${mark} `, bold: true }, ...title],
+        ...(article.blocks.length > 0 && { keepWithNext: true }),
+        ...place,
+      };
   return [
     ...(enacts ? [{ type: 'paragraph', role: 'enacting', content: [{ type: 'text', text: words }] } as const] : []),
     heading,
-    ...bodyOf(article.blocks, state, { depth: 0, settings: within(settings, article.print, state.profile) }),
+    ...bodyOf(article.blocks, state, {
+      depth: 0,
+      settings: insideArticle(within(settings, article.print, state.profile), state.profile),
+    }),
   ];
 }
 

@@ -3,11 +3,20 @@ import { printInline, printListed } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { endLine } from './end-line.js';
+import { meetingSignatures } from './meeting.js';
 import { signatureOf } from './signature.js';
 
-/** Nơi nhận on the left, the signature on the right (Decree 30, PL I, P1, II.7, II.9). */
-export function footOf(state: PrintState): Columns {
-  return { type: 'columns', role: 'foot', rows: [[recipientsOf(state), signatureOf(state)]] };
+/**
+ * Nơi nhận on the left, the signature on the right (Decree 30, PL I, P1, II.7, II.9). Minutes are signed by two, the secretary on the
+ * left, and their recipients stand below (PL III, model 1.9).
+ */
+export function footOf(state: PrintState): Columns[] {
+  const recipients = recipientsOf(state);
+  const pair = meetingSignatures(state);
+  const below: Columns = { type: 'columns', role: 'foot', rows: [[recipients, pair ? [] : signatureOf(state)]] };
+  if (!pair) return [below];
+  const signatures: Columns = { type: 'columns', role: 'foot', rows: [pair] };
+  return recipients.length > 0 ? [signatures, below] : [signatures];
 }
 
 function recipientsOf(state: PrintState): Block[] {

@@ -2,7 +2,7 @@ import type { Block as Part } from '@rplan/model';
 import { sentence } from '@rplan/reading';
 import type { Paragraph } from '../outline.js';
 import { printInline } from '../print/inline.js';
-import { printParties } from '../print/party.js';
+import { printNamedParties } from '../print/party.js';
 import type { PrintState } from '../print/state.js';
 
 type Labelled = Extract<Part, { type: 'labelled' }>;
@@ -24,7 +24,8 @@ export function labelledLines({ label, paragraphs, parties, source }: Labelled, 
   const place = source && { source };
   const role = label === 'proposed by' ? 'legal-basis' : 'text';
   if (parties.length > 0) {
-    const text = `${LABELS[label]}${label === 'proposed by' ? printParties(parties, state) : sentence(printParties(parties, state))}.`;
+    const named = printNamedParties(parties, state);
+    const text = `${LABELS[label]}${label === 'proposed by' ? named : sentence(named)}.`;
     return [{ type: 'paragraph', role, content: [{ type: 'text', text }], ...place }];
   }
   const [only, ...others] = paragraphs;

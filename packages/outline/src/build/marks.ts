@@ -8,11 +8,12 @@ export interface Level {
 }
 
 /** The usual marks where neither the document nor the section says otherwise: Decree 30, PL I, P1, II.6.d, then practice. */
+export const CLAUSE_MARKS: readonly string[] = ['1.', 'a)', '-', '+'];
 export const USUAL_MARKS: Readonly<Record<string, readonly string[]>> = {
-  'official letter': ['1.', 'a)', '-', '+'],
-  invitation: ['1.', 'a)', '-', '+'],
-  decision: ['1.', 'a)', '-', '+'],
-  resolution: ['1.', 'a)', '-', '+'],
+  'official letter': CLAUSE_MARKS,
+  invitation: CLAUSE_MARKS,
+  decision: CLAUSE_MARKS,
+  resolution: CLAUSE_MARKS,
 };
 export const DEFAULT_MARKS: readonly string[] = ['I.', '1.', 'a)', '-', '+'];
 

@@ -5,6 +5,7 @@ import { printedText, printInline } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf, printState } from '../print/state.js';
 import type { LayoutProfile } from '../profile/index.js';
+import { fitTables } from '../tables/fit.js';
 import { addresseesOf } from './addressees.js';
 import { appendicesOf } from './appendix.js';
 import { bodyOf } from './body.js';
@@ -18,7 +19,8 @@ import { initialSettings, within } from './settings.js';
 export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
   const state = printState(plan, profile);
   const settings = within(initialSettings(plan.document.kind, profile), plan.document.print, profile);
-  const content = ended(bodyOf(plan.document.blocks, state, { depth: 0, settings }), profile.texts.endMark);
+  const body = fitTables(bodyOf(plan.document.blocks, state, { depth: 0, settings }), 'portrait', profile);
+  const content = ended(body, profile.texts.endMark);
   const contact = lineOf('contact', state);
   const circulation = lineOf('circulation', state);
   return {
@@ -27,7 +29,7 @@ export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
       {
         kind: 'main',
         orientation: 'portrait',
-        blocks: [headOf(state), ...titleOf(state), ...addresseesOf(state), ...content, footOf(state)],
+        blocks: [headOf(state), ...titleOf(state), ...addresseesOf(state), ...content, ...footOf(state)],
         ...(contact && { contact }),
         ...(circulation && { circulation }),
       },

@@ -1,27 +1,35 @@
 import type { Inline, PrintSettings } from '@rplan/model';
 import type { LayoutProfile } from '../profile/index.js';
 import type { Level } from './marks.js';
-import { DEFAULT_MARKS, levelOf, USUAL_MARKS } from './marks.js';
+import { CLAUSE_MARKS, DEFAULT_MARKS, levelOf, USUAL_MARKS } from './marks.js';
 
 /** Print settings as they hold at one place: the nearest statement wins. */
 export interface Settings {
   readonly levels: readonly Level[];
+  /** Whether the author chose the marks; articles have marks of their own where he did not. */
+  readonly numbered: boolean;
   readonly detailed: boolean;
   readonly lines: Readonly<Record<string, readonly Inline[]>>;
 }
 
 export function initialSettings(kind: string, profile: LayoutProfile): Settings {
   const marks = USUAL_MARKS[kind] ?? DEFAULT_MARKS;
-  return { levels: marks.map((mark) => levelOf(mark, profile)), detailed: false, lines: usualLines };
+  return { levels: marks.map((mark) => levelOf(mark, profile)), numbered: false, detailed: false, lines: usualLines };
 }
 
 export function within(outer: Settings, own: PrintSettings | undefined, profile: LayoutProfile): Settings {
   if (!own) return outer;
   return {
     levels: own.numbering ? own.numbering.map((mark) => levelOf(mark, profile)) : outer.levels,
+    numbered: outer.numbered || own.numbering !== undefined,
     detailed: own.layout ? own.layout === 'detailed' : outer.detailed,
     lines: own.lines ? { ...outer.lines, ...own.lines } : outer.lines,
   };
+}
+
+/** The settings inside an article: clauses and points, whatever the document's own marks are (II.6.d). */
+export function insideArticle(settings: Settings, profile: LayoutProfile): Settings {
+  return settings.numbered ? settings : { ...settings, levels: CLAUSE_MARKS.map((mark) => levelOf(mark, profile)) };
 }
 
 /** The level at a depth; below the last stated one its mark goes on. */

@@ -32,12 +32,12 @@ export function signingLines(state: PrintState): string[] {
 export function signatureOf(state: PrintState): Block[] {
   const { signature } = state.plan.document;
   if (!signature) return [];
-  const authority = signingLines(state).map((text) => line('signing-authority', text));
+  const authority = signingLines(state).map((text) => signatureLine('signing-authority', text));
   return [
     ...authority,
-    ...(signature.also ? [line('signing-also', signature.also)] : []),
-    line('signing-gap', ''),
-    ...(signature.name ? [line('signatory', signature.name)] : []),
+    ...(signature.also ? [signatureLine('signing-also', signature.also)] : []),
+    signatureLine('signing-gap', ''),
+    ...(signature.name ? [signatureLine('signatory', signature.name)] : []),
   ];
 }
 
@@ -49,7 +49,11 @@ function headOf(body: Party | undefined, { parties }: PrintState): Party | undef
   return body && [...parties.values()].find(({ parent, head }) => head && parent === body.id);
 }
 
-function line(role: 'signing-authority' | 'signing-also' | 'signing-gap' | 'signatory', text: string): Paragraph {
+/** A line of a signature, kept with what follows down to the name. */
+export function signatureLine(
+  role: 'signing-authority' | 'signing-also' | 'signing-gap' | 'signatory',
+  text: string,
+): Paragraph {
   return {
     type: 'paragraph',
     role,

@@ -31,6 +31,43 @@ export function balanceLines(text: string, font: TextFont, width: number, unbrok
   return best;
 }
 
+/** Widths tried by `balancedMeasure`, in points. */
+const stride = 2;
+
+/**
+ * The width at which plain wrapping breaks `text` into as few lines as `width` points allow and about equally long ones, without
+ * cutting a phrase of `unbroken`, in whatever case it is written. Where every such width cuts one, the narrowest serves.
+ */
+export function balancedMeasure(text: string, font: TextFont, width: number, unbroken: readonly string[]): number {
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');
+  const fewest = wrapWords(words, font, width).length;
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => measureText(line, font)));
+  let narrowest = width;
+  let whole: number | undefined;
+  for (let tried = width; tried > width / fewest / 2; tried -= stride) {
+    const lines = wrapWords(words, font, tried);
+    if (lines.length > fewest) break;
+    narrowest = longest(lines);
+    if (!cuts(lines, unbroken)) whole = narrowest;
+  }
+  return whole ?? narrowest;
+}
+
+/** Whether a phrase begins at the end of one line and ends at the start of the next. */
+function cuts(lines: readonly string[], unbroken: readonly string[]): boolean {
+  const upper = lines.map((line) => ` ${line.toLocaleUpperCase('vi').replace(/[,.;:]/g, '')} `);
+  return upper.slice(1).some((line, index) => {
+    const above = upper[index] ?? '';
+    return unbroken.some((phrase) => {
+      const words = phrase.split(' ');
+      return words.slice(1).some((_, at) => {
+        const [end, start] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
+        return above.endsWith(` ${end} `) && line.startsWith(` ${start} `);
+      });
+    });
+  });
+}
+
 /** Words and unbroken phrases, in order. */
 function pieces(text: string, unbroken: readonly string[]): string[] {
   const words = text.split(/[ \t\r\n]+/).filter((word) => word !== '');

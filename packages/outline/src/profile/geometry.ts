@@ -1,4 +1,4 @@
-import { balanceLines, measureLines, measureText } from '../measure/index.js';
+import { balancedMeasure, measureLines, measureText } from '../measure/index.js';
 import type { Columns, OutlineSection, ParagraphRole, Rule } from '../outline.js';
 import type { LayoutProfile } from './profile.js';
 
@@ -47,9 +47,8 @@ export function balancedWidth(
 ): number | undefined {
   const look = profile.paragraphs[role];
   if (!look.balanced || text.includes('\n') || measureText(text, look) <= columnWidth) return undefined;
-  const lines = balanceLines(text, look, columnWidth, profile.texts.unbroken);
-  const longest = Math.max(...lines.map((line) => measureText(line, look)));
-  return longest + slack < columnWidth ? longest + slack : undefined;
+  const width = balancedMeasure(text, look, columnWidth - slack, profile.texts.unbroken) + slack;
+  return width < columnWidth ? width : undefined;
 }
 
 /** Outer size in points of the frame around a boxed text: the legal size where there is one, else what fits the text. */

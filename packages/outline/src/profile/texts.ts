@@ -43,6 +43,8 @@ export interface FixedTexts {
     readonly byAuthorisation: string;
     readonly acting: string;
   };
+  /** Titles of the two who sign minutes. */
+  readonly meeting: { readonly secretary: string; readonly chair: string };
   readonly enacting: { readonly decision: string; readonly resolution: string };
   readonly appendix: string;
   /** Around the line that ties an appendix to its document. */

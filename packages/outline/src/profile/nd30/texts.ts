@@ -25,6 +25,10 @@ export const nd30Texts: FixedTexts = {
     ],
     ...['ĐÀO TẠO', 'KHOA HỌC', 'CÔNG NGHỆ', 'NÔNG NGHIỆP', 'MÔI TRƯỜNG', 'DÂN TỘC', 'TÔN GIÁO', 'NGOẠI VỤ', 'KINH TẾ'],
     ...['HẠ TẦNG', 'ĐÔ THỊ', 'XÃ HỘI', 'HÀNH CHÍNH', 'PHỤC VỤ'],
+    // Words that subjects of remediation plans are made of.
+    ...['KHẮC PHỤC', 'TỒN TẠI', 'HẠN CHẾ', 'CẢI CÁCH', 'CẢI THIỆN', 'NÂNG CAO', 'DUY TRÌ', 'NHIỆM VỤ', 'GIẢI PHÁP'],
+    ...['CHỈ SỐ', 'KẾ HOẠCH', 'KẾT QUẢ', 'ĐÁNH GIÁ', 'TIẾN ĐỘ', 'THỰC HIỆN', 'TRIỂN KHAI', 'TĂNG CƯỜNG', 'PHỐI HỢP'],
+    ...['QUY CHẾ', 'BÁO CÁO', 'CÔNG TÁC', 'CHỈ ĐẠO', 'ĐIỀU HÀNH', 'THỦ TỤC', 'KỶ LUẬT', 'KỶ CƯƠNG', 'TỔ CHỨC'],
   ],
   // II.3: "Số:", and a zero in front of numbers below 10.
   number: { prefix: 'Số: ', blank: nonBreakingSpaces(8), padBelow: 10 },
@@ -55,6 +59,8 @@ export const nd30Texts: FixedTexts = {
   endMark: './.',
   // II.7 and Article 13.
   signing: { collective: 'TM.', deputy: 'KT.', byOrder: 'TL.', byAuthorisation: 'TUQ.', acting: 'Q.' },
+  // PL III, model 1.9.
+  meeting: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' },
   // PL III, models 1.1 and 1.2.
   enacting: { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' },
   // III.1.
