@@ -147,7 +147,6 @@ function basisParagraphs(basis: ast.Basis, context: CompileContext) {
     content: [
       { type: 'text' as const, text: 'Căn cứ ' },
       { type: 'reference' as const, to: { kind: 'document' as const, id }, parts: [] },
-      { type: 'text' as const, text: ';' },
     ],
   }));
 }

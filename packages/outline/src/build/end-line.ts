@@ -1,5 +1,6 @@
-import type { Inline } from '../outline.js';
+import type { Block, Inline } from '../outline.js';
 import { printedText } from '../print/inline.js';
+import type { FixedTexts } from '../profile/index.js';
 
 /** Ends a line with a mark, unless the author ended it already: what the tool adds is never doubled. */
 export function endLine(content: readonly Inline[], mark: string): Inline[] {
@@ -14,4 +15,14 @@ export function endContent(content: readonly Inline[], mark: string): Inline[] {
   const text = printedText(content).trimEnd();
   if (mark === '' || text.endsWith(mark)) return [...content];
   return [...content, { type: 'text', text: text.endsWith('.') && mark.startsWith('.') ? mark.slice(1) : mark }];
+}
+
+/** Ends each căn cứ, and the last one with a stop (Decree 30, PL I, P1, II.6.a), unless its author ended it. */
+export function endBases(blocks: readonly Block[], { basisEnd, lastBasisEnd }: FixedTexts): Block[] {
+  return blocks.map((block, index) => {
+    if (block.type !== 'paragraph' || block.role !== 'legal-basis') return block;
+    const next = blocks[index + 1];
+    const isLast = next?.type !== 'paragraph' || next.role !== 'legal-basis';
+    return { ...block, content: endLine(block.content, isLast ? lastBasisEnd : basisEnd) };
+  });
 }

@@ -25,7 +25,7 @@ export function labelledLines({ label, paragraphs, parties, source }: Labelled, 
   const role = label === 'proposed by' ? 'legal-basis' : 'text';
   if (parties.length > 0) {
     const named = printNamedParties(parties, state);
-    const text = `${LABELS[label]}${label === 'proposed by' ? named : sentence(named)}.`;
+    const text = `${LABELS[label]}${label === 'proposed by' ? named : `${sentence(named)}.`}`;
     return [{ type: 'paragraph', role, content: [{ type: 'text', text }], ...place }];
   }
   const [only, ...others] = paragraphs;

@@ -10,7 +10,7 @@ import { addresseesOf } from './addressees.js';
 import { appendicesOf } from './appendix.js';
 import { bodyOf } from './body.js';
 import { issuingBody } from './body-names.js';
-import { endContent } from './end-line.js';
+import { endBases, endContent } from './end-line.js';
 import { footOf } from './foot.js';
 import { headOf, titleOf } from './head.js';
 import { initialSettings, within } from './settings.js';
@@ -20,7 +20,7 @@ export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
   const state = printState(plan, profile);
   const settings = within(initialSettings(plan.document.kind, profile), plan.document.print, profile);
   const body = fitTables(bodyOf(plan.document.blocks, state, { depth: 0, settings }), 'portrait', profile);
-  const content = ended(body, profile.texts.endMark);
+  const content = ended(endBases(body, profile.texts), profile.texts.endMark);
   const contact = lineOf('contact', state);
   const circulation = lineOf('circulation', state);
   return {

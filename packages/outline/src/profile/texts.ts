@@ -34,6 +34,9 @@ export interface FixedTexts {
     readonly asArticle: string;
     readonly archive: string;
   };
+  /** Behind each căn cứ, and behind the last. */
+  readonly basisEnd: string;
+  readonly lastBasisEnd: string;
   /** Behind the last word of the content; empty where a plain stop ends it. */
   readonly endMark: string;
   readonly signing: {

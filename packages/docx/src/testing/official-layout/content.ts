@@ -1,5 +1,5 @@
 import { changes, type LaidOutParagraph } from './laid-out.js';
-import { allParagraphs, type Layout } from './layout.js';
+import { allParagraphs, type LaidOutSection, type Layout } from './layout.js';
 import { type LayoutProblem, within } from './problem.js';
 
 const bodyRoles: ReadonlySet<LaidOutParagraph['role']> = new Set([
@@ -35,6 +35,17 @@ export function* checkContent({ sections }: Layout): Generator<LayoutProblem> {
   }
 }
 
+/** Each căn cứ ends with a semicolon, the last with a stop (II.6). */
+export function* checkBases({ sections }: Layout): Generator<LayoutProblem> {
+  for (const { paragraphs } of sections) {
+    const bases = paragraphs.filter(({ role }) => role === 'legal-basis');
+    for (const [index, { text }] of bases.entries()) {
+      if (!text.endsWith(index < bases.length - 1 ? ';' : '.'))
+        yield { code: 'basis-end', article: 'II.6', message: `"${text}"` };
+    }
+  }
+}
+
 /** `./.` once, at the end of the content of the main document (models of PL III). */
 export function* checkEndMark({ sections: [main] }: Layout): Generator<LayoutProblem> {
   const texts = (main?.paragraphs ?? []).map(({ text }) => text).filter((text) => text !== '');
@@ -59,6 +70,19 @@ export function* checkFoot({ sections }: Layout): Generator<LayoutProblem> {
       ...recipients.slice(-1).filter((text) => !/^-\sLưu: VT(, .+)?\.$/.test(text)),
     ];
     for (const text of wrong) yield { code: 'recipient', article: 'II.9', message: `"${text}"` };
+  }
+  const [main] = sections;
+  if (main) yield* checkFirstRecipient(main);
+}
+
+/** A letter goes first to whom it is addressed, a decision to whom an article names (II.9; models 1.2 and 1.5). */
+function* checkFirstRecipient(main: LaidOutSection): Generator<LayoutProblem> {
+  const paragraphs = allParagraphs(main);
+  const first = paragraphs.find(({ role }) => role === 'recipient')?.text;
+  const roles = new Set(paragraphs.map(({ role }) => role));
+  const wanted = roles.has('letter-subject') ? /^-\sNhư trên;$/ : roles.has('enacting') ? /^-\sNhư Điều \d+;$/ : /^/;
+  if (first !== undefined && !wanted.test(first)) {
+    yield { code: 'first-recipient', article: 'II.9', message: `"${first}"` };
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkAppendices, checkContent, checkEndMark, checkFoot, checkSizeSet } from './content.js';
+import { checkAppendices, checkBases, checkContent, checkEndMark, checkFoot, checkSizeSet } from './content.js';
 import { checkHead, checkRules, checkTitle } from './head.js';
 import { readLayout } from './layout.js';
 import { checkPage, checkType } from './page.js';
@@ -13,6 +13,7 @@ const checks: readonly LayoutCheck[] = [
   checkRules,
   checkTitle,
   checkContent,
+  checkBases,
   checkEndMark,
   checkFoot,
   checkAppendices,

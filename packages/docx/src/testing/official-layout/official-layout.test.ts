@@ -46,6 +46,8 @@ test.each<[code: string, bytes: Uint8Array, path: string, change: (xml: string) 
   ['urgency-frame', letter, document, (xml) => xml.replace('w:val="454"', 'w:val="300"')],
   ['content-look', plan, styles, restyle('RpText', 'w:val="both"', 'w:val="left"')],
   ['content-uniform', plan, styles, restyle('RpNumbered', 'w:firstLine="720"', 'w:firstLine="567"')],
+  ['basis-end', plan, document, (xml) => xml.replace(/(RpLegalBasis(?:(?!<\/w:p>).)*);<\/w:t>/, '$1,</w:t>')],
+  ['first-recipient', letter, document, (xml) => xml.replace('Như trên;', 'Như sau;')],
   ['end-mark', plan, document, (xml) => xml.replace('thực hiện./.', 'thực hiện.')],
   ['recipient', plan, document, (xml) => xml.replace('Lưu: VT, NC₁.', 'Lưu: VT, NC₁;')],
   ['recipients-label', plan, styles, restyle('RpRecipientsLabel', '<w:i/>', '')],

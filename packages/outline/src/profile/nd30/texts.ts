@@ -55,6 +55,9 @@ export const nd30Texts: FixedTexts = {
     asArticle: 'Như Điều',
     archive: 'Lưu: ',
   },
+  // II.6.a.
+  basisEnd: ';',
+  lastBasisEnd: '.',
   // Every model of PL III; no sentence of the decree prescribes it.
   endMark: './.',
   // II.7 and Article 13.
