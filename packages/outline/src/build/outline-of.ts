@@ -41,10 +41,10 @@ export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
 
 /** Notes may mark further notes, so the list grows while it is printed. */
 function notesOf(state: PrintState): OutlineNote[] {
+  const written = new Map(state.plan.document.notes.map((note) => [note.id, note.paragraphs]));
   const notes: OutlineNote[] = [];
-  for (let index = 0; index < state.notes.length; index++) {
-    const id = state.notes[index] ?? '';
-    const paragraphs = state.plan.document.notes.find((note) => note.id === id)?.paragraphs ?? [];
+  for (const id of state.notes.keys()) {
+    const paragraphs = written.get(id) ?? [];
     notes.push({
       id,
       paragraphs: paragraphs.map(

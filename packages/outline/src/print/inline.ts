@@ -112,8 +112,9 @@ function printNamed(
 
 /** The place of a note in the list of notes; its first mark puts it there. */
 function noteNumber(id: string, { notes }: PrintState): number {
-  const known = notes.indexOf(id);
-  return known >= 0 ? known : notes.push(id) - 1;
+  const known = notes.get(id) ?? notes.size;
+  notes.set(id, known);
+  return known;
 }
 
 function isAfterLabel(printed: readonly Printed[]): boolean {

@@ -10,12 +10,12 @@ export interface PrintState extends Names {
    * that of printing, so footnotes count at their mark; head, addressees and recipients count nowhere.
    */
   readonly mentioned: Set<string>;
-  /** Ids of footnotes in the order of their first mark. */
-  readonly notes: string[];
+  /** Footnotes in the order of their first mark: each id with its place, from 0. */
+  readonly notes: Map<string, number>;
 }
 
 export function printState(plan: Plan, profile: LayoutProfile): PrintState {
-  return { ...namesOf(plan), profile, mentioned: new Set(), notes: [] };
+  return { ...namesOf(plan), profile, mentioned: new Set(), notes: new Map() };
 }
 
 /** The same things with mentions of its own, for parts of the page that are no part of the text. */
