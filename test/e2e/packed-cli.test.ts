@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,4 +86,28 @@ describe('the packed command, alone in a folder', () => {
     writeFileSync(path.join(work, 'plan/result.rplan'), 'kết quả KQ của VP theo PAR-2022 năm 2025 { tổng 80 }\n');
     expect(rplan('check', 'plan', '--format', 'short').stdout).not.toContain('PAR-2022');
   });
+});
+
+describe('the same plan in another process and time zone', () => {
+  it.each(['001-cong-van-huong-son-2024', 'cac-loai-van-ban', 'ke-hoach-mau-2026'])(
+    '%s is the same bytes in every format',
+    { timeout: 60_000 },
+    (example) => {
+      const folder = fileURLToPath(new URL(`../../examples/${example}`, import.meta.url));
+      const built = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati'].map((TZ) => {
+        const out = path.join(work, 'zones', TZ.replace('/', '-'), example);
+        const args = ['build', folder, '--to', 'docx,html,txt,xlsx,ics,json', '--out', out];
+        const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+          encoding: 'utf8',
+          env: { ...process.env, TZ },
+        });
+        expect({ status: status === 2 ? stderr : 'written' }).toEqual({ status: 'written' });
+        return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(path.join(out, name), 'base64')]));
+      });
+      const endings = Object.keys(built[0] ?? {}).map((name) => path.extname(name));
+      expect(new Set(endings)).toEqual(new Set(['.docx', '.html', '.txt', '.xlsx', '.ics', '.json']));
+      expect(built[1]).toEqual(built[0]);
+      expect(built[2]).toEqual(built[0]);
+    },
+  );
 });
