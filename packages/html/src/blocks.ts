@@ -9,7 +9,7 @@ import type {
   SourceRange,
   Table,
 } from '@rplan/outline';
-import { columnWidths, textWidth } from '@rplan/outline';
+import { boxSize, columnWidths, textWidth } from '@rplan/outline';
 import { escapeHtml } from './escape.js';
 
 /** What every part of a page needs to know. */
@@ -44,8 +44,16 @@ export function paragraphHtml(
   const printedMark = mark === undefined ? '' : `${escapeHtml(mark)}${look.markSeparator === 'tab' ? '&#9;' : ' '}`;
   const classes = align ? `${role} ${align}` : role;
   const words = content.map(inlineHtml).join('');
-  const gap = role === 'signing-gap' ? ` style="height:${profile.paragraphs['signing-gap'].before}pt"` : '';
-  return `<p class="${classes}"${anchorAttribute(anchor)}${place}${gap}>${printedMark}${words}</p>`;
+  const frame = look.box ? frameAttribute(role, content, profile) : '';
+  return `<p class="${classes}"${anchorAttribute(anchor)}${place}${frame}>${printedMark}${words}</p>`;
+}
+
+/** The legal size of a mark's frame, its text in the middle of the height. */
+function frameAttribute(role: Paragraph['role'], content: readonly Inline[], profile: LayoutProfile): string {
+  if (role !== 'urgency' && role !== 'draft-mark' && role !== 'circulation') return '';
+  const text = content.map((piece) => (piece.type === 'text' ? piece.text : ' ')).join('');
+  const { width, height } = boxSize(profile, role, text);
+  return ` style="width:${width.toFixed(2)}pt;height:${height.toFixed(2)}pt;line-height:${height.toFixed(2)}pt"`;
 }
 
 export function inlineHtml(piece: Inline): string {

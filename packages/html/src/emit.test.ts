@@ -26,3 +26,34 @@ describe('the page', () => {
     expect(emitHtml(outline, nd30).match(/<section/g)).toHaveLength(outline.sections.length);
   });
 });
+
+describe('what the profile measures', () => {
+  const marked = outlineOf(
+    planWith({
+      document: {
+        kind: 'official letter',
+        marks: ['very urgent'],
+        signature: { role: 'GĐ', name: 'Lê Văn An' },
+        components: {
+          contact: [{ style: 'plain', content: [{ type: 'text', text: 'Phòng Hành chính' }] }],
+          circulation: [{ style: 'plain', content: [{ type: 'text', text: 'XEM XONG TRẢ LẠI' }] }],
+        },
+      },
+    }),
+    nd30,
+  );
+  const page = emitHtml(marked, nd30);
+
+  it('frames a mark of urgency in its legal 40 by 8 mm', () => {
+    expect(page).toMatch(/class="urgency" style="width:113\.39pt;height:22\.68pt/);
+  });
+
+  it('leaves room for signature and seal', () => {
+    expect(page).toMatch(/\.signing-gap\{[^}]*min-height:79\.37pt/);
+  });
+
+  it('puts contact and circulation in the margins, not in the text', () => {
+    expect(page).toMatch(/<div class="page-top"><p class="circulation"/);
+    expect(page).toMatch(/<div class="page-foot"><p class="contact"/);
+  });
+});

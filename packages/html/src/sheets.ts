@@ -14,9 +14,9 @@ function sheetHtml(
   context: PageContext,
   notes: string,
 ): string {
-  const above = circulation ? paragraphHtml(circulation, context) : '';
+  const above = circulation ? `<div class="page-top">${paragraphHtml(circulation, context)}</div>` : '';
   const body = blocks.map((block) => blockHtml(block, context)).join('\n');
-  const below = contact ? `<div class="contact">${paragraphHtml(contact, context)}</div>` : '';
+  const below = contact ? `<div class="page-foot">${paragraphHtml(contact, context)}</div>` : '';
   return `<section class="page ${orientation}">\n${above}${body}${notes}${below}\n</section>`;
 }
 

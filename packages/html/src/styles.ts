@@ -13,7 +13,9 @@ export function styleSheet({ page, paragraphs, font, table }: LayoutProfile): st
     `table.data{width:100%;border-collapse:collapse;margin-top:${pt(table.before)}}table.data td,table.data th{border:${table.borderThickness}pt solid #000;padding:0 ${pt(table.cellPadding)};vertical-align:top}`,
     '.center{text-align:center}.left{text-align:left}.justify{text-align:justify}',
     '.tab{display:inline-block}.notes{margin-top:18pt;border-top:.5pt solid #000;padding-top:4pt}',
-    '.contact{position:absolute;bottom:12pt}',
+    `.page-top{position:absolute;top:${pt(page.headerDistance)};left:${pt(margins.left + (width - margins.left - margins.right) * page.circulationAt)}}`,
+    `.page-foot{position:absolute;bottom:${pt(page.footerDistance)};left:${pt(margins.left)};right:${pt(margins.right)}}`,
+    'sup{line-height:0}sup a{color:inherit;text-decoration:none}',
     '[data-source].here{background:#fff3bf}',
     '@media print{body{background:none}.page{margin:0;width:auto;min-height:0;padding:0;page-break-after:always}}',
     ...Object.entries(paragraphs).map(([role, look]) => `.${role}{${declarations(look)}}`),
@@ -32,9 +34,10 @@ function declarations(look: ParagraphLook): string {
     `text-indent:${pt(look.firstLine)}`,
     `line-height:${line}`,
     look.balanced ? 'text-wrap:balance' : '',
-    look.box
-      ? `display:inline-block;border:${look.box.thickness}pt solid;padding:0 ${pt(look.box.padding)};text-indent:0`
-      : '',
+    'exact' in look.line ? `min-height:${line}` : '',
+    look.lineAbove === undefined ? '' : `border-top:${look.lineAbove}pt solid;padding-top:1pt`,
+    look.box ? `border:${look.box.thickness}pt solid;text-align:center;text-indent:0;white-space:nowrap` : '',
+    look.box && look.align === 'center' ? 'margin-left:auto;margin-right:auto' : '',
   ]
     .filter((declaration) => declaration !== '')
     .join(';');
