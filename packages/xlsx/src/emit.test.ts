@@ -105,6 +105,8 @@ describe('the tracker', () => {
     expect(columns?.map(({ width }) => (width ?? 0) > 8)).toEqual(Array(15).fill(true));
     expect(book.cell('Theo dõi', 'B3').style?.alignment?.wrapText).toBe(true);
     expect(book.xml('xl/workbook.xml')).toContain("'Theo dõi'!$1:$1");
+    // Two lines: "Hạn hiện hành" and the filter's button do not fit one line of their column.
+    expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<row r="1"[^>]* ht="30"/);
   });
 
   test('locks the ids and the header under a protection without a password, and nothing else', () => {

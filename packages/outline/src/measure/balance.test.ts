@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nd30 } from '../profile/index.js';
-import { balanceLines } from './balance.js';
-import { measureLines } from './measure.js';
+import { balancedMeasure, balanceLines } from './balance.js';
+import { measureLines, measureText } from './measure.js';
 
 test('a name that needs two lines gets two of about the same length', () => {
   const subject = 'Khắc phục tồn tại, hạn chế trong thực hiện cải cách hành chính';
@@ -32,4 +32,25 @@ test('the words stay, and so does the number of lines', () => {
       expect(lines).toHaveLength(measureLines(text, { size: 14 }, 120).count);
     }),
   );
+});
+
+const title = 'Họp góp ý dự thảo Quy chế phối hợp khắc phục tồn tại, hạn chế về cải cách hành chính';
+const bold = { size: 14, bold: true };
+
+test('a title breaks into equally long lines at the width that it is given', () => {
+  const free = measureLines(title, bold, 468);
+  const width = balancedMeasure(title, bold, 468, []);
+  expect(measureLines(title, bold, width).count).toBe(free.count);
+  expect(width).toBeLessThan(free.longest * 0.75);
+});
+
+test('no phrase that belongs together is cut, whatever its case', () => {
+  const firstLine = (unbroken: string[]) => {
+    const width = balancedMeasure(title, bold, 468, unbroken);
+    const words = title.split(' ');
+    const fits = words.findIndex((_, at) => measureText(words.slice(0, at + 1).join(' '), bold) > width);
+    return words.slice(0, fits).join(' ');
+  };
+  expect(firstLine([])).toMatch(/khắc$/);
+  expect(firstLine(['KHẮC PHỤC'])).toMatch(/khắc phục$/);
 });

@@ -47,3 +47,27 @@ test('every default lies inside its own range', () => {
   const defaults = Object.entries(nd30Base.settings).map(([name, setting]) => [name, setting.default]);
   expect(problems(Object.fromEntries(defaults))).toEqual([]);
 });
+
+test('an office chooses columns and headings for its tables', () => {
+  const resolved = resolveProfile(nd30Base, {
+    taskColumns: ['ordinal = STT', 'task', 'lead'],
+    columnHeadings: ['lead = Cơ quan chủ trì'],
+    romanHeadings: 'centred',
+    ruleThickness: 1,
+  });
+  if (!resolved.ok) throw new Error('all four are choices');
+  const { tables, paragraphs, rules } = resolved.profile;
+  expect(tables.sets.task).toEqual([{ content: 'ordinal', heading: 'STT' }, { content: 'task' }, { content: 'lead' }]);
+  expect(tables.usual.lead.heading).toBe('Cơ quan chủ trì');
+  expect(tables.usual.support.heading).toBe(nd30.tables.usual.support.heading);
+  expect(paragraphs['heading-1']).toMatchObject({ align: 'center', firstLine: 0 });
+  expect(rules['subject-rule'].thickness).toBe(1);
+});
+
+test('a column that does not exist, or no list of columns, is told with those that do', () => {
+  expect(problems({ taskColumns: ['ordinal', 'boss'], pointsColumns: 'points', ruleThickness: 3 })).toMatchObject([
+    { code: 'not-a-choice', field: 'taskColumns', choices: expect.arrayContaining(['lead', 'task']) },
+    { code: 'not-a-choice', field: 'pointsColumns' },
+    { code: 'out-of-range', field: 'ruleThickness', min: 0.5, max: 1 },
+  ]);
+});

@@ -27,7 +27,12 @@ export function tableSheet<Row>(
   const cells = new Map(
     table.flatMap((line, row) => line.map((cell, column): [string, WrittenCell] => [`${row},${column}`, cell])),
   );
-  const words = table.map((line) => line.map(({ value }) => (typeof value === 'string' ? value : '')));
+  // Bold type and the filter's button take the room of three letters more.
+  const headings = columns.map(({ heading }) => `${heading} ▼▼`);
+  const words = [
+    headings,
+    ...table.slice(1).map((line) => line.map(({ value }) => (typeof value === 'string' ? value : ''))),
+  ];
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { measureText } from '../measure/index.js';
+import type { Table } from '../outline.js';
+import { nd30 } from '../profile/index.js';
+import { fitTable } from './fit.js';
+
+function table(headings: readonly string[], cells: readonly string[] = []): Table {
+  return {
+    type: 'table',
+    columns: headings.map((text) => ({ heading: [{ type: 'text', text }], width: 1 / headings.length, align: 'left' })),
+    rows: [
+      {
+        type: 'cells',
+        cells: cells.map((text) => [{ type: 'paragraph', role: 'table-cell', content: [{ type: 'text', text }] }]),
+      },
+    ],
+  };
+}
+
+it('leaves a table alone whose words fit', () => {
+  const fitting = table(['TT', 'Nhiệm vụ']);
+  expect(fitTable(fitting, 400, nd30)).toEqual(fitting);
+});
+
+it('gives a column its longest word, in its heading or a cell, from those that have room', () => {
+  const fitted = fitTable(table(['STT', 'Nội dung', 'Thư điện tử'], ['', '', 'noichinh@example.vn']), 200, nd30);
+  const [, , mail] = fitted.columns;
+  expect((mail?.width ?? 0) * 200).toBeGreaterThan(measureText('noichinh@example.vn', { size: 12 }));
+});
+
+it('keeps the shares of a table whose words need more than the page', () => {
+  const wide = table(['x'.repeat(80), 'y']);
+  expect(fitTable(wide, 200, nd30)).toBe(wide);
+});
+
+it('always fills the width, and no column falls under its longest heading', () => {
+  const words = fc.array(fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme-ascii' }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(words, (headings) => {
+      const { columns } = fitTable(table(headings), 700, nd30);
+      expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 6);
+      for (const [index, heading] of headings.entries()) {
+        const longest = Math.max(...heading.split(/[\s-]+/).map((word) => measureText(word, { size: 12, bold: true })));
+        expect((columns[index]?.width ?? 0) * 700).toBeGreaterThanOrEqual(longest);
+      }
+    }),
+  );
+});
