@@ -19,9 +19,19 @@ try {
   );
   if (result.status !== 0) throw new Error(`langium generate failed:\n${result.stdout}${result.stderr}`);
   const fresh = path.join(work, 'src/generated');
-  const drifted = readdirSync(fresh).filter(
-    (file) => readFileSync(path.join(fresh, file), 'utf8') !== readFileSync(path.join(committed, file), 'utf8'),
-  );
+  const schema = path.join(work, 'rplan.schema.json');
+  const project = path.join(root, 'packages/project');
+  const written = spawnSync(process.execPath, [path.join(project, 'scripts/write-schema.mjs'), schema], {
+    encoding: 'utf8',
+  });
+  if (written.status !== 0) throw new Error(`The schema of rplan.json cannot be made:\n${written.stderr}`);
+  const pairs = [
+    ...readdirSync(fresh).map((file) => [path.join(fresh, file), path.join(committed, file)]),
+    [schema, path.join(project, 'rplan.schema.json')],
+  ];
+  const drifted = pairs
+    .filter(([made, kept]) => readFileSync(made, 'utf8') !== readFileSync(kept, 'utf8'))
+    .map(([, kept]) => path.relative(root, kept));
   if (drifted.length > 0) {
     process.stderr.write(`Generated files are out of date: ${drifted.join(', ')}. Run: npm run generate\n`);
     process.exitCode = 1;

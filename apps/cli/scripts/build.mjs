@@ -8,6 +8,8 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 rmSync(at('dist'), { recursive: true, force: true });
 // Read at run time, beside the bundle's folder as beside the source's.
 cpSync(at('../../packages/project/catalogues'), at('catalogues'), { recursive: true });
+// For editors: "$schema": "./node_modules/rplan/rplan.schema.json" in an rplan.json.
+cpSync(at('../../packages/project/rplan.schema.json'), at('rplan.schema.json'));
 await build({
   entryPoints: [at('src/main.ts')],
   outdir: at('dist'),

@@ -2,6 +2,7 @@
 
 export { kindOf } from './checks/describe.js';
 export { placeOf } from './checks/place.js';
+export { type Requirements, requirable } from './checks/requirements.js';
 export type { Bilingual, Diagnostic, Family, Place, RelatedPlace, Severity } from './checks/rule.js';
 export { rules } from './checks/rules.js';
 export type { Severities } from './checks/severities.js';
@@ -25,7 +26,7 @@ export * as ast from './generated/ast.js';
 export { type MendedFix, mend } from './mend/mend.js';
 export { qualifiedName } from './references/qualified-name.js';
 export type { Keyword, Spelling, Vocabulary } from './vocabulary/keyword.js';
-export { keywordFamilies, spell, spellings } from './vocabulary/keywords.js';
+export { documentKinds, keywordFamilies, spell, spellings } from './vocabulary/keywords.js';
 export { otherTonePlacement } from './vocabulary/syllables.js';
 export type { CheckOptions, Project, SafeFix, SourceFile } from './workspace.js';
 export { openProject } from './workspace.js';

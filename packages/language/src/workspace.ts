@@ -2,6 +2,7 @@ import type { CivilDate } from '@rplan/calendar';
 import type { LangiumDocument } from 'langium';
 import { EmptyFileSystem, URI } from 'langium';
 import { partsOf, projectView } from './checks/project-view.js';
+import type { Requirements } from './checks/requirements.js';
 import type { Bilingual, Diagnostic, Place } from './checks/rule.js';
 import { checkFile } from './checks/run.js';
 import type { Severities } from './checks/severities.js';
@@ -43,6 +44,8 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
   readonly asOf?: CivilDate;
+  /** What the project demands of its documents. */
+  readonly requires?: Requirements | undefined;
   /** Called behind each file that was checked. */
   readonly onFile?: () => void;
 }
@@ -92,8 +95,8 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ severities, asOf, onFile: onChecked } = {}) => {
-      const parts = { ...partsOf(all), asOf };
+    check: ({ severities, asOf, requires, onFile: onChecked } = {}) => {
+      const parts = { ...partsOf(all), asOf, requires };
       return files.flatMap((file) => {
         const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
         onChecked?.();

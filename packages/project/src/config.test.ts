@@ -12,7 +12,7 @@ async function read(content: string | Uint8Array) {
 }
 
 it('has defaults where there is no file, and for what is not said', async () => {
-  const defaults = { config: { language: 'vi', use: [], rules: {}, layout: {} }, problems: [] };
+  const defaults = { config: { language: 'vi', use: [], rules: {}, requires: {}, layout: {} }, problems: [] };
   expect(await readConfig(await folderWith())).toEqual(defaults);
   expect(await read('{}')).toEqual(defaults);
 });
@@ -62,6 +62,29 @@ describe('what is wrong in it', () => {
       { code: 'config-value', key: 'use', line: 5, allowed: { type: 'list' } },
     ]);
     expect(config).toMatchObject({ language: 'vi', rules: { 'RP-SYNTAX-002': 'off' }, use: [] });
+  });
+
+  it('is a demand of what there is not, and leaves the other demands', async () => {
+    const { config, problems } = await read(
+      '{ "use": ["x", 3],\n "requires": { "plan": { "task": ["lead", "luck"] },\n "letter": {},\n "report": { "tasks": [] } } }',
+    );
+    expect(problems).toMatchObject([
+      { code: 'config-value', key: 'use.1', line: 1 },
+      {
+        code: 'config-value',
+        key: 'requires.plan.task.1',
+        line: 2,
+        allowed: { choices: expect.arrayContaining(['due']) },
+      },
+      {
+        code: 'config-unknown',
+        key: 'requires.letter',
+        line: 3,
+        known: expect.arrayContaining(['official letter', 'any']),
+      },
+      { code: 'config-unknown', key: 'requires.report.tasks', line: 4, known: ['document', 'task', 'finding'] },
+    ]);
+    expect(config).toMatchObject({ use: ['x'], requires: { plan: { task: ['lead'] } } });
   });
 
   it('is a layout out of its range, with the act that sets it', async () => {

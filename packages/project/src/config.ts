@@ -11,7 +11,7 @@ import { readJson } from './read-json.js';
 export const CONFIG_FILE = 'rplan.json';
 
 /** What holds for a project without an `rplan.json`. */
-export const defaultConfig: ProjectConfig = { language: 'vi', use: [], rules: {}, layout: {} };
+export const defaultConfig: ProjectConfig = { language: 'vi', use: [], rules: {}, requires: {}, layout: {} };
 
 /** A configuration that can be worked with, and what was left out of it because it is wrong. */
 export interface ConfigReading {
@@ -44,7 +44,7 @@ async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promi
   const reading = projectConfig.safeParse(value);
   const problems = reading.success
     ? []
-    : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf, Object.keys(projectConfig.shape)));
+    : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf, knownKeys(projectConfig, issue.path)));
   const wrong = new Set(problems.map(({ key }) => key));
   const config = reading.success ? reading.data : projectConfig.parse(without(value, wrong));
   const further = [...unknownRules(config, file, placeOf), ...(await layoutProblems(config, file, placeOf))];
@@ -64,9 +64,23 @@ function problemsOf(
 ): (ConfigProblem & { key: string })[] {
   const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'config-unknown', path: file, key, known, ...placeOf([...steps, key]) }));
+    return issue.keys.map((key) => {
+      const full = [...steps, key];
+      return { code: 'config-unknown', path: file, key: full.join('.'), known, ...placeOf(full) };
+    });
   }
   return [{ code: 'config-value', path: file, key: steps.join('.'), allowed: allowedBy(issue), ...placeOf(steps) }];
+}
+
+/** The keys that an object of the schema may have, by the path to it. */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  const inner = (type: unknown): unknown => {
+    const { innerType } = (type as { def?: { innerType?: unknown } } | undefined)?.def ?? {};
+    return innerType ? inner(innerType) : type;
+  };
+  for (const step of path) at = (inner(at) as { shape?: Record<PropertyKey, unknown> } | undefined)?.shape?.[step];
+  return Object.keys((inner(at) as { shape?: object } | undefined)?.shape ?? {});
 }
 
 function allowedBy(issue: z.core.$ZodIssue): AllowedValues {
@@ -80,6 +94,7 @@ function allowedBy(issue: z.core.$ZodIssue): AllowedValues {
 
 /** A configuration without what is wrong in it, as deep as it is known. */
 function without(value: unknown, wrong: ReadonlySet<string>, prefix = ''): unknown {
+  if (Array.isArray(value) && prefix !== '') return value.filter((_, index) => !wrong.has(`${prefix}${index}`));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const kept = Object.entries(value).filter(([key]) => !wrong.has(prefix + key));
   const isDeep = (key: string) => [...wrong].some((path) => path.startsWith(`${prefix}${key}.`));

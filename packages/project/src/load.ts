@@ -85,9 +85,9 @@ export async function readProject({ root, paths }: ProjectFiles): Promise<Projec
 }
 
 /** What a check of a project is told: the severities of its configuration, and the day asked for by the command or by the project. */
-export function checkOptionsOf({ rules, asOf }: ProjectConfig, options: LoadOptions): CheckOptions {
+export function checkOptionsOf({ rules, asOf, requires }: ProjectConfig, options: LoadOptions): CheckOptions {
   const day = options.asOf ?? (asOf === undefined ? undefined : parseIso(asOf));
-  return { severities: rules, ...(day && { asOf: day }) };
+  return { severities: rules, requires, ...(day && { asOf: day }) };
 }
 
 async function loadProject(

@@ -10,11 +10,12 @@ const settingsOf = async (config: string, others: Record<string, string> = {}) =
 
 it('says what the project says', async () => {
   const { settings } = await settingsOf(
-    '{ "language": "en", "rules": { "RP-NAME-002": "off" }, "asOf": "2026-09-30", "use": ["par-index-2022"] }',
+    '{ "language": "en", "rules": { "RP-NAME-002": "off" }, "requires": { "plan": { "task": ["deliverable"] } }, "asOf": "2026-09-30", "use": ["par-index-2022"] }',
   );
   expect(settings).toMatchObject({
     language: 'en',
     severities: { 'RP-NAME-002': 'off' },
+    requires: { plan: { task: ['deliverable'] } },
     asOf: { year: 2026, month: 9, day: 30 },
   });
   expect(settings.used.map((uri) => uri.split('/').at(-1))).toEqual(['par-index-2022.rplan']);
@@ -22,5 +23,5 @@ it('says what the project says', async () => {
 
 it('holds the defaults where the file cannot be read, and never throws', async () => {
   for (const config of ['{', '', '[]', '{ "language": "fr", "rules": 3, "use": ["không-có"] }'])
-    expect((await settingsOf(config)).settings).toEqual({ language: 'vi', severities: {}, used: [] });
+    expect((await settingsOf(config)).settings).toEqual({ language: 'vi', severities: {}, requires: {}, used: [] });
 });

@@ -15,6 +15,7 @@ export async function readSettings(root: string): Promise<ProjectSettings> {
   return {
     language: config.language,
     severities: config.rules,
+    requires: config.requires,
     used: paths.map((file) => pathToFileURL(file).href),
     ...(asOf && { asOf }),
   };

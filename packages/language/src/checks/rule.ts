@@ -5,6 +5,7 @@ import type { Scores } from '../facts/scores.js';
 import type { Tracking } from '../facts/tracking.js';
 import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress, RPlanAstType } from '../generated/ast.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
+import type { Requirements } from './requirements.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Family =
@@ -64,6 +65,8 @@ export interface ProjectParts {
   readonly shortNames: readonly string[];
   /** The day asked for; without one the latest date among a plan, its amendments and its reports counts. */
   readonly asOf?: CivilDate | undefined;
+  /** What the project demands of its documents. */
+  readonly requires?: Requirements | undefined;
 }
 
 /** What a rule may look at. Everything is computed already; a rule computes nothing twice. */
@@ -101,7 +104,12 @@ export interface Rule<D extends Data> {
   /**
    * `failing` marks with `«»` exactly what the rule underlines, once for each problem; `passing` gives none.
    */
-  readonly examples: { readonly failing: string; readonly passing: string };
+  readonly examples: {
+    readonly failing: string;
+    readonly passing: string;
+    /** What the project of the examples demands. */
+    readonly requires?: Requirements;
+  };
 }
 
 /** Keeps the data's type between the check and the messages, then forgets it so that rules fit in one list. */

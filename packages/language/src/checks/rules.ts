@@ -26,6 +26,7 @@ import { missingAppendix } from './document/missing-appendix.js';
 import { noDeliverables } from './document/no-deliverables.js';
 import { noReporting } from './document/no-reporting.js';
 import { unevenRoles } from './document/uneven-roles.js';
+import { unmetRequirement } from './document/unmet-requirement.js';
 import { reasonlessIgnore } from './ignore/reasonless-ignore.js';
 import { unusedIgnore } from './ignore/unused-ignore.js';
 import { danglingValue } from './language/dangling-value.js';
@@ -115,6 +116,7 @@ export const rules: readonly AnyRule[] = [
   noDeliverables,
   unevenRoles,
   enumerationOrder,
+  unmetRequirement,
   incompleteCitation,
   twoDates,
   citedLater,

@@ -1,9 +1,12 @@
 import type { AuthoredDocument } from '../generated/ast.js';
-import { isDocumentMark } from '../generated/ast.js';
+import { demandsOn, isDraft, type Requirements } from './requirements.js';
 import type { Severity } from './rule.js';
 
-/** How grave a missing lead or deadline is: an error in a plan that is issued, a warning in a draft and in other kinds. */
-export function gravityOfGaps(document: AuthoredDocument): Severity {
-  const draft = document.items.some((item) => isDocumentMark(item) && item.mark === 'draft');
-  return document.kind === 'plan' && !draft ? 'error' : 'warning';
+/** How grave a missing lead or deadline is: an error where documents of its kind must have one and it is issued, else a warning. */
+export function gravityOfGap(
+  document: AuthoredDocument,
+  part: 'lead' | 'due',
+  requires: Requirements | undefined,
+): Severity {
+  return demandsOn(document, requires, 'task').includes(part) && !isDraft(document) ? 'error' : 'warning';
 }

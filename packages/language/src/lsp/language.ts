@@ -47,8 +47,8 @@ export function partsOfProject(language: Language, file: LangiumDocument): Proje
   const known = projects.get(project);
   const same = known && known.settings === settings && known.trees.length === trees.length;
   if (same && known.trees.every((tree, index) => tree === trees[index])) return known.parts;
-  const { asOf } = settings;
-  const parts = { ...partsOf(files), ...(asOf && { asOf }) };
+  const { asOf, requires } = settings;
+  const parts = { ...partsOf(files), asOf, requires };
   projects.set(project, { trees, settings, parts });
   return parts;
 }

@@ -3,6 +3,7 @@ export type { Diagnostic } from '../checks/rule.js';
 export type { Project } from '../workspace.js';
 export { readMarks } from './marks.js';
 
+import type { Requirements } from '../checks/requirements.js';
 import type { Diagnostic } from '../checks/rule.js';
 import type { Project } from '../workspace.js';
 import { openProject } from '../workspace.js';
@@ -19,6 +20,9 @@ export function projectOf(text: string | Readonly<Record<string, string>>): Prom
 }
 
 /** What the rules find in a text. */
-export async function check(text: string | Readonly<Record<string, string>>): Promise<Diagnostic[]> {
-  return (await projectOf(text)).check();
+export async function check(
+  text: string | Readonly<Record<string, string>>,
+  requires?: Requirements,
+): Promise<Diagnostic[]> {
+  return (await projectOf(text)).check({ requires });
 }

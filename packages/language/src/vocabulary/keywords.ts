@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../generated/ast.js';
 import type { Keyword, Spelling, Vocabulary } from './keyword.js';
 import amendments from './table/amendments.json';
 import body from './table/body.json';
@@ -36,6 +37,9 @@ export const keywordFamilies: Readonly<Record<string, readonly Keyword[]>> = {
 
 /** Every keyword once. One spelling belongs to one keyword: the lexer knows no context. */
 export const keywords: readonly Keyword[] = Object.values(keywordFamilies).flat();
+
+/** The kinds of document, by their keywords. */
+export const documentKinds: readonly DocumentKind[] = kinds.map(({ en }) => en as DocumentKind);
 
 const byEnglish = new Map(keywords.map((keyword) => [keyword.en, keyword]));
 

@@ -1,7 +1,7 @@
 import { isGroupTask } from '../../facts/effective.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
-import { gravityOfGaps } from '../strictness.js';
+import { gravityOfGap } from '../strictness.js';
 import { lostIn } from '../syntax/lost.js';
 
 /** A task that nobody leads, neither itself nor through its section or group. Groups are looked at through their tasks. */
@@ -17,7 +17,7 @@ export const taskWithoutLead = defineRule<{ name: string; implementer: boolean }
       `${name ? `Task ${name}` : 'This task'} has no lead${implementer ? '; an implementer does not stand in for one' : ''}.`,
   },
   on: {
-    AuthoredDocument(document, { file, factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, project, report }) {
       const { work } = factsOf(document);
       for (const task of work.tasks) {
         const parties = work.effective.get(task)?.parties;
@@ -26,7 +26,7 @@ export const taskWithoutLead = defineRule<{ name: string; implementer: boolean }
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '', implementer: (parties?.get('implementer')?.length ?? 0) > 0 },
-          severity: gravityOfGaps(document),
+          severity: gravityOfGap(document, 'lead', project.requires),
         });
       }
     },

@@ -2,7 +2,7 @@ import { isGroupTask } from '../../facts/effective.js';
 import { isMilestone } from '../../generated/ast.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
-import { gravityOfGaps } from '../strictness.js';
+import { gravityOfGap } from '../strictness.js';
 import { lostIn } from '../syntax/lost.js';
 
 /** A task without a deadline of its own, from its section or group, and without milestones. */
@@ -17,7 +17,7 @@ export const missingDeadline = defineRule<{ name: string }>({
     en: ({ name }) => `${name ? `Task ${name}` : 'This task'} has no deadline. If it never ends, write: due ongoing.`,
   },
   on: {
-    AuthoredDocument(document, { file, factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, project, report }) {
       const { work } = factsOf(document);
       for (const task of work.tasks) {
         if (
@@ -30,7 +30,7 @@ export const missingDeadline = defineRule<{ name: string }>({
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '' },
-          severity: gravityOfGaps(document),
+          severity: gravityOfGap(document, 'due', project.requires),
         });
       }
     },

@@ -1,6 +1,7 @@
 import { isGroupTask } from '../../facts/effective.js';
 import { isTarget, isTextList } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
+import { demandsOn, isOwnDemand } from '../requirements.js';
 import { defineRule } from '../rule.js';
 
 /** How many tasks name neither a deliverable nor a measurable target: nobody will be able to say that they are done. Once a document. */
@@ -14,7 +15,12 @@ export const noDeliverables = defineRule<{ without: number; tasks: number }>({
     en: ({ without, tasks }) => `${without} of ${tasks} tasks name no deliverable and no measurable target.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { factsOf, project, report }) {
+      // Where the project demands one of each task, each is reported by itself.
+      if (project.requires && isOwnDemand(document, project.requires, 'task')) {
+        const demanded = demandsOn(document, project.requires, 'task');
+        if (demanded.includes('deliverable') || demanded.includes('target')) return;
+      }
       const tasks = factsOf(document).work.tasks.filter((task) => !isGroupTask(task));
       const without = tasks.filter(
         ({ items }) =>

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@rplan/calendar';
+import type { Requirements } from '../../checks/requirements.js';
 import type { Severities } from '../../checks/severities.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 
@@ -9,6 +10,8 @@ export interface ProjectSettings {
   readonly severities: Severities;
   /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
   readonly asOf?: CivilDate;
+  /** What documents must carry, by kind; without it what holds for every office. */
+  readonly requires?: Requirements;
   /** URIs of files from elsewhere, such as a shipped catalogue, whose names count as the project's own. */
   readonly used: readonly string[];
 }
