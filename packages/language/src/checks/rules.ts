@@ -20,13 +20,17 @@ import { missingDeadline } from './dates/missing-deadline.js';
 import { outsidePeriod } from './dates/outside-period.js';
 import { overdue } from './dates/overdue.js';
 import { vagueDeadline } from './dates/vague-deadline.js';
+import { changeOfNothing } from './document/change-of-nothing.js';
 import { enumerationOrder } from './document/enumeration-order.js';
 import { incompleteHead } from './document/incomplete-head.js';
+import { misplaced } from './document/misplaced.js';
 import { missingAppendix } from './document/missing-appendix.js';
 import { noDeliverables } from './document/no-deliverables.js';
 import { noReporting } from './document/no-reporting.js';
+import { saidTwice } from './document/said-twice.js';
 import { unevenRoles } from './document/uneven-roles.js';
 import { unmetRequirement } from './document/unmet-requirement.js';
+import { withoutText } from './document/without-text.js';
 import { reasonlessIgnore } from './ignore/reasonless-ignore.js';
 import { unusedIgnore } from './ignore/unused-ignore.js';
 import { danglingValue } from './language/dangling-value.js';
@@ -42,6 +46,8 @@ import { supersededTerm } from './language/superseded-term.js';
 import { undefinedAbbreviation } from './language/undefined-abbreviation.js';
 import { ambiguousName } from './names/ambiguous-name.js';
 import { duplicateName } from './names/duplicate-name.js';
+import { lookAlike } from './names/look-alike.js';
+import { missingPart } from './names/missing-part.js';
 import { otherName } from './names/other-name.js';
 import { partyInWords } from './names/party-in-words.js';
 import { shadowedName } from './names/shadowed-name.js';
@@ -110,6 +116,8 @@ export const rules: readonly AnyRule[] = [
   idleAddressee,
   partyInWords,
   otherName,
+  missingPart,
+  lookAlike,
   incompleteHead,
   missingAppendix,
   noReporting,
@@ -117,6 +125,10 @@ export const rules: readonly AnyRule[] = [
   unevenRoles,
   enumerationOrder,
   unmetRequirement,
+  misplaced,
+  saidTwice,
+  withoutText,
+  changeOfNothing,
   incompleteCitation,
   twoDates,
   citedLater,

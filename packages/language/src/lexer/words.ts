@@ -8,7 +8,8 @@ export interface Word {
 }
 
 const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/uy;
-const FURTHER_SYLLABLE = /[ \t]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*)/uy;
+// A no-break space is what word processors put between syllables that shall stay together.
+const FURTHER_SYLLABLE = /[ \t\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*)/uy;
 const DIGITS = /[0-9]+/y;
 
 /**

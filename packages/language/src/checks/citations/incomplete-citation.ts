@@ -1,6 +1,7 @@
 import { isComplete, parsePartialDate } from '@rplan/calendar';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 type Part = 'number' | 'date' | 'issuer';
 
@@ -15,7 +16,8 @@ export const incompleteCitation = defineRule<{ name: string; missing: readonly P
     en: ({ name, missing }) => `Document ${name} lacks: ${missing.map((part) => WORDS[part].en).join(', ')}.`,
   },
   on: {
-    CitedDocument(document, { report }) {
+    CitedDocument(document, { file, report }) {
+      if (lostIn(file).inside(document)) return;
       if (document.kind === 'law' || document.kind === 'code of law' || document.kind === 'ordinance') return;
       const date = parsePartialDate(document.date ?? '');
       const missing: Part[] = [];

@@ -1,5 +1,6 @@
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** A finding that says of no field or criterion that it is about it, where the project has an index to say it of. */
 export const findingWithoutNode = defineRule<{ name: string }>({
@@ -12,11 +13,11 @@ export const findingWithoutNode = defineRule<{ name: string }>({
     en: ({ name }) => `${name ? `Finding ${name}` : 'This finding'} names no field or criterion (about ...).`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, project, report }) {
+    AuthoredDocument(document, { file, factsOf, project, report }) {
       if (!project.indices.some(({ items }) => items.some(({ $type }) => $type === 'Node'))) return;
       const { work } = factsOf(document);
       for (const finding of work.findings) {
-        if ((work.effective.get(finding)?.about.length ?? 0) > 0) continue;
+        if ((work.effective.get(finding)?.about.length ?? 0) > 0 || lostIn(file).near(finding)) continue;
         report({
           at: finding.name ? placeOf(finding, 'name') : placeOfKeyword(finding),
           data: { name: finding.name ?? '' },

@@ -4,6 +4,7 @@ import type { Party } from '../../generated/ast.js';
 import { isComponentText, isGroup, isOrgUnit, isResponsibility, isRole } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** An addressee whom no task names, where others are named: the letter asks nothing of it by name. */
 export const idleAddressee = defineRule<{ party: string }>({
@@ -16,7 +17,8 @@ export const idleAddressee = defineRule<{ party: string }>({
     en: ({ party }) => `“${party}” is addressed, but no task names it.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
+      if (lostIn(file).inside(document)) return;
       const named = namedIn(factsOf(document).work.tasks);
       if (named.size === 0) return;
       for (const component of document.items.filter(isComponentText)) {

@@ -12,6 +12,7 @@ import {
 } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /**
  * Someone is given work who neither is addressed nor receives the document. Units of the issuing body are silent where a group without
@@ -27,7 +28,8 @@ export const ownerNotAddressed = defineRule<{ party: string }>({
     en: ({ party }) => `“${party}” is given work but is neither addressed nor among the recipients.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
+      if (lostIn(file).near(document)) return;
       const reached = reachedBy(document);
       if (reached.parties.size === 0 && !reached.unknown) return;
       const issuer = bodyOf(document.items.find(isIssuerLine)?.issuer.ref);

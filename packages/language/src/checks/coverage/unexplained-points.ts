@@ -9,6 +9,7 @@ import { placeOf } from '../place.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
 import { type NamedNode, namedNode, nodeNameFirst } from '../scores/node-name.js';
+import { lostIn } from '../syntax/lost.js';
 
 /**
  * Points a node lost although no finding of the document deducts them. It stands at the finding that is about the node, else
@@ -26,7 +27,8 @@ export const unexplainedPoints = defineRule<NamedNode & { lost: string; maximum:
       `${nodeNameFirst(node, 'en')} lost ${lost} points (${achieved} of ${maximum}), but no finding deducts them.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
+      if (lostIn(file).inside(document)) return;
       const facts = factsOf(document);
       for (const coverage of facts.coverage) {
         for (const { kind, node, coverage: points } of discrepanciesOf(coverage)) {

@@ -3,6 +3,7 @@ import { dateOf } from '../../facts/deadlines.js';
 import { isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 type Part = 'issuer' | 'number' | 'date';
 
@@ -17,7 +18,7 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
     en: ({ missing }) => `The head still lacks: ${missing.map((part) => WORDS[part].en).join(', ')}.`,
   },
   on: {
-    AuthoredDocument(document, { report }) {
+    AuthoredDocument(document, { file, report }) {
       const { items } = document;
       const number = items.find(isNumberLine);
       const date = dateOf(document);
@@ -25,7 +26,7 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
       if (!items.some(isIssuerLine)) missing.push('issuer');
       if (!number?.number || number.number.startsWith('_')) missing.push('number');
       if (!date || !isComplete(date)) missing.push('date');
-      if (missing.length === 0) return;
+      if (missing.length === 0 || lostIn(file).near(document)) return;
       const draft = items.some((item) => isDocumentMark(item) && item.mark === 'draft');
       const incomplete = missing[0] === 'date' ? items.find(isDateLine) : missing[0] === 'number' ? number : undefined;
       report({

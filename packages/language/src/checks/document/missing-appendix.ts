@@ -2,6 +2,7 @@ import { textsOf } from '../../facts/texts.js';
 import { isAppendix } from '../../generated/ast.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** The text announces an appendix that the document does not have. An appendix of another document is cited with `kèm theo` and its name. */
 export const missingAppendix = defineRule<{ words: string }>({
@@ -14,7 +15,8 @@ export const missingAppendix = defineRule<{ words: string }>({
     en: ({ words }) => `The text says “${words}”, but there is no appendix.`,
   },
   on: {
-    AuthoredDocument(document, { report }) {
+    AuthoredDocument(document, { file, report }) {
+      if (lostIn(file).near(document)) return;
       if (document.items.some(isAppendix)) return;
       for (const chunk of textsOf(document).chunks) {
         for (const { match, at } of matchesIn(

@@ -3,6 +3,7 @@ import { isTarget, isTextList } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { demandsOn, isOwnDemand } from '../requirements.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** How many tasks name neither a deliverable nor a measurable target: nobody will be able to say that they are done. Once a document. */
 export const noDeliverables = defineRule<{ without: number; tasks: number }>({
@@ -15,7 +16,7 @@ export const noDeliverables = defineRule<{ without: number; tasks: number }>({
     en: ({ without, tasks }) => `${without} of ${tasks} tasks name no deliverable and no measurable target.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, project, report }) {
+    AuthoredDocument(document, { file, factsOf, project, report }) {
       // Where the project demands one of each task, each is reported by itself.
       if (project.requires && isOwnDemand(document, project.requires, 'task')) {
         const demanded = demandsOn(document, project.requires, 'task');
@@ -23,8 +24,9 @@ export const noDeliverables = defineRule<{ without: number; tasks: number }>({
       }
       const tasks = factsOf(document).work.tasks.filter((task) => !isGroupTask(task));
       const without = tasks.filter(
-        ({ items }) =>
-          !items.some(
+        (task) =>
+          !lostIn(file).near(task) &&
+          !task.items.some(
             (item) => isTarget(item) || (isTextList(item) && (item.field === 'deliverable' || item.field === 'proof')),
           ),
       );

@@ -3,6 +3,7 @@ import type { AuthoredDocument } from '../../generated/ast.js';
 import { isReporting, isReportsTo } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** A plan or letter that gives tasks and asks nobody to report on them. */
 export const noReporting = defineRule<Record<string, never>>({
@@ -15,14 +16,15 @@ export const noReporting = defineRule<Record<string, never>>({
     en: () => 'Tasks are given, but nobody is asked to report on them (reports to ..., reporting ...).',
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
       const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
       if (!gives || factsOf(document).work.tasks.length === 0) return;
       const { work } = factsOf(document);
       if (
         work.tasks.some(({ items }) => items.some(isReportsTo)) ||
         asksInWords(document) ||
-        hasReporting(document.items)
+        hasReporting(document.items) ||
+        lostIn(file).inside(document)
       )
         return;
       report({ at: placeOf(document, 'name'), data: {} });

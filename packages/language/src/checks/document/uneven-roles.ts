@@ -2,6 +2,7 @@ import type { Effective } from '../../facts/effective.js';
 import type { PartyRole } from '../../generated/ast.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
+import { lostIn } from '../syntax/lost.js';
 
 /** Tasks of one document given in two ways: some with a lead, some with an implementer and a monitor. The fewer are underlined. */
 export const unevenRoles = defineRule<{ task: string; others: number }>({
@@ -15,7 +16,7 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
     en: ({ task, others }) => `Task ${task} is given to an implementer, while ${others} others have a lead.`,
   },
   on: {
-    AuthoredDocument(document, { factsOf, report }) {
+    AuthoredDocument(document, { file, factsOf, report }) {
       const { tasks, effective } = factsOf(document).work;
       const led = tasks.filter((task) => has(effective.get(task), LEADING));
       const implemented = tasks.filter((task) => {
@@ -24,6 +25,7 @@ export const unevenRoles = defineRule<{ task: string; others: number }>({
       });
       if (led.length === 0 || implemented.length === 0 || implemented.length > led.length) return;
       for (const task of implemented) {
+        if (lostIn(file).near(task)) continue;
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { task: task.name ?? '', others: led.length },

@@ -1,10 +1,19 @@
+import type { AstNode } from 'langium';
+import { isAddition, isChange, isDrop } from '../../generated/ast.js';
+import { enclosingDocument } from '../../references/enclosing-document.js';
 import type { RPlanLinkingError } from '../../references/linker.js';
 import { typeName } from '../describe.js';
+import { amends } from '../document/change-of-nothing.js';
 import { nearest } from '../nearest.js';
 import { placeOfReference } from '../place.js';
 import { reflection } from '../reflection.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
+
+function amendsNothing(change: AstNode): boolean {
+  const document = enclosingDocument(change);
+  return document !== undefined && !amends(document.items);
+}
 
 /** A reference to a name that nobody declares. */
 export const unknownName = defineRule<{ name: string; expected: string; suggestion?: string }>({
@@ -25,6 +34,8 @@ export const unknownName = defineRule<{ name: string; expected: string; suggesti
       // Declared in a statement that could not be read: that one is reported.
       const lost = lostIn(context.file);
       if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
+      // Names of a plan that the document does not say it amends: that is reported once.
+      if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
       const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({

@@ -12,13 +12,15 @@ import { misspelling } from '../../parser/misspelling.js';
 export interface Lost {
   /** Whether this statement lost a part of its own, or one around it lost what this one may have inherited. */
   near(node: AstNode): boolean;
+  /** Whether anything could not be read between the first and the last line of this statement: for what stands nowhere in it. */
+  inside(node: AstNode): boolean;
   /** Whether this link could not be read whole. */
   broken(link: AstNode): boolean;
   /** Whether a name stands in what could not be read: declared there, or mentioned. */
   mentions(name: string): boolean;
 }
 
-const NOTHING: Lost = { near: endsInBrokenText, broken: () => false, mentions: () => false };
+const NOTHING: Lost = { near: endsInBrokenText, inside: () => false, broken: () => false, mentions: () => false };
 const known = new WeakMap<object, Lost>();
 
 export function lostIn(file: LangiumDocument): Lost {
@@ -50,6 +52,13 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
       for (let around = node.$container; around; around = around.$container)
         if (losers.get(around)?.heritable) return true;
       return false;
+    },
+    inside(node) {
+      const range = node.$cstNode?.range;
+      return faults.some(({ token }) => {
+        const line = (token.startLine ?? Number.NaN) - 1;
+        return range !== undefined && range.start.line <= line && line <= range.end.line;
+      });
     },
     broken: (link) => losers.has(link),
     mentions: (name) => names.has(name),

@@ -1,19 +1,8 @@
 import type { AstNode } from 'langium';
 import { AstUtils, CstUtils } from 'langium';
+import { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from '../../facts/link-parts.js';
 import type { Finding, LinePattern, Task } from '../../generated/ast.js';
-import {
-  isAssessment,
-  isAuthoredDocument,
-  isCitedDocument,
-  isFinding,
-  isGroup,
-  isIndex,
-  isLinePattern,
-  isNode,
-  isOrgUnit,
-  isRole,
-  isTask,
-} from '../../generated/ast.js';
+import { isFinding, isLinePattern, isTask } from '../../generated/ast.js';
 import { membersOf } from '../../references/members.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { begins, filterTextFor, foldTyped } from './fold.js';
@@ -24,36 +13,9 @@ import { RANK } from './proposal.js';
 import type { Site } from './site.js';
 import type { Word } from './situation.js';
 
-const CITATION = ['full', 'brief', 'with date', 'number', 'dated', 'title', 'short'];
-const STAGES = ['self-assessed', 'appraised', 'reappraised', 'published', 'survey'];
-const TASK = [
-  'content',
-  'lead',
-  'joint lead',
-  'implementer',
-  'support',
-  'monitor',
-  'responsible',
-  'due',
-  'deliverable',
-  'proof',
-  'target',
-  'recovers',
-  'about',
-];
-const FINDING = ['content', 'deducts', 'evidence', 'about', 'at'];
-
-/** What follows the dot in a link: the parts and forms a thing has. The grammar allows every word behind every name. */
+/** Behind a code the parts are those of its node, whether or not the code is there yet. */
 function partsOf(owner: AstNode, behindNode: boolean): readonly string[] {
-  if (behindNode || isNode(owner))
-    return ['points', 'maximum', 'lost points', 'rate', 'rank', 'change of', ...STAGES, 'title', 'short'];
-  if (isCitedDocument(owner) || isAuthoredDocument(owner)) return CITATION;
-  if (isAssessment(owner))
-    return ['total', 'rate', 'rank', 'change of', 'maximum', 'lost points', 'lost fields', 'lost criteria', ...STAGES];
-  if (isIndex(owner)) return ['short', 'maximum', 'title'];
-  if (isOrgUnit(owner) || isGroup(owner) || isRole(owner)) return ['short', 'title'];
-  if (isTask(owner)) return TASK;
-  return isFinding(owner) ? FINDING : [];
+  return behindNode ? NODE_PARTS : linkPartsOf(owner);
 }
 
 /** What may stand in `{...}`: a name first, behind a dot its parts, and a bare dot for a part of the item one is in. */
@@ -111,6 +73,6 @@ function partsOfItem({ file, offset }: Site): readonly string[] {
     at,
     (node): node is Task | Finding | LinePattern => isTask(node) || isFinding(node) || isLinePattern(node),
   );
-  if (isTask(item)) return TASK;
-  return isFinding(item) ? FINDING : [...new Set([...TASK, ...FINDING])];
+  if (isTask(item)) return TASK_PARTS;
+  return isFinding(item) ? FINDING_PARTS : [...new Set([...TASK_PARTS, ...FINDING_PARTS])];
 }
