@@ -5,7 +5,14 @@ import { placeOf } from '../place.js';
 import type { Bilingual, Data, RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
 
-type Impossible = { written: string; unit: 'day' | 'month' | 'quarter'; problem: string; lastDay?: number };
+type Impossible = {
+  written: string;
+  unit: 'day' | 'month' | 'quarter';
+  problem: string;
+  lastDay?: number;
+  /** Of two quarters in one: each for itself. */
+  apart?: readonly string[];
+};
 
 /** A day, month or quarter that no calendar has. */
 export const impossibleDate = defineRule<Impossible>({
@@ -14,10 +21,14 @@ export const impossibleDate = defineRule<Impossible>({
   severity: 'error',
   title: { vi: 'Ngày không có trong lịch', en: 'A date that no calendar has' },
   message: {
-    vi: ({ written, unit, problem, lastDay }) =>
-      `Không có ${UNITS[unit]} ${written}${REASONS.vi[problem]?.(lastDay) ?? ''}.`,
-    en: ({ written, unit, problem, lastDay }) =>
-      `There is no ${unit === 'day' ? '' : `${unit} `}${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
+    vi: ({ written, unit, problem, lastDay, apart }) =>
+      apart
+        ? `Viết từng ${UNITS[unit]}: ${apart.map((one) => `${UNITS[unit]} ${one}`).join(', ')}.`
+        : `Không có ${UNITS[unit]} ${written}${REASONS.vi[problem]?.(lastDay) ?? ''}.`,
+    en: ({ written, unit, problem, lastDay, apart }) =>
+      apart
+        ? `Write each ${unit} by itself: ${apart.map((one) => `${unit} ${one}`).join(', ')}.`
+        : `There is no ${unit === 'day' ? '' : `${unit} `}${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
   },
   on: {
     CitedDocument: (node, context) => check(node, 'date', node.date, context),
@@ -103,9 +114,13 @@ function checkPeriod(node: PeriodPoint, { report }: Context): void {
   if (value === undefined || node.unit === 'year') return;
   const isMonth = node.unit === 'month';
   if (isMonth ? isWithin(value, 12) : QUARTERS.has(value) || isWithin(value, 4)) return;
+  const apart = value.split(/[-–]/);
+  const isEach =
+    apart.length === 2 && apart.every((one) => (isMonth ? isWithin(one, 12) : QUARTERS.has(one) || isWithin(one, 4)));
   report({
     at: placeOf(node, 'value'),
     data: {
+      ...(isEach && { apart }),
       written: value,
       unit: isMonth ? 'month' : 'quarter',
       problem: isMonth ? 'impossible-month' : 'impossible-quarter',

@@ -1,6 +1,8 @@
+import type { LangiumDocument } from 'langium';
 import { textsOf } from '../../facts/texts.js';
 import type { Finding, Link, Task } from '../../generated/ast.js';
 import { isFinding, isTask } from '../../generated/ast.js';
+import { faultsOf } from '../../parser/faults.js';
 import { kindOf } from '../describe.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -36,7 +38,7 @@ export const withoutText = defineRule<{ name: string; spans: number; kind: { vi:
       for (const item of wordless) {
         const own = spans.get(item) ?? [];
         const name = item.name ?? '';
-        if (own.length === 1 || lostIn(file).near(item) || lostIn(file).mentions(name)) continue;
+        if (own.length === 1 || lostIn(file).near(item) || lostIn(file).mentions(name) || goesOn(item, file)) continue;
         report({
           at: name ? placeOf(item, 'name') : placeOfKeyword(item),
           data: { name, spans: own.length, kind: { vi: kindOf(item, 'vi'), en: kindOf(item, 'en') } },
@@ -51,3 +53,10 @@ export const withoutText = defineRule<{ name: string; spans: number; kind: { vi:
       'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { đoạn "Đề nghị {N|rà soát thủ tục}."  nhiệm vụ N { chủ trì VP  thời hạn thường xuyên } }',
   },
 });
+
+/** Whether something that could not be read stands right behind the name: most often the words, without their quotes. */
+function goesOn(item: Task | Finding, file: LangiumDocument): boolean {
+  const { end } = item.name ? placeOf(item, 'name') : placeOfKeyword(item);
+  const text = file.textDocument.getText();
+  return faultsOf(file.parseResult).some(({ start }) => start >= end && text.slice(end, start).trim() === '');
+}

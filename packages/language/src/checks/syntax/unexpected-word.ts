@@ -7,6 +7,7 @@ import { keywordNamed } from '../../vocabulary/keywords.js';
 import type { Bilingual } from '../rule.js';
 import { defineRule } from '../rule.js';
 import { expectedPart } from './expected-part.js';
+import { ADVICE, type NaturalForm, naturalFormAt, unquotedWords } from './natural-forms.js';
 import { shown } from './shown.js';
 
 type Unexpected = {
@@ -18,6 +19,8 @@ type Unexpected = {
   readonly how?: 'behind' | 'link' | 'keyword';
   /** What should stand there, in words. */
   readonly expected?: Bilingual;
+  /** A form that people write, and what the language writes in its place. */
+  readonly form?: NaturalForm['form'];
 };
 
 /** What the parser met where it could not stand. The range is exactly what would have to be written otherwise. */
@@ -27,7 +30,8 @@ export const unexpectedWord = defineRule<Unexpected>({
   severity: 'error',
   title: { vi: 'Từ không đọc được ở vị trí này', en: 'Something that cannot stand here' },
   message: {
-    vi: ({ found, suggestion, how, expected }) => {
+    vi: ({ found, suggestion, how, expected, form }) => {
+      if (form) return `${ADVICE[form].vi}${suggestion ? `: “${suggestion}”` : ''}.`;
       if (how === 'behind') return `Sau “${found}” còn thiếu ${expected?.vi ?? 'phần cuối của câu lệnh'}.`;
       if (how === 'link') return `Không đọc được “${found}” trong liên kết. Viết {Tên}, {Tên.phần} hoặc {Tên|lời văn}.`;
       if (suggestion && isCapital(found, suggestion))
@@ -38,7 +42,8 @@ export const unexpectedWord = defineRule<Unexpected>({
       if (how === 'keyword') return `“${found}” không đặt được ở đây.${expected ? ` Cần ${expected.vi}.` : ''}`;
       return `Không đọc được “${found}” ở đây.${expected ? ` Cần ${expected.vi}.` : ' Mỗi câu lệnh bắt đầu bằng từ khóa; lời văn đặt trong ngoặc kép.'}`;
     },
-    en: ({ found, suggestion, how, expected }) => {
+    en: ({ found, suggestion, how, expected, form }) => {
+      if (form) return `${ADVICE[form].en}${suggestion ? `: “${suggestion}”` : ''}.`;
       if (how === 'behind') return `Behind “${found}” ${expected?.en ?? 'the end of the statement'} is missing.`;
       if (how === 'link') return `“${found}” cannot stand in a link. Write {Name}, {Name.part} or {Name|words}.`;
       if (suggestion && isCapital(found, suggestion))
@@ -60,6 +65,14 @@ export const unexpectedWord = defineRule<Unexpected>({
       if (fault.kind !== 'unexpected' && fault.kind !== 'missing') continue;
       // The rest of a word that a sign cuts in two: the sign is reported.
       if (besideSigns.has(fault.start) || besideSigns.has(fault.end)) continue;
+      const natural =
+        naturalFormAt(text, fault.start, fault.expected) ??
+        (fault.joined && unquotedWords(text, fault.start, fault.end));
+      if (natural) {
+        const { start, end, ...data } = natural;
+        report({ at: { file: file.uri.toString(), start, end }, data: { ...data, found: shown(data.found) } });
+        continue;
+      }
       const { end, ...data } = describe(fault, text, vocabulary);
       report({ at: { file: file.uri.toString(), start: fault.start, end }, data });
     }
