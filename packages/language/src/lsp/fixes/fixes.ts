@@ -7,19 +7,25 @@ import { choiceFixes } from './choices.js';
 import { createTask } from './create-task.js';
 import type { Fix, Fixer } from './fix.js';
 import { unknownNameFixes } from './names.js';
+import { closeBlocks, letterFixes, removeIgnore, removeInvisible, signFixes } from './signs.js';
 import { closeText, escapeBrace, removeBrace, unexpectedWordFixes } from './syntax.js';
 import { uniformVocabulary } from './vocabulary.js';
 
 /** The fixes, by the code of the rule whose problems they solve. */
 export const fixers: Readonly<Record<string, Fixer>> = {
   'RP-SYNTAX-001': unexpectedWordFixes,
+  'RP-SYNTAX-002': signFixes,
   'RP-SYNTAX-003': closeText,
   'RP-SYNTAX-004': escapeBrace,
   'RP-SYNTAX-005': removeBrace,
+  'RP-SYNTAX-006': closeBlocks,
+  'RP-SYNTAX-008': removeInvisible,
   'RP-NAME-001': unknownNameFixes,
   'RP-NAME-003': choiceFixes,
   'RP-SCORE-004': choiceFixes,
   'RP-COVER-002': createTask,
+  'RP-DOC-006': letterFixes,
+  'RP-IGNORE-001': removeIgnore,
   'RP-LANG-011': uniformVocabulary,
 };
 
