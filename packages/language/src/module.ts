@@ -51,6 +51,11 @@ export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> =
   },
 };
 
+/** Where each thing is mentioned is an editor's question: a command reads the references themselves. */
+const withoutMentions: Module<RPlanServices, PartialLangiumCoreServices> = {
+  workspace: { ReferenceDescriptionProvider: () => ({ createDescriptions: async () => [] }) },
+};
+
 /** Wires the language into Langium without anything an editor needs: a command starts sooner. */
 export function createRPlanServices(context: DefaultSharedCoreModuleContext): {
   shared: RPlanSharedServices;
@@ -61,7 +66,12 @@ export function createRPlanServices(context: DefaultSharedCoreModuleContext): {
     RPlanGeneratedSharedModule,
     sharedModule,
   );
-  const rplan: RPlanServices = inject(createDefaultCoreModule({ shared }), RPlanGeneratedModule, languageModule);
+  const rplan: RPlanServices = inject(
+    createDefaultCoreModule({ shared }),
+    RPlanGeneratedModule,
+    languageModule,
+    withoutMentions,
+  );
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };
 }

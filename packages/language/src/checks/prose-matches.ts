@@ -12,17 +12,33 @@ export interface ProseMatch {
  * Matches of a pattern in a piece of prose between links. The pattern meets NFC text whatever the file has; places are those of the
  * file. The pattern needs the `g` flag.
  */
-export function* matchesIn(chunk: Chunk, pattern: RegExp): Generator<ProseMatch> {
+export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
   const raw = chunk.text;
-  if (!raw) return;
+  if (!raw) return NONE;
+  const text = composed(raw);
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
   const { file, start } = placeOf(chunk);
-  const text = raw.normalize('NFC');
   const offsetOf = text === raw ? (at: number) => at : offsets(raw, text);
-  for (const match of text.matchAll(pattern)) {
+  const found: ProseMatch[] = [];
+  for (; match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
-    yield { match, at: { file, start: start + offsetOf(match.index), end: start + offsetOf(end) } };
+    found.push({ match, at: { file, start: start + offsetOf(match.index), end: start + offsetOf(end) } });
+    if (match[0] === '') pattern.lastIndex++;
   }
+  return found;
 }
+
+const NONE: readonly ProseMatch[] = [];
+
+/** The text in NFC. All rules read a piece one after the other, so that the last one is worth keeping. */
+function composed(raw: string): string {
+  if (raw !== last.raw) last = { raw, text: raw.normalize('NFC') };
+  return last.text;
+}
+
+let last = { raw: '', text: '' };
 
 /** For decomposed text: where each character of the composed text begins in the raw one. */
 function offsets(raw: string, text: string): (at: number) => number {

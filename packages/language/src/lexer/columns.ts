@@ -1,4 +1,5 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
+import { TextDocument } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 /** The id of the end of the input: no token type has it. */
@@ -22,6 +23,7 @@ export class TokenColumns {
   /** How many keywords were written in each vocabulary, and the index of the first of each. */
   readonly vocabulary: Record<Vocabulary, number> = { en: 0, vi: 0 };
   readonly firstOf: Partial<Record<Vocabulary, number>> = {};
+  private lines: TextDocument | undefined;
 
   constructor(
     readonly text: string,
@@ -40,8 +42,19 @@ export class TokenColumns {
     this.types[this.count] = END;
   }
 
-  typeAt(index: number): TokenType | undefined {
-    return this.byId[this.types[index] ?? END];
+  typeAt(index: number): TokenType {
+    return this.typeOf(this.types[index] ?? END);
+  }
+
+  /** The type of a comment, by its number among the comments. */
+  commentTypeAt(index: number): TokenType {
+    return this.typeOf(this.commentTypes[index] ?? END);
+  }
+
+  /** Line and character of an offset, from 0. */
+  positionOf(offset: number): { line: number; character: number } {
+    this.lines ??= TextDocument.create('', '', 0, this.text);
+    return this.lines.positionAt(offset);
   }
 
   imageAt(index: number): string {
@@ -54,6 +67,12 @@ export class TokenColumns {
     this.ends = this.ends.slice(0, this.count);
     this.types = this.types.slice(0, this.count + 1);
     return this;
+  }
+
+  private typeOf(id: number): TokenType {
+    const type = this.byId[id];
+    if (!type) throw new Error('No token stands here.');
+    return type;
   }
 
   private grow(room: number): void {
@@ -69,14 +88,20 @@ export class TokenColumns {
 
 /** The tokens and the comments as objects, with the lines and columns that Chevrotain counts from 1. */
 export function tokenObjects(columns: TokenColumns): { readonly tokens: IToken[]; readonly hidden: IToken[] } {
-  const { text, starts, ends, byId, types, comments, commentTypes } = columns;
+  const { text, starts, ends, comments, commentTypes } = columns;
   const places = new Places(text);
   const tokens = Array.from({ length: columns.count }, (_, index) =>
-    tokenObject(byId[types[index] ?? END], text, starts[index] ?? 0, ends[index] ?? 0, places),
+    tokenObject(columns.typeAt(index), text, starts[index] ?? 0, ends[index] ?? 0, places),
   );
-  places.rewind();
-  const hidden = commentTypes.map((type, index) =>
-    tokenObject(byId[type], text, comments[2 * index] ?? 0, comments[2 * index + 1] ?? 0, places),
+  const placesAgain = new Places(text);
+  const hidden = commentTypes.map((_, index) =>
+    tokenObject(
+      columns.commentTypeAt(index),
+      text,
+      comments[2 * index] ?? 0,
+      comments[2 * index + 1] ?? 0,
+      placesAgain,
+    ),
   );
   return { tokens, hidden };
 }
@@ -87,8 +112,7 @@ export function tokenAt(columns: TokenColumns, index: number): IToken {
   return tokenObject(columns.typeAt(index), text, starts[index] ?? 0, ends[index] ?? 0, new Places(text));
 }
 
-function tokenObject(type: TokenType | undefined, text: string, start: number, end: number, places: Places): IToken {
-  if (!type) throw new Error('A token without a type.');
+function tokenObject(type: TokenType, text: string, start: number, end: number, places: Places): IToken {
   const { line: startLine, column: startColumn } = places.at(start);
   const { line: endLine, column: endColumn } = places.at(end - 1);
   return {
@@ -105,18 +129,12 @@ function tokenObject(type: TokenType | undefined, text: string, start: number, e
 }
 
 /** Lines and columns of places that are asked for in order, counted from 1. */
-export class Places {
+class Places {
   private line = 1;
   private lineStart = 0;
   private read = 0;
 
   constructor(private readonly text: string) {}
-
-  rewind(): void {
-    this.line = 1;
-    this.lineStart = 0;
-    this.read = 0;
-  }
 
   at(offset: number): { readonly line: number; readonly column: number } {
     for (; this.read < offset; this.read++) {

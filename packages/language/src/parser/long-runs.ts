@@ -8,7 +8,7 @@ const MOST_SIGNS = 100;
 const SIGNS = '{}"';
 /** What has no space in it for so long is no word, and no text either. */
 const LONGEST_WORD = 50_000;
-const WORD = /[^\s"]+/g;
+const ENDS_WORD = /[\s"]/;
 
 /**
  * The text with such runs blank, so that places stay what they are, and a fault for each: millions of braces would otherwise be
@@ -19,9 +19,7 @@ export function withoutLongRuns(
   types: TokenTypes,
 ): { readonly text: string; readonly faults: readonly SyntaxFault[] } {
   const none = insertedToken(typeNamed(types, '{'), undefined);
-  const runs = [...repeatedSigns(text), ...(text.length < LONGEST_WORD ? [] : longWords(text))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const runs = [...repeatedSigns(text), ...longWords(text)].sort((a, b) => a.start - b.start);
   const faults: SyntaxFault[] = [];
   const pieces: string[] = [];
   let copied = 0;
@@ -34,27 +32,44 @@ export function withoutLongRuns(
   return { text: pieces.length === 0 ? text : pieces.join('') + text.slice(copied), faults };
 }
 
+/** Whether a text has such a run. */
+export function hasLongRuns(text: string): boolean {
+  return repeatedSigns(text).length > 0 || longWords(text).length > 0;
+}
+
 interface Run {
   readonly start: number;
   readonly end: number;
 }
 
+/** Looks at one place in each stretch as long as the shortest run: no run can lie between two of them. */
 function repeatedSigns(text: string): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = MOST_SIGNS - 1; at < text.length; at += MOST_SIGNS) {
     const sign = text.charAt(at);
     if (!SIGNS.includes(sign)) continue;
-    const start = at;
-    while (text.charAt(at + 1) === sign) at++;
-    if (at + 1 - start >= MOST_SIGNS) runs.push({ start, end: at + 1 });
+    const run = runAround(text, at, (char) => char === sign);
+    if (run.end - run.start >= MOST_SIGNS) runs.push(run);
+    at = Math.max(at, run.end - 1);
   }
   return runs;
 }
 
 function longWords(text: string): Run[] {
   const runs: Run[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (word.length >= LONGEST_WORD) runs.push({ start: index, end: index + word.length });
+  for (let at = LONGEST_WORD - 1; at < text.length; at += LONGEST_WORD) {
+    if (ENDS_WORD.test(text.charAt(at))) continue;
+    const run = runAround(text, at, (char) => !ENDS_WORD.test(char));
+    if (run.end - run.start >= LONGEST_WORD) runs.push(run);
+    at = Math.max(at, run.end - 1);
   }
   return runs;
+}
+
+function runAround(text: string, at: number, belongs: (char: string) => boolean): Run {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && belongs(text.charAt(start - 1))) start--;
+  while (end < text.length && belongs(text.charAt(end))) end++;
+  return { start, end };
 }

@@ -65,20 +65,16 @@ function lostFence(
   for (const index of openers) {
     const opener = tokens[index];
     const behind = tokens[(partner[index] ?? -1) + 1];
-    if (!opener || !(isInsideOut || isOpen || (behind && !beginsStatement(behind)))) continue;
+    if (!opener || !(isInsideOut || isOpen || (behind && !beginsStatement(behind.tokenType)))) continue;
     const end = statementsIn(text, endOf(opener), tokens[partner[index] ?? -1]?.startOffset ?? text.length);
     if (end !== undefined) return { opener, end };
   }
   return undefined;
 }
 
-function beginsStatement({ tokenType }: IToken): boolean {
-  return (
-    tokenType.name === '}' ||
-    tokenType.name === '{' ||
-    tokenType.name === ',' ||
-    keywordNamed(tokenType.name) !== undefined
-  );
+/** Whether a token of this type may stand behind a text in `"""`. */
+export function beginsStatement({ name }: { readonly name: string }): boolean {
+  return name === '}' || name === '{' || name === ',' || keywordNamed(name) !== undefined;
 }
 
 /** Where the first line begins that prose cannot have: a keyword, perhaps a name, then a quote or brace; or a brace alone. */

@@ -12,6 +12,7 @@ import type { Mend } from './mend.js';
 import { mendOf, withMends } from './mend.js';
 import { prepare } from './prepare.js';
 import { NOTHING_KNOWN, Recovery } from './recovery.js';
+import { WholeParser } from './whole/whole-parser.js';
 
 /** How often a file with faults is read again: once with what was probably meant, once without what did not fit after all. */
 const READINGS = 3;
@@ -173,9 +174,34 @@ function skipEmptyComments({ nodeBuilder }: { readonly nodeBuilder: NodeBuilder 
   };
 }
 
-export function createRPlanParser(services: LangiumCoreServices): LangiumParser {
+/** Parses whole files directly; the parser that mends and goes on behind errors is set up when the first broken file needs it. */
+class TwoParsers {
+  private readonly whole: WholeParser;
+  private forgiving: LangiumParser | undefined;
+
+  constructor(private readonly services: LangiumCoreServices) {
+    this.whole = new WholeParser(services);
+  }
+
+  parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
+    return (options?.rule ? undefined : this.whole.parse<T>(text)) ?? this.mending().parse<T>(text, options);
+  }
+
+  private mending(): LangiumParser {
+    this.forgiving ??= createForgivingParser(this.services);
+    return this.forgiving;
+  }
+}
+
+/** The parser that reads any file, whatever is wrong with it. */
+export function createForgivingParser(services: LangiumCoreServices): LangiumParser {
   const parser = new RPlanParser(services);
   createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
+}
+
+/** The language's parser. Of Langium's only `parse` is asked for: everything else of it is how that parser is built. */
+export function createRPlanParser(services: LangiumCoreServices): LangiumParser {
+  return new TwoParsers(services) as unknown as LangiumParser;
 }

@@ -48,7 +48,14 @@ function isWhole(tokens: readonly IToken[]): boolean {
   return depth === 0 && texts === 0;
 }
 
-const STEPS: Readonly<Record<string, number>> = { '{': 1, '}': -1, LINK_OPEN: 1, LINK_CLOSE: -1, SPAN_CLOSE: -1 };
+/** How much deeper a token leads. */
+export const STEPS: Readonly<Record<string, number>> = {
+  '{': 1,
+  '}': -1,
+  LINK_OPEN: 1,
+  LINK_CLOSE: -1,
+  SPAN_CLOSE: -1,
+};
 
 function withoutDepths(tokens: readonly IToken[], faults: SyntaxFault[]): readonly IToken[] {
   const structure = new Structure(tokens);

@@ -23,6 +23,7 @@ const NODES_BETWEEN_INTERRUPTS = 2000;
 /** Links through the hashed name tables, without building a scope object for each reference. */
 export class RPlanLinker extends DefaultLinker {
   private readonly descriptions: LangiumCoreServices['workspace']['AstNodeDescriptionProvider'];
+  private readonly known = new WeakMap<AstNode, AstNodeDescription>();
 
   constructor(
     services: LangiumCoreServices,
@@ -63,9 +64,18 @@ export class RPlanLinker extends DefaultLinker {
       project: (name) => this.names.lookup(file, name).flatMap((description) => this.loaded(description)),
       projectFolded: (name) => this.names.lookupFolded(file, name).flatMap((description) => this.loaded(description)),
     });
-    if (resolution.ok) return this.descriptions.createDescription(resolution.node, refInfo.reference.$refText);
+    if (resolution.ok) return this.described(resolution.node, refInfo.reference.$refText);
     const error: RPlanLinkingError = { info: refInfo, message: resolution.problem, resolution };
     return error;
+  }
+
+  /** Made once a thing: many references name the same, and a description tells its place in the file. */
+  private described(node: AstNode, name: string): AstNodeDescription {
+    const known = this.known.get(node);
+    if (known) return known;
+    const made = this.descriptions.createDescription(node, name);
+    this.known.set(node, made);
+    return made;
   }
 
   private loaded(description: AstNodeDescription): AstNode[] {

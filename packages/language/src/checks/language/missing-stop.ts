@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js';
 /** Verbs that begin a sentence of tasks; capital after a small word without a stop between, two sentences were glued together. */
 const VERBS =
   'Cập nhật|Tiếp tục|Triển khai|Đẩy nhanh|Đẩy mạnh|Tập trung|Chủ động|Tăng cường|Yêu cầu|Rà soát|Nghiên cứu|Phấn đấu';
+const PATTERN = new RegExp(`(?<=(?:^|\\s)\\p{Ll}+ )(?:${VERBS})(?=\\s\\p{Ll})`, 'gu');
 
 export const missingStop = defineRule<{ word: string }>({
   code: 'RP-LANG-008',
@@ -16,11 +17,7 @@ export const missingStop = defineRule<{ word: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(
-        chunk,
-        new RegExp(`(?<=(?:^|\\s)\\p{Ll}+ )(?:${VERBS})(?=\\s\\p{Ll})`, 'gu'),
-      ))
-        report({ at, data: { word: match[0] } });
+      for (const { match, at } of matchesIn(chunk, PATTERN)) report({ at, data: { word: match[0] } });
     },
   },
   examples: {
