@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import { factsOf, scoresFacts, trackingFacts } from '../facts/facts.js';
-import { walk } from '../references/walk.js';
+import { nodesIn } from '../references/walk.js';
 import { diagnosticOf } from './diagnostic.js';
 import { applyIgnores } from './ignore/apply.js';
 import type { AnyRule, Data, Diagnostic, ProjectParts, RuleContext } from './rule.js';
@@ -16,6 +16,7 @@ export interface ProjectView {
 }
 
 type Visit = (node: AstNode) => void;
+const NONE: readonly Visit[] = [];
 
 /**
  * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
@@ -32,9 +33,9 @@ export function checkFile(file: LangiumDocument, project: ProjectView, severitie
       visitors.set(type, [...(visitors.get(type) ?? []), bound]);
     }
   }
-  walk(file.parseResult.value, (node) => {
-    for (const visit of visitors.get(node.$type) ?? []) visit(node);
-  });
+  for (const node of nodesIn(file.parseResult.value)) {
+    for (const visit of visitors.get(node.$type) ?? NONE) visit(node);
+  }
   return applyIgnores(file, applySeverities(diagnostics, severities)).sort(
     (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
   );

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type { AuthoredDocument, Chunk, Link, Model } from '../generated/ast.js';
 import { isChunk, isLink } from '../generated/ast.js';
-import { walk } from '../references/walk.js';
+import { nodesIn } from '../references/walk.js';
 
 /** The words and the links of a document's texts, in the order of the file. */
 export interface Texts {
@@ -10,16 +10,24 @@ export interface Texts {
 }
 
 const known = new WeakMap<AstNode, Texts>();
+const NONE: Texts = { chunks: [], links: [] };
 
 /** Gathered once a syntax tree: many rules read the prose. */
-export function textsOf(root: AuthoredDocument | Model): Texts {
-  const cached = known.get(root);
-  if (cached) return cached;
-  const texts = { chunks: [] as Chunk[], links: [] as Link[] };
-  walk(root, (node) => {
-    if (isChunk(node)) texts.chunks.push(node);
-    else if (isLink(node)) texts.links.push(node);
-  });
-  known.set(root, texts);
-  return texts;
+export function textsOf(document: AuthoredDocument): Texts {
+  const gathered = known.get(document);
+  if (gathered) return gathered;
+  gather(document.$container);
+  return known.get(document) ?? NONE;
+}
+
+/** Those of all documents of a file, in one pass over its nodes: what stands behind a document is its own up to the next statement. */
+function gather(model: Model): void {
+  let texts: { chunks: Chunk[]; links: Link[] } | undefined;
+  for (const node of nodesIn(model)) {
+    if (node.$container === model) {
+      texts = { chunks: [], links: [] };
+      known.set(node, texts);
+    } else if (isChunk(node)) texts?.chunks.push(node);
+    else if (isLink(node)) texts?.links.push(node);
+  }
 }

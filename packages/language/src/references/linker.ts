@@ -11,7 +11,7 @@ import { AstUtils, DefaultLinker, interruptAndCheck, isReference } from 'langium
 import type { ProjectNames } from './project-names.js';
 import type { Resolution } from './resolve.js';
 import { resolve } from './resolve.js';
-import { walk } from './walk.js';
+import { nodesIn } from './walk.js';
 
 /** Why a reference points at nothing, for the rule that reports it. */
 export interface RPlanLinkingError extends LinkingError {
@@ -34,11 +34,10 @@ export class RPlanLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument, cancelToken?: Cancellation.CancellationToken): Promise<void> {
-    const nodes: AstNode[] = [];
-    walk(document.parseResult.value, (node) => nodes.push(node));
-    for (const [index, node] of nodes.entries()) {
+    let linked = 0;
+    for (const node of nodesIn(document.parseResult.value)) {
       this.linkNode(node, document);
-      if (cancelToken && index % NODES_BETWEEN_INTERRUPTS === 0) await interruptAndCheck(cancelToken);
+      if (cancelToken && ++linked % NODES_BETWEEN_INTERRUPTS === 0) await interruptAndCheck(cancelToken);
     }
   }
 

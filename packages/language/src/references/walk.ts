@@ -18,6 +18,18 @@ export function walk(node: AstNode, visit: (node: AstNode) => void): void {
 
 const DOLLAR = 36;
 
+const known = new WeakMap<AstNode, readonly AstNode[]>();
+
+/** All nodes of a file, parents first, in the order of the file; found once a syntax tree, since linking and rules all pass over them. */
+export function nodesIn(root: AstNode): readonly AstNode[] {
+  const found = known.get(root);
+  if (found) return found;
+  const nodes: AstNode[] = [];
+  walk(root, (node) => nodes.push(node));
+  known.set(root, nodes);
+  return nodes;
+}
+
 /** A child node; a reference has no `$type`. */
 function isNode(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && '$type' in value;

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { isChunk, isMaximum, isPoints, isScore, isTotal } from '../../generated/ast.js';
-import { walk } from '../../references/walk.js';
+import { nodesIn } from '../../references/walk.js';
 import { placeOf } from '../place.js';
 import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
@@ -20,18 +20,18 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
     Model(model, { report }) {
       const points: { at: Place; written: string }[] = [];
       let commas = 0;
-      walk(model, (node) => {
+      for (const node of nodesIn(model)) {
         const value = numberOf(node);
         if (value?.text.includes(',')) commas++;
         else if (value?.text.includes('.')) points.push({ at: placeOf(node, value.property), written: value.text });
-        if (!isChunk(node)) return;
+        if (!isChunk(node)) continue;
         commas += [...matchesIn(node, /(?<![\d.,/])\d+,\d+(?![\d.,/])/g)].length;
         for (const { match, at } of matchesIn(
           node,
           /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu,
         ))
           points.push({ at, written: match[0] });
-      });
+      }
       if (commas === 0) return;
       for (const { at, written } of points) report({ at, data: { written, meant: written.replace('.', ',') } });
     },
