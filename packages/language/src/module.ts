@@ -8,6 +8,7 @@ import type {
 } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
+import { compiledGrammar } from './generated/rules.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { TokenIds } from './lexer/token-ids.js';
 import { createRPlanParser } from './parser/parser.js';
@@ -40,7 +41,7 @@ export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices 
 
 export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> = {
   parser: {
-    Lexer: (services) => new RPlanLexer(new TokenIds(services.Grammar)),
+    Lexer: () => new RPlanLexer(new TokenIds(compiledGrammar().tokens, compiledGrammar().patterns)),
     LangiumParser: (services) => createRPlanParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },

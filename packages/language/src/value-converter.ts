@@ -1,4 +1,4 @@
-import type { CstNode, GrammarAST, ValueType } from 'langium';
+import type { GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { keywordTrie } from './lexer/keyword-trie.js';
 import { readDigitPhrase, readWord } from './lexer/words.js';
@@ -10,11 +10,16 @@ import { readDigitPhrase, readWord } from './lexer/words.js';
 export class RPlanValueConverter extends DefaultValueConverter {
   private readonly canonical = new Map<string, string>();
 
-  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
-    if (RAW_TERMINALS.has(rule.name)) return input;
-    if (DAY_RULES.has(rule.name)) return withSlashes(input);
-    if (rule.$type === 'TerminalRule' || NAME_RULES.has(rule.name)) return input.normalize('NFC');
-    return this.keyword(input) ?? super.runConverter(rule, input, cstNode);
+  protected override runConverter({ name, $type }: GrammarAST.AbstractRule, input: string): ValueType {
+    return this.valueBy(name, $type === 'TerminalRule', input);
+  }
+
+  /** The value of what a rule of the grammar, or a terminal, has read. */
+  valueBy(rule: string, isTerminal: boolean, input: string): string {
+    if (RAW_TERMINALS.has(rule)) return input;
+    if (DAY_RULES.has(rule)) return withSlashes(input);
+    if (isTerminal || NAME_RULES.has(rule)) return input.normalize('NFC');
+    return this.keyword(input) ?? input;
   }
 
   private keyword(input: string): string | undefined {

@@ -1,6 +1,4 @@
 import type { TokenType } from 'chevrotain';
-import { createToken } from 'chevrotain';
-import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { END } from './columns.js';
 
 /** The token types of the grammar: keywords by their English name, terminals by theirs. */
@@ -10,19 +8,16 @@ export class TokenIds {
   /** The types by the numbers that stand for them in the columns of tokens; `END` is none of them. */
   readonly byId: readonly TokenType[];
   private readonly ids = new Map<string, number>();
-  private readonly terminals: ReadonlyMap<string, GrammarAST.TerminalRule>;
 
-  constructor(grammar: GrammarAST.Grammar) {
-    this.terminals = new Map(grammar.rules.filter(GrammarAST.isTerminalRule).map((rule) => [rule.name, rule]));
-    const names = new Set<string>(['DIGIT_PHRASE', ...this.terminals.keys()]);
-    for (const rule of grammar.rules.filter(GrammarAST.isParserRule)) {
-      for (const part of AstUtils.streamAllContents(rule)) if (GrammarAST.isKeyword(part)) names.add(part.value);
-    }
+  /** The names in the order of their ids, and the patterns of terminals with their flags. */
+  constructor(
+    names: readonly string[],
+    private readonly patterns: Readonly<Record<string, readonly string[]>>,
+  ) {
     const byId: TokenType[] = [];
-    for (const name of names) {
-      const id = END + 1 + this.ids.size;
-      this.ids.set(name, id);
-      byId[id] = createToken({ name });
+    for (const [index, name] of names.entries()) {
+      this.ids.set(name, END + 1 + index);
+      byId[END + 1 + index] = { name };
     }
     this.byId = byId;
     this.byName = Object.fromEntries(byId.flatMap((type) => [[type.name, type]]));
@@ -36,9 +31,7 @@ export class TokenIds {
 
   /** The pattern of a terminal, for one place at a time; undefined for a keyword, which is its own pattern. */
   patternOf(name: string): RegExp | undefined {
-    const rule = this.terminals.get(name);
-    if (!rule) return undefined;
-    const pattern = GrammarUtils.terminalRegex(rule);
-    return new RegExp(pattern, `${pattern.flags}y`);
+    const [source, flags = ''] = this.patterns[name] ?? [];
+    return source === undefined ? undefined : new RegExp(source, `${flags}y`);
   }
 }

@@ -7,6 +7,8 @@ import type { Part, Rule } from './grammar.js';
 export interface SyntaxFile {
   readonly columns: TokenColumns;
   readonly entry: Rule;
+  /** The element of Langium's grammar that a part was compiled from. */
+  sourceOf(part: Part): GrammarAST.AbstractElement;
   /** Puts the syntax inside a node in its place. */
   fill(node: CompositeNode): void;
 }
@@ -102,7 +104,8 @@ export class CompositeNode extends SyntaxNode implements CompositeCstNode {
   }
 
   get grammarSource(): GrammarAST.AbstractElement {
-    return this.part?.source as GrammarAST.AbstractElement;
+    // The file's own has none, which Langium's type says in a way that no getter can.
+    return (this.part && this.file.sourceOf(this.part)) as GrammarAST.AbstractElement;
   }
 
   get offset(): number {
@@ -166,7 +169,7 @@ export class LeafNode extends SyntaxNode implements LeafCstNode {
   }
 
   get grammarSource(): GrammarAST.AbstractElement {
-    return this.part.source as GrammarAST.AbstractElement;
+    return this.file.sourceOf(this.part);
   }
 
   get tokenType(): TokenType {

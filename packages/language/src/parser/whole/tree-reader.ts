@@ -1,6 +1,6 @@
-import type { AstNode, CstNode, Linker, ValueConverter } from 'langium';
-import { GrammarAST } from 'langium';
+import type { AstNode, Linker } from 'langium';
 import type { TokenColumns } from '../../lexer/columns.js';
+import type { RPlanValueConverter } from '../../value-converter.js';
 import type { Assignment, Part, Rule } from './grammar.js';
 import { LeafReader } from './leaf-reader.js';
 import { MISFIT, Reading } from './reading.js';
@@ -16,11 +16,12 @@ export class TreeReader extends Reading {
   constructor(
     columns: TokenColumns,
     private readonly entry: Rule,
-    private readonly converter: ValueConverter,
+    private readonly converter: RPlanValueConverter,
+    sourceOf: SyntaxFile['sourceOf'],
     private readonly linker: Linker,
   ) {
     super(columns);
-    this.file = { columns, entry, fill: (node) => new LeafReader(node).read() };
+    this.file = { columns, entry, sourceOf, fill: (node) => new LeafReader(node).read() };
   }
 
   /** The tree of the whole file; undefined where any of it does not fit the grammar. */
@@ -92,7 +93,7 @@ export class TreeReader extends Reading {
     if (rule.kind === 'value') {
       const value = this.converted(part, this.value(rule.body));
       if (!assignment) return;
-      if (assignment.isReference && typeof value === 'string') {
+      if (assignment.isReference) {
         const place = new CompositeNode(this.file, syntax, part, first, this.at);
         assign(fields, assignment, this.linker.buildReference(node, assignment.feature, place, value));
       } else assign(fields, assignment, value);
@@ -109,8 +110,8 @@ export class TreeReader extends Reading {
 
   private assignToken(part: Part, assignment: Assignment, node: AstNode, fields: Fields, syntax: CompositeNode): void {
     const image = this.columns.imageAt(this.at);
-    const value = GrammarAST.isKeyword(part.source) ? image : this.converted(part, image);
-    if (assignment.isReference && typeof value === 'string') {
+    const value = this.converted(part, image);
+    if (assignment.isReference) {
       const place = new LeafNode(this.file, syntax, part, this.at);
       assign(fields, assignment, this.linker.buildReference(node, assignment.feature, place, value));
     } else assign(fields, assignment, value);
@@ -122,11 +123,11 @@ export class TreeReader extends Reading {
       case 'token': {
         if (this.types[this.at] !== part.token) throw MISFIT;
         const image = this.columns.imageAt(this.at++);
-        return GrammarAST.isKeyword(part.source) ? image : String(this.converted(part, image));
+        return this.converted(part, image);
       }
       case 'call': {
         if (!part.rule) throw MISFIT;
-        return String(this.converted(part, this.value(part.rule.body)));
+        return this.converted(part, this.value(part.rule.body));
       }
       case 'sequence': {
         let text = '';
@@ -149,9 +150,8 @@ export class TreeReader extends Reading {
     }
   }
 
-  /** A converter asks a node only for the grammar it was read by, which a part has too. */
-  private converted(part: Part, text: string): unknown {
-    return this.converter.convert(text, part.asSource as CstNode);
+  private converted({ converter, isTerminal }: Part, text: string): string {
+    return converter === undefined ? text : this.converter.valueBy(converter, isTerminal, text);
   }
 }
 

@@ -1,10 +1,12 @@
-import type { AstNode, LangiumCoreServices, ParseResult } from 'langium';
+import type { AstNode, GrammarAST, LangiumCoreServices, ParseResult } from 'langium';
+import { compiledGrammar } from '../../generated/rules.js';
 import type { RPlanLexer } from '../../lexer/lexer.js';
 import { reportOf } from '../../lexer/lexer.js';
+import type { RPlanValueConverter } from '../../value-converter.js';
 import { hasLongRuns } from '../long-runs.js';
 import { Nesting } from '../nesting.js';
-import type { Rule } from './grammar.js';
-import { compileGrammar } from './grammar.js';
+import type { Part, Rule } from './grammar.js';
+import { linkRules } from './grammar.js';
 import { TreeReader } from './tree-reader.js';
 
 /**
@@ -15,11 +17,12 @@ export class WholeParser {
   private readonly entry: Rule;
   private readonly lexer: RPlanLexer;
   private readonly nesting: Nesting;
+  private readonly sources = new Map<Part, GrammarAST.AbstractElement>();
 
   constructor(private readonly services: LangiumCoreServices) {
     this.lexer = services.parser.Lexer as RPlanLexer;
     this.nesting = new Nesting(this.lexer.tokenIds);
-    this.entry = compileGrammar(services.Grammar, this.lexer.tokenIds, services.shared.AstReflection);
+    this.entry = linkRules(compiledGrammar());
   }
 
   /** Undefined where anything is wrong with the file. */
@@ -28,7 +31,19 @@ export class WholeParser {
     const columns = this.lexer.scan(text);
     if (columns.errors.length > 0 || !this.nesting.isWhole(columns)) return undefined;
     const { parser, references } = this.services;
-    const value = new TreeReader(columns, this.entry, parser.ValueConverter, references.Linker).read();
+    const converter = parser.ValueConverter as RPlanValueConverter;
+    const value = new TreeReader(columns, this.entry, converter, this.sourceOf, references.Linker).read();
     return value && { value: value as T, lexerErrors: [], parserErrors: [], lexerReport: reportOf(columns, []) };
   }
+
+  /** The grammar itself is loaded when somebody asks by what a piece of syntax was read. */
+  private readonly sourceOf = (part: Part): GrammarAST.AbstractElement => {
+    const known = this.sources.get(part);
+    if (known) return known;
+    const { AstNodeLocator } = this.services.workspace;
+    const found = AstNodeLocator.getAstNode<GrammarAST.AbstractElement>(this.services.Grammar, part.source ?? '');
+    if (!found) throw new Error(`The grammar has nothing at ${part.source}.`);
+    this.sources.set(part, found);
+    return found;
+  };
 }
