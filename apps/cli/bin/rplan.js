@@ -1,15 +1,19 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import * as nodeModule from 'node:module';
+'use strict';
+const { existsSync } = require('node:fs');
+const nodeModule = require('node:module');
+const path = require('node:path');
 
-// Node 22 and newer keep compiled code between runs: a command then starts sooner.
-nodeModule.enableCompileCache?.();
+const dist = path.join(__dirname, '../dist');
+if (existsSync(path.join(dist, 'main.js'))) run();
+else {
+  process.stderr.write('rplan is not built yet. Run: npm run build\n');
+  process.exitCode = 2;
+}
 
-const bundle = new URL('../dist/main.js', import.meta.url);
-if (existsSync(bundle)) {
-  const { main } = await import(bundle.href);
+async function run() {
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await loadMain().main(process.argv.slice(2));
   } catch (error) {
     // A fault of ours. Users get a sentence and what to send, never a trace; the trace is there for whoever asks.
     const trace = process.env.RPLAN_TRACE ? `\n${error?.stack}` : '';
@@ -19,7 +23,13 @@ if (existsSync(bundle)) {
     );
     process.exitCode = 2;
   }
-} else {
-  process.stderr.write('rplan is not built yet. Run: npm run build\n');
-  process.exitCode = 2;
+}
+
+/** Node 22 and newer keep compiled code between runs by themselves; older ones read what the build has written. */
+function loadMain() {
+  if (nodeModule.enableCompileCache) {
+    nodeModule.enableCompileCache();
+    return require(path.join(dist, 'main.js'));
+  }
+  return require('./load.js').createLoader(dist).load('main.js');
 }

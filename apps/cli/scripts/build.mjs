@@ -1,7 +1,8 @@
 // Bundles the command line into dist/: one entry, a chunk for each thing that only some commands need.
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -21,8 +22,36 @@ await build({
   minify: true,
   legalComments: 'linked',
   define: { __RPLAN_VERSION__: JSON.stringify(JSON.parse(readFileSync(at('package.json'), 'utf8')).version) },
-  // Some libraries below are CommonJS and call require.
-  banner: {
-    js: "import{createRequire as __rplanRequire}from'node:module';const require=__rplanRequire(import.meta.url);",
-  },
 });
+await asCommonJs();
+await writeCompiledCode();
+
+/** Only ES modules can be split, and only scripts can be loaded with compiled code: each chunk is turned into one. */
+async function asCommonJs() {
+  for (const file of readdirSync(at('dist')).filter((name) => name.endsWith('.js'))) {
+    const source = readFileSync(at(`dist/${file}`), 'utf8');
+    const { code } = await transform(source, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': '__url' },
+      banner: source.includes('import.meta.url')
+        ? 'const __url=require("node:url").pathToFileURL(__filename).href;'
+        : '',
+    });
+    writeFileSync(at(`dist/${file}`), code);
+  }
+  writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** Runs a check as users do, and keeps what the engine compiled for it. */
+async function writeCompiledCode() {
+  const { createLoader } = createRequire(import.meta.url)('../bin/load.js');
+  const { load, scripts } = createLoader(at('dist'));
+  const nothing = () => {};
+  const silent = { out: nothing, err: nothing, onInterrupt: () => nothing, cwd: at('.') };
+  await load('main.js').main(['check', at('../../examples/ke-hoach-mau-2026')], silent);
+  for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
+}
