@@ -98,30 +98,21 @@ class Compiler {
     };
   }
 
-  private compiledPart({
-    kind,
-    parts,
-    rule,
-    token,
-    required,
-    many,
-    said,
-    first,
-    behind,
-    mayBeEmpty,
-  }: Draft): CompiledPart {
-    const names = [...this.rules.keys()];
+  /** Of the sets, those that a decision asks for: at a choice, at a repetition, and of what these have inside. */
+  private compiledPart(part: Draft, around?: PartKind): CompiledPart {
+    const { kind, parts, rule, token, required, many, said, first, behind, mayBeEmpty } = part;
+    const isRepeated = around === 'repeat';
     return {
       kind,
-      ...(parts.length > 0 && { parts: parts.map((part) => this.compiledPart(part)) }),
-      ...(rule && { rule: names.indexOf(rule.name) }),
+      ...(parts.length > 0 && { parts: parts.map((inner) => this.compiledPart(inner, kind)) }),
+      ...(rule && { rule: [...this.rules.keys()].indexOf(rule.name) }),
       ...(token !== undefined && { token }),
       ...(required && { required }),
       ...(many && { many }),
       ...said,
-      first: this.setOf(first),
-      behind: this.setOf(behind),
-      ...(mayBeEmpty && { mayBeEmpty }),
+      ...((around === 'choice' || isRepeated) && { first: this.setOf(first) }),
+      ...((kind === 'choice' || kind === 'repeat' || isRepeated) && { behind: this.setOf(behind) }),
+      ...(mayBeEmpty && around === 'choice' && { mayBeEmpty }),
     };
   }
 

@@ -43,8 +43,8 @@ export interface CompiledPart {
   /** The rule whose values are converted, and whether it is a terminal's; a keyword has none. */
   readonly converter?: string;
   readonly isTerminal?: boolean;
-  /** The tokens it may begin with, and those that may stand behind it. */
-  readonly first: number;
-  readonly behind: number;
+  /** The tokens it may begin with, and those that may stand behind it, where a decision asks for them. */
+  readonly first?: number;
+  readonly behind?: number;
   readonly mayBeEmpty?: boolean;
 }

@@ -57,8 +57,8 @@ export function linkRules({ tokens, rules: compiled, sets: members }: CompiledGr
     source: part.source,
     converter: part.converter,
     isTerminal: part.isTerminal ?? false,
-    first: sets[part.first] as TokenSet,
-    behind: sets[part.behind] as TokenSet,
+    first: sets[part.first ?? -1] ?? NOTHING,
+    behind: sets[part.behind ?? -1] ?? NOTHING,
     mayBeEmpty: part.mayBeEmpty ?? false,
     chosen: part.kind === 'choice' ? new Int8Array(size) : NONE_CHOSEN,
   });
@@ -67,6 +67,7 @@ export function linkRules({ tokens, rules: compiled, sets: members }: CompiledGr
 }
 
 const NONE_CHOSEN = new Int8Array(0);
+const NOTHING: TokenSet = setOf([], 0);
 
 function assignmentOf({ feature, operator, isReference = false }: CompiledPart): Assignment | undefined {
   return feature !== undefined && operator ? { feature, operator, isReference } : undefined;
