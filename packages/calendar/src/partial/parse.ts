@@ -21,9 +21,13 @@ export function parsePartialDate(text: string): DateReading {
 }
 
 function withParts(day: string | undefined, month: string | undefined, year: string | undefined): PartialDate {
-  return { ...part('day', day), ...part('month', month), ...part('year', year) };
+  const date: { -readonly [Part in keyof PartialDate]: PartialDate[Part] } = {};
+  if (isWritten(day)) date.day = Number(day);
+  if (isWritten(month)) date.month = Number(month);
+  if (isWritten(year)) date.year = Number(year);
+  return date;
 }
 
-function part(name: keyof PartialDate, text: string | undefined): PartialDate {
-  return text === undefined || text === '_' ? {} : { [name]: Number(text) };
+function isWritten(text: string | undefined): text is string {
+  return text !== undefined && text !== '_';
 }
