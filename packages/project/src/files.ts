@@ -23,8 +23,8 @@ export interface PlanSource {
   readonly text: string;
 }
 
-/** A plan of ten thousand tasks has two megabytes. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+/** A plan of a hundred thousand tasks, more than any office has, takes some 40 megabytes. */
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Groups what the user named into projects: a folder is walked; a file brings the whole project it belongs to. */
 export async function findProjects(
