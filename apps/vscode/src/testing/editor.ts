@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import type {
   Diagnostic,
   InitializeParams,
+  InitializeResult,
   ProtocolConnection,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
@@ -17,6 +18,8 @@ export class Editor {
   private version = 1;
   readonly connection: ProtocolConnection;
   readonly log: string[] = [];
+  /** What the server said of itself. */
+  server: InitializeResult = { capabilities: {} };
 
   private constructor(private readonly process: ChildProcess) {
     if (!process.stdout || !process.stdin) throw new Error('The server has no pipes.');
@@ -53,7 +56,7 @@ export class Editor {
         textDocument: { completion: { completionItem: { snippetSupport: true } }, definition: { linkSupport: true } },
       },
     };
-    await editor.connection.sendRequest('initialize', params);
+    editor.server = await editor.connection.sendRequest<InitializeResult>('initialize', params);
     await editor.connection.sendNotification('initialized', {});
     return editor;
   }

@@ -3,12 +3,13 @@ import { vocabularyOf } from '../../facts/facts.js';
 import { formatText } from '../../format/index.js';
 import type { Edit } from '../fixes/fix.js';
 import { lineEndOf } from '../fixes/fix.js';
+import { type Language, settingsOf } from '../language.js';
 import { lineEdits } from './line-edits.js';
 
 /** The edits that bring a file into the style of RPlan; none where it has an error of syntax, for what is not understood is not moved. */
-export function formatFile(file: LangiumDocument): Edit[] {
+export function formatFile(file: LangiumDocument, language: Language): Edit[] {
   const text = file.textDocument.getText();
-  const formatted = formatText(text, { vocabulary: vocabularyOf(file) });
+  const formatted = formatText(text, { vocabulary: vocabularyOf(file, settingsOf(language, file).language) });
   if (!formatted.ok) return [];
   return lineEdits(file.uri.toString(), 0, text, withLineEnd(formatted.text, lineEndOf(file)));
 }

@@ -8,7 +8,7 @@ import type { Region } from '../excerpt/excerpt.js';
 import { excerpt } from '../excerpt/excerpt.js';
 import type { Edit } from '../fixes/fix.js';
 import { lineEndOf } from '../fixes/fix.js';
-import type { Language } from '../language.js';
+import { type Language, settingsOf } from '../language.js';
 import { withLineEnd } from './format-file.js';
 import { lineEdits } from './line-edits.js';
 
@@ -28,13 +28,16 @@ export interface Part extends Region {
 }
 
 /** Formats a few statements where they stand, without reading the rest of the file. */
-export function formatPart({ rplan }: Language, file: LangiumDocument<Model>, { container, lines }: Part): Edit[] {
+export function formatPart(language: Language, file: LangiumDocument<Model>, { container, lines }: Part): Edit[] {
   const text = file.textDocument.getText();
   const alone = excerpt(text, container, lines);
-  const formatted = alone === undefined ? undefined : formatText(alone, { vocabulary: vocabularyOf(file) });
+  const formatted =
+    alone === undefined
+      ? undefined
+      : formatText(alone, { vocabulary: vocabularyOf(file, settingsOf(language, file).language) });
   if (alone === undefined || !formatted?.ok) return [];
   // The openings of the blocks around are read and written alike, so their words can be counted.
-  const read = (source: string) => rplan.parser.Lexer.tokenize(source);
+  const read = (source: string) => language.rplan.parser.Lexer.tokenize(source);
   const own = read(alone);
   const before = own.tokens.filter(({ startOffset }) => startOffset < lines.start).length;
   const behind = own.tokens.filter(({ startOffset }) => startOffset >= lines.end).length;

@@ -43,33 +43,33 @@ async function typed(marked: string, key: string): Promise<string> {
 
 describe('a whole file', () => {
   it('becomes what `rplan fmt` writes, and stays so', async () => {
-    const { file } = await openDesk(MESSY);
-    const text = applied(file, formatFile(file));
+    const { language, file } = await openDesk(MESSY);
+    const text = applied(file, formatFile(file, language));
     const formatted = formatText(MESSY);
     expect(formatted.ok && formatted.text).toBe(text);
     const again = await openDesk(text);
-    expect(formatFile(again.file)).toEqual([]);
+    expect(formatFile(again.file, again.language)).toEqual([]);
   });
 
   it('is touched only where it differs', async () => {
     const formatted = formatText(MESSY);
     const text = formatted.ok ? formatted.text.replace('năm 2026', 'năm   2026') : '';
-    const { file } = await openDesk(text);
-    const edits = formatFile(file);
+    const { language, file } = await openDesk(text);
+    const edits = formatFile(file, language);
     expect(edits.map(({ place }) => text.slice(place.start, place.end))).toEqual(['  năm   2026\n']);
   });
 
   it('keeps its line ends', async () => {
-    const { file } = await openDesk(MESSY.replaceAll('\n', '\r\n'));
-    const text = applied(file, formatFile(file));
+    const { language, file } = await openDesk(MESSY.replaceAll('\n', '\r\n'));
+    const text = applied(file, formatFile(file, language));
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it.each(['kế hoạch K "K" {\n  nhiem\n}', 'kế   hoạch K "K" {', 'cơ   quan A "A'])(
     'is left alone while it cannot be read: %s',
     async (text) => {
-      const { file } = await openDesk(text);
-      expect(formatFile(file)).toEqual([]);
+      const { language, file } = await openDesk(text);
+      expect(formatFile(file, language)).toEqual([]);
     },
   );
 });

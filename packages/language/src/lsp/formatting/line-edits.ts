@@ -5,8 +5,7 @@ import type { Edit } from '../fixes/fix.js';
  * places. `start` is where the first text begins in its file.
  */
 export function lineEdits(file: string, start: number, from: string, to: string): Edit[] {
-  const before = linesOf(from);
-  const after = linesOf(to);
+  const [before, after] = withoutCommonEnd(linesOf(from), linesOf(to));
   const edits: Edit[] = [];
   let offset = start;
   let a = 0;
@@ -29,6 +28,12 @@ export function lineEdits(file: string, start: number, from: string, to: string)
     b += written;
   }
   return edits;
+}
+
+function withoutCommonEnd(before: string[], after: string[]): [string[], string[]] {
+  let common = 0;
+  while (common < before.length && common < after.length && before.at(-1 - common) === after.at(-1 - common)) common++;
+  return [before.slice(0, before.length - common), after.slice(0, after.length - common)];
 }
 
 /** How far apart two texts are looked at for the place where they meet again. */

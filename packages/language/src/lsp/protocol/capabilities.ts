@@ -1,5 +1,6 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { COLOUR_MODIFIERS, COLOURS } from '../colours/colours.js';
 
 /** What the server answers to. A request that is not here is not asked by any editor. */
 export const CAPABILITIES: ServerCapabilities = {
@@ -17,6 +18,19 @@ export const CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   renameProvider: { prepareProvider: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...COLOURS], tokenModifiers: [...COLOUR_MODIFIERS] },
+    full: { delta: true },
+    range: true,
+  },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  callHierarchyProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true } },
 };

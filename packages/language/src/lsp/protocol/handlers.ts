@@ -19,8 +19,11 @@ import { references } from '../requests/references.js';
 import { prepareRename, rename } from '../requests/rename.js';
 import { workspaceSymbols } from '../requests/workspace-symbols.js';
 import type { ServerLanguage } from '../services.js';
+import { addAnnotations } from './annotations.js';
 import type { Client } from './capabilities.js';
 import { toCompletionList } from './completions.js';
+import { addEditing } from './editing.js';
+import { addHierarchy } from './hierarchy.js';
 import { toLocation, toLocations, toRange } from './places.js';
 import { toCodeAction, toPreparation, toRenameEdit } from './refactoring.js';
 import { ALL_LINKED, aboutFile, aboutWorkspace, CHECKED, LINKED } from './request.js';
@@ -30,6 +33,9 @@ type Position = { readonly line: number; readonly character: number };
 
 /** Connects each request to its handler. Positions become offsets here, and offsets positions again. */
 export function addHandlers(connection: Connection, language: ServerLanguage, client: () => Client): void {
+  addAnnotations(connection, language);
+  addEditing(connection, language);
+  addHierarchy(connection, language);
   connection.onCompletion(
     aboutFile(language, LINKED, (file, { position, context }) => {
       const offset = offsetOf(file, position);

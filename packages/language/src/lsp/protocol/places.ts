@@ -11,6 +11,11 @@ export function toRange(file: LangiumDocument, { start, end }: Pick<Place, 'star
   return { start: file.textDocument.positionAt(start), end: file.textDocument.positionAt(end) };
 }
 
+/** Lines and columns as offsets. */
+export function toRegion(file: LangiumDocument, { start, end }: Range): Pick<Place, 'start' | 'end'> {
+  return { start: file.textDocument.offsetAt(start), end: file.textDocument.offsetAt(end) };
+}
+
 /** A place in any file of the workspace; undefined where the file is gone. */
 export function toLocation({ shared }: Language, place: Place): Location | undefined {
   const file = shared.workspace.LangiumDocuments.getDocument(URI.parse(place.file));

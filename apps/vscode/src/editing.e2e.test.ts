@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentLink, SelectionRange, TextEdit } from 'vscode-languageserver/node';
+import { DIRECTORY, PATIENT, useWorkshop } from './testing/workshop.js';
+
+const { start, uri: uriOf } = useWorkshop();
+
+const MESSY = `// xem danh-ba.rplan
+kế hoạch   KH-1 "Kế hoạch" {
+      nhiệm vụ NV-1 "Rà soát." {
+   chủ   trì SNV
+  }
+}
+`;
+const FILES = { 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': MESSY };
+const options = { tabSize: 2, insertSpaces: true };
+
+describe('writing', PATIENT, () => {
+  it('formats a file, a selection, and what was just typed', async () => {
+    const { editor, uri } = await start(FILES);
+    const textDocument = { uri };
+    const lines = (edits: readonly TextEdit[]) => edits.map(({ range, newText }) => [range.start.line, newText]);
+    const whole = await editor.connection.sendRequest<TextEdit[]>('textDocument/formatting', { textDocument, options });
+    expect(lines(whole)).toEqual([[1, 'kế hoạch KH-1 "Kế hoạch" {\n  nhiệm vụ NV-1 "Rà soát." {\n    chủ trì SNV\n']]);
+    const part = await editor.connection.sendRequest<TextEdit[]>('textDocument/rangeFormatting', {
+      textDocument,
+      range: { start: { line: 3, character: 4 }, end: { line: 3, character: 5 } },
+      options,
+    });
+    expect(lines(part)).toEqual([[3, '    chủ trì SNV\n']]);
+    const typed = await editor.ask<TextEdit[]>('onTypeFormatting', uri, 4, 3, { ch: '}', options });
+    expect(lines(typed)).toEqual([[2, '  nhiệm vụ NV-1 "Rà soát." {\n    chủ trì SNV\n']]);
+  });
+
+  it('leaves a file alone that it cannot read', async () => {
+    const { editor, uri } = await start({ 'ke-hoach.rplan': 'kế hoạch   K "K" {\n  nhiem\n' });
+    expect(await editor.connection.sendRequest('textDocument/formatting', { textDocument: { uri }, options })).toEqual(
+      [],
+    );
+  });
+
+  it('grows a selection, and follows the name of a file', async () => {
+    const { editor, uri } = await start(FILES);
+    const [selection] = await editor.connection.sendRequest<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: { uri },
+      positions: [{ line: 3, character: 14 }],
+    });
+    expect(selection?.range).toEqual({ start: { line: 3, character: 13 }, end: { line: 3, character: 16 } });
+    expect(selection?.parent?.range).toEqual({ start: { line: 3, character: 3 }, end: { line: 3, character: 16 } });
+    const links = await editor.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri },
+    });
+    expect(links.map(({ target }) => target)).toEqual([uriOf('danh-ba.rplan')]);
+  });
+});
