@@ -51,4 +51,18 @@ describe('writing', PATIENT, () => {
     });
     expect(links.map(({ target }) => target)).toEqual([uriOf('danh-ba.rplan')]);
   });
+
+  it('makes tasks of a table that is pasted', async () => {
+    const { editor, uri } = await start(FILES);
+    const paste = (text: string) =>
+      editor.connection.sendRequest<{ text: string } | null>('rplan/pasteTable', {
+        textDocument: { uri },
+        position: { line: 5, character: 0 },
+        text,
+      });
+    expect(await paste('Nhiệm vụ\tCơ quan chủ trì\nCông khai\tSở Nội vụ\n')).toEqual({
+      text: 'nhiệm vụ NV-2 "Công khai" {\n  chủ trì SNV\n}',
+    });
+    expect(await paste('không phải bảng')).toBeNull();
+  });
 });

@@ -24,6 +24,7 @@ import type { Client } from './capabilities.js';
 import { toCompletionList } from './completions.js';
 import { addEditing } from './editing.js';
 import { addHierarchy } from './hierarchy.js';
+import { addPaste } from './paste.js';
 import { toLocation, toLocations, toRange } from './places.js';
 import { toCodeAction, toPreparation, toRenameEdit } from './refactoring.js';
 import { ALL_LINKED, aboutFile, aboutWorkspace, CHECKED, LINKED } from './request.js';
@@ -36,6 +37,7 @@ export function addHandlers(connection: Connection, language: ServerLanguage, cl
   addAnnotations(connection, language);
   addEditing(connection, language);
   addHierarchy(connection, language);
+  addPaste(connection, language);
   connection.onCompletion(
     aboutFile(language, LINKED, (file, { position, context }) => {
       const offset = offsetOf(file, position);
