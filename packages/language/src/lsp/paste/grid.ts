@@ -15,7 +15,7 @@ export interface Cell {
 
 export function cellOf(text: string, merged = false): Cell {
   const lines = text
-    .split(/\r\n|\n|\r|\u2028|\u000b/)
+    .split(/\r\n|\n|\r|\u2028|\v/)
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter(Boolean);
   return { lines, ...(merged && { merged }) };

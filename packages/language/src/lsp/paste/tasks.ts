@@ -71,7 +71,7 @@ function writeTask(writer: Writer, { cells }: GridRow): string[] {
     const said = of(meaning)
       .flatMap(({ lines }) => lines)
       .filter((line) => !/^[-–…\s]*$/.test(line));
-    if (said.length > 0) properties.push(`${spell(meaning, vocabulary)} ${valueOf(writer, meaning, said)}`);
+    if (said.length > 0) properties.push(`${spell(meaning, vocabulary)} ${valueFor(writer, meaning, said)}`);
   }
   // Nothing that was copied is lost: what no word of the language fits is a remark under its heading.
   const others = columns.flatMap(({ meaning, heading }, x) => {
@@ -88,7 +88,7 @@ function writeTask(writer: Writer, { cells }: GridRow): string[] {
   return [...head.slice(0, -1), `${head.at(-1)} {`, ...properties.map((line) => `  ${line}`), '}'];
 }
 
-function valueOf(writer: Writer, meaning: Meaning, said: readonly string[]): string {
+function valueFor(writer: Writer, meaning: Meaning, said: readonly string[]): string {
   if (PARTIES.has(meaning)) return writer.parties.listed(said, quoted).join(', ');
   if (meaning === 'due') return writer.deadline(said);
   if (LISTS.has(meaning)) return said.map((line) => quoted(line.replace(/^[-–+•]\s*/u, ''))).join(', ');
