@@ -11,6 +11,8 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
 import type { RPlanSharedAddedServices } from '../module.js';
 import { languageModule, sharedModule } from '../module.js';
+import { IncrementalDocumentFactory } from './incremental/document-factory.js';
+import { IncrementalLinker } from './incremental/linker.js';
 import type { Language } from './language.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
 import { type ReadSettings, Settings } from './workspace/settings.js';
@@ -37,6 +39,7 @@ const sharedServer = (
 ): Module<ServerSharedServices, PartialLangiumSharedServices & ServerAddedServices> => ({
   settings: { Settings: () => new Settings(), read: () => readSettings },
   workspace: {
+    LangiumDocumentFactory: (services) => new IncrementalDocumentFactory(services),
     DocumentBuilder: (services) => new RPlanDocumentBuilder(services),
     WorkspaceManager: (services) => new RPlanWorkspaceManager(services),
   },
@@ -46,6 +49,9 @@ const sharedServer = (
 });
 
 const server: Module<ServerServices, PartialLangiumServices> = {
+  references: {
+    Linker: (services) => new IncrementalLinker(services, services.shared.projects.ProjectNames),
+  },
   validation: {
     DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },

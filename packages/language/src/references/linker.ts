@@ -41,7 +41,8 @@ export class RPlanLinker extends DefaultLinker {
     }
   }
 
-  private linkNode(container: AstNode, document: LangiumDocument): void {
+  /** Links the references that a node itself holds. */
+  protected linkNode(container: AstNode, document: LangiumDocument): void {
     const properties = container as unknown as Record<string, unknown>;
     for (const property in properties) {
       const value = properties[property];

@@ -22,6 +22,11 @@ function fields(node: CstNode): Fields {
   return node as unknown as Fields;
 }
 
+/** Whether a tree is made of such nodes. */
+export function canBeShifted(root: CstNode): boolean {
+  return typeof fields(root)._text === 'string';
+}
+
 /** Moves everything in and under a node as an edit before it moves it. */
 export function shiftCst(node: CstNode, shift: Shift): void {
   const own = fields(node);

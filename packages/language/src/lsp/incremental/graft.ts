@@ -7,7 +7,7 @@ import { faultsOf } from '../../parser/faults.js';
 import { statementsIn } from '../excerpt/blocks.js';
 import type { Region } from '../excerpt/excerpt.js';
 import { excerpt } from '../excerpt/excerpt.js';
-import { adoptChildren, setFullText } from './cst.js';
+import { adoptChildren, canBeShifted, setFullText } from './cst.js';
 import { faultsAround, isLocal } from './faults.js';
 import { reportAround } from './report.js';
 import type { Run } from './run.js';
@@ -43,7 +43,7 @@ export interface Reader {
  */
 export function graft(old: ParseResult<Model>, text: string, reader: Reader): Grafted | undefined {
   const before = old.value.$cstNode?.root.fullText;
-  if (before === undefined || !isMendable(old)) return undefined;
+  if (before === undefined || !isMovable(old) || !isMendable(old)) return undefined;
   const edit = editBetween(before, text);
   const run = runAround(old.value, edit);
   if (!run) return undefined;
@@ -55,13 +55,17 @@ export function graft(old: ParseResult<Model>, text: string, reader: Reader): Gr
   const is = was.slice(0, region.start) + text.slice(region.start, region.end) + was.slice(run.region.end);
   const fresh = reader.read(is);
   const container = counterpart(fresh.value, run.container);
-  if (!container || !isSound(fresh, region, text)) return undefined;
+  if (!container || !isMovable(fresh) || !isSound(fresh, region, text)) return undefined;
   const regions = { old: run.region, fresh: region };
   const report = reportAround(lexingReport(old), reader.lex(was), lexingReport(fresh), regions);
   const shift = shiftOf(before, text, edit);
   const faults = report && faultsAround(faultsOf(old), faultsOf(fresh), run.region, region, shift);
   if (!faults || (faults.length > 0 && !sameVocabulary(report, lexingReport(fresh)))) return undefined;
-  return assemble(old, fresh, container, run, { text, shift, report, faults });
+  return assemble(fresh, container, run, { text, shift, report, faults });
+}
+
+function isMovable({ value }: ParseResult<Model>): boolean {
+  return value.$cstNode !== undefined && canBeShifted(value.$cstNode);
 }
 
 /** Whether everything wrong with a file stays in its own statement. */
@@ -73,7 +77,10 @@ function isMendable(result: ParseResult): boolean {
 
 function isSound(fresh: ParseResult<Model>, region: Region, text: string): boolean {
   if (!isMendable(fresh)) return false;
-  const within = faultsOf(fresh).every(({ start, end }) => start >= region.start && end <= region.end);
+  // At the end of the region the parser meets a closing brace where in the file another statement may stand.
+  const inside = (at: number) => at >= region.start && at < region.end;
+  const toEnd = region.end === text.length;
+  const within = faultsOf(fresh).every(({ start, token }) => inside(start) && (toEnd || inside(token.startOffset)));
   return within && !endsOpen(fresh.value, region, text);
 }
 
@@ -118,7 +125,6 @@ interface Context {
 }
 
 function assemble(
-  old: ParseResult<Model>,
   fresh: ParseResult<Model>,
   container: AstNode,
   run: Run,

@@ -1,9 +1,12 @@
-import type { AstNode, Cancellation, LangiumDocument, URI } from 'langium';
-import { DefaultDocumentBuilder, DocumentState } from 'langium';
+import type { AstNode, BuildOptions, Cancellation, LangiumDocument, URI } from 'langium';
+import { DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import { forget } from '../../facts/facts.js';
 import type { Model } from '../../generated/ast.js';
 import { isAssessment } from '../../generated/ast.js';
+import { IncrementalLinker } from '../incremental/linker.js';
 import type { ServerSharedServices } from '../services.js';
+
+type Step = (file: LangiumDocument) => Promise<void>;
 
 /** What other files of a project can see of a file: a change of names links them again, one of results checks them again. */
 interface Summary {
@@ -51,7 +54,81 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
     if (state <= DocumentState.ComputedScopes) forgetFacts(document);
-    super.resetToState(document, state);
+    const { Linker } = this.serviceRegistry.getServices(document.uri).references;
+    const reset = () => super.resetToState(document, state);
+    if (state === DocumentState.Changed && Linker instanceof IncrementalLinker) Linker.holding(document, reset);
+    else reset();
+  }
+
+  /**
+   * Files that refer to a changed one. Langium also links again whatever has a reference to nothing: here that waits for `update`, which
+   * knows whether there are new names at all.
+   */
+  protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
+    return this.indexManager.isAffected(document, changed);
+  }
+
+  /**
+   * Reads and indexes all files, then brings those that are open to the end before the others are begun: who types waits for the
+   * diagnostics of this file, not for those of all files that mention something in it.
+   */
+  protected override async buildDocuments(
+    files: LangiumDocument[],
+    options: BuildOptions,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    this.prepareBuild(files, options);
+    await this.runCancelable(files, DocumentState.Parsed, token, (file) =>
+      this.langiumDocumentFactory.update(file, token),
+    );
+    await this.runCancelable(files, DocumentState.IndexedContent, token, (file) =>
+      this.indexManager.updateContent(file, token),
+    );
+    await this.runCancelable(files, DocumentState.ComputedScopes, token, async (file) => {
+      const { ScopeComputation } = this.serviceRegistry.getServices(file.uri).references;
+      file.localSymbols = await ScopeComputation.collectLocalSymbols(file, token);
+    });
+    const open = files.filter(({ uri }) => this.textDocuments?.get(uri));
+    const first = open.filter((file) => this.shouldLink(file) && this.shouldValidate(file));
+    for (const [state, step] of this.stepsFrom(token)) await this.bring(first, state, token, step);
+    for (const [state, step] of this.stepsFrom(token)) {
+      const wanted = files.filter((file) =>
+        state === DocumentState.Validated ? this.shouldValidate(file) : this.shouldLink(file),
+      );
+      await this.runCancelable(wanted, state, token, step);
+    }
+    for (const file of files) if (!this.shouldValidate(file)) this.markAsCompleted(file);
+  }
+
+  private stepsFrom(token: Cancellation.CancellationToken): (readonly [DocumentState, Step])[] {
+    const linkerOf = (file: LangiumDocument) => this.serviceRegistry.getServices(file.uri).references.Linker;
+    return [
+      [DocumentState.Linked, (file) => linkerOf(file).link(file, token)],
+      [DocumentState.IndexedReferences, (file) => this.indexManager.updateReferences(file, token)],
+      [
+        DocumentState.Validated,
+        async (file) => {
+          await this.validate(file, token);
+          this.markAsCompleted(file);
+        },
+      ],
+    ];
+  }
+
+  /** Brings some files further, while the workspace as a whole stays where it is. */
+  private async bring(
+    files: readonly LangiumDocument[],
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+    step: Step,
+  ): Promise<void> {
+    for (const file of files) {
+      if (file.state >= state) continue;
+      await interruptAndCheck(token);
+      await step(file);
+      file.state = state;
+      await this.notifyDocumentPhase(file, state, token);
+    }
   }
 
   /**

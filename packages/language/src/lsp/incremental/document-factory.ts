@@ -1,0 +1,42 @@
+import type { AstNode, Cancellation, LangiumDocument, Mutable, ParseResult } from 'langium';
+import { DefaultLangiumDocumentFactory, DocumentState } from 'langium';
+import type { Model } from '../../generated/ast.js';
+import type { RPlanLexer } from '../../lexer/lexer.js';
+import type { ServerSharedServices } from '../services.js';
+import { graft } from './graft.js';
+import { IncrementalLinker } from './linker.js';
+
+/** Reads an open file after an edit around the edit alone, where that gives the same tree. */
+export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
+  constructor(services: ServerSharedServices) {
+    super(services);
+  }
+
+  override async update<T extends AstNode = AstNode>(
+    document: Mutable<LangiumDocument<T>>,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument<T>> {
+    const { parser, references } = this.serviceRegistry.getServices(document.uri);
+    const linker = references.Linker instanceof IncrementalLinker ? references.Linker : undefined;
+    const textDocument = this.textDocuments?.get(document.uri.toString());
+    const old = document.parseResult as unknown as ParseResult<Model>;
+    const grafted =
+      textDocument && 'statements' in old.value
+        ? graft(old, textDocument.getText(), {
+            read: (text) => parser.LangiumParser.parse<Model>(text),
+            lex: (text) => (parser.Lexer as RPlanLexer).tokenize(text).report,
+          })
+        : undefined;
+    if (!grafted) {
+      // Held since the file was reset; now it is known that nothing of the old tree is left, or that nothing has changed.
+      linker?.unlink(document);
+      return super.update(document, cancelToken);
+    }
+    Object.defineProperty(document, 'textDocument', { value: textDocument });
+    document.parseResult = grafted.result as unknown as ParseResult<T>;
+    (grafted.result.value as Mutable<Model>).$document = document as unknown as LangiumDocument<Model>;
+    document.state = DocumentState.Parsed;
+    linker?.noteGraft(document, grafted);
+    return document;
+  }
+}
