@@ -3,11 +3,7 @@ import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 /** The language client, as much of it as the extension uses. */
-export interface Client {
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  restart(): Promise<void>;
-}
+export type Client = Pick<LanguageClient, 'start' | 'stop' | 'restart' | 'sendRequest'>;
 
 /** Prepares the client of the server bundled beside the extension. A server that crashes is started again, up to a limit. */
 export function startClient(serverModule: string, output: LogOutputChannel): Client {

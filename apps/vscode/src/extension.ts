@@ -1,29 +1,41 @@
 import type { ExtensionContext } from 'vscode';
-import { commands, l10n, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import type { Client } from './client.js';
 import { startClient } from './client.js';
+import { registerCommands } from './commands/register.js';
+import { speak, t } from './l10n.js';
+import { registerPreview } from './preview/register.js';
+import { ServerLink } from './server-link.js';
+import { settings } from './settings.js';
 
 let client: Client | undefined;
 
-/** Called by VS Code when the first plan is opened. */
+/** Called by VS Code when the first plan is opened, or something of RPlan is used. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  speak(settings.language());
   const output = window.createOutputChannel('RPlan', { log: true });
-  client = startClient(context.asAbsolutePath('dist/server.js'), output);
-  const running = client;
+  const running = startClient(context.asAbsolutePath('dist/server.js'), output);
+  client = running;
+  const server = new ServerLink(running, output);
   context.subscriptions.push(
     output,
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('rplan.language')) speak(settings.language());
+    }),
     commands.registerCommand('rplan.showOutput', () => output.show()),
     commands.registerCommand('rplan.restartServer', async () => {
       await running.restart();
-      void window.setStatusBarMessage(l10n.t('The language server was restarted.'), 3000);
+      void window.setStatusBarMessage(t('The language server was restarted.'), 3000);
     }),
+    ...registerCommands(server),
+    ...registerPreview(context, server),
   );
   await commands.executeCommand('setContext', 'rplan.active', true);
-  await client.start().catch(async (error: unknown) => {
-    const show = l10n.t('Show output');
+  await running.start().catch(async (error: unknown) => {
+    const show = t('Show output');
     output.error(String(error));
     const chosen = await window.showErrorMessage(
-      l10n.t('The language server could not be started: {0}', String(error)),
+      t('The language server could not be started: {0}', String(error)),
       show,
     );
     if (chosen === show) output.show();

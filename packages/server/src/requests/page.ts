@@ -1,3 +1,4 @@
+import { placeOf } from '@rplan/language';
 import type { AboutFile, OpenedProject } from '@rplan/language/server';
 import { page } from '@rplan/project';
 import { buildableOf } from '../buildable.js';
@@ -15,6 +16,8 @@ export interface PageAnswer {
   /** Undefined where the project declares no document yet. */
   readonly document?: {
     readonly name: string;
+    /** Where it is declared: its first and last line. */
+    readonly at: { readonly file: string; readonly start: number; readonly end: number };
     readonly style: string;
     /** One `section` element for each sheet of paper. */
     readonly sheets: readonly string[];
@@ -32,6 +35,10 @@ export async function pageAt(opened: OpenedProject, { position }: PageParams): P
   if (!document) return {};
   const made = await page(await buildableOf(opened), document);
   if (!made.ok) return {};
+  const lines = ({ file, start, end }: ReturnType<typeof placeOf>) => {
+    const text = texts.get(file);
+    return { file, start: text?.positionAt(start).line ?? 0, end: text?.positionAt(end).line ?? 0 };
+  };
   const texts = new Map(opened.project.files.map((file) => [file.uri.toString(), file.textDocument]));
   const files: string[] = [];
   const places = made.sources.map(({ file, start, end }): PagePlace => {
@@ -40,5 +47,14 @@ export async function pageAt(opened: OpenedProject, { position }: PageParams): P
     const to = texts.get(file)?.positionAt(end) ?? from;
     return [files.indexOf(file), from.line, from.character, to.line, to.character];
   });
-  return { document: { name: document.name, style: made.style, sheets: made.sheets, files, places } };
+  return {
+    document: {
+      name: document.name,
+      at: lines(placeOf(document)),
+      style: made.style,
+      sheets: made.sheets,
+      files,
+      places,
+    },
+  };
 }

@@ -1,0 +1,14 @@
+import { config, t } from '@vscode/l10n';
+import vi from '../l10n/bundle.l10n.vi.json' with { type: 'json' };
+
+export type Language = 'vi' | 'en';
+
+/**
+ * Sets the language of everything the extension says. Not VS Code's own: it has no Vietnamese display language, so most of the users have it in
+ * English.
+ */
+export function speak(language: Language): void {
+  config({ contents: language === 'vi' ? vi : {} });
+}
+
+export { t };

@@ -1,0 +1,43 @@
+import type { Disposable, ExtensionContext, Uri, WebviewPanel } from 'vscode';
+import { commands, ViewColumn, window } from 'vscode';
+import { t } from '../l10n.js';
+import { planOf } from '../plan-files.js';
+import type { ServerLink } from '../server-link.js';
+import type { PreviewState } from './messages.js';
+import { Preview } from './preview.js';
+
+const VIEW = 'rplan.preview';
+
+/** The preview's command, and its return after a reload of the window. */
+export function registerPreview({ extensionUri }: ExtensionContext, server: ServerLink): Disposable[] {
+  let open: Preview | undefined;
+  const show = (panel: WebviewPanel, state: PreviewState): void => {
+    const preview = new Preview(panel, server, extensionUri, state);
+    open = preview;
+    panel.onDidDispose(() => {
+      if (open === preview) open = undefined;
+    });
+  };
+  return [
+    commands.registerCommand('rplan.showPreview', async (uri?: Uri) => {
+      const document = await planOf(uri);
+      if (!document) return void window.showInformationMessage(t('Open a plan first.'));
+      const editor =
+        window.visibleTextEditors.find((visible) => visible.document === document) ??
+        (await window.showTextDocument(document));
+      if (open) return open.reveal(editor);
+      const panel = window.createWebviewPanel(
+        VIEW,
+        t('Preview'),
+        { viewColumn: ViewColumn.Beside, preserveFocus: true },
+        { enableScripts: true },
+      );
+      show(panel, { uri: document.uri.toString(), line: editor.selection.active.line });
+    }),
+    window.registerWebviewPanelSerializer(VIEW, {
+      async deserializeWebviewPanel(panel, state: PreviewState | undefined) {
+        show(panel, state ?? { uri: '', line: 0 });
+      },
+    }),
+  ];
+}

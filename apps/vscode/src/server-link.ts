@@ -1,0 +1,33 @@
+import type { ExportAnswer, ExportParams, PageAnswer, PageParams } from '@rplan/server';
+import type { CancellationToken, LogOutputChannel } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/** What the extension asks the server beyond the protocol of editors. */
+interface Requests {
+  'rplan/export': [ExportParams, ExportAnswer];
+  'rplan/page': [PageParams, PageAnswer];
+}
+
+/** Asks the server; a question that fails is written to the log and has no answer. */
+export class ServerLink {
+  constructor(
+    private readonly client: Pick<LanguageClient, 'sendRequest'>,
+    private readonly output: Pick<LogOutputChannel, 'error'>,
+  ) {}
+
+  async ask<M extends keyof Requests>(
+    method: M,
+    params: Requests[M][0],
+    token?: CancellationToken,
+  ): Promise<Requests[M][1] | undefined> {
+    try {
+      const answer = await (token
+        ? this.client.sendRequest<Requests[M][1] | null>(method, params, token)
+        : this.client.sendRequest<Requests[M][1] | null>(method, params));
+      return answer ?? undefined;
+    } catch (error) {
+      if (!token?.isCancellationRequested) this.output.error(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { FromPage, ToPage } from '../src/preview/messages.js';
+import { host } from './host.js';
+import { patch } from './patch.js';
+
+const paper = required('paper');
+const look = required('look');
+const empty = required('empty');
+let shown: readonly string[] = [];
+let parts: readonly Element[] = [];
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'cursor') return follow(data.current);
+  host.setState(data.state);
+  if (data.type === 'nothing') {
+    empty.textContent = data.text;
+    show([]);
+    return;
+  }
+  empty.textContent = '';
+  if (look.textContent !== data.style) look.textContent = data.style;
+  show(data.sheets);
+  follow(data.current);
+});
+
+window.addEventListener('resize', fit);
+
+document.addEventListener('click', (event) => {
+  const part = event.target instanceof Element ? event.target.closest('[data-source]') : null;
+  if (part) say({ type: 'select', part: parts.indexOf(part) });
+});
+
+say({ type: 'ready' });
+
+function show(sheets: readonly string[]): void {
+  for (const marked of paper.querySelectorAll('.here')) unmark(marked);
+  while (paper.children.length > sheets.length) paper.lastElementChild?.remove();
+  sheets.forEach((sheet, index) => {
+    if (shown[index] === sheet) return;
+    const place = paper.children[index] ?? paper.appendChild(document.createElement('div'));
+    patch(place, sheet);
+  });
+  shown = sheets;
+  parts = [...paper.querySelectorAll('[data-source]')];
+  fit();
+}
+
+/** Marks the part the cursor is in and brings it into sight; what is in sight already stays where it is. */
+function follow(current: number): void {
+  for (const marked of paper.querySelectorAll('.here')) unmark(marked);
+  const part = parts[current];
+  if (!part) return;
+  part.classList.add('here');
+  const { top, bottom } = part.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) part.scrollIntoView({ block: 'center' });
+}
+
+/** As if it had never been marked: an empty attribute would count as a change. */
+function unmark(part: Element): void {
+  part.classList.remove('here');
+  if (part.classList.length === 0) part.removeAttribute('class');
+}
+
+/** A sheet that is wider than the window is made smaller, never larger than paper; each by itself, since some lie across. */
+function fit(): void {
+  const room = document.documentElement.clientWidth - 16;
+  for (const sheet of paper.children) {
+    const style = (sheet as HTMLElement).style;
+    style.setProperty('zoom', '1');
+    const width = (sheet.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0;
+    if (width > room) style.setProperty('zoom', String(room / width));
+  }
+}
+
+function say(message: FromPage): void {
+  host.postMessage(message);
+}
+
+function required(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element;
+}
