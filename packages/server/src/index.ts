@@ -1,5 +1,11 @@
 /** The language server with the projects behind it: for `rplan lsp --stdio` and the extension. */
+
+export type { At } from './overview/at.js';
+export type { FindingOverview } from './overview/findings.js';
+export type { NodeOverview, PointsOverview, ResultOverview } from './overview/results.js';
+export type { TaskOverview } from './overview/tasks.js';
 export type { ExportAnswer, ExportFailure, ExportParams } from './requests/export.js';
+export type { DocumentOverview, OverviewAnswer } from './requests/overview.js';
 export type { PageAnswer, PageParams, PagePlace } from './requests/page.js';
 export { startServer } from './server.js';
 export { serveStdio } from './stdio.js';

@@ -2,3 +2,4 @@
 export type { AboutFile, OnProjectRequest, OpenedProject } from './protocol/project-request.js';
 export { type Host, startLanguageServer } from './server.js';
 export type { ProjectSettings } from './workspace/settings.js';
+export { realUri } from './workspace/used-copy.js';

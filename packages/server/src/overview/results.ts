@@ -1,0 +1,103 @@
+import { ast, type Coverage, type DocumentFacts, decimals, type NodeCoverage, plainText } from '@rplan/language';
+import { type At, atOf } from './at.js';
+
+/** Points, as decimals of the model. */
+export interface PointsOverview {
+  readonly maximum?: string;
+  readonly achieved?: string;
+  readonly lost?: string;
+  /** Deducted by a finding. */
+  readonly explained: string;
+  /** Of those, by a finding that a task fixes. */
+  readonly addressed: string;
+  /** Lost, and fixed by no task. */
+  readonly unaddressed?: string;
+}
+
+export interface ResultOverview extends PointsOverview {
+  readonly assessment: string;
+  readonly index: string;
+  readonly title: string;
+  readonly at: At;
+  readonly nodes: readonly NodeOverview[];
+}
+
+export interface NodeOverview extends PointsOverview {
+  /** `PAR.1.2` */
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly at: At;
+  readonly nodes: readonly NodeOverview[];
+}
+
+/** The results that the findings of a document are about, with the whole tree of their index. */
+export function resultsOf({ coverage }: DocumentFacts): ResultOverview[] {
+  return coverage.map((each) => {
+    const { scores, nodes } = each;
+    const fields = scores.fields.flatMap(({ node }) => nodes.get(node) ?? []);
+    const total = (pick: (field: NodeCoverage) => decimals.Decimal | undefined) => {
+      const known = fields.flatMap((field) => pick(field) ?? []);
+      return known.length > 0 ? decimals.sum(known) : undefined;
+    };
+    return {
+      assessment: scores.assessment.name,
+      index: scores.index.name,
+      title: shortNameOf(scores.index),
+      at: atOf(scores.index),
+      ...pointsOf({
+        maximum: scores.maximum,
+        achieved: total(({ score }) => score.value),
+        lost: total(({ score }) => score.lost),
+        explained: decimals.sum(fields.map(({ explained }) => explained)),
+        addressed: decimals.sum(fields.map(({ addressed }) => addressed)),
+      }),
+      nodes: nodesIn(scores.index.items, each),
+    };
+  });
+}
+
+function nodesIn(items: readonly { $type: string }[], coverage: Coverage): NodeOverview[] {
+  return items.filter(ast.isNode).flatMap((node): NodeOverview[] => {
+    const found = coverage.nodes.get(node);
+    if (!found) return [];
+    const { score, explained, addressed } = found;
+    return [
+      {
+        id: `${coverage.scores.index.name}.${node.name}`,
+        code: node.name,
+        title: plainText(node.title),
+        at: atOf(node),
+        ...pointsOf({ maximum: score.maximum, achieved: score.value, lost: score.lost, explained, addressed }),
+        nodes: nodesIn(node.items, coverage),
+      },
+    ];
+  });
+}
+
+interface Points {
+  readonly maximum: decimals.Decimal | undefined;
+  readonly achieved: decimals.Decimal | undefined;
+  readonly lost: decimals.Decimal | undefined;
+  readonly explained: decimals.Decimal;
+  readonly addressed: decimals.Decimal;
+}
+
+function pointsOf({ maximum, achieved, lost, explained, addressed }: Points): PointsOverview {
+  const rest = lost && decimals.subtract(lost, addressed);
+  return {
+    ...(maximum && { maximum: decimals.toCanonical(maximum) }),
+    ...(achieved && { achieved: decimals.toCanonical(achieved) }),
+    ...(lost && { lost: decimals.toCanonical(lost) }),
+    explained: decimals.toCanonical(explained),
+    addressed: decimals.toCanonical(addressed),
+    ...(rest && {
+      unaddressed: decimals.toCanonical(decimals.compare(rest, decimals.ZERO) < 0 ? decimals.ZERO : rest),
+    }),
+  };
+}
+
+function shortNameOf(index: ast.Index): string {
+  const [short] = index.items.filter(ast.isShortNames).flatMap(({ texts }) => texts);
+  return plainText(short ?? index.title);
+}
