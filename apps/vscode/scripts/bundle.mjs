@@ -32,7 +32,13 @@ export async function bundle(outdir, { production = false } = {}) {
       banner: { js: 'const __rplanUrl=require("node:url").pathToFileURL(__filename).href;' },
       define: { 'import.meta.url': '__rplanUrl' },
     }),
-    build({ ...common, entryPoints: ['webview/preview.ts'], platform: 'browser', format: 'iife', target: 'chrome120' }),
+    build({
+      ...common,
+      entryPoints: ['webview/preview.ts', 'webview/dashboard.ts'],
+      platform: 'browser',
+      format: 'iife',
+      target: 'chrome120',
+    }),
   ]);
   await cp(catalogues, path.resolve(root, outdir, '../catalogues'), { recursive: true });
 }

@@ -3,10 +3,14 @@ import { commands, window, workspace } from 'vscode';
 import type { Client } from './client.js';
 import { startClient } from './client.js';
 import { registerCommands } from './commands/register.js';
+import { registerDashboard } from './dashboard/register.js';
 import { speak, t } from './l10n.js';
+import { OverviewStore } from './overview-store.js';
 import { registerPreview } from './preview/register.js';
 import { ServerLink } from './server-link.js';
 import { settings } from './settings.js';
+import { registerStatus } from './status/register.js';
+import { registerViews } from './views/register.js';
 
 let client: Client | undefined;
 
@@ -17,8 +21,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const running = startClient(context.asAbsolutePath('dist/server.js'), output);
   client = running;
   const server = new ServerLink(running, output);
+  const store = new OverviewStore(server);
   context.subscriptions.push(
     output,
+    store,
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('rplan.language')) speak(settings.language());
     }),
@@ -29,6 +35,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
     ...registerCommands(server),
     ...registerPreview(context, server),
+    ...registerViews(store),
+    ...registerDashboard(context, store),
+    ...registerStatus(store),
   );
   await commands.executeCommand('setContext', 'rplan.active', true);
   await running.start().catch(async (error: unknown) => {

@@ -1,10 +1,11 @@
-import type { ExportAnswer, ExportParams, PageAnswer, PageParams } from '@rplan/server';
+import type { ExportAnswer, ExportParams, OverviewAnswer, PageAnswer, PageParams } from '@rplan/server';
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
 /** What the extension asks the server beyond the protocol of editors. */
 interface Requests {
   'rplan/export': [ExportParams, ExportAnswer];
+  'rplan/overview': [{ textDocument: { uri: string } }, OverviewAnswer];
   'rplan/page': [PageParams, PageAnswer];
 }
 

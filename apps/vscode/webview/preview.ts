@@ -1,6 +1,7 @@
 import type { FromPage, ToPage } from '../src/preview/messages.js';
 import { host } from './host.js';
 import { patch } from './patch.js';
+import { required } from './required.js';
 
 const paper = required('paper');
 const look = required('look');
@@ -73,10 +74,4 @@ function fit(): void {
 
 function say(message: FromPage): void {
   host.postMessage(message);
-}
-
-function required(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no #${id}.`);
-  return element;
 }

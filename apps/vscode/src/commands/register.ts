@@ -3,6 +3,7 @@ import { commands } from 'vscode';
 import type { ServerLink } from '../server-link.js';
 import { chooseFormats } from './choose-formats.js';
 import { exportPlan } from './export.js';
+import { goTo } from './go-to.js';
 import { showReferences } from './show-references.js';
 
 /** The commands that act on a plan and show nothing of their own. */
@@ -14,6 +15,7 @@ export function registerCommands(server: ServerLink): Disposable[] {
       const formats = await chooseFormats();
       return formats && exportPlan(server, formats, uri);
     }),
+    commands.registerCommand('rplan.goTo', goTo),
     commands.registerCommand('rplan.showReferences', showReferences),
   ];
 }

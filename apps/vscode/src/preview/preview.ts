@@ -1,6 +1,7 @@
 import type { PageAnswer } from '@rplan/server';
 import type { Disposable, TextEditor, WebviewPanel } from 'vscode';
-import { CancellationTokenSource, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { CancellationTokenSource, Uri, window, workspace } from 'vscode';
+import { goTo } from '../commands/go-to.js';
 import { t } from '../l10n.js';
 import { isPlan } from '../plan-files.js';
 import type { ServerLink } from '../server-link.js';
@@ -105,10 +106,8 @@ export class Preview {
     const [file = -1, startLine = 0, start = 0] = this.page?.places[message.part] ?? [];
     const uri = this.page?.files[file];
     if (uri === undefined) return;
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const open = window.visibleTextEditors.find((editor) => editor.document === document);
-    const selection = new Range(startLine, start, startLine, start);
-    await window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.One, selection });
+    const place = { line: startLine, character: start };
+    await goTo({ uri, range: { start: place, end: place } });
   }
 
   private say(message: ToPage): void {

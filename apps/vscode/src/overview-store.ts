@@ -1,0 +1,104 @@
+import type { OverviewAnswer } from '@rplan/server';
+import type { Disposable, Event, TextDocument } from 'vscode';
+import { CancellationTokenSource, EventEmitter, FileType, Uri, window, workspace } from 'vscode';
+import { findPlan } from './find-plan.js';
+import { isPlan } from './plan-files.js';
+import type { ServerLink } from './server-link.js';
+
+/** Milliseconds of rest before the views follow: they are read, not typed into. */
+const REST = 400;
+const NOTHING: OverviewAnswer = { documents: [] };
+
+/** What is known of the project of the plan that was looked at last. Views, dashboard and status bar read it. */
+export class OverviewStore implements Disposable {
+  private readonly changed = new EventEmitter<OverviewAnswer>();
+  readonly onDidChange: Event<OverviewAnswer> = this.changed.event;
+  private readonly listening: Disposable[];
+  private known = NOTHING;
+  private plan: Uri | undefined;
+  private rest: NodeJS.Timeout | undefined;
+  private asking: CancellationTokenSource | undefined;
+
+  constructor(private readonly server: ServerLink) {
+    const files = workspace.createFileSystemWatcher('**/{*.rplan,rplan.json}');
+    const soon = () => this.refreshSoon();
+    const look = (document: TextDocument | undefined) => {
+      if (document && isPlan(document) && document.uri.toString() !== this.plan?.toString()) {
+        this.plan = document.uri;
+        soon();
+      }
+    };
+    this.listening = [
+      files,
+      files.onDidCreate(soon),
+      files.onDidChange(soon),
+      files.onDidDelete(soon),
+      workspace.onDidChangeTextDocument(({ document }) => isPlan(document) && soon()),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('rplan') && soon()),
+      window.onDidChangeActiveTextEditor((editor) => look(editor?.document)),
+    ];
+    look(window.activeTextEditor?.document);
+    soon();
+  }
+
+  get current(): OverviewAnswer {
+    return this.known;
+  }
+
+  /** The plan whose project is shown. */
+  get file(): Uri | undefined {
+    return this.plan;
+  }
+
+  refreshSoon(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => void this.refresh(), REST);
+  }
+
+  dispose(): void {
+    clearTimeout(this.rest);
+    this.asking?.cancel();
+    for (const listener of this.listening) listener.dispose();
+    this.changed.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    this.asking?.cancel();
+    const asking = new CancellationTokenSource();
+    this.asking = asking;
+    const plan = await this.planToShow();
+    const answer =
+      plan && (await this.server.ask('rplan/overview', { textDocument: { uri: plan.toString() } }, asking.token));
+    if (asking.token.isCancellationRequested) return;
+    this.known = answer ?? NOTHING;
+    this.changed.fire(this.known);
+  }
+
+  /** The plan that was looked at last while it is there, else any of the folder: a project has views before a file of it is open. */
+  private async planToShow(): Promise<Uri | undefined> {
+    const isThere = this.plan && (await this.exists(this.plan));
+    if (!isThere)
+      this.plan = await findPlan(
+        (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+        readFolder,
+      );
+    return this.plan;
+  }
+
+  private async exists(uri: Uri): Promise<boolean> {
+    if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+    return Promise.resolve(workspace.fs.stat(uri)).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function readFolder(folder: Uri) {
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.map(([name, type]) => ({
+    name,
+    isFolder: type === FileType.Directory,
+    path: Uri.joinPath(folder, name),
+  }));
+}
