@@ -1,9 +1,9 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { speak } from '../l10n.js';
 import { at, finding, overviewOf, task } from '../testing/overview.js';
 import { dashboardHtml } from './html.js';
 
-beforeAll(() => speak('vi'));
+speak('vi');
 const NONE = { errors: 0, warnings: 0, others: 0 };
 
 const overview = overviewOf({

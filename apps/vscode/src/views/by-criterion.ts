@@ -78,7 +78,7 @@ function standing({ lost, unaddressed }: PointsOverview): Pick<Row, 'description
 }
 
 /** All that is known of the points of a node, a line each. */
-export function pointsText({ maximum, achieved, lost, explained, addressed, unaddressed }: PointsOverview): string {
+function pointsText({ maximum, achieved, lost, explained, addressed, unaddressed }: PointsOverview): string {
   return [
     maximum && t('Maximum: {0}', points(maximum)),
     achieved && t('Achieved: {0}', points(achieved)),
