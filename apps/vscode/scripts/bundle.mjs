@@ -5,6 +5,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogues = fileURLToPath(new URL('../../../packages/project/catalogues', import.meta.url));
+/** The pages of the rules, by the language they are in. */
+const RULES = {
+  vi: fileURLToPath(new URL('../../../docs/vi/quy-tac.md', import.meta.url)),
+  en: fileURLToPath(new URL('../../../docs/rules.md', import.meta.url)),
+};
 
 /**
  * Bundles the extension, the server and the scripts of the webviews into a folder. Extension and server are CommonJS: VS Code loads nothing else
@@ -40,5 +45,8 @@ export async function bundle(outdir, { production = false } = {}) {
       target: 'chrome120',
     }),
   ]);
+  await Promise.all(
+    Object.entries(RULES).map(([language, page]) => cp(page, path.resolve(root, outdir, `rules.${language}.md`))),
+  );
   await cp(catalogues, path.resolve(root, outdir, '../catalogues'), { recursive: true });
 }

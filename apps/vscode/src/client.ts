@@ -1,4 +1,5 @@
-import type { LogOutputChannel } from 'vscode';
+import type { Diagnostic, LogOutputChannel } from 'vscode';
+import { Uri } from 'vscode';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
@@ -21,6 +22,16 @@ export function startClient(serverModule: string, output: LogOutputChannel): Cli
       { language: 'rplan', scheme: 'untitled' },
     ],
     outputChannel: output,
+    middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withRulePage)) },
   };
   return new LanguageClient('rplan', 'RPlan', server, options);
+}
+
+/** The code of a finding leads to the page of its rule. */
+function withRulePage(diagnostic: Diagnostic): Diagnostic {
+  const { code } = diagnostic;
+  if (typeof code !== 'string') return diagnostic;
+  const query = encodeURIComponent(JSON.stringify([code]));
+  diagnostic.code = { value: code, target: Uri.parse(`command:rplan.explainRule?${query}`) };
+  return diagnostic;
 }

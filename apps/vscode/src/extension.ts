@@ -1,12 +1,15 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window, workspace } from 'vscode';
+import { registerCheckTask } from './check-task/task.js';
 import type { Client } from './client.js';
 import { startClient } from './client.js';
 import { registerCommands } from './commands/register.js';
 import { registerDashboard } from './dashboard/register.js';
 import { speak, t } from './l10n.js';
 import { OverviewStore } from './overview-store.js';
+import { registerPaste } from './paste/register.js';
 import { registerPreview } from './preview/register.js';
+import { registerRules } from './rules/register.js';
 import { ServerLink } from './server-link.js';
 import { settings } from './settings.js';
 import { registerStatus } from './status/register.js';
@@ -33,7 +36,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
       await running.restart();
       void window.setStatusBarMessage(t('The language server was restarted.'), 3000);
     }),
-    ...registerCommands(server),
+    ...registerCommands(context, server),
+    ...registerRules(context),
+    ...registerPaste(server),
+    registerCheckTask(),
     ...registerPreview(context, server),
     ...registerViews(store),
     ...registerDashboard(context, store),

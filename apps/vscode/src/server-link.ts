@@ -2,10 +2,18 @@ import type { ExportAnswer, ExportParams, OverviewAnswer, PageAnswer, PageParams
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
+interface PasteTableParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+  readonly html?: string;
+  readonly text?: string;
+}
+
 /** What the extension asks the server beyond the protocol of editors. */
 interface Requests {
   'rplan/export': [ExportParams, ExportAnswer];
   'rplan/overview': [{ textDocument: { uri: string } }, OverviewAnswer];
+  'rplan/pasteTable': [PasteTableParams, { readonly text: string }];
   'rplan/page': [PageParams, PageAnswer];
 }
 

@@ -34,17 +34,36 @@ it('holds what the manifest names, and nothing of the sources', async () => {
       'LICENSE.txt',
       'catalogues/cchc-so-nganh-2018.rplan',
       'catalogues/par-index-2022.rplan',
-      'dist/extension.js',
       'dist/dashboard.js',
+      'dist/extension.js',
       'dist/preview.js',
-      'images/activity.svg',
+      'dist/rules.en.md',
+      'dist/rules.vi.md',
       'dist/server.js',
+      'images/activity.svg',
+      'images/file.svg',
       'language-configuration.json',
       'package.json',
       'package.nls.json',
       'package.nls.vi.json',
       'readme.md',
+      'snippets/rplan.json',
       'syntaxes/rplan.tmLanguage.json',
+      'templates/bao-cao.rplan',
+      'templates/bien-ban.rplan',
+      'templates/chi-thi.rplan',
+      'templates/cong-van.rplan',
+      'templates/danh-ba.rplan',
+      'templates/giay-moi.rplan',
+      'templates/ke-hoach.rplan',
+      'templates/quyet-dinh.rplan',
+      'templates/thong-bao.rplan',
+      'templates/to-trinh.rplan',
+      'walkthrough/create.md',
+      'walkthrough/export.md',
+      'walkthrough/preview.md',
+      'walkthrough/problems.md',
+      'walkthrough/task.md',
     ]
       .map((name) => `extension/${name}`)
       .sort(),
@@ -58,7 +77,7 @@ it('stays small enough to be sent by mail', () => {
 
 it('has every text of the manifest in both languages', async () => {
   const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
-  const used = [...new Set([...manifest.matchAll(/%(\w+)%/g)].map(([, key]) => key))].sort();
+  const used = [...new Set([...manifest.matchAll(/%([\w.]+)%/g)].map(([, key]) => key))].sort();
   for (const name of ['package.nls.json', 'package.nls.vi.json']) {
     expect(Object.keys(JSON.parse(await readFile(path.join(root, name), 'utf8'))).sort(), name).toEqual(used);
   }
@@ -95,6 +114,25 @@ it('has a word pattern that keeps Vietnamese words, codes and marks together', a
 
 it('names files that exist', async () => {
   const { main, contributes } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const named = [main, contributes.languages[0].configuration, contributes.grammars[0].path];
+  const [language] = contributes.languages;
+  const named: string[] = [
+    main,
+    language.configuration,
+    language.icon.light,
+    language.icon.dark,
+    contributes.grammars[0].path,
+    contributes.snippets[0].path,
+    contributes.viewsContainers.activitybar[0].icon,
+    ...contributes.walkthroughs[0].steps.map(({ media }: { media: { markdown: string } }) => media.markdown),
+  ];
   for (const name of named) expect((await stat(path.join(root, name))).isFile(), name).toBe(true);
+});
+
+it('registers every command it names', async () => {
+  const { contributes, activationEvents } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  expect(activationEvents).not.toContain('*');
+  const code = await readFile(path.join(root, 'dist/extension.js'), 'utf8');
+  const known = contributes.commands.map(({ command }: { command: string }) => command);
+  expect([...new Set(known)]).toHaveLength(known.length);
+  for (const command of known) expect(code.includes(`"${command}"`), command).toBe(true);
 });

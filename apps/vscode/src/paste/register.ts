@@ -1,0 +1,62 @@
+import type { DataTransfer, Disposable, DocumentPasteEditProvider } from 'vscode';
+import { commands, DocumentDropOrPasteEditKind, DocumentPasteEdit, env, languages, window } from 'vscode';
+import { t } from '../l10n.js';
+import { isPlan } from '../plan-files.js';
+import type { ServerLink } from '../server-link.js';
+import { looksLikeTable } from './looks-like-table.js';
+
+const HTML = 'text/html';
+const TEXT = 'text/plain';
+
+/** A table copied from Word or Excel becomes tasks, as the first offer of pasting; the plain text stays the other one. */
+export function registerPaste(server: ServerLink): Disposable[] {
+  const kind = DocumentDropOrPasteEditKind.Empty.append('rplan', 'table');
+  const provider: DocumentPasteEditProvider = {
+    async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
+      const [html, text] = await Promise.all([read(clipboard, HTML), read(clipboard, TEXT)]);
+      const [range] = ranges;
+      if (ranges.length !== 1 || !range || !looksLikeTable(html, text)) return [];
+      const { line, character } = range.start;
+      const pasted = await server.ask(
+        'rplan/pasteTable',
+        {
+          textDocument: { uri: document.uri.toString() },
+          position: { line, character },
+          ...(html !== undefined && { html }),
+          ...(text !== undefined && { text }),
+        },
+        token,
+      );
+      return pasted ? [new DocumentPasteEdit(pasted.text, t('Table as tasks'), kind)] : [];
+    },
+  };
+  return [
+    languages.registerDocumentPasteEditProvider({ language: 'rplan' }, provider, {
+      providedPasteEditKinds: [kind],
+      pasteMimeTypes: [HTML, TEXT],
+    }),
+    commands.registerCommand('rplan.pasteTable', () => pasteAsTasks(server)),
+  ];
+}
+
+/** The same from the palette, where the clipboard is text alone. */
+async function pasteAsTasks(server: ServerLink): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isPlan(editor.document)) return void window.showInformationMessage(t('Open a plan first.'));
+  const { line, character } = editor.selection.start;
+  const text = await env.clipboard.readText();
+  const pasted =
+    looksLikeTable(undefined, text) &&
+    (await server.ask('rplan/pasteTable', {
+      textDocument: { uri: editor.document.uri.toString() },
+      position: { line, character },
+      text,
+    }));
+  if (!pasted)
+    return void window.showWarningMessage(t('The clipboard holds no table of tasks, or none may stand here.'));
+  await editor.edit((edit) => edit.replace(editor.selection, pasted.text));
+}
+
+async function read(clipboard: DataTransfer, type: string): Promise<string | undefined> {
+  return clipboard.get(type)?.asString();
+}
