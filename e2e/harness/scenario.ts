@@ -7,7 +7,7 @@ import { type CodeServer, startCodeServer } from './code-server.js';
 import { failures, temporaryFolder } from './folders.js';
 import { Workbench } from './workbench.js';
 
-export interface Scene {
+interface Scene {
   readonly workbench: Workbench;
   /** The open folder. */
   readonly folder: string;

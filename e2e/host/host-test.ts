@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 
 /** The folder of one test inside the open workspace: a project of its own. */
-export interface Project {
+interface Project {
   uri(name: string): Uri;
 }
 

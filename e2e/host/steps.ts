@@ -53,6 +53,6 @@ export function problems(uri: Uri, code: string): Promise<Diagnostic[]> {
 }
 
 /** The code of a problem, with or without a link to its page. */
-export function codeOf({ code }: Diagnostic): string {
+function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
