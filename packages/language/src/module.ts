@@ -1,6 +1,7 @@
 import type {
   DefaultSharedCoreModuleContext,
   LangiumCoreServices,
+  LangiumParser,
   LangiumSharedCoreServices,
   Module,
   PartialLangiumCoreServices,
@@ -11,7 +12,7 @@ import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/mo
 import { compiledGrammar } from './generated/rules.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { TokenIds } from './lexer/token-ids.js';
-import { createRPlanParser } from './parser/parser.js';
+import { createForgivingParser, createRPlanParser } from './parser/parser.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
 import { ProjectNames } from './references/project-names.js';
@@ -26,7 +27,16 @@ export interface RPlanSharedAddedServices {
 }
 
 export type RPlanSharedServices = LangiumSharedCoreServices & RPlanSharedAddedServices;
-export type RPlanServices = LangiumCoreServices & { shared: RPlanSharedServices };
+
+/** What the language adds to Langium's services of a language. */
+export interface RPlanAddedServices {
+  readonly parser: {
+    /** The parser that reads any file, with its whole concrete syntax. Set up when it is first asked for. */
+    readonly ForgivingParser: LangiumParser;
+  };
+}
+
+export type RPlanServices = LangiumCoreServices & RPlanAddedServices & { shared: RPlanSharedServices };
 
 /** The language's own shared services, for whoever wires them: here without an editor, in `lsp/services.ts` with one. */
 export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices & PartialLangiumSharedCoreServices> = {
@@ -39,10 +49,11 @@ export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices 
   },
 };
 
-export const languageModule: Module<RPlanServices, PartialLangiumCoreServices> = {
+export const languageModule: Module<RPlanServices, PartialLangiumCoreServices & RPlanAddedServices> = {
   parser: {
     Lexer: () => new RPlanLexer(new TokenIds(compiledGrammar().tokens, compiledGrammar().patterns)),
     LangiumParser: (services) => createRPlanParser(services),
+    ForgivingParser: (services) => createForgivingParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },
   references: {

@@ -9,7 +9,7 @@ import type {
 } from 'langium/lsp';
 import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
-import type { RPlanSharedAddedServices } from '../module.js';
+import type { RPlanAddedServices, RPlanSharedAddedServices } from '../module.js';
 import { languageModule, sharedModule } from '../module.js';
 import { IncrementalDocumentFactory } from './incremental/document-factory.js';
 import { IncrementalLinker } from './incremental/linker.js';
@@ -25,7 +25,7 @@ interface ServerAddedServices {
 }
 
 export type ServerSharedServices = LangiumSharedServices & RPlanSharedAddedServices & ServerAddedServices;
-type ServerServices = LangiumServices & { shared: ServerSharedServices };
+type ServerServices = LangiumServices & RPlanAddedServices & { shared: ServerSharedServices };
 
 /** The services of a running server: those that requests read, with the connection. */
 export interface ServerLanguage extends Language {

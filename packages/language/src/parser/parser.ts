@@ -4,6 +4,7 @@ import { createParser, LangiumParser } from 'langium';
 import { lexingReport } from '../lexer/lexer.js';
 import type { TokenTypes } from '../lexer/token.js';
 import { endOf, isVirtual } from '../lexer/token.js';
+import type { RPlanServices } from '../module.js';
 import type { Recoverer } from './chevrotain.js';
 import type { SyntaxFault } from './faults.js';
 import type { Lexed } from './lost-fence.js';
@@ -177,19 +178,17 @@ function skipEmptyComments({ nodeBuilder }: { readonly nodeBuilder: NodeBuilder 
 /** Parses whole files directly; the parser that mends and goes on behind errors is set up when the first broken file needs it. */
 class TwoParsers {
   private readonly whole: WholeParser;
-  private forgiving: LangiumParser | undefined;
 
-  constructor(private readonly services: LangiumCoreServices) {
+  constructor(private readonly services: RPlanServices) {
     this.whole = new WholeParser(services);
   }
 
   parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
-    return (options?.rule ? undefined : this.whole.parse<T>(text)) ?? this.mending().parse<T>(text, options);
+    return (options?.rule ? undefined : this.whole.parse<T>(text)) ?? this.forgiving.parse<T>(text, options);
   }
 
-  private mending(): LangiumParser {
-    this.forgiving ??= createForgivingParser(this.services);
-    return this.forgiving;
+  private get forgiving(): LangiumParser {
+    return this.services.parser.ForgivingParser;
   }
 }
 
@@ -202,6 +201,6 @@ export function createForgivingParser(services: LangiumCoreServices): LangiumPar
 }
 
 /** The language's parser. Of Langium's only `parse` is asked for: everything else of it is how that parser is built. */
-export function createRPlanParser(services: LangiumCoreServices): LangiumParser {
+export function createRPlanParser(services: RPlanServices): LangiumParser {
   return new TwoParsers(services) as unknown as LangiumParser;
 }

@@ -1,7 +1,8 @@
-import type { AstNode, Cancellation, LangiumDocument, Mutable, ParseResult } from 'langium';
+import type { AstNode, Cancellation, LangiumDocument, Mutable, ParseResult, URI } from 'langium';
 import { DefaultLangiumDocumentFactory, DocumentState } from 'langium';
 import type { Model } from '../../generated/ast.js';
 import type { RPlanLexer } from '../../lexer/lexer.js';
+import type { RPlanServices } from '../../module.js';
 import type { ServerSharedServices } from '../services.js';
 import { graft } from './graft.js';
 import { IncrementalLinker } from './linker.js';
@@ -16,14 +17,14 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
     document: Mutable<LangiumDocument<T>>,
     cancelToken: Cancellation.CancellationToken,
   ): Promise<LangiumDocument<T>> {
-    const { parser, references } = this.serviceRegistry.getServices(document.uri);
+    const { parser, references } = this.servicesOf(document.uri);
     const linker = references.Linker instanceof IncrementalLinker ? references.Linker : undefined;
     const textDocument = this.textDocuments?.get(document.uri.toString());
     const old = document.parseResult as unknown as ParseResult<Model>;
     const grafted =
       textDocument && 'statements' in old.value
         ? graft(old, textDocument.getText(), {
-            read: (text) => parser.LangiumParser.parse<Model>(text),
+            read: (text) => parser.ForgivingParser.parse<Model>(text),
             lex: (text) => (parser.Lexer as RPlanLexer).tokenize(text).report,
           })
         : undefined;
@@ -38,5 +39,19 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
     document.state = DocumentState.Parsed;
     linker?.noteGraft(document, grafted);
     return document;
+  }
+
+  /** An open file is read with its whole concrete syntax from the start: what an edit brings in is put into that. */
+  protected override parseAsync<T extends AstNode>(
+    uri: URI,
+    text: string,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    if (!this.textDocuments?.get(uri.toString())) return super.parseAsync<T>(uri, text, cancelToken);
+    return Promise.resolve(this.servicesOf(uri).parser.ForgivingParser.parse<T>(text));
+  }
+
+  private servicesOf(uri: URI): RPlanServices {
+    return this.serviceRegistry.getServices(uri) as RPlanServices;
   }
 }

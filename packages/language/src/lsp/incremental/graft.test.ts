@@ -11,7 +11,7 @@ import { described } from './testing.js';
 
 const { parser } = createRPlanServices(EmptyFileSystem).rplan;
 const reader: Reader = {
-  read: (text) => parser.LangiumParser.parse<Model>(text),
+  read: (text) => parser.ForgivingParser.parse<Model>(text),
   lex: (text) => parser.Lexer.tokenize(text).report as never,
 };
 
