@@ -7,7 +7,7 @@ import { tableOf } from '../tables/table.js';
 import { labelledLines } from './labelled.js';
 import type { Level } from './marks.js';
 import type { Settings } from './settings.js';
-import { insideArticle, levelAt, within } from './settings.js';
+import { bulletAt, insideArticle, levelAt, within } from './settings.js';
 
 /** Where a part stands: how deep, and under which settings. */
 interface Place {
@@ -161,7 +161,7 @@ function itemRole({ kind }: Level): ParagraphRole {
   return kind === 'bullet' ? 'bullet' : 'numbered';
 }
 
-/** One line for each property that the item states and that has a pattern, in the order of the file. */
+/** One line for each property that the item states and that has a pattern, in the order of the file: details, and no points to count. */
 function propertyLines(item: Item, state: PrintState, { depth, settings }: Place): Paragraph[] {
   if (!settings.detailed) return [];
   const printed = new Set<string>();
@@ -171,7 +171,7 @@ function propertyLines(item: Item, state: PrintState, { depth, settings }: Place
     // A line prints all that is said of its label, so a second statement needs none.
     if (!label || !pattern || printed.has(label)) return [];
     printed.add(label);
-    const mark = levelAt(settings, depth).mark(1);
+    const mark = bulletAt(settings, depth).mark(1);
     return [
       { type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) },
     ];

@@ -37,6 +37,12 @@ export function levelAt({ levels }: Settings, depth: number): Level {
   return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-' };
 }
 
+/** The bullet of lines that stand at a depth, whatever is counted there. */
+export function bulletAt(settings: Settings, depth: number): Level {
+  const { levels } = settings;
+  return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? { kind: 'bullet', mark: () => '-' };
+}
+
 /** Label lines of properties where the office states none of its own. */
 const usualLines: Settings['lines'] = {
   finding: line('', 'content'),
