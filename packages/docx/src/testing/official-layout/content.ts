@@ -18,7 +18,12 @@ const bodyRoles: ReadonlySet<LaidOutParagraph['role']> = new Set([
 /** The look of the content: justified, one size, one indent, at least 6 pt apart, 1 to 1.5 lines (PL I, P1, II.6). */
 export function* checkContent({ sections }: Layout): Generator<LayoutProblem> {
   const article = 'II.6';
-  const body = sections.flatMap(({ paragraphs }) => paragraphs).filter(({ role }) => bodyRoles.has(role));
+  // The decree gives Roman-numbered headings no place, so an office may centre them.
+  const isCentred = ({ role, align, firstLine }: LaidOutParagraph) =>
+    role === 'heading-1' && align === 'center' && firstLine === 0;
+  const body = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((paragraph) => bodyRoles.has(paragraph.role) && !isCentred(paragraph));
   for (const { text, align, firstLine, before, line, lineRule, size, left, role, italic } of body) {
     const faults = [
       align === 'both' ? '' : 'not justified',
