@@ -3,9 +3,11 @@ import type { Block, Inline, OutlineSection, Paragraph, Table } from '../outline
 import { printedText } from '../print/inline.js';
 import type { LayoutProfile, ParagraphLook } from '../profile/index.js';
 import { textWidth } from '../profile/index.js';
+import { compact, type SampledRow } from './compact.js';
 
-/** Rows that are looked at: a table of thousands is as wide as its first hundred. */
+/** Rows that are looked at: a table of thousands is as wide as its first hundred words, and as its first rows tall. */
 const sampled = 100;
+const weighed = 40;
 
 /** The blocks of a section with its tables fitted to its page. */
 export function fitTables(
@@ -19,16 +21,18 @@ export function fitTables(
 
 /**
  * The table with no column narrower than its longest word, in headings as in cells, so that no word is cut; what that takes comes from
- * the columns that have room. A table whose words need more than the page keeps its shares.
+ * the columns that have room. Then columns with much to say take from those with little, as far as the rows get lower. A table whose
+ * words need more than the page keeps its shares.
  */
 export function fitTable(table: Table, width: number, profile: LayoutProfile): Table {
   const { columns } = table;
   const least = columns.map((_, index) => leastWidth(table, index, profile) / width);
   if (least.reduce((sum, share) => sum + share, 0) >= 1) return table;
-  const shares = raised(
+  const usual = raised(
     columns.map((column) => column.width),
     least,
   );
+  const shares = compact(usual, least, sampleOf(table, profile), width);
   return { ...table, columns: columns.map((column, index) => ({ ...column, width: shares[index] ?? column.width })) };
 }
 
@@ -64,4 +68,20 @@ function longestWord(content: readonly Inline[], look: ParagraphLook): number {
   const bold = look.bold || content.some((piece) => piece.type === 'text' && piece.bold);
   const words = printedText(content).split(/[\s-]+/);
   return Math.max(0, ...words.map((word) => measureText(word, { size: look.size, bold })));
+}
+
+/** How long the paragraphs of each cell are, in the first rows. */
+function sampleOf({ columns, rows }: Table, { paragraphs, table }: LayoutProfile): SampledRow[] {
+  const margin = 2 * (table.cellPadding + table.borderThickness);
+  return rows.slice(0, weighed).flatMap((row) => {
+    if (row.type === 'group') return [];
+    return [
+      columns.map((_, index) => ({
+        lengths: (row.cells[index] ?? []).map(({ role, content }) =>
+          measureText(printedText(content), paragraphs[role]),
+        ),
+        margin,
+      })),
+    ];
+  });
 }
