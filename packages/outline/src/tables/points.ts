@@ -11,22 +11,17 @@ export function pointRows(of: readonly string[], columns: readonly AskedColumn[]
   const results = [...state.assessments.values()].filter(({ id }) => of.length === 0 || of.includes(id));
   return results.flatMap((result) => {
     const nodes = state.indices.get(result.index)?.nodes ?? [];
-    return nodes.flatMap((node) => nodeRows(node, result, columns, state, true));
+    return nodes.flatMap((node) => nodeRows(node, result, columns, state));
   });
 }
 
-function nodeRows(
-  node: IndexNode,
-  result: Assessment,
-  columns: readonly AskedColumn[],
-  state: PrintState,
-  isField: boolean,
-): TableRow[] {
+function nodeRows(node: IndexNode, result: Assessment, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
+  const bold = node.level === 'field' && { bold: true as const };
   const cells = columns.map(({ content }) => {
     const text = pointText(node, result, content);
-    return paragraphs([text === '' ? [] : [{ type: 'text', text, ...(isField && { bold: true as const }) }]], state);
+    return paragraphs([text === '' ? [] : [{ type: 'text', text, ...bold }]], state);
   });
-  const below = node.nodes.flatMap((child) => nodeRows(child, result, columns, state, false));
+  const below = node.nodes.flatMap((child) => nodeRows(child, result, columns, state));
   return [{ type: 'cells', cells }, ...below];
 }
 
