@@ -3,16 +3,16 @@ import { documentParts } from './package/document-parts.js';
 import { contentTypes, linkTypes } from './package/names.js';
 import { pack } from './package/pack.js';
 import { type Part, Relationships } from './package/part.js';
-import { modelHash } from './parts/model.js';
+import { hashedModel } from './parts/model.js';
 import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './parts/properties.js';
 
 export interface EmitOptions {
   /**
-   * JSON of the compiled model. It travels in the document as a custom XML part with its hash as a custom property, so
-   * that a reader can get the plan back and tell which source the document came from. Left out, the document carries
-   * neither.
+   * JSON of the compiled model, whole or in pieces that are made as they are asked for and cut no letter in two. It travels in the
+   * document as a custom XML part with its hash as a custom property, so that a reader can get the plan back and tell which source the
+   * document came from. Left out, the document carries neither.
    */
-  readonly model?: string;
+  readonly model?: string | Iterable<string>;
 }
 
 /**
@@ -25,19 +25,19 @@ export interface EmitOptions {
 export function emitDocx(outline: Outline, profile: LayoutProfile, options: EmitOptions = {}): Uint8Array {
   if (outline.sections.length === 0) throw new RangeError('an outline has at least one section');
   const links = new Relationships();
-  const document = documentParts(outline, profile, options.model);
+  const model = options.model === undefined ? undefined : hashedModel(options.model);
+  const document = documentParts(outline, profile, model?.pieces);
   links.add(linkTypes.document, 'word/document.xml');
 
   const properties: Part[] = [];
-  function add(kind: PropertiesKind, path: string, xml: string): void {
-    properties.push({ path, contentType: contentTypes[kind], content: [xml] });
+  function add(kind: PropertiesKind, path: string, content: Iterable<string>): void {
+    properties.push({ path, contentType: contentTypes[kind], content });
     links.add(linkTypes[kind], path);
   }
-  add('coreProperties', 'docProps/core.xml', corePropertiesXml(outline.properties, profile.language));
-  add('extendedProperties', 'docProps/app.xml', extendedPropertiesXml());
-  if (options.model !== undefined) {
-    add('customProperties', 'docProps/custom.xml', customPropertiesXml(modelHash(options.model)));
-  }
+  add('coreProperties', 'docProps/core.xml', [corePropertiesXml(outline.properties, profile.language)]);
+  add('extendedProperties', 'docProps/app.xml', [extendedPropertiesXml()]);
+  // Behind the model in the package: its hash is known when it was written.
+  if (model) add('customProperties', 'docProps/custom.xml', customPropertiesXml(model.hash));
   return pack([...document, ...properties], links.all);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plan } from '@rplan/model';
 import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
+import { jsonPieces } from './json-pieces.js';
 import type { LoadedFile, LoadedProject } from './load.js';
 
 export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics'] as const;
@@ -73,7 +74,7 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
   json: async () => (plan) => `${JSON.stringify(plan, undefined, 2)}\n`,
   docx: async () => {
     const { emitDocx } = await import('@rplan/docx');
-    return (plan, outline, profile) => emitDocx(outline, profile, { model: JSON.stringify(asIssued(plan)) });
+    return (plan, outline, profile) => emitDocx(outline, profile, { model: jsonPieces(asIssued(plan)) });
   },
   html: async () => {
     const { emitHtml } = await import('@rplan/html');

@@ -18,3 +18,10 @@ test('no model, no part and no hash', () => {
   const { paths } = openPackage(emitDocx(officialSamples().letter, nd30));
   expect(paths.filter((path) => path.includes('custom'))).toEqual([]);
 });
+
+test('in pieces it is the same document', () => {
+  const pieces = [model.slice(0, 10), model.slice(10)];
+  expect(emitDocx(officialSamples().letter, nd30, { model: pieces })).toEqual(
+    emitDocx(officialSamples().letter, nd30, { model }),
+  );
+});

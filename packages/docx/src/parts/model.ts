@@ -8,15 +8,24 @@ const modelNamespace = 'urn:rplan:model';
 /** Identifies the part to Word; the same in every document, since a document has one. */
 const storeId = '{6B2F4C1E-8D1A-4E57-9C3B-52504C414E30}';
 
-/** SHA-256 of the model's text in UTF-8, in hexadecimal digits. */
-export function modelHash(json: string): string {
-  return createHash('sha256').update(json, 'utf8').digest('hex');
+/** A model's JSON in pieces, and its SHA-256 in hexadecimal digits (of its UTF-8) once all of them were taken. */
+export function hashedModel(json: string | Iterable<string>): { pieces: Iterable<string>; hash: () => string } {
+  const hash = createHash('sha256');
+  function* pieces(): Generator<string> {
+    for (const piece of typeof json === 'string' ? [json] : json) {
+      hash.update(piece, 'utf8');
+      yield piece;
+    }
+  }
+  return { pieces: pieces(), hash: () => hash.digest('hex') };
 }
 
 /** The custom XML part: the model's JSON as text, from which a reader gets back the very same string. */
-export function modelXml(json: string): readonly string[] {
+export function* modelXml(json: Iterable<string>): Generator<string> {
   const [open, close] = rootTags('model', { xmlns: modelNamespace });
-  return [open, escapeJson(json), close];
+  yield open;
+  for (const piece of json) yield escapeJson(piece);
+  yield close;
 }
 
 /** The properties part that Word wants beside a custom XML part. */

@@ -40,10 +40,9 @@ export function extendedPropertiesXml(): string {
   return xmlDeclaration + element('Properties', { xmlns: namespace }, element('Application', {}, 'RPlan'));
 }
 
-/** `custom.xml`: the hash of the embedded model, so that a reader can tell a stale document from its source. */
-export function customPropertiesXml(modelHash: string): string {
-  return (
-    xmlDeclaration +
+/** `custom.xml`: the hash of the embedded model, asked for when the part is written, so that a reader can tell a stale document from its source. */
+export function* customPropertiesXml(modelHash: () => string): Generator<string> {
+  yield xmlDeclaration +
     element(
       'Properties',
       {
@@ -53,8 +52,7 @@ export function customPropertiesXml(modelHash: string): string {
       element(
         'property',
         { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: modelHashProperty },
-        element('vt:lpwstr', {}, modelHash),
+        element('vt:lpwstr', {}, modelHash()),
       ),
-    )
-  );
+    );
 }
