@@ -55,7 +55,7 @@ export const requirable = {
 export type Bearer = keyof typeof requirable;
 type Part = (typeof requirable)[Bearer][number];
 /** Which parts a kind of document, its tasks and its findings must have. */
-export type Demands = { readonly [B in Bearer]?: readonly (typeof requirable)[B][number][] | undefined };
+type Demands = { readonly [B in Bearer]?: readonly (typeof requirable)[B][number][] | undefined };
 /** By kind of document, `any` for those not named. */
 export type Requirements = { readonly [K in DocumentKind | 'any']?: Demands | undefined };
 

@@ -1,3 +1,4 @@
+import { blankDate } from './citations/blank-date.js';
 import { citationForm } from './citations/citation-form.js';
 import { citedLater } from './citations/cited-later.js';
 import { incompleteCitation } from './citations/incomplete-citation.js';
@@ -5,6 +6,7 @@ import { twoDates } from './citations/two-dates.js';
 import { catchAllTask } from './coverage/catch-all-task.js';
 import { findingWithoutNode } from './coverage/finding-without-node.js';
 import { findingWithoutTask } from './coverage/finding-without-task.js';
+import { groupWithoutLead } from './coverage/group-without-lead.js';
 import { idleAddressee } from './coverage/idle-addressee.js';
 import { leadInSupport } from './coverage/lead-in-support.js';
 import { ownerNotAddressed } from './coverage/owner-not-addressed.js';
@@ -114,6 +116,7 @@ export const rules: readonly AnyRule[] = [
   catchAllTask,
   ownerNotAddressed,
   idleAddressee,
+  groupWithoutLead,
   partyInWords,
   otherName,
   missingPart,
@@ -133,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   twoDates,
   citedLater,
   citationForm,
+  blankDate,
   foreignLetter,
   doubledWord,
   slip,

@@ -14,6 +14,9 @@ export const knownSlips: readonly (readonly [written: string, meant: string])[] 
   ['thực hiện nhiệm trong', 'thực hiện nhiệm vụ trong'],
   ['kiến nghị trong thời:', 'kiến nghị trong thời gian tới:'],
   ['Giám đốc, (Thủ trưởng)', 'Giám đốc (Thủ trưởng)'],
+  ['hướng dẫn UBND các phòng', 'hướng dẫn các phòng'],
+  ['hiệu quả Quản trị và hành chính;', 'hiệu quả quản trị và hành chính công;'],
+  ['nâng cao chỉ số chỉ đạo điều hành', 'nâng cao kết quả công tác chỉ đạo điều hành'],
   ['PARINDEX', 'PAR INDEX'],
   ['dịch vụ công trực tuyến toàn phần', 'dịch vụ công trực tuyến toàn trình'],
 ];

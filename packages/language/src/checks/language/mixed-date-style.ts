@@ -1,4 +1,5 @@
 import { textsOf } from '../../facts/texts.js';
+import { isCitedDocument } from '../../generated/ast.js';
 import { matchesIn } from '../prose-matches.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
@@ -17,7 +18,11 @@ export const mixedDateStyle = defineRule<{ written: string }>({
     AuthoredDocument(document, { report }) {
       const long: { at: Place; written: string }[] = [];
       let short = 0;
-      for (const chunk of textsOf(document).chunks) {
+      const { chunks, links } = textsOf(document);
+      // A document that the program cites is printed with a short date.
+      for (const { target, labelled } of links)
+        if (!labelled && isCitedDocument(target?.ref) && target.ref.date) short++;
+      for (const chunk of chunks) {
         for (const { match, at } of matchesIn(chunk, /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu))
           long.push({ at, written: match[0] });
         short += [...matchesIn(chunk, /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g)].length;

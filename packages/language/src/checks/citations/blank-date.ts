@@ -1,0 +1,24 @@
+import { matchesIn } from '../prose-matches.js';
+import { defineRule } from '../rule.js';
+
+/** A date in the prose whose day was never filled in: `ngày /6/2023`. The head of a draft has blanks of its own. */
+export const blankDate = defineRule<{ written: string }>({
+  code: 'RP-CITE-005',
+  family: 'citations',
+  severity: 'warning',
+  title: { vi: 'Ngày trong lời văn còn để trống', en: 'A date in the prose with a blank' },
+  message: {
+    vi: ({ written }) => `“${written}” chưa có ngày. Ghi đủ ngày, tháng, năm của văn bản.`,
+    en: ({ written }) => `“${written}” has no day. Write day, month and year.`,
+  },
+  on: {
+    Chunk(chunk, { report }) {
+      for (const { match, at } of matchesIn(chunk, /ngày\s*(?:\.{2,}|…)?\s*\/\s*\d{1,2}\/\d{4}/gu))
+        report({ at, data: { written: match[0] } });
+    },
+  },
+  examples: {
+    failing: 'báo cáo B "Báo cáo" { đoạn "Theo Báo cáo số 198/BC-UBND «ngày /6/2023» của UBND tỉnh." }',
+    passing: 'báo cáo B "Báo cáo" { đoạn "Theo Báo cáo số 198/BC-UBND ngày 07/6/2023 của UBND tỉnh." }',
+  },
+});
