@@ -1,11 +1,11 @@
 import { definitelyAfter, formatShort, parsePartialDate } from '@rplan/calendar';
 import { dateOf } from '../../facts/deadlines.js';
 import { linksOf } from '../../facts/prose.js';
-import { isCitedDocument } from '../../generated/ast.js';
+import { isBasis, isCitedDocument } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
-/** A document cites one that is dated later than itself, whatever the blanks of either date turn out to be. */
+/** A document cites, or rests on, one that is dated later than itself, whatever the blanks of either date turn out to be. */
 export const citedLater = defineRule<{ name: string; cited: string; own: string }>({
   code: 'RP-CITE-003',
   family: 'citations',
@@ -16,18 +16,25 @@ export const citedLater = defineRule<{ name: string; cited: string; own: string 
     en: ({ name, cited, own }) => `${name} is dated ${cited}, later than this document (${own}).`,
   },
   on: {
-    AuthoredDocument(document, { report }) {
+    AuthoredDocument(document, { factsOf, report }) {
       const own = dateOf(document);
       if (!own) return;
       const told = new Set<unknown>();
-      for (const link of linksOf(document)) {
-        const cited = link.target?.ref;
+      const bases = [document.items, ...factsOf(document).work.tasks.map(({ items }) => items)].flatMap((items) =>
+        items
+          .filter(isBasis)
+          .flatMap((basis) =>
+            basis.sources.map(({ ref }, index) => ({ cited: ref, at: placeOf(basis, 'sources', index) })),
+          ),
+      );
+      const links = linksOf(document).map((link) => ({ cited: link.target?.ref, at: placeOf(link) }));
+      for (const { cited, at } of [...bases, ...links]) {
         if (!isCitedDocument(cited) || told.has(cited)) continue;
         const date = parsePartialDate(cited.date ?? '');
         if (!date.ok || !definitelyAfter(date.date, own)) continue;
         told.add(cited);
         report({
-          at: placeOf(link),
+          at,
           data: { name: cited.name, cited: formatShort(date.date, '…'), own: formatShort(own, '…') },
           related: [
             {

@@ -1,6 +1,6 @@
-import { compareDates, formatShort, partialInterval } from '@rplan/calendar';
+import { type CivilDate, compareDates, formatShort, partialInterval } from '@rplan/calendar';
 import { dateOf, resolveIn } from '../../facts/deadlines.js';
-import type { Due, Milestone } from '../../generated/ast.js';
+import type { AuthoredDocument, Due, Milestone } from '../../generated/ast.js';
 import { enclosingDocument } from '../../references/enclosing-document.js';
 import { placeOf } from '../place.js';
 import type { Data, RuleContext } from '../rule.js';
@@ -30,9 +30,14 @@ export const dueBeforeDocument = defineRule<Early>({
 function check(node: Due | Milestone, { report }: RuleContext<Early & Data>): void {
   const document = enclosingDocument(node);
   const date = document && dateOf(document);
-  const issued = date && partialInterval(date);
-  if (!document || !date || !issued || !node.deadline) return;
-  const resolved = resolveIn(document, node.deadline);
-  if (resolved?.kind !== 'dated' || !resolved.due || compareDates(resolved.due, issued.first) >= 0) return;
+  const resolved = document && node.deadline && resolveIn(document, node.deadline);
+  if (!date || resolved?.kind !== 'dated' || !resolved.due || !isBefore(document, resolved.due)) return;
   report({ at: placeOf(node, 'deadline'), data: { due: formatShort(resolved.due), date: formatShort(date, '…') } });
+}
+
+/** Whether a day has passed before a document is dated, whatever the blanks of its date turn out to be. */
+export function isBefore(document: AuthoredDocument, day: CivilDate): boolean {
+  const date = dateOf(document);
+  const issued = date && partialInterval(date);
+  return issued !== undefined && compareDates(day, issued.first) < 0;
 }

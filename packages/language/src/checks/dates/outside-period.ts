@@ -4,6 +4,7 @@ import { isTimedDeadline } from '../../generated/ast.js';
 import { enclosingDocument } from '../../references/enclosing-document.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
+import { isBefore } from './due-before-document.js';
 
 /** A deadline in a year that the plan does not plan for. Next January still belongs to a year's plan: reports are due then. */
 export const outsidePeriod = defineRule<{ due: string; period: string }>({
@@ -22,6 +23,8 @@ export const outsidePeriod = defineRule<{ due: string; period: string }>({
       // A span is meant to reach beyond the plan's years.
       const due = document && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;
       if (!period || due?.kind !== 'dated' || !due.due) return;
+      // That is graver, and reported.
+      if (isBefore(document, due.due)) return;
       const { year, month } = due.due;
       if (year >= period.from && (year <= period.to || (year === period.to + 1 && month === 1))) return;
       const years = period.from === period.to ? String(period.from) : `${period.from}-${period.to}`;
