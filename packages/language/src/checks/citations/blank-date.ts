@@ -13,6 +13,7 @@ export const blankDate = defineRule<{ written: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
+      if (!chunk.text?.includes('/')) return;
       for (const { match, at } of matchesIn(chunk, /ngày\s*(?:\.{2,}|…)?\s*\/\s*\d{1,2}\/\d{4}/gu))
         report({ at, data: { written: match[0] } });
     },
