@@ -10,8 +10,9 @@ const layers = {
   html: ['outline'],
   xlsx: ['calendar', 'model', 'reading'],
   ics: ['calendar', 'model', 'reading'],
+  ndjson: ['model', 'reading'],
   text: ['outline'],
-  project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics'],
+  project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics', 'ndjson'],
   server: ['calendar', 'model', 'language', 'reading', 'compiler', 'outline', 'html', 'project'],
 };
 

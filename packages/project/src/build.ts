@@ -4,7 +4,7 @@ import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
 import { jsonPieces } from './json-pieces.js';
 import type { LoadedFile, LoadedProject } from './load.js';
 
-export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics'] as const;
+export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics', 'ndjson'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface Artifact {
@@ -91,6 +91,10 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
   ics: async () => {
     const { emitIcs } = await import('@rplan/ics');
     return (plan) => emitIcs(plan);
+  },
+  ndjson: async () => {
+    const { emitNdjson } = await import('@rplan/ndjson');
+    return (plan) => emitNdjson(plan);
   },
 };
 

@@ -1,0 +1,1 @@
+export { emitNdjson } from './emit.js';
