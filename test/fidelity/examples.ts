@@ -6,9 +6,14 @@ import { build, load } from '@rplan/project';
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 export const examples: readonly string[] = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && readdirSync(path.join(folder, entry.name)).some(isPlan))
   .map(({ name }) => name)
   .sort();
+
+/** The roll-up has a query and no plan. */
+function isPlan(name: string): boolean {
+  return name.endsWith('.rplan');
+}
 
 /** Where an example lies. */
 export function exampleFolder(example: string): string {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CivilDate, isComplete, parsePartialDate } from '@rplan/calendar';
+import type { Shard } from '@rplan/project';
 import type { UsageProblem } from './usage.js';
 
 const formats = ['pretty', 'short', 'json', 'sarif', 'junit', 'github'] as const;
@@ -36,6 +37,8 @@ export interface Arguments {
   readonly watch: boolean;
   /** Of `build`: the JSON carries the place of each statement. */
   readonly sourceMap: boolean;
+  /** Of `check` and `build`: which part of the work is done here. */
+  readonly shard: Shard | undefined;
 }
 
 export type ArgumentsReading =
@@ -61,14 +64,15 @@ const OPTIONS = {
   'update-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
   watch: { type: 'boolean' },
+  shard: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly Option[] = ['help', 'version', 'lang'];
 /** The options of each command; any other one is a slip that must not go unnoticed. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'strict', 'max-warnings', 'as-of', 'baseline', 'update-baseline', 'fix', 'watch'],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map'],
+  check: ['format', 'strict', 'max-warnings', 'as-of', 'baseline', 'update-baseline', 'fix', 'watch', 'shard'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard'],
   fmt: ['check', 'vocabulary'],
   explain: [],
   lsp: ['stdio'],
@@ -95,10 +99,12 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 
   const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
+  const shard = shardOf(text('shard') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
     ['lang', lang !== undefined, languages],
     ['format', oneOf(formats, text('format')) !== undefined, formats],
     ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
+    ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     [
       'max-warnings',
@@ -133,6 +139,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       updateBaseline: values['update-baseline'] === true,
       fix: values.fix === true,
       watch: values.watch === true,
+      shard,
     },
   };
 }
@@ -141,6 +148,9 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 function clashOf(has: (option: Option) => boolean, format = 'pretty'): UsageProblem | undefined {
   if (has('update-baseline') && !has('baseline'))
     return { code: 'needs-option', option: '--update-baseline', other: '--baseline' };
+  // What another shard finds would look mended, and what it reads would be written twice.
+  const whole = (['baseline', 'fix', 'watch'] as const).find(has);
+  if (has('shard') && whole) return { code: 'clashing-options', option: '--shard', other: `--${whole}` };
   if (!has('watch')) return undefined;
   // One report after the other is no JSON, and a check that writes would start itself again.
   if (format !== 'pretty' && format !== 'short')
@@ -176,4 +186,11 @@ function dayOf(text: string, today: () => CivilDate): CivilDate | undefined {
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
   return known.find((candidate) => candidate === value);
+}
+
+/** `2/4`: the second of four parts. */
+function shardOf(text: string): Shard | undefined {
+  const [, index, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  return shard.index <= shard.of ? shard : undefined;
 }

@@ -46,6 +46,8 @@ export interface CheckOptions {
   readonly asOf?: CivilDate;
   /** What the project demands of its documents. */
   readonly requires?: Requirements | undefined;
+  /** The only files that are checked, by URI; without it all are. */
+  readonly only?: ReadonlySet<string>;
   /** Called behind each file that was checked. */
   readonly onFile?: () => void;
 }
@@ -95,9 +97,10 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ severities, asOf, requires, onFile: onChecked } = {}) => {
+    check: ({ severities, asOf, requires, only, onFile: onChecked } = {}) => {
       const parts = { ...partsOf(all), asOf, requires };
       return files.flatMap((file) => {
+        if (only?.has(file.uri.toString()) === false) return [];
         const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
         onChecked?.();
         return found;

@@ -43,7 +43,7 @@ const plan = planOf(
     current: [{ task: 'NV-1', status: 'in progress', dueDate: '2026-10-15', overdue: true, properties: [] }],
   },
 );
-const lines = emitNdjson(plan)
+const lines = emitNdjson(plan, 'tinh/so')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -52,13 +52,14 @@ const records = (record: string) => lines.filter((line) => line.record === recor
 describe('a plan in lines', () => {
   it('has one for each finding, task and score, each ended by a line feed', () => {
     expect(lines.map(({ record }) => record)).toEqual(['finding', 'task', 'task', 'score', 'score']);
-    expect(emitNdjson(plan).endsWith('}\n')).toBe(true);
-    expect(emitNdjson(planOf([], { assessments: [] }))).toBe('');
+    expect(emitNdjson(plan, 'tinh/so').endsWith('}\n')).toBe(true);
+    expect(emitNdjson(planOf([], { assessments: [] }), '')).toBe('');
   });
 
   it('names the plan and the version of the model on each', () => {
     for (const line of lines) {
       expect(line).toMatchObject({
+        project: 'tinh/so',
         schema: 'rplan/v1',
         plan: 'KH-2026',
         planKind: 'plan',
@@ -109,6 +110,6 @@ describe('a plan in lines', () => {
       document: { ...plan.document, date: { month: 6, year: 2026 } },
       assessments: [],
     });
-    expect(JSON.parse(emitNdjson(open))).toMatchObject({ planDate: null, planYear: 2026 });
+    expect(JSON.parse(emitNdjson(open, ''))).toMatchObject({ planDate: null, planYear: 2026 });
   });
 });

@@ -3,6 +3,7 @@ import type { Plan } from '@rplan/model';
 import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
 import { jsonPieces } from './json-pieces.js';
 import type { LoadedFile, LoadedProject } from './load.js';
+import { documentsOf } from './shard.js';
 
 export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics', 'ndjson'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
@@ -14,7 +15,7 @@ export interface Artifact {
 }
 
 /** What building reads of a project: one loaded from the disk, or one open in an editor. */
-export type Buildable = Pick<LoadedProject, 'project' | 'config' | 'asOf' | 'root'> & {
+export type Buildable = Pick<LoadedProject, 'project' | 'config' | 'asOf' | 'root' | 'share'> & {
   /** The paths of its files, by URI. */
   readonly files: ReadonlyMap<string, Pick<LoadedFile, 'path'>>;
 };
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly except?: ReadonlySet<string>;
   /** The JSON carries the place of each statement; the other formats stay the same bytes. */
   readonly sourceMap?: boolean;
+  /** What the lines of a roll-up call the project: two projects may have documents of one name. */
+  readonly projectName?: string;
 }
 
 export type BuildResult =
@@ -37,10 +40,11 @@ export type BuildResult =
  * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
  */
 export async function build(
-  { project, config, asOf, root, files }: Buildable,
+  buildable: Buildable,
   formats: readonly OutputFormat[],
-  { only, except = new Set(), sourceMap = false }: BuildOptions = {},
+  { only, except = new Set(), sourceMap = false, projectName = '' }: BuildOptions = {},
 ): Promise<BuildResult> {
+  const { project, config, asOf, root, files } = buildable;
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
     import('@rplan/compiler'),
     import('@rplan/outline'),
@@ -49,7 +53,7 @@ export async function build(
   if (!layout.ok) return layout;
   const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
   const artifacts: Artifact[] = [];
-  for (const document of project.documents) {
+  for (const document of documentsOf(buildable)) {
     // A name that is lost to an error of the syntax names no file.
     if (!document.name || except.has(document.name) || only?.has(document.name) === false) continue;
     const options = asOf ? { asOf } : {};
@@ -57,7 +61,7 @@ export async function build(
     const placed = sourceMap ? compile(document, project, { ...options, sourceMap: nameIn(root, files) }) : plan;
     const outline = outlineOf(plan, layout.profile);
     for (const { format, emit } of emitters) {
-      const content = await emit(format === 'json' ? placed : plan, outline, layout.profile);
+      const content = await emit(format === 'json' ? placed : plan, outline, layout.profile, projectName);
       artifacts.push({ name: `${document.name}.${format}`, content });
     }
   }
@@ -68,6 +72,7 @@ type Emit = (
   plan: Plan,
   outline: Outline,
   profile: LayoutProfile,
+  projectName: string,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
 const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
@@ -94,7 +99,7 @@ const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
   },
   ndjson: async () => {
     const { emitNdjson } = await import('@rplan/ndjson');
-    return (plan) => emitNdjson(plan);
+    return (plan, _outline, _profile, projectName) => emitNdjson(plan, projectName);
   },
 };
 

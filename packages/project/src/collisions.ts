@@ -1,6 +1,7 @@
 import type { Place } from '@rplan/language';
 import { placeOf } from '@rplan/language';
 import type { LoadedProject } from './load.js';
+import { documentsOf } from './shard.js';
 
 /** Documents that would be written to one file. */
 export interface Collision {
@@ -13,9 +14,9 @@ export interface Collision {
  * Documents of one name in what is built together, of one project or of several. Names that differ in capitals only collide too:
  * most offices' disks do not tell such files apart.
  */
-export function collisionsOf(projects: readonly Pick<LoadedProject, 'project'>[]): Collision[] {
+export function collisionsOf(projects: readonly Pick<LoadedProject, 'project' | 'share'>[]): Collision[] {
   const byFile = new Map<string, { name: string; places: Place[] }>();
-  for (const document of projects.flatMap(({ project }) => project.documents)) {
+  for (const document of projects.flatMap(documentsOf)) {
     const name = document.name ?? '';
     const file = name.normalize('NFC').toLowerCase();
     const known = byFile.get(file) ?? { name, places: [] };

@@ -20,5 +20,7 @@ export { type Overview, overviewOf } from './overview.js';
 export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
+export { rollUp } from './roll-up.js';
+export type { Shard } from './shard.js';
 export { usedFiles } from './used-files.js';
 export { type WriteFailure, type WriteResult, writeArtifact } from './write.js';

@@ -7,6 +7,7 @@ import type { ProjectConfig } from './config-schema.js';
 import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
 import type { InputProblem } from './problem.js';
+import { type Shard, type Share, shareOf, split } from './shard.js';
 import { usedFiles } from './used-files.js';
 
 /** A plan file as it was read, for whoever shows a place in it. */
@@ -26,6 +27,8 @@ export interface LoadedProject {
   readonly diagnostics: readonly Diagnostic[];
   /** By URI. */
   readonly files: ReadonlyMap<string, LoadedFile>;
+  /** What of the project falls to this shard, where the work was split; the rest was read for its names only. */
+  readonly share?: Share;
 }
 
 export interface Loaded {
@@ -36,6 +39,8 @@ export interface Loaded {
 export interface LoadOptions {
   /** The day that lateness is judged on; it goes before the project's own. */
   readonly asOf?: CivilDate | undefined;
+  /** Which part of the work is done here; without it all of it. */
+  readonly shard?: Shard | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -55,8 +60,8 @@ export async function load(paths: readonly string[], options: LoadOptions = {}):
   const { projects: found, problems } = await findProjects(paths);
   const all: InputProblem[] = [...problems];
   const projects: LoadedProject[] = [];
-  for (const files of found) {
-    const loaded = await loadProject(files, options, all);
+  for (const { files, own } of split(found, options.shard)) {
+    const loaded = await loadProject(files, own, options, all);
     if (loaded) projects.push(loaded);
   }
   return { projects, problems: all };
@@ -92,12 +97,13 @@ export function checkOptionsOf({ rules, asOf, requires }: ProjectConfig, options
 
 async function loadProject(
   found: ProjectFiles,
+  own: ReadonlySet<string> | undefined,
   options: LoadOptions,
   problems: InputProblem[],
 ): Promise<LoadedProject | undefined> {
   const { root } = found;
-  const { config, sources, shared, problems: own } = await readProject(found);
-  problems.push(...own);
+  const { config, sources, shared, problems: met } = await readProject(found);
+  problems.push(...met);
   if (sources.length === 0) return undefined;
   const project = await openProject(
     pathToFileURL(root).href,
@@ -117,8 +123,13 @@ async function loadProject(
     ]),
   );
   const checkOptions = checkOptionsOf(config, options);
-  const diagnostics = project.check({ ...checkOptions, onFile: counter('check', sources.length, options) });
-  return { root, config, asOf: checkOptions.asOf, project, diagnostics, files };
+  const share = own && shareOf(project, files, own);
+  const diagnostics = project.check({
+    ...checkOptions,
+    ...(share && { only: share.files }),
+    onFile: counter('check', share?.files.size ?? sources.length, options),
+  });
+  return { root, config, asOf: checkOptions.asOf, project, diagnostics, files, ...(share && { share }) };
 }
 
 function counter(stage: LoadProgress['stage'], total: number, { onProgress }: LoadOptions): () => void {

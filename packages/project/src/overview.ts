@@ -1,6 +1,7 @@
 import type { ast, Diagnostic } from '@rplan/language';
 import { factsOf, isGroupTask, placeOf } from '@rplan/language';
 import type { LoadedProject } from './load.js';
+import { documentsOf } from './shard.js';
 
 /** What somebody who signs wants to know of a document: how much is in it, and what is still open. */
 export interface Overview {
@@ -18,14 +19,16 @@ export interface Overview {
 }
 
 /** One for each document of a project that has tasks or findings, from what the rules found in it. */
-export function overviewOf({ project, diagnostics }: LoadedProject): Overview[] {
+export function overviewOf(loaded: LoadedProject): Overview[] {
+  const { project, diagnostics } = loaded;
+  const documents = documentsOf(loaded);
   const isIn = (document: ast.AuthoredDocument) => {
     const { file, start, end } = placeOf(document);
     return ({ place }: Diagnostic) => place.file === file && place.start >= start && place.end <= end;
   };
-  const inDocuments = project.documents.map(isIn);
+  const inDocuments = documents.map(isIn);
   const shared = diagnostics.filter((diagnostic) => !inDocuments.some((isInside) => isInside(diagnostic)));
-  return project.documents.flatMap((document, index) => {
+  return documents.flatMap((document, index) => {
     const { work } = factsOf(document, project.results);
     const tasks = work.tasks.filter((task) => !isGroupTask(task)).length;
     if (tasks + work.findings.length === 0 || !document.name) return [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
-import { build, collisionsOf, load, outputFormats, writeArtifact } from '@rplan/project';
+import type { Artifact, BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
+import { build, collisionsOf, load, outputFormats, rollUp, writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
@@ -24,7 +24,11 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
     return EXIT.unusable;
   }
   const progress = new Progress(terminal, lang ?? 'vi');
-  const loaded = await load(paths.length > 0 ? paths : ['.'], { asOf: args.asOf, onProgress: progress.report });
+  const loaded = await load(paths.length > 0 ? paths : ['.'], {
+    asOf: args.asOf,
+    shard: args.shard,
+    onProgress: progress.report,
+  });
   progress.done();
   const language = projectLanguage(loaded, lang);
   const texts = textsIn(language);
@@ -37,12 +41,17 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
     terminal.err(`${texts.nothingBuilt}\n`);
     return exit;
   }
-  const twice = reportCollisions(loaded.projects, terminal, texts);
   const folder = path.resolve(terminal.cwd, out);
+  const formats = to.filter(isFormat).filter((format) => format !== 'ndjson');
+  const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
-  for (const project of loaded.projects) {
+  for (const project of formats.length === 0 ? [] : loaded.projects) {
     const options = { except: twice, sourceMap: args.sourceMap };
-    if (!(await write(project, to.filter(isFormat), options, folder, terminal, texts))) worst = EXIT.unusable;
+    if (!(await write(project, formats, options, folder, terminal, texts))) worst = EXIT.unusable;
+  }
+  if (to.includes('ndjson')) {
+    const rolledUp = await rollUp(loaded.projects, terminal.cwd, args.shard);
+    if (!rolledUp || !(await writeOne(rolledUp, folder, terminal, texts))) worst = EXIT.unusable;
   }
   return worst;
 }
@@ -74,15 +83,16 @@ async function write(
   // The ranges of the layout are checked when the project is loaded.
   if (!built.ok) return false;
   let whole = true;
-  for (const artifact of built.artifacts) {
-    const written = await writeArtifact(folder, artifact);
-    if (written.ok) terminal.out(`${texts.written} ${shownPath(written.path, terminal)}\n`);
-    else {
-      whole = false;
-      terminal.err(`${texts.unwritten(written, shownPath(written.path, terminal))}\n`);
-    }
-  }
+  for (const artifact of built.artifacts) whole = (await writeOne(artifact, folder, terminal, texts)) && whole;
   return whole;
+}
+
+async function writeOne(artifact: Artifact, folder: string, terminal: Terminal, texts: Texts): Promise<boolean> {
+  const written = await writeArtifact(folder, artifact);
+  const shown = shownPath(written.path, terminal);
+  if (written.ok) terminal.out(`${texts.written} ${shown}\n`);
+  else terminal.err(`${texts.unwritten(written, shown)}\n`);
+  return written.ok;
 }
 
 function isFormat(format: string): format is OutputFormat {

@@ -37,7 +37,7 @@ async function checkOnce(
   version: string,
 ): Promise<Checked> {
   const progress = new Progress(terminal, args.lang ?? 'vi');
-  const loaded = await load(paths, { asOf: args.asOf, onProgress: progress.report });
+  const loaded = await load(paths, { asOf: args.asOf, shard: args.shard, onProgress: progress.report });
   progress.done();
   const { lang, strict } = args;
   const language = projectLanguage(loaded, lang);

@@ -9,8 +9,9 @@ import type { Report } from './report.js';
 export function junit(report: Report): string {
   const { loaded, terminal } = report;
   const byFile = new Map<string, LocatedFinding[]>();
-  for (const { files } of loaded.projects)
-    for (const { path } of files.values()) byFile.set(relative(path, terminal), []);
+  for (const { files, share } of loaded.projects) {
+    for (const [uri, { path }] of files) if (share?.files.has(uri) !== false) byFile.set(relative(path, terminal), []);
+  }
   for (const finding of located(report)) {
     const found = byFile.get(finding.path);
     if (found) found.push(finding);

@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 /** What an office head reads: a line for each document, the points of those that have any, what is new against a baseline, the count. */
 export function summary(report: Report): string {
   const { loaded, lang, comparison } = report;
-  const files = loaded.projects.reduce((sum, project) => sum + project.files.size, 0);
+  const files = loaded.projects.reduce((sum, { files, share }) => sum + (share?.files ?? files).size, 0);
   if (files === 0) return '';
   const texts = textsIn(projectLanguage(loaded, lang));
   const all = loaded.projects.flatMap(({ diagnostics }) => diagnostics);
