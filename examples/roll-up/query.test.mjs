@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { load, rollUp } from '@rplan/project';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { query } from './query.mjs';
+
+const examples = fileURLToPath(new URL('..', import.meta.url));
+const sqlOf = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+let text = '';
+let lines = [];
+
+beforeAll(async () => {
+  const { projects } = await load([examples]);
+  text = (await rollUp(projects, examples, undefined))?.content ?? '';
+  lines = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+});
+
+describe('the plans of all examples in one table', () => {
+  it('say who leads how much and what is late', async () => {
+    const rows = await query(sqlOf('tasks-by-lead.sql'), [text]);
+    const tasks = lines.filter(({ record, group, dropped }) => record === 'task' && !group && !dropped);
+    expect(rows.length).toBe(new Set(tasks.flatMap(({ lead }) => lead)).size);
+    for (const row of rows) {
+      const led = tasks.flatMap((task) => task.lead.filter((name) => name === row.lead).map(() => task));
+      expect(row).toMatchObject({
+        tasks: led.length,
+        plans: new Set(led.map(({ project, plan }) => `${project} ${plan}`)).size,
+        overdue: led.filter(({ overdue }) => overdue).length,
+      });
+    }
+    expect(rows.reduce((sum, { overdue }) => sum + overdue, 0)).toBeGreaterThan(0);
+  });
+
+  it('say what nobody mends', async () => {
+    const rows = await query(sqlOf('findings-without-task.sql'), [text]);
+    const findings = lines.filter(({ record }) => record === 'finding');
+    expect(findings.length).toBeGreaterThan(20);
+    expect(rows.reduce((sum, row) => sum + row.findings, 0)).toBe(findings.length);
+    expect(rows.reduce((sum, row) => sum + row.without_task, 0)).toBe(
+      findings.filter(({ fixedBy }) => fixedBy.length === 0).length,
+    );
+  });
+
+  it('have each score of a result once', async () => {
+    const [row] = await query('select count(*) as scores from score', [text, text]);
+    const scores = lines.filter(({ record }) => record === 'score');
+    expect(row.scores).toBe(new Set(scores.map(({ assessment, node }) => `${assessment} ${node}`)).size);
+  });
+});
