@@ -1,100 +1,95 @@
-// npm run bench: whole processes at several sizes, medians, beside floors measured in the same run.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench: whole processes at several sizes, medians, beside floors measured in turn with them. Prints the table of docs/performance.md.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { project } from './generate.mjs';
+import { measure } from './measure.mjs';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1,100,1000,10000' },
-    big: { type: 'boolean', default: false },
+    /** Only the sizes above, without the 100,000 tasks. */
+    small: { type: 'boolean', default: false },
   },
 });
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const cli = path.join(root, 'apps/cli/bin/rplan.js');
 const work = mkdtempSync(path.join(tmpdir(), 'rplan-bench-'));
-const runs = Number(values.runs);
+const out = path.join(work, 'out');
+const checks = new Map();
 
-/** CPU seconds, wall seconds and peak MiB of one whole process, as the operating system accounts for them. */
-function once(args) {
-  const started = process.hrtime.bigint();
-  const result = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  if (result.error) throw new Error(`GNU time is needed at /usr/bin/time: ${result.error.message}`);
-  const [user = 0, system = 0, peak = 0] = (result.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-  return { cpu: user + system, wall: Number(process.hrtime.bigint() - started) / 1e9, peak: peak / 1024 };
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function measure(args, count = runs) {
-  once(args);
-  const all = Array.from({ length: count }, () => once(args));
-  return {
-    cpu: median(all.map(({ cpu }) => cpu)),
-    wall: median(all.map(({ wall }) => wall)),
-    peak: median(all.map(({ peak }) => peak)),
-  };
-}
-
-function write(folder, texts) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, name), text);
+function folderOf(name, wanted) {
+  const folder = path.join(work, name);
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(project(wanted))) writeFileSync(path.join(folder, file), text);
   return folder;
 }
 
-function row(name, { cpu, wall, peak }, ratio) {
-  process.stdout.write(
-    `| ${name} | ${ratio === undefined ? '' : `${ratio.toFixed(1)}`} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${Math.round(peak)} |\n`,
-  );
+const runsFor = (tasks) =>
+  Math.max(1, Math.round(tasks >= 100_000 ? 1 : tasks >= 10_000 ? values.runs / 2 : values.runs));
+
+function row(what, args, floorName, floor, tasks) {
+  const { own, floor: base, ratio } = measure([cli, ...args], floor, runsFor(tasks));
+  const cells = [
+    what,
+    `${ratio.toFixed(1)} × ${floorName}`,
+    own.cpu.toFixed(2),
+    base.cpu.toFixed(2),
+    own.wall.toFixed(2),
+    Math.round(own.peak),
+  ];
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
+  return own;
+}
+
+function check(what, folder, tasks) {
+  const regex = [at('floors/regex.mjs'), folder];
+  const measured = row(`check, ${what}`, ['check', folder], 'regex pass', regex, tasks);
+  checks.set(what, measured);
 }
 
 try {
   execFileSync(process.execPath, [path.join(root, 'apps/cli/scripts/build.mjs')]);
-  const regex = path.join(work, 'regex.mjs');
-  writeFileSync(
-    regex,
-    "import{readdirSync,readFileSync}from'node:fs';let n=0;for(const f of readdirSync(process.argv[2]))for(const m of readFileSync(process.argv[2]+'/'+f,'utf8').matchAll(/\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}][\\p{L}\\p{M}\\p{N}_-]*|\\d+(?:[.,/]\\d+)*|[{}.,=%]/gu))n+=m[0].length;process.stdout.write(String(n))",
-  );
   process.stdout.write(
-    `Node ${process.version}, ${cpus().length} cores, median of ${runs}.\n\n| What | times the floor | cpu s | wall s | peak MiB |\n|---|---|---|---|---|\n`,
+    `Node ${process.version}, ${cpus().length} cores, medians of ${values.runs} (from 10,000 tasks of ${runsFor(10_000)}, at 100,000 of 1).\n\n` +
+      '| What | CPU, times the floor | cpu s | floor s | wall s | peak MiB |\n|---|---|---|---|---|---|\n',
   );
-  const bare = measure(['-e', '0']);
-  row('floor: bare node', bare);
-  for (const size of values.sizes.split(',').map(Number)) {
-    const folder = write(path.join(work, `t${size}`), project({ tasks: size }));
-    const floor = measure([regex, folder]);
-    row(`floor: regex pass over ${size} tasks`, floor);
-    const check = measure([cli, 'check', folder], size >= 10_000 ? 3 : runs);
-    row(`check ${size}`, check, size <= 1 ? check.cpu / bare.cpu : check.cpu / floor.cpu);
-    for (const format of ['json', 'docx']) {
-      const built = measure(
-        [cli, 'build', folder, '--to', format, '--out', path.join(work, 'out')],
-        size >= 10_000 ? 3 : runs,
-      );
-      row(`build ${format} ${size} (beyond check: ${(built.cpu - check.cpu).toFixed(2)} s)`, built);
-    }
+  const bare = ['-e', '0'];
+  row('start: `rplan --version`', ['--version'], 'bare Node', bare, 1);
+  for (const tasks of values.sizes.split(',').map(Number)) {
+    const folder = folderOf(`t${tasks}`, { tasks });
+    const name = `${tasks.toLocaleString('en')} ${tasks === 1 ? 'task' : 'tasks'}`;
+    if (tasks === 1) row('start: check, 1 task', ['check', folder], 'bare Node', bare, 1);
+    check(name, folder, tasks);
+    row(
+      `build json, ${name}`,
+      ['build', folder, '--to', 'json', '--out', out],
+      'regex pass',
+      [at('floors/regex.mjs'), folder],
+      tasks,
+    );
+    const floor = [at('floors/docx.mjs'), folder, path.join(work, 'floor.docx')];
+    row(`build docx, ${name}`, ['build', folder, '--to', 'docx', '--out', out], 'XML and zip', floor, tasks);
   }
-  const many = write(path.join(work, 'many'), project({ tasks: 10_000, files: 100 }));
-  row('check 10000 in 100 files', measure([cli, 'check', many], 3));
-  const english = write(path.join(work, 'english'), project({ tasks: 1000, vocabulary: 'en' }));
-  row('check 1000, English words', measure([cli, 'check', english]));
-  if (values.big) {
-    const big = write(path.join(work, 'big'), project({ tasks: 100_000, files: 1000 }));
-    row('check 100000 in 1000 files', measure([cli, 'check', big], 1));
+  check('1,000 tasks, English words', folderOf('english', { tasks: 1000, vocabulary: 'en' }), 1000);
+  check('10,000 tasks in 100 files', folderOf('many', { tasks: 10_000, files: 100 }), 10_000);
+  if (!values.small) {
+    check('100,000 tasks', folderOf('big', { tasks: 100_000 }), 100_000);
+    check('100,000 tasks in 1,000 files', folderOf('bigger', { tasks: 100_000, files: 1000 }), 100_000);
   }
-  process.stdout.write(
-    `\nText of the largest: ${(readdirSync(many).reduce((sum, file) => sum + readFileSync(path.join(many, file)).length, 0) / 1e6).toFixed(1)} MB\n`,
-  );
+  const times = (less, more) => {
+    const [a, b] = [checks.get(less), checks.get(more)];
+    if (a && b) process.stdout.write(`- ${less} -> ${more}: ${(b.cpu / a.cpu).toFixed(1)} times the cpu\n`);
+  };
+  process.stdout.write('\nGrowth of a check:\n');
+  times('1,000 tasks', '10,000 tasks');
+  times('10,000 tasks', '100,000 tasks');
+  times('10,000 tasks in 100 files', '100,000 tasks in 1,000 files');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -70,10 +70,19 @@ function deadlineOf(node: DeadlineNode): Deadline | undefined {
   }
 }
 
-/** What the calendar makes of a deadline of this document. */
+const resolved = new WeakMap<DeadlineNode, { document: AuthoredDocument; value: ResolvedDeadline | undefined }>();
+
+/** What the calendar makes of a deadline of this document. Several rules ask; where it hangs on no other thing it stays what it is. */
 export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
-  return resolveAfter(document, node, new Set());
+  if ('anchor' in node && node.anchor) return resolveAfter(document, node, NOBODY);
+  const known = resolved.get(node);
+  if (known?.document === document) return known.value;
+  const value = resolveAfter(document, node, NOBODY);
+  resolved.set(node, { document, value });
+  return value;
 }
+
+const NOBODY: ReadonlySet<Task> = new Set();
 
 function resolveAfter(
   document: AuthoredDocument,
