@@ -1,10 +1,41 @@
 // Bundles the command line into dist/: one entry, a chunk for each thing that only some commands need.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
-const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/**
+ * Of the whole protocol of language servers Langium's core needs four things. Without an editor the rest is neither read nor run: the
+ * four come straight from the files that define them, the error codes as the protocol's package has them.
+ */
+const littleProtocol = {
+  name: 'little-protocol',
+  setup({ onResolve, onLoad }) {
+    const require = createRequire(import.meta.resolve('langium'));
+    onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
+      /langium[\\/]lib[\\/](?!lsp)/.test(importer)
+        ? { path: 'vscode-languageserver-protocol', namespace: 'little-protocol' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'little-protocol' }, () => {
+      const defined = path.dirname(require.resolve('vscode-jsonrpc'));
+      const from = (names, file) => `export { ${names} } from ${JSON.stringify(path.join(defined, file))};`;
+      const { LSPErrorCodes } = require('vscode-languageserver-protocol');
+      return {
+        resolveDir: defined,
+        contents: [
+          from('CancellationToken, CancellationTokenSource', 'cancellation.js'),
+          from('Emitter', 'events.js'),
+          from('ResponseError', 'messages.js'),
+          `export const LSPErrorCodes = ${JSON.stringify(LSPErrorCodes)};`,
+        ].join('\n'),
+      };
+    });
+  },
+};
 
 rmSync(at('dist'), { recursive: true, force: true });
 // Read at run time, beside the bundle's folder as beside the source's.
@@ -20,6 +51,7 @@ await build({
   format: 'esm',
   target: 'node20',
   minify: true,
+  plugins: [littleProtocol],
   legalComments: 'linked',
   define: { __RPLAN_VERSION__: JSON.stringify(JSON.parse(readFileSync(at('package.json'), 'utf8')).version) },
 });
