@@ -124,6 +124,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   ): Promise<void> {
     for (const file of files) {
       if (file.state >= state) continue;
+      // Completion and the like wait for no more than links: they go first, and a key typed meanwhile saves the check.
+      await new Promise((resolve) => setImmediate(resolve));
       await interruptAndCheck(token);
       await step(file);
       file.state = state;
