@@ -14,6 +14,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether it is surely what was meant, so that one key applies it. */
   readonly preferred: boolean;
+  /** Whether it may be applied to every place of a file at once, unseen: a slip of the hand with one way out. */
+  readonly everywhere?: boolean;
 }
 
 export interface FixContext {

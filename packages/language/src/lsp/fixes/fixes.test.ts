@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../checks/rule.js';
 import { rules } from '../../checks/rules.js';
 import { readMarks } from '../../testing/marks.js';
 import { DIRECTORY, openDesk } from '../testing.js';
 import type { OfferedFix } from './fixes.js';
-import { check, fixers, fixesAt } from './fixes.js';
+import { check, fixers, fixesAt, fixesEverywhere } from './fixes.js';
 
 /** What the file is after a fix, applied to the place between the marks. */
 async function fixed(marked: string, pick: (fix: OfferedFix) => boolean = () => true): Promise<Record<string, string>> {
@@ -37,13 +38,16 @@ describe('quick fixes', () => {
 
   it('declare a unit in the directory', async () => {
     const { 'danh-ba.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «BQL-KKT» }'), ({ title }) =>
-      title.en.startsWith('Declare'),
+      title.en.endsWith('in danh-ba.rplan'),
     );
     expect(text?.endsWith('cơ quan BQL-KKT "BQL-KKT"\n')).toBe(true);
   });
 
   it('create a task for a finding, in the file’s own words and indentation', async () => {
-    const { 'plan.rplan': text } = await fixed(plan('tồn tại «TT-1» "Chậm" { về PAR.1 }\n  nhiệm vụ NV-4 "Khác"'));
+    const { 'plan.rplan': text } = await fixed(
+      plan('tồn tại «TT-1» "Chậm" { về PAR.1 }\n  nhiệm vụ NV-4 "Khác"'),
+      ({ title }) => title.en.startsWith('Create'),
+    );
     expect(text).toContain(
       '  tồn tại TT-1 "Chậm" { về PAR.1 }\n  nhiệm vụ NV-5 "…" { khắc phục TT-1 }\n  nhiệm vụ NV-4',
     );
@@ -90,12 +94,77 @@ describe('quick fixes', () => {
   });
 });
 
+describe('quick fixes for parties', () => {
+  it('declare words as a unit, under a name that is free', async () => {
+    const texts = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «"Sở Nông vụ"» }'));
+    expect(texts['plan.rplan']).toContain('chủ trì SNV-2 }');
+    expect(texts['danh-ba.rplan']?.endsWith('cơ quan SNV-2 "Sở Nông vụ"\n')).toBe(true);
+  });
+
+  it('add a name that is used to the unit’s short names, with or without such', async () => {
+    const first = await fixed(plan('đoạn "Giao {SNV|«sở Nội vụ»}."'));
+    expect(first['danh-ba.rplan']).toContain('gọi tắt "Sở Nội vụ", "sở Nội vụ"\n');
+    const second = await fixed(plan('đoạn "Giao {STC|«sở Tài chính»}."'));
+    expect(second['danh-ba.rplan']).toContain('cơ quan STC "Sở Tài chính" { gọi tắt "sở Tài chính"  chức vụ GĐ');
+  });
+
+  it('take the lead out of support, with its comma or with the whole line', async () => {
+    const many = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì SNV  phối hợp «SNV», STC  thời hạn 1/2/2026 }'));
+    expect(many['plan.rplan']).toContain('phối hợp STC  thời hạn');
+    const one = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì SNV  phối hợp «SNV»  thời hạn 1/2/2026 }'));
+    expect(one['plan.rplan']).not.toContain('phối hợp');
+  });
+
+  it('share a lead', async () => {
+    const { 'plan.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì SNV, «STC» }'));
+    expect(text).toContain('{ đồng chủ trì SNV, STC }');
+  });
+});
+
+describe('quick fixes for points', () => {
+  it('deduct at the finding that is about them', async () => {
+    const { 'plan.rplan': text } = await fixed(
+      plan('tồn tại «TT-1» "Chậm" { về PAR.1 }\n  nhiệm vụ NV-1 "R" { khắc phục TT-1 }'),
+    );
+    expect(text).toContain('tồn tại TT-1 "Chậm" { về PAR.1  trừ 0,5 }');
+  });
+
+  it('or make a finding behind the last one', async () => {
+    const { 'plan.rplan': text } = await fixed(
+      plan('tồn tại TT-1 "Chậm" { về PAR.2 }').replace('KH-1', '«KH-1»'),
+      ({ title }) => title.en.startsWith('Create a finding'),
+    );
+    expect(text).toContain('về PAR.2 }\n  tồn tại TT-2 "…" { về PAR.1  trừ 0,5 }\n');
+  });
+
+  it('never prefer a computed number to a stated one', async () => {
+    const desk = await openDesk(`${DIRECTORY.replace('tổng 9,5', 'tổng 9,4')}│`);
+    const [fix] = fixesAt(desk.language, desk.file, desk.text.indexOf('9,4'), desk.text.indexOf('9,4') + 3);
+    expect(fix).toMatchObject({ preferred: false, edits: [{ text: '9,5' }] });
+  });
+});
+
+it('everything with one safe way out is mended at once, and nothing else', async () => {
+  const text = plan(
+    'đoạn "Cần đơn đốc các các\u0002 đơn vị."\n  // rplan-ignore RP-DATE-001: cũ\n  nhiệm vụ NV-1 "R" { chủ trì SNB }',
+  );
+  const desk = await openDesk({ 'danh-ba.rplan': DIRECTORY, 'plan.rplan': `${text}│` });
+  const after = fixesEverywhere(desk.language, desk.file)
+    .sort((a, b) => b.place.start - a.place.start)
+    .reduce((all, { place, text: put }) => all.slice(0, place.start) + put + all.slice(place.end), desk.text);
+  expect(after).toBe(
+    plan('đoạn "Cần đôn đốc các các đơn vị."\n  nhiệm vụ NV-1 "R" { chủ trì SNB }'),
+  );
+});
+
 describe.each(Object.keys(fixers))('the fixes of %s', (code) => {
   it('solve the failing example of the rule, if any is offered there', async () => {
     const rule = rules.find((candidate) => candidate.code === code);
     expect(rule, 'fixes belong to a rule that exists').toBeDefined();
     const { text, places } = readMarks(rule?.examples.failing ?? '');
     const desk = await openDesk(text);
+    const problems = (checked: readonly Diagnostic[]) => checked.filter((problem) => problem.code === code).length;
+    const before = problems(check(desk.language, desk.file));
     for (const fix of places
       .flatMap(({ start, end }) => fixesAt(desk.language, desk.file, start, end))
       .filter(({ problem }) => problem.code === code)) {
@@ -105,8 +174,7 @@ describe.each(Object.keys(fixers))('the fixes of %s', (code) => {
         text,
       );
       const again = await openDesk(after);
-      const left = check(again.language, again.file).filter((problem) => problem.code === code);
-      expect(left.length, `${fix.title.en}:\n${after}`).toBeLessThan(places.length);
+      expect(problems(check(again.language, again.file)), `${fix.title.en}:\n${after}`).toBeLessThan(before);
     }
   });
 });

@@ -5,10 +5,14 @@ import { checkFile } from '../../checks/run.js';
 import { type Language, partsOfProject, settingsOf } from '../language.js';
 import { choiceFixes } from './choices.js';
 import { createTask } from './create-task.js';
-import type { Fix, Fixer } from './fix.js';
+import { explainPoints } from './explain-points.js';
+import type { Edit, Fix, Fixer } from './fix.js';
 import { unknownNameFixes } from './names.js';
+import { partyFixes } from './parties.js';
+import { proseFixes } from './prose.js';
 import { closeBlocks, letterFixes, removeIgnore, removeInvisible, signFixes } from './signs.js';
 import { closeText, escapeBrace, removeBrace, unexpectedWordFixes } from './syntax.js';
+import { valueFixes } from './values.js';
 import { uniformVocabulary } from './vocabulary.js';
 
 /** The fixes, by the code of the rule whose problems they solve. */
@@ -26,7 +30,11 @@ export const fixers: Readonly<Record<string, Fixer>> = {
   'RP-COVER-002': createTask,
   'RP-DOC-006': letterFixes,
   'RP-IGNORE-001': removeIgnore,
+  'RP-COVER-001': explainPoints,
   'RP-LANG-011': uniformVocabulary,
+  ...partyFixes,
+  ...valueFixes,
+  ...proseFixes,
 };
 
 /** A fix with the problem it solves. */
@@ -41,6 +49,17 @@ export function fixesAt(language: Language, file: LangiumDocument, start: number
     .flatMap((problem) =>
       (fixers[problem.code]?.(problem, { language, file }) ?? []).map((fix) => ({ ...fix, problem })),
     );
+}
+
+/**
+ * Everything in a file that has one safe way out, mended at once. Of two fixes for one place the first counts; the other is found again
+ * after it.
+ */
+export function fixesEverywhere(language: Language, file: LangiumDocument): Edit[] {
+  const text = file.textDocument.getText();
+  const found = fixesAt(language, file, 0, text.length).filter(({ everywhere }) => everywhere);
+  const edits = found.flatMap((fix) => fix.edits).sort((a, b) => a.place.start - b.place.start);
+  return edits.filter(({ place }, index) => place.start >= (edits[index - 1]?.place.end ?? 0));
 }
 
 const lastCheck = new WeakMap<LangiumDocument, { readonly tree: unknown; readonly problems: readonly Diagnostic[] }>();

@@ -1,10 +1,12 @@
 import type { LangiumDocument } from 'langium';
+import { UriUtils } from 'langium';
 import { vocabularyOf } from '../../facts/facts.js';
 import type { Model } from '../../generated/ast.js';
 import { isOrgUnit } from '../../generated/ast.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { projectFiles } from '../language.js';
-import type { Fix, FixContext, Fixer } from './fix.js';
+import { isCopy } from '../workspace/used-copy.js';
+import type { Edit, Fix, FixContext, Fixer } from './fix.js';
 import { lineEndOf, replaceWith, textOf } from './fix.js';
 
 /** A name nobody declares: the nearest one, or a declaration of a unit where a unit is wanted. */
@@ -14,25 +16,41 @@ export const unknownNameFixes: Fixer = (problem, context) => {
   const wantsUnit = ['Party', 'Issuer', 'OrgUnit'].includes(textOf(problem, 'expected') ?? '');
   return [
     ...(suggestion ? [replaceWith(problem, suggestion)] : []),
-    ...(name && wantsUnit && !name.includes('.') ? [declareUnit(name, context)] : []),
+    ...(name && wantsUnit && !name.includes('.') ? declareUnit(name, context) : []),
   ];
 };
 
-function declareUnit(name: string, { language, file }: FixContext): Fix {
-  const directory = projectFiles(language, file).reduce(
-    (best, other) => (unitsIn(other) > unitsIn(best) ? other : best),
-    file,
-  );
+/** In the directory first; in this file too, where that is another. */
+function declareUnit(name: string, context: FixContext): Fix[] {
+  const directory = directoryOf(context);
+  const places = directory === context.file ? [directory] : [directory, context.file];
+  return places.map((file) => {
+    const where = UriUtils.basename(file.uri);
+    return {
+      title: {
+        vi: `Khai báo cơ quan “${name}” trong ${where}`,
+        en: `Declare the organization “${name}” in ${where}`,
+      },
+      edits: [declaration(file, name, name, context)],
+      preferred: false,
+    };
+  });
+}
+
+/** The file of the project that declares most units; the file itself where none does. What is used from elsewhere is not ours to change. */
+export function directoryOf({ language, file }: FixContext): LangiumDocument {
+  return projectFiles(language, file)
+    .filter(({ uri }) => !isCopy(uri.toString()))
+    .reduce((best, other) => (unitsIn(other) > unitsIn(best) ? other : best), file);
+}
+
+/** A unit declared at the end of a file. */
+export function declaration(directory: LangiumDocument, name: string, title: string, { file }: FixContext): Edit {
   const text = directory.textDocument.getText();
   const end = lineEndOf(directory);
   const keyword = spell('organization', vocabularyOf(directory, vocabularyOf(file)));
-  const statement = `${text === '' || text.endsWith('\n') ? '' : end}${keyword} ${name} "${name}"${end}`;
-  const place = { file: directory.uri.toString(), start: text.length, end: text.length };
-  return {
-    title: { vi: `Khai báo cơ quan “${name}”`, en: `Declare the organization “${name}”` },
-    edits: [{ place, text: statement }],
-    preferred: false,
-  };
+  const statement = `${text === '' || text.endsWith('\n') ? '' : end}${keyword} ${name} "${title}"${end}`;
+  return { place: { file: directory.uri.toString(), start: text.length, end: text.length }, text: statement };
 }
 
 function unitsIn(file: LangiumDocument): number {

@@ -28,6 +28,7 @@ export const removeInvisible: Fixer = (problem) => [
     title: { vi: 'Xóa ký tự ẩn', en: 'Delete the invisible character' },
     edits: [{ place: problem.place, text: '' }],
     preferred: true,
+    everywhere: true,
   },
 ];
 
@@ -57,6 +58,7 @@ export const removeIgnore: Fixer = (problem, { file }) => {
       title: { vi: 'Xóa ghi chú bỏ qua', en: 'Remove the ignore comment' },
       edits: [{ place: { file: uri, start: from, end: until }, text: '' }],
       preferred: true,
+      everywhere: true,
     },
   ];
 };

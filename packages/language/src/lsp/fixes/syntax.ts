@@ -4,7 +4,7 @@ import { replaceWith, textOf } from './fix.js';
 /** A word that cannot stand here: the keyword it looks like. */
 export const unexpectedWordFixes: Fixer = (problem) => {
   const suggestion = textOf(problem, 'suggestion');
-  return suggestion ? [replaceWith(problem, suggestion)] : [];
+  return suggestion ? [{ ...replaceWith(problem, suggestion), everywhere: problem.data.understood === true }] : [];
 };
 
 /** A `"` without its partner: closes the text at the end of its line. A lost `"""` cannot be mended: nobody knows where it ends. */
