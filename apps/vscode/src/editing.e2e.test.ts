@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentLink, SelectionRange, TextEdit } from 'vscode-languageserver/node';
+import type { CodeAction, DocumentLink, SelectionRange, TextEdit } from 'vscode-languageserver/node';
+import type { Editor } from './testing/editor.js';
 import { DIRECTORY, PATIENT, useWorkshop } from './testing/workshop.js';
 
 const { start, uri: uriOf } = useWorkshop();
@@ -64,5 +65,47 @@ describe('writing', PATIENT, () => {
       text: 'nhiệm vụ NV-2 "Công khai" {\n  chủ trì SNV\n}',
     });
     expect(await paste('không phải bảng')).toBeNull();
+  });
+});
+
+describe('what is offered for a place', PATIENT, () => {
+  const BROKEN = 'kế hoạch KH-1 "K" {\n  đoạn "Cần đơn đốc."\n  nhiệm vụ NV-1 "R" { chủ trì SNB }\n}\n';
+  const ask = (editor: Editor, uri: string, range: unknown, only?: string[]) =>
+    editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  const whole = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
+
+  it('everything that has one safe way out, only when it is asked for', async () => {
+    const { editor, uri } = await start({ 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': BROKEN });
+    const [all, ...others] = await ask(editor, uri, whole, ['source.fixAll']);
+    expect(others).toEqual([]);
+    expect(all?.edit?.changes?.[uri]?.map(({ newText }) => newText)).toEqual(['đôn đốc']);
+    const kinds = (await ask(editor, uri, whole)).map(({ kind }) => kind);
+    expect(kinds).toContain('quickfix');
+    expect(kinds).not.toContain('source.fixAll.rplan');
+  });
+
+  it('another arrangement of what is selected', async () => {
+    const { editor, uri } = await start({ 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': BROKEN });
+    const task = { start: { line: 2, character: 4 }, end: { line: 2, character: 20 } };
+    const [wrap] = await ask(editor, uri, task, ['refactor']);
+    expect(wrap?.kind).toBe('refactor.rewrite');
+    expect(wrap?.edit?.changes?.[uri]?.[0]?.newText).toBe(
+      '  nhiệm vụ NV-2 "…" {\n    nhiệm vụ NV-1 "R" { chủ trì SNB }\n  }\n',
+    );
+  });
+
+  it('a new file for the units of a plan', async () => {
+    const { editor, uri } = await start({ 'ke-hoach.rplan': `cơ quan BDT "Ban Dân tộc"\n${BROKEN}` });
+    const unit = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+    const [extract] = await ask(editor, uri, unit, ['refactor.extract']);
+    expect(extract?.edit?.documentChanges).toMatchObject([
+      { kind: 'create', uri: uriOf('danh-ba.rplan') },
+      { edits: [{ newText: 'cơ quan BDT "Ban Dân tộc"\n' }] },
+      { textDocument: { uri } },
+    ]);
   });
 });

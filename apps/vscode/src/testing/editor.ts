@@ -52,7 +52,10 @@ export class Editor {
       rootUri: folder ?? null,
       workspaceFolders: folder ? [{ uri: folder, name: 'test' }] : null,
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+        },
         textDocument: { completion: { completionItem: { snippetSupport: true } }, definition: { linkSupport: true } },
       },
     };

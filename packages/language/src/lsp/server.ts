@@ -18,7 +18,7 @@ export interface Host {
 export function startLanguageServer(connection: Connection, host: Host): void {
   const language = createServerServices({ connection, ...NodeFileSystem }, host.readSettings);
   const { shared } = language;
-  let client: Client = { snippets: false, definitionLinks: false };
+  let client: Client = clientOf({});
 
   addDocumentUpdateHandler(connection, shared);
   addDiagnosticsHandler(connection, shared);

@@ -152,9 +152,7 @@ it('everything with one safe way out is mended at once, and nothing else', async
   const after = fixesEverywhere(desk.language, desk.file)
     .sort((a, b) => b.place.start - a.place.start)
     .reduce((all, { place, text: put }) => all.slice(0, place.start) + put + all.slice(place.end), desk.text);
-  expect(after).toBe(
-    plan('đoạn "Cần đôn đốc các các đơn vị."\n  nhiệm vụ NV-1 "R" { chủ trì SNB }'),
-  );
+  expect(after).toBe(plan('đoạn "Cần đôn đốc các các đơn vị."\n  nhiệm vụ NV-1 "R" { chủ trì SNB }'));
 });
 
 describe.each(Object.keys(fixers))('the fixes of %s', (code) => {

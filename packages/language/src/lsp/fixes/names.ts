@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { UriUtils } from 'langium';
 import { vocabularyOf } from '../../facts/facts.js';
 import type { Model } from '../../generated/ast.js';
-import { isOrgUnit } from '../../generated/ast.js';
+import { isAuthoredDocument, isOrgUnit } from '../../generated/ast.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { projectFiles } from '../language.js';
 import { isCopy } from '../workspace/used-copy.js';
@@ -37,11 +37,15 @@ function declareUnit(name: string, context: FixContext): Fix[] {
   });
 }
 
-/** The file of the project that declares most units; the file itself where none does. What is used from elsewhere is not ours to change. */
+/**
+ * The file of the project that declares most units; one with a plan in it only where no other declares any. The file itself where none
+ * does. What is used from elsewhere is not ours to change.
+ */
 export function directoryOf({ language, file }: FixContext): LangiumDocument {
-  return projectFiles(language, file)
-    .filter(({ uri }) => !isCopy(uri.toString()))
-    .reduce((best, other) => (unitsIn(other) > unitsIn(best) ? other : best), file);
+  const files = projectFiles(language, file).filter(({ uri }) => !isCopy(uri.toString()));
+  const apart = files.filter((other) => unitsIn(other) > 0 && !statementsOf(other).some(isAuthoredDocument));
+  const [first, ...others] = apart.length > 0 ? apart : [file, ...files];
+  return others.reduce((best, other) => (unitsIn(other) > unitsIn(best) ? other : best), first ?? file);
 }
 
 /** A unit declared at the end of a file. */
@@ -54,5 +58,9 @@ export function declaration(directory: LangiumDocument, name: string, title: str
 }
 
 function unitsIn(file: LangiumDocument): number {
-  return (file.parseResult.value as Model).statements.filter(isOrgUnit).length;
+  return statementsOf(file).filter(isOrgUnit).length;
+}
+
+function statementsOf(file: LangiumDocument) {
+  return (file.parseResult.value as Model).statements;
 }

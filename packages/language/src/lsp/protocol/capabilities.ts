@@ -31,7 +31,14 @@ export const CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: {},
   callHierarchyProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorExtract,
+      CodeActionKind.RefactorRewrite,
+      `${CodeActionKind.SourceFixAll}.rplan`,
+    ],
+  },
   workspace: { workspaceFolders: { supported: true } },
 };
 
@@ -39,11 +46,15 @@ export const CAPABILITIES: ServerCapabilities = {
 export interface Client {
   readonly snippets: boolean;
   readonly definitionLinks: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
 }
 
-export function clientOf({ textDocument }: ClientCapabilities): Client {
+export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
   };
 }

@@ -9,7 +9,6 @@ import type {
 } from 'vscode-languageserver';
 import { CompletionTriggerKind, DocumentHighlightKind, FoldingRangeKind } from 'vscode-languageserver';
 import { complete } from '../completion/complete.js';
-import { fixesAt } from '../fixes/fixes.js';
 import { hover } from '../hover/hover.js';
 import { definition } from '../requests/definition.js';
 import { documentSymbols } from '../requests/document-symbols.js';
@@ -25,8 +24,8 @@ import { toCompletionList } from './completions.js';
 import { addEditing } from './editing.js';
 import { addHierarchy } from './hierarchy.js';
 import { addPaste } from './paste.js';
-import { toLocation, toLocations, toRange } from './places.js';
-import { toCodeAction, toPreparation, toRenameEdit } from './refactoring.js';
+import { toLocation, toLocations, toRange, toRegion } from './places.js';
+import { codeActions, toPreparation, toRenameEdit } from './refactoring.js';
 import { ALL_LINKED, aboutFile, aboutWorkspace, CHECKED, LINKED } from './request.js';
 import { toDocumentSymbol, toWorkspaceSymbols } from './symbols.js';
 
@@ -112,10 +111,8 @@ export function addHandlers(connection: Connection, language: ServerLanguage, cl
     ),
   );
   connection.onCodeAction(
-    aboutFile(language, CHECKED, (file, { range }) =>
-      fixesAt(language, file, offsetOf(file, range.start), offsetOf(file, range.end)).map((fix) =>
-        toCodeAction(language, file, fix),
-      ),
+    aboutFile(language, CHECKED, (file, { range, context }) =>
+      codeActions(language, file, toRegion(file, range), context, client()),
     ),
   );
 }
