@@ -29,6 +29,7 @@ describe('the bundled server over stdio', PATIENT, () => {
       range: { start: { line: 2, character: 6 }, end: { line: 2, character: 7 } },
     });
     expect(duplicate?.message).toContain('đã được khai báo');
+    expect(duplicate?.codeDescription?.href).toBe('vscode://test/rules/RP-NAME-004');
     expect(duplicate?.relatedInformation?.[0]?.location.range.start.line).toBe(1);
   });
 

@@ -51,6 +51,7 @@ export class Editor {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder ? [{ uri: folder, name: 'test' }] : null,
+      initializationOptions: { rulePages: 'vscode://test/rules/{code}' },
       capabilities: {
         workspace: {
           didChangeWatchedFiles: { dynamicRegistration: true },

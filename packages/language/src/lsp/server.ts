@@ -2,7 +2,7 @@ import { addDiagnosticsHandler, addDocumentUpdateHandler } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './protocol/capabilities.js';
-import { CAPABILITIES, clientOf } from './protocol/capabilities.js';
+import { CAPABILITIES, clientOf, rulePagesOf } from './protocol/capabilities.js';
 import { addHandlers } from './protocol/handlers.js';
 import { type OnProjectRequest, projectRequests } from './protocol/project-request.js';
 import { createServerServices } from './services.js';
@@ -26,6 +26,7 @@ export function startLanguageServer(connection: Connection, host: Host): void {
   host.addRequests(projectRequests(connection, language));
   connection.onInitialize(async (params) => {
     client = clientOf(params.capabilities);
+    language.settings.rulePages = rulePagesOf(params.initializationOptions);
     await shared.lsp.LanguageServer.initialize(params);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'RPlan' } };
   });

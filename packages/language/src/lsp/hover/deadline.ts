@@ -1,5 +1,5 @@
 import type { CivilDate, DeadlineNote, NoDueReason, ResolvedDeadline } from '@rplan/calendar';
-import { weekday, weekdayName } from '@rplan/calendar';
+import { addDays, dayOff, daysBetween, isWorkingDay, weekday, weekdayName } from '@rplan/calendar';
 import { AstUtils } from 'langium';
 import type { Bilingual } from '../../checks/rule.js';
 import { resolveIn } from '../../facts/deadlines.js';
@@ -7,19 +7,74 @@ import { wordsOf } from '../../format/words.js';
 import type { Deadline } from '../../generated/ast.js';
 import { isAuthoredDocument } from '../../generated/ast.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
+import type { Language } from '../language.js';
 import type { HoverText } from './lines.js';
-import { plain, say } from './lines.js';
+import { listed, plain, say } from './lines.js';
+import { trackingOfDocument } from './work.js';
 
 /** What a deadline comes to: its last day with the day of the week, its turns, or why no day follows. */
-export function deadlineHover(deadline: Deadline, vocabulary: Vocabulary): HoverText {
-  return { heading: `**${plain(wordsOf(deadline, vocabulary))}**`, lines: dueLines(deadline, vocabulary) };
+export function deadlineHover(language: Language, deadline: Deadline, vocabulary: Vocabulary): HoverText {
+  return { heading: `**${plain(wordsOf(deadline, vocabulary))}**`, lines: dueLines(language, deadline, vocabulary) };
 }
 
-export function dueLines(deadline: Deadline, vocabulary: Vocabulary): string[] {
+export function dueLines(language: Language, deadline: Deadline, vocabulary: Vocabulary): string[] {
   const document = AstUtils.getContainerOfType(deadline, isAuthoredDocument);
   const resolved = document && resolveIn(document, deadline);
   if (!resolved) return [];
-  return [...datesOf(resolved, vocabulary), ...resolved.notes.flatMap((note) => noteText(note, vocabulary) ?? [])];
+  const asOf = trackingOfDocument(language, document).asOf;
+  const due = resolved.occurrences.length > 0 ? undefined : resolved.due;
+  return [
+    ...datesOf(resolved, vocabulary),
+    ...(due && asOf ? [timeLeft(asOf, due, vocabulary), ...holidaysOnTheWay(asOf, due, vocabulary)] : []),
+    ...resolved.notes.flatMap((note) => noteText(note, vocabulary) ?? []),
+  ];
+}
+
+/** Counted from the project's own day: nothing here reads a clock. */
+function timeLeft(asOf: CivilDate, due: CivilDate, vocabulary: Vocabulary): string {
+  const days = daysBetween(asOf, due);
+  const day = shortDay(asOf);
+  if (days < 0)
+    return say(vocabulary, {
+      vi: `Quá hạn ${-days} ngày (tính đến ${day}).`,
+      en: `${-days} days overdue (as of ${day}).`,
+    });
+  const working = workingDaysBetween(asOf, due);
+  return say(vocabulary, {
+    vi: `Còn ${days} ngày, trong đó ${working} ngày làm việc (tính từ ${day}).`,
+    en: `${days} days left, ${working} of them working days (from ${day}).`,
+  });
+}
+
+/** A deadline years ahead is no matter of single days. */
+const FURTHEST = 400;
+
+function daysTo(asOf: CivilDate, due: CivilDate): CivilDate[] {
+  const count = Math.min(Math.max(0, daysBetween(asOf, due)), FURTHEST);
+  return Array.from({ length: count }, (_, index) => addDays(asOf, index + 1));
+}
+
+function workingDaysBetween(asOf: CivilDate, due: CivilDate): number {
+  return daysTo(asOf, due).filter((date) => isWorkingDay(date)).length;
+}
+
+/** The holidays up to a deadline, each once with its first day; weekends are no news. */
+function holidaysOnTheWay(asOf: CivilDate, due: CivilDate, vocabulary: Vocabulary): string[] {
+  const firstDays = new Map<string, CivilDate>();
+  for (const date of daysTo(asOf, due)) {
+    const off = dayOff(date);
+    if (!off || off.kind === 'weekend') continue;
+    const name = say(vocabulary, { vi: off.nameVi, en: off.nameEn });
+    if (!firstDays.has(name)) firstDays.set(name, date);
+  }
+  const named = [...firstDays].map(([name, date]) => `${name} (${shortDay(date)})`);
+  if (named.length === 0) return [];
+  return [
+    say(vocabulary, {
+      vi: `Ngày nghỉ trước hạn: ${listed(named, 'vi')}.`,
+      en: `Days off before it: ${listed(named, 'en')}.`,
+    }),
+  ];
 }
 
 function datesOf({ due, start, occurrences, reason }: ResolvedDeadline, vocabulary: Vocabulary): string[] {

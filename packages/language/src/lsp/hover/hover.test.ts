@@ -45,6 +45,15 @@ describe('hovering', () => {
     expect(found).toContain('Năm 2026 lấy theo kỳ của kế hoạch.');
   });
 
+  it('a deadline tells how long it is still, and what lies on the way, from the project’s own day', async () => {
+    const found = await at('trước ngày│ 2/9', PLAN.replace('năm 2026', 'năm 2026\n  ngày 28/8/2026'));
+    expect(found).toContain('Còn 4 ngày, trong đó 0 ngày làm việc (tính từ 28/8/2026).');
+    expect(found).toContain('Ngày nghỉ trước hạn: ');
+    expect(await at('trước ngày│ 2/9')).not.toContain('Còn ');
+    const late = await at('trước ngày│ 2/9', PLAN.replace('năm 2026', 'năm 2026\n  ngày 11/9/2026'));
+    expect(late).toContain('Quá hạn 10 ngày (tính đến 11/9/2026).');
+  });
+
   it('a task tells what holds for it by inheritance', async () => {
     const found = await at('nhiệm vụ NV│-1');
     expect(found).toContain('chủ trì: Sở Nội vụ');

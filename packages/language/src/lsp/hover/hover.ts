@@ -39,7 +39,7 @@ export function hover(language: Language, file: LangiumDocument, offset: number)
   const vocabulary = vocabularyOf(file);
   const mention = mentionAt(language, file, offset);
   if (mention) return { place: mention.place, text: markdown(describe(language, file, mention.target, vocabulary)) };
-  return deadlineAt(file, offset, vocabulary) ?? keywordAt(file, offset, vocabulary);
+  return deadlineAt(language, file, offset, vocabulary) ?? keywordAt(file, offset, vocabulary);
 }
 
 function describe(language: Language, file: LangiumDocument, node: AstNode, vocabulary: Vocabulary): HoverText {
@@ -53,14 +53,19 @@ function describe(language: Language, file: LangiumDocument, node: AstNode, voca
   };
 }
 
-function deadlineAt(file: LangiumDocument, offset: number, vocabulary: Vocabulary): Hovered | undefined {
+function deadlineAt(
+  language: Language,
+  file: LangiumDocument,
+  offset: number,
+  vocabulary: Vocabulary,
+): Hovered | undefined {
   const [leaf] = leavesAt(file, offset);
   const statement = AstUtils.getContainerOfType(leaf?.astNode, (node) => isDue(node) || isMilestone(node));
   const deadline = isDue(statement) || isMilestone(statement) ? statement.deadline : undefined;
   if (!deadline) return undefined;
   const place = placeOf(deadline);
   if (offset < place.start || offset > place.end) return undefined;
-  return { place, text: markdown(deadlineHover(deadline, vocabulary)) };
+  return { place, text: markdown(deadlineHover(language, deadline, vocabulary)) };
 }
 
 function keywordAt(file: LangiumDocument, offset: number, vocabulary: Vocabulary): Hovered | undefined {

@@ -29,9 +29,10 @@ export function workHover(
   const deadline = effective?.due?.deadline;
   if (deadline)
     lines.push(
-      [`${spell('due', vocabulary)}: ${plain(wordsOf(deadline, vocabulary))}`, ...dueLines(deadline, vocabulary)].join(
-        ' — ',
-      ),
+      [
+        `${spell('due', vocabulary)}: ${plain(wordsOf(deadline, vocabulary))}`,
+        ...dueLines(language, deadline, vocabulary),
+      ].join(' — '),
     );
   if (isFinding(item)) {
     const tasks = (facts?.fixers.get(item) ?? []).map((task) => plain(task.name ?? titleOf(task).slice(0, 30)));

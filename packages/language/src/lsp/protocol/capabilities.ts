@@ -58,3 +58,10 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
   };
 }
+
+/** What the editor says of itself beyond the protocol: `rulePages`, an address with `{code}` in it where it shows the page of a rule. */
+export function rulePagesOf(options: unknown): string | undefined {
+  const pages =
+    typeof options === 'object' && options !== null && 'rulePages' in options ? options.rulePages : undefined;
+  return typeof pages === 'string' && pages.includes('{code}') ? pages : undefined;
+}

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { DiagnosticRelatedInformation, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../../checks/rule.js';
 import { vocabularyOf } from '../../facts/facts.js';
 import { type Language, settingsOf } from '../language.js';
@@ -13,6 +13,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Rules about what could as well not be there: an editor greys it out. */
+const UNNECESSARY = new Set(['RP-IGNORE-001']);
+
 /** What a rule found, for the editor: its message in the vocabulary of the file it stands in. */
 export function toDiagnostic(language: Language, file: LangiumDocument, problem: Diagnostic): LspDiagnostic {
   const vocabulary = vocabularyOf(file, settingsOf(language, file).language);
@@ -20,6 +23,7 @@ export function toDiagnostic(language: Language, file: LangiumDocument, problem:
     const location = toLocation(language, place);
     return location ? [{ location, message: message[vocabulary] }] : [];
   });
+  const page = language.settings.rulePages?.replace('{code}', problem.code);
   return {
     source: 'RPlan',
     code: problem.code,
@@ -27,6 +31,8 @@ export function toDiagnostic(language: Language, file: LangiumDocument, problem:
     range: toRange(file, problem.place),
     message: problem.message[vocabulary],
     data: problem.data,
+    ...(UNNECESSARY.has(problem.code) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(page ? { codeDescription: { href: page } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }

@@ -23,6 +23,11 @@ const NOTHING_SAID: ProjectSettings = { language: 'vi', severities: {}, used: []
 
 /** The settings of all open projects, by the URIs of their folders. */
 export class Settings {
+  /**
+   * Where the editor shows the page of a rule, with `{code}` for its code. The server knows no such place of its own: it works without a
+   * network, and only the editor can open a page that it carries along.
+   */
+  rulePages: string | undefined;
   private readonly byProject = new Map<string, ProjectSettings>();
 
   set(root: string, settings: ProjectSettings): void {
