@@ -34,7 +34,7 @@ export const COLOURS = [
 ] as const;
 export const COLOUR_MODIFIERS = ['declaration'] as const;
 
-export type ColourName = (typeof COLOURS)[number];
+type ColourName = (typeof COLOURS)[number];
 
 /** A piece of text with what it refers to. */
 export interface Colour extends Region {

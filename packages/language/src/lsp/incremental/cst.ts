@@ -28,7 +28,7 @@ export function canBeShifted(root: CstNode): boolean {
 }
 
 /** Moves everything in and under a node as an edit before it moves it. */
-export function shiftCst(node: CstNode, shift: Shift): void {
+function shiftCst(node: CstNode, shift: Shift): void {
   const own = fields(node);
   if (own.content) {
     own._rangeCache = undefined;

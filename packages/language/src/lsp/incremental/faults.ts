@@ -45,7 +45,7 @@ function shifted(fault: SyntaxFault, shift: Shift, moved: Set<IToken>): SyntaxFa
 }
 
 /** Lines and columns of tokens count from one. */
-export function moveToken(token: IToken, { offset, lines, line, column }: Shift): void {
+function moveToken(token: IToken, { offset, lines, line, column }: Shift): void {
   token.startOffset += offset;
   if (token.endOffset !== undefined) token.endOffset += offset;
   if (token.startLine === line + 1 && token.startColumn !== undefined) token.startColumn += column;

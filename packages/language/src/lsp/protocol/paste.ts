@@ -11,7 +11,7 @@ interface PasteTableParams {
   readonly text?: string;
 }
 
-export interface PasteTableResult {
+interface PasteTableResult {
   /** Goes in at the position; its further lines are indented for it. */
   readonly text: string;
 }

@@ -33,7 +33,7 @@ export function toRenameEdit(language: Language, file: LangiumDocument, renaming
 }
 
 /** Everything with one safe way out at once, as editors ask for on saving. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.rplan`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.rplan`;
 
 /** What an editor offers for a range: the kinds that it asked for, or all but those that are asked for alone. */
 export function codeActions(
