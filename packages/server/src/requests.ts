@@ -1,5 +1,7 @@
 import type { OnProjectRequest } from '@rplan/language/server';
+import { editTask } from './requests/edit-task.js';
 import { exportDocuments } from './requests/export.js';
+import { grid } from './requests/grid.js';
 import { overview } from './requests/overview.js';
 import { pageAt } from './requests/page.js';
 
@@ -8,4 +10,6 @@ export function addRequests(onProjectRequest: OnProjectRequest): void {
   onProjectRequest('rplan/export', exportDocuments);
   onProjectRequest('rplan/page', pageAt);
   onProjectRequest('rplan/overview', overview);
+  onProjectRequest('rplan/grid', grid);
+  onProjectRequest('rplan/editTask', editTask);
 }

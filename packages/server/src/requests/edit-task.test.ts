@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { openedWith } from '../testing/opened.js';
+import { editTask } from './edit-task.js';
+import { grid } from './grid.js';
+
+const DIRECTORY = `cơ quan SNV "Sở Nội vụ" { gọi tắt "Nội vụ"  chức vụ GĐ "Giám đốc" }
+cơ quan STC "Sở Tài chính"
+`;
+const plan = (tasks: string) => `${DIRECTORY}kế hoạch KH "K" {\n${tasks}\n}\n`;
+
+/** The tasks after an edit of the first one, or the code of the refusal. */
+async function edited(tasks: string, field: string, value: string, index = 0): Promise<string> {
+  const text = plan(tasks);
+  const { opened, uri } = await openedWith({ 'a.rplan': text });
+  const textDocument = { uri: uri('a.rplan') };
+  const row = grid(opened, { textDocument }).documents[0]?.rows[index];
+  const answer = editTask(opened, { textDocument, document: 'KH', index, name: row?.name ?? '?', field, value });
+  if (!answer.ok) return answer.code;
+  const document = opened.file.textDocument;
+  const changed = [...answer.edits]
+    .sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+    .reduce(
+      (now, { range, newText }) =>
+        now.slice(0, document.offsetAt(range.start)) + newText + now.slice(document.offsetAt(range.end)),
+      text,
+    );
+  return changed.slice(changed.indexOf('{\n', DIRECTORY.length) + 2, changed.lastIndexOf('\n}'));
+}
+
+describe('changes the value alone', () => {
+  it.each([
+    ['lead', 'STC', '  nhiệm vụ N "A" { chủ trì  STC // giữ\n  }', '  nhiệm vụ N "A" { chủ trì  SNV // giữ\n  }'],
+    [
+      'due',
+      'trong quý III/2026',
+      '  nhiệm vụ N "A" { thời hạn trong quý III/2026 }',
+      '  nhiệm vụ N "A" { thời hạn 30/6/2026 }',
+    ],
+    [
+      'deliverable',
+      'Một; Hai "x"',
+      '  nhiệm vụ N "A" { sản phẩm "Một", "Hai \\"x\\"" }',
+      '  nhiệm vụ N "A" { sản phẩm "Cũ" }',
+    ],
+    ['text', 'Rà soát {SNV}.', '  nhiệm vụ N "Rà soát {SNV}." { }', '  nhiệm vụ N "A" { }'],
+    ['lead', '_', '  nhiệm vụ N "A" { chủ trì _ }', '  nhiệm vụ N "A" { chủ trì SNV }'],
+  ])('%s: %s', async (field, value, after, before) => {
+    expect(await edited(before, field, value)).toBe(after);
+  });
+});
+
+describe('adds a statement where the writer would', () => {
+  it.each([
+    ['to a task without a block', '  nhiệm vụ N "A {SNV}"', '  nhiệm vụ N "A {SNV}" { chủ trì STC }'],
+    ['on the line', '  nhiệm vụ N "A" { thời hạn 30/6/2026 }', '  nhiệm vụ N "A" { thời hạn 30/6/2026  chủ trì STC }'],
+    [
+      'on a line of its own',
+      '  nhiệm vụ N "A" {\n      thời hạn 30/6/2026\n  }',
+      '  nhiệm vụ N "A" {\n      thời hạn 30/6/2026\n      chủ trì STC\n  }',
+    ],
+    ['to an empty block', '  nhiệm vụ N "A" { }', '  nhiệm vụ N "A" { chủ trì STC }'],
+    ['to an empty block of lines', '  nhiệm vụ N "A" {\n  }', '  nhiệm vụ N "A" {\n    chủ trì STC\n  }'],
+    [
+      'before the tasks of a group',
+      '  nhiệm vụ N "A" {\n    nhiệm vụ N-1 "B"\n  }',
+      '  nhiệm vụ N "A" {\n    chủ trì STC\n    nhiệm vụ N-1 "B"\n  }',
+    ],
+  ])('%s', async (_, before, after) => {
+    expect(await edited(before, 'lead', 'STC')).toBe(after);
+  });
+});
+
+describe('takes a statement away', () => {
+  it.each([
+    ['  nhiệm vụ N "A" { chủ trì SNV  thời hạn 30/6/2026 }', '  nhiệm vụ N "A" {  thời hạn 30/6/2026 }'],
+    [
+      '  nhiệm vụ N "A" {\n    chủ trì SNV\n    thời hạn 30/6/2026\n  }',
+      '  nhiệm vụ N "A" {\n    thời hạn 30/6/2026\n  }',
+    ],
+  ])('%s', async (before, after) => {
+    expect(await edited(before, 'lead', ' ')).toBe(after);
+  });
+});
+
+it('takes a unit by its title or short name, and several of them', async () => {
+  const tasks = '  nhiệm vụ N "A" { chủ trì SNV }';
+  expect(await edited(tasks, 'support', 'sở tài chính; Nội vụ')).toContain('phối hợp STC, SNV');
+  expect(await edited(tasks, 'lead', 'SNV.GĐ')).toContain('chủ trì SNV.GĐ');
+});
+
+it('refuses with a reason', async () => {
+  const tasks = '  nhiệm vụ N "A" { chủ trì SNV }';
+  expect(await edited(tasks, 'lead', 'Sở Y tế')).toBe('unknown-party');
+  expect(await edited(tasks, 'due', 'khi nào xong')).toBe('not-readable');
+  expect(await edited(tasks, 'due', '30/6/2026 }')).toBe('not-readable');
+  expect(await edited(tasks, 'text', '')).toBe('no-text');
+  expect(await edited(tasks, 'status', 'x')).toBe('unknown-field');
+  const { opened, uri } = await openedWith({ 'a.rplan': plan(tasks) });
+  const params = { textDocument: { uri: uri('a.rplan') }, document: 'KH', field: 'lead', value: 'STC' };
+  expect(editTask(opened, { ...params, index: 0, name: 'KHÁC' })).toMatchObject({ ok: false, code: 'changed' });
+  expect(editTask(opened, { ...params, index: 7, name: '' })).toMatchObject({ ok: false, code: 'changed' });
+});
+
+it('shows own values and inherited ones apart', async () => {
+  const { opened, uri } = await openedWith({
+    'a.rplan': plan(
+      '  thời hạn 30/6/2026\n  nhiệm vụ G "Nhóm" {\n    chủ trì SNV\n    phối hợp STC\n    nhiệm vụ N "Rà soát {SNV}." { phối hợp _  sản phẩm "A", "B" }\n  }',
+    ),
+  });
+  const [document] = grid(opened, { textDocument: { uri: uri('a.rplan') } }).documents;
+  expect(document?.rows.map(({ name, group, cells }) => ({ name, group, cells }))).toEqual([
+    {
+      name: 'G',
+      group: true,
+      cells: {
+        text: { value: 'Nhóm' },
+        lead: { value: 'SNV' },
+        support: { value: 'STC' },
+        due: { value: '30/6/2026', inherited: true },
+      },
+    },
+    {
+      name: 'N',
+      group: undefined,
+      cells: {
+        text: { value: 'Rà soát {SNV}.' },
+        lead: { value: 'SNV', inherited: true },
+        support: { value: '_' },
+        due: { value: '30/6/2026', inherited: true },
+        deliverable: { value: 'A; B' },
+      },
+    },
+  ]);
+});

@@ -1,0 +1,67 @@
+import { type ast, factsOf, formatText, placeOf, vocabularyOf } from '@rplan/language';
+import type { AboutFile, OpenedProject } from '@rplan/language/server';
+import type { Range } from 'vscode-languageserver';
+import { type Change, changesFor } from '../grid/changes.js';
+import { type GridField, gridFields } from '../grid/fields.js';
+import { partyNames } from '../grid/party-names.js';
+import { readValue } from '../grid/value.js';
+
+export interface EditTaskParams extends AboutFile {
+  readonly document: string;
+  /** Place of the task among those of the document, and its name: where they no longer agree the plan has changed meanwhile. */
+  readonly index: number;
+  readonly name: string;
+  readonly field: string;
+  /** What was typed; empty takes the statement away, so that the task inherits again. */
+  readonly value: string;
+}
+
+export type EditTaskAnswer =
+  | { readonly ok: true; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
+  | { readonly ok: false; readonly code: EditRefusal; readonly subject: string };
+
+export type EditRefusal = 'changed' | 'unknown-party' | 'not-readable' | 'no-text' | 'unknown-field';
+
+/** The edits that give a task another value, in the writer's own layout, or why it cannot have it. */
+export function editTask(opened: OpenedProject, params: EditTaskParams): EditTaskAnswer {
+  const refuse = (code: EditRefusal, subject: string): EditTaskAnswer => ({ ok: false, code, subject });
+  const { field, value } = params;
+  if (!isField(field)) return refuse('unknown-field', field);
+  const task = taskOf(opened, params);
+  if (!task) return refuse('changed', params.name);
+  if (field === 'text' && (!task.text || value.trim() === '')) return refuse('no-text', params.name);
+  const reading = readValue(field, value, partyNames(opened));
+  if (!reading.ok) return refuse(reading.code, reading.subject);
+  const changes = changesFor(task, field, reading.source, vocabularyOf(opened.file, opened.settings.language));
+  if (!staysReadable(task, changes)) return refuse('not-readable', value);
+  const { textDocument } = opened.file;
+  return {
+    ok: true,
+    edits: changes.map(({ start, end, text }) => ({
+      range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
+      newText: text,
+    })),
+  };
+}
+
+function taskOf({ project, file }: OpenedProject, { document, index, name }: EditTaskParams): ast.Task | undefined {
+  const uri = file.uri.toString();
+  const found = project.documents.find((other) => other.name === document && placeOf(other).file === uri);
+  const task = found && factsOf(found, project.results).work.tasks[index];
+  return task && (task.name ?? '') === name ? task : undefined;
+}
+
+/** Whether the task alone, changed, is still read whole. One that was not before may stay so. */
+function staysReadable(task: ast.Task, changes: readonly Change[]): boolean {
+  const offset = task.$cstNode?.offset ?? 0;
+  const before = task.$cstNode?.text ?? '';
+  let after = before;
+  for (const { start, end, text } of [...changes].sort((a, b) => b.start - a.start))
+    after = after.slice(0, start - offset) + text + after.slice(end - offset);
+  const isRead = (text: string) => formatText(`plan P "P" {\n${text}\n}\n`).ok;
+  return isRead(after) || !isRead(before);
+}
+
+function isField(field: string): field is GridField {
+  return (gridFields as readonly string[]).includes(field);
+}
