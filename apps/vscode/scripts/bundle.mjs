@@ -39,7 +39,7 @@ export async function bundle(outdir, { production = false } = {}) {
     }),
     build({
       ...common,
-      entryPoints: ['webview/preview.ts', 'webview/dashboard.ts'],
+      entryPoints: ['webview/dashboard.ts', 'webview/grid.ts', 'webview/preview.ts'],
       platform: 'browser',
       format: 'iife',
       target: 'chrome120',

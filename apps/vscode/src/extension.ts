@@ -5,6 +5,7 @@ import type { Client } from './client.js';
 import { startClient } from './client.js';
 import { registerCommands } from './commands/register.js';
 import { registerDashboard } from './dashboard/register.js';
+import { registerGrid } from './grid/editor.js';
 import { speak, t } from './l10n.js';
 import { OverviewStore } from './overview-store.js';
 import { registerPaste } from './paste/register.js';
@@ -41,6 +42,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerPaste(server),
     registerCheckTask(),
     ...registerPreview(context, server),
+    ...registerGrid(context, server),
     ...registerViews(store),
     ...registerDashboard(context, store),
     ...registerStatus(store),

@@ -1,4 +1,13 @@
-import type { ExportAnswer, ExportParams, OverviewAnswer, PageAnswer, PageParams } from '@rplan/server';
+import type {
+  EditTaskAnswer,
+  EditTaskParams,
+  ExportAnswer,
+  ExportParams,
+  GridAnswer,
+  OverviewAnswer,
+  PageAnswer,
+  PageParams,
+} from '@rplan/server';
 import type { CancellationToken, LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -12,6 +21,8 @@ interface PasteTableParams {
 /** What the extension asks the server beyond the protocol of editors. */
 interface Requests {
   'rplan/export': [ExportParams, ExportAnswer];
+  'rplan/grid': [{ textDocument: { uri: string } }, GridAnswer];
+  'rplan/editTask': [EditTaskParams, EditTaskAnswer];
   'rplan/overview': [{ textDocument: { uri: string } }, OverviewAnswer];
   'rplan/pasteTable': [PasteTableParams, { readonly text: string }];
   'rplan/page': [PageParams, PageAnswer];

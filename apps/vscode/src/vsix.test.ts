@@ -36,6 +36,7 @@ it('holds what the manifest names, and nothing of the sources', async () => {
       'catalogues/par-index-2022.rplan',
       'dist/dashboard.js',
       'dist/extension.js',
+      'dist/grid.js',
       'dist/preview.js',
       'dist/rules.en.md',
       'dist/rules.vi.md',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { escapeHtml } from './escape-html.js';
 
 /** A page of the extension: nothing comes from the network, and only its own script and style sheet count. */
 export interface WebviewPage {
@@ -43,8 +44,4 @@ ${body}
 
 function newNonce(): string {
   return randomBytes(16).toString('base64url');
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,9 +1,9 @@
 import type { At, OverviewAnswer, ResultOverview } from '@rplan/server';
+import { escapeHtml } from '../escape-html.js';
 import { t } from '../l10n.js';
 import type { ProblemCounts } from '../status/problems.js';
 import { deadlinesOf } from '../views/by-deadline.js';
 import { loadsOf } from '../views/by-unit.js';
-import { escapeHtml } from '../webview-page.js';
 import { day, isZero, month, points } from '../words.js';
 
 /** Units beyond these do little each; the view of units has them all. */
