@@ -3,6 +3,7 @@ import { commands, window, workspace } from 'vscode';
 import { registerCheckTask } from './check-task/task.js';
 import type { Client } from './client.js';
 import { startClient } from './client.js';
+import { guardedCommands, offerOutput } from './commands/guarded.js';
 import { registerCommands } from './commands/register.js';
 import { registerDashboard } from './dashboard/register.js';
 import { registerGrid } from './grid/editor.js';
@@ -26,36 +27,33 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = running;
   const server = new ServerLink(running, output);
   const store = new OverviewStore(server);
+  const command = guardedCommands(output);
   context.subscriptions.push(
     output,
+    server,
     store,
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('rplan.language')) speak(settings.language());
     }),
-    commands.registerCommand('rplan.showOutput', () => output.show()),
-    commands.registerCommand('rplan.restartServer', async () => {
+    command('rplan.showOutput', () => output.show()),
+    command('rplan.restartServer', async () => {
       await running.restart();
       void window.setStatusBarMessage(t('The language server was restarted.'), 3000);
     }),
-    ...registerCommands(context, server),
-    ...registerRules(context),
-    ...registerPaste(server),
+    ...registerCommands(context, command, server),
+    ...registerRules(context, command),
+    ...registerPaste(command, server),
     registerCheckTask(),
-    ...registerPreview(context, server),
-    ...registerGrid(context, server),
+    ...registerPreview(context, command, server),
+    ...registerGrid(context, command, server),
     ...registerViews(store),
-    ...registerDashboard(context, store),
+    ...registerDashboard(context, command, store),
     ...registerStatus(store),
   );
   await commands.executeCommand('setContext', 'rplan.active', true);
-  await running.start().catch(async (error: unknown) => {
-    const show = t('Show output');
+  await running.start().catch((error: unknown) => {
     output.error(String(error));
-    const chosen = await window.showErrorMessage(
-      t('The language server could not be started: {0}', String(error)),
-      show,
-    );
-    if (chosen === show) output.show();
+    void offerOutput(t('The language server could not be started: {0}', String(error)), output);
   });
 }
 

@@ -30,6 +30,7 @@ export class OverviewStore implements Disposable {
     };
     this.listening = [
       files,
+      server.onDidStart(soon),
       files.onDidCreate(soon),
       files.onDidChange(soon),
       files.onDidDelete(soon),

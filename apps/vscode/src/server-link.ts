@@ -8,8 +8,10 @@ import type {
   PageAnswer,
   PageParams,
 } from '@rplan/server';
-import type { CancellationToken, LogOutputChannel } from 'vscode';
+import type { CancellationToken, Disposable, Event, LogOutputChannel } from 'vscode';
+import { EventEmitter } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient/node';
 
 interface PasteTableParams {
   readonly textDocument: { readonly uri: string };
@@ -29,11 +31,25 @@ interface Requests {
 }
 
 /** Asks the server; a question that fails is written to the log and has no answer. */
-export class ServerLink {
+export class ServerLink implements Disposable {
+  private readonly started = new EventEmitter<void>();
+  /** The server runs, for the first time or again: what was asked before may have had no answer. */
+  readonly onDidStart: Event<void> = this.started.event;
+  private readonly listening: Disposable;
+
   constructor(
-    private readonly client: Pick<LanguageClient, 'sendRequest'>,
+    private readonly client: Pick<LanguageClient, 'sendRequest' | 'onDidChangeState'>,
     private readonly output: Pick<LogOutputChannel, 'error'>,
-  ) {}
+  ) {
+    this.listening = client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.started.fire();
+    });
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.started.dispose();
+  }
 
   async ask<M extends keyof Requests>(
     method: M,

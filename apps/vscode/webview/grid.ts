@@ -74,8 +74,9 @@ function rowHtml({ index, name, group, cells }: ShownRow): string {
   return `<tr data-index="${index}" data-name="${escapeHtml(name)}"${group ? ' class="group"' : ''}><td class="name"><button>${escapeHtml(name || `#${index + 1}`)}</button></td>${cells.map(cellHtml).join('')}</tr>`;
 }
 
-function cellHtml({ field, value, inherited }: ShownCell): string {
-  return `<td tabindex="0" data-field="${field}"${inherited ? ' class="inherited"' : ''}>${escapeHtml(value)}</td>`;
+function cellHtml({ field, value, inherited, title }: ShownCell): string {
+  const words = title ? ` title="${escapeHtml(title)}"` : '';
+  return `<td tabindex="0" data-field="${field}"${inherited ? ' class="inherited"' : ''}${words}>${escapeHtml(value)}</td>`;
 }
 
 function begin(cell: HTMLElement): void {

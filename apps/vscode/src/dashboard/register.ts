@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext, WebviewPanel } from 'vscode';
-import { commands, languages, Uri, window } from 'vscode';
+import { languages, Uri, window } from 'vscode';
 import { goTo } from '../commands/go-to.js';
+import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
 import type { OverviewStore } from '../overview-store.js';
 import { settings } from '../settings.js';
@@ -12,7 +13,11 @@ import { dashboardShell } from './shell.js';
 const VIEW = 'rplan.dashboard';
 
 /** The dashboard: one for a window, kept through a reload. */
-export function registerDashboard({ extensionUri }: ExtensionContext, store: OverviewStore): Disposable[] {
+export function registerDashboard(
+  { extensionUri }: ExtensionContext,
+  command: Register,
+  store: OverviewStore,
+): Disposable[] {
   let open: WebviewPanel | undefined;
   const show = (panel: WebviewPanel): void => {
     open = panel;
@@ -41,7 +46,7 @@ export function registerDashboard({ extensionUri }: ExtensionContext, store: Ove
     webview.html = dashboardShell(script, settings.language());
   };
   return [
-    commands.registerCommand('rplan.showDashboard', () => {
+    command('rplan.showDashboard', () => {
       if (open) return open.reveal();
       const column = window.activeTextEditor?.viewColumn ?? 1;
       show(window.createWebviewPanel(VIEW, t('Dashboard'), column, { enableScripts: true }));

@@ -2,6 +2,7 @@ import type { GridAnswer } from '@rplan/server';
 import type { CustomTextEditorProvider, Disposable, ExtensionContext, TextDocument, Webview } from 'vscode';
 import { commands, Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import { goTo } from '../commands/go-to.js';
+import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
 import { planOf } from '../plan-files.js';
 import type { ServerLink } from '../server-link.js';
@@ -16,7 +17,7 @@ const VIEW = 'rplan.grid';
 const REST = 150;
 
 /** The grid is an editor of the same text: saving, undo and redo are the text's own. */
-export function registerGrid({ extensionUri }: ExtensionContext, server: ServerLink): Disposable[] {
+export function registerGrid({ extensionUri }: ExtensionContext, command: Register, server: ServerLink): Disposable[] {
   const provider: CustomTextEditorProvider = {
     async resolveCustomTextEditor(document, panel) {
       const { webview } = panel;
@@ -29,7 +30,7 @@ export function registerGrid({ extensionUri }: ExtensionContext, server: ServerL
   };
   return [
     window.registerCustomEditorProvider(VIEW, provider, { webviewOptions: { retainContextWhenHidden: true } }),
-    commands.registerCommand('rplan.showGrid', async (uri?: Uri) => {
+    command('rplan.showGrid', async (uri?: Uri) => {
       const document = await planOf(uri);
       if (!document) return void window.showInformationMessage(t('Open a plan first.'));
       await commands.executeCommand('vscode.openWith', document.uri, VIEW, ViewColumn.Beside);
@@ -49,6 +50,7 @@ class Grid implements Disposable {
   ) {
     this.listening = [
       webview.onDidReceiveMessage((message: FromGrid) => this.hear(message)),
+      server.onDidStart(() => this.refreshSoon()),
       workspace.onDidChangeTextDocument((change) => {
         if (change.document === document) this.refreshSoon();
       }),

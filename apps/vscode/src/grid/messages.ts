@@ -10,6 +10,8 @@ export interface ShownCell {
   readonly field: string;
   readonly value: string;
   readonly inherited: boolean;
+  /** Titles of the units that the value names. */
+  readonly title: string;
 }
 
 export type ToGrid =

@@ -6,19 +6,19 @@ import { headings } from './shown-rows.js';
 
 const STYLE = `
 body { padding: 0; color: var(--vscode-foreground); background: var(--vscode-editor-background); font: var(--vscode-font-size) var(--vscode-font-family); }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+table { border-collapse: collapse; width: 100%; min-width: 48em; table-layout: fixed; }
 th, td { border: 1px solid var(--vscode-widget-border, #8884); padding: 3px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { position: sticky; top: 0; background: var(--vscode-editorWidget-background); font-weight: 600; z-index: 1; }
-th.name, td.name { width: 5em; } th.text { width: 36%; }
+th.name { width: 4.5em; } th.lead, th.support { width: 13%; } th.due { width: 15%; } th.deliverable { width: 22%; }
 td.name button { all: unset; cursor: pointer; color: var(--vscode-textLink-foreground); }
 td.name button:focus-visible, td[data-field]:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
-td[data-field] { cursor: cell; white-space: pre-wrap; }
+td[data-field] { cursor: cell; white-space: pre-wrap; position: relative; }
 td[data-field]:hover { background: var(--vscode-list-hoverBackground); }
-.inherited { color: var(--vscode-disabledForeground); font-style: italic; }
+.inherited { color: color-mix(in srgb, var(--vscode-foreground) 55%, transparent); font-style: italic; }
 tr.group td { font-weight: 600; }
 tr.group td.inherited { font-weight: normal; }
 td textarea { box-sizing: border-box; width: 100%; border: 1px solid var(--vscode-focusBorder); color: var(--vscode-input-foreground); background: var(--vscode-input-background); font: inherit; padding: 2px; resize: vertical; field-sizing: content; }
-td .why { color: var(--vscode-errorForeground); font-style: normal; font-weight: normal; }
+td .why { position: absolute; z-index: 2; top: 100%; right: 0; width: 20em; padding: 6px 8px; color: var(--vscode-errorForeground); background: var(--vscode-editorHoverWidget-background); border: 1px solid var(--vscode-inputValidation-errorBorder, var(--vscode-errorForeground)); font-style: normal; font-weight: normal; white-space: normal; }
 caption { text-align: left; padding: 8px 6px; font-weight: 600; }
 #empty { padding: 1em 2em; color: var(--vscode-descriptionForeground); } #empty:empty { display: none; }
 #help { padding: 6px; color: var(--vscode-descriptionForeground); margin: 0; }

@@ -19,7 +19,7 @@ export function shownRows(answer: GridAnswer | undefined): Extract<ToGrid, { typ
         group: row.group ?? false,
         cells: FIELDS.map((field) => {
           const cell = row.cells[field];
-          return { field, value: cell?.value ?? '', inherited: cell?.inherited ?? false };
+          return { field, value: cell?.value ?? '', inherited: cell?.inherited ?? false, title: cell?.title ?? '' };
         }),
       }),
     ),

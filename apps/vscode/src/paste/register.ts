@@ -1,5 +1,6 @@
 import type { DataTransfer, Disposable, DocumentPasteEditProvider } from 'vscode';
-import { commands, DocumentDropOrPasteEditKind, DocumentPasteEdit, env, languages, window } from 'vscode';
+import { DocumentDropOrPasteEditKind, DocumentPasteEdit, env, languages, window } from 'vscode';
+import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
 import { isPlan } from '../plan-files.js';
 import type { ServerLink } from '../server-link.js';
@@ -9,7 +10,7 @@ const HTML = 'text/html';
 const TEXT = 'text/plain';
 
 /** A table copied from Word or Excel becomes tasks, as the first offer of pasting; the plain text stays the other one. */
-export function registerPaste(server: ServerLink): Disposable[] {
+export function registerPaste(command: Register, server: ServerLink): Disposable[] {
   const kind = DocumentDropOrPasteEditKind.Empty.append('rplan', 'table');
   const provider: DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
@@ -35,7 +36,7 @@ export function registerPaste(server: ServerLink): Disposable[] {
       providedPasteEditKinds: [kind],
       pasteMimeTypes: [HTML, TEXT],
     }),
-    commands.registerCommand('rplan.pasteTable', () => pasteAsTasks(server)),
+    command('rplan.pasteTable', () => pasteAsTasks(server)),
   ];
 }
 

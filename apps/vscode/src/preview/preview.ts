@@ -30,6 +30,7 @@ export class Preview {
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
     this.listening = [
       webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
+      server.onDidStart(() => this.refreshSoon()),
       workspace.onDidChangeTextDocument(({ document }) => isPlan(document) && this.refreshSoon()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor)),

@@ -1,5 +1,6 @@
 import type { Disposable, ExtensionContext, Uri, WebviewPanel } from 'vscode';
-import { commands, ViewColumn, window } from 'vscode';
+import { ViewColumn, window } from 'vscode';
+import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
 import { planOf } from '../plan-files.js';
 import type { ServerLink } from '../server-link.js';
@@ -9,7 +10,11 @@ import { Preview } from './preview.js';
 const VIEW = 'rplan.preview';
 
 /** The preview's command, and its return after a reload of the window. */
-export function registerPreview({ extensionUri }: ExtensionContext, server: ServerLink): Disposable[] {
+export function registerPreview(
+  { extensionUri }: ExtensionContext,
+  command: Register,
+  server: ServerLink,
+): Disposable[] {
   let open: Preview | undefined;
   const show = (panel: WebviewPanel, state: PreviewState): void => {
     const preview = new Preview(panel, server, extensionUri, state);
@@ -19,7 +24,7 @@ export function registerPreview({ extensionUri }: ExtensionContext, server: Serv
     });
   };
   return [
-    commands.registerCommand('rplan.showPreview', async (uri?: Uri) => {
+    command('rplan.showPreview', async (uri?: Uri) => {
       const document = await planOf(uri);
       if (!document) return void window.showInformationMessage(t('Open a plan first.'));
       const editor =

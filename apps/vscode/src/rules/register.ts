@@ -1,5 +1,6 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import { commands, Uri, window, workspace } from 'vscode';
+import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
 import { settings } from '../settings.js';
 import { type RuleText, rulesIn } from './rule-text.js';
@@ -7,7 +8,7 @@ import { type RuleText, rulesIn } from './rule-text.js';
 const SCHEME = 'rplan-rule';
 
 /** The page of a rule: what it looks for, what it reports and what not. Read only, from the texts packed with the extension. */
-export function registerRules({ extensionUri }: ExtensionContext): Disposable[] {
+export function registerRules({ extensionUri }: ExtensionContext, command: Register): Disposable[] {
   const read = async (): Promise<RuleText[]> => {
     const page = Uri.joinPath(extensionUri, 'dist', `rules.${settings.language()}.md`);
     return rulesIn(new TextDecoder().decode(await workspace.fs.readFile(page)));
@@ -19,7 +20,7 @@ export function registerRules({ extensionUri }: ExtensionContext): Disposable[] 
         return (await read()).find((rule) => rule.code === code)?.markdown ?? t('There is no rule {0}.', code);
       },
     }),
-    commands.registerCommand('rplan.explainRule', async (asked?: string) => {
+    command('rplan.explainRule', async (asked?: string) => {
       const code = typeof asked === 'string' ? asked : await choose(await read());
       if (code) await commands.executeCommand('markdown.showPreview', pageOf(code));
     }),

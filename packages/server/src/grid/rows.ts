@@ -9,6 +9,8 @@ export interface GridCell {
   readonly value: string;
   /** It holds for a group around the task, and for the task because that states none of its own. */
   readonly inherited?: true;
+  /** Titles of the parties that the value names. */
+  readonly title?: string;
 }
 
 export interface GridRow {
@@ -48,13 +50,13 @@ function textOf({ text }: ast.Task): GridCell | undefined {
 
 function cell(field: StatedField, task: ast.Task): Partial<Record<StatedField, GridCell>> {
   const own = statementsOf(task.items, field);
-  if (own.length > 0) return { [field]: { value: writtenValue(own) } };
+  if (own.length > 0) return { [field]: { value: writtenValue(own), ...titleOf(own) } };
   if (!isInherited(field)) return {};
   for (let node: unknown = task.$container; isContainer(node); node = node.$container) {
     const stated = statementsOf(node.items, field);
     if (stated.length === 0) continue;
     const value = writtenValue(stated);
-    return value === '_' ? {} : { [field]: { value, inherited: true } };
+    return value === '_' ? {} : { [field]: { value, inherited: true, ...titleOf(stated) } };
   }
   return {};
 }
@@ -73,6 +75,12 @@ function writtenValue(statements: readonly Stated[]): string {
       return sourceAt(statement, start, end).replace(/\s+/g, ' ');
     })
     .join(', ');
+}
+
+function titleOf(statements: readonly Stated[]): { title?: string } {
+  const parties = statements.filter(ast.isResponsibility).flatMap((statement) => statement.parties);
+  const titles = parties.flatMap(({ party }) => (party?.ref ? plainText(party.ref.title) : []));
+  return titles.length > 0 ? { title: titles.join(', ') } : {};
 }
 
 function sourceAt(node: Stated | ast.Text, start: number, end: number): string {

@@ -114,8 +114,8 @@ it('shows own values and inherited ones apart', async () => {
       group: true,
       cells: {
         text: { value: 'Nhóm' },
-        lead: { value: 'SNV' },
-        support: { value: 'STC' },
+        lead: { value: 'SNV', title: 'Sở Nội vụ' },
+        support: { value: 'STC', title: 'Sở Tài chính' },
         due: { value: '30/6/2026', inherited: true },
       },
     },
@@ -124,7 +124,7 @@ it('shows own values and inherited ones apart', async () => {
       group: undefined,
       cells: {
         text: { value: 'Rà soát {SNV}.' },
-        lead: { value: 'SNV', inherited: true },
+        lead: { value: 'SNV', inherited: true, title: 'Sở Nội vụ' },
         support: { value: '_' },
         due: { value: '30/6/2026', inherited: true },
         deliverable: { value: 'A; B' },
