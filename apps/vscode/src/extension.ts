@@ -10,6 +10,7 @@ import { registerGrid } from './grid/editor.js';
 import { speak, t } from './l10n.js';
 import { OverviewStore } from './overview-store.js';
 import { registerPaste } from './paste/register.js';
+import { PlanInHand } from './plan-in-hand.js';
 import { registerPreview } from './preview/register.js';
 import { registerRules } from './rules/register.js';
 import { ServerLink } from './server-link.js';
@@ -26,11 +27,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const running = startClient(context.asAbsolutePath('dist/server.js'), output);
   client = running;
   const server = new ServerLink(running, output);
-  const store = new OverviewStore(server);
+  const plans = new PlanInHand();
+  const store = new OverviewStore(server, plans);
   const command = guardedCommands(output);
   context.subscriptions.push(
     output,
     server,
+    plans,
     store,
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('rplan.language')) speak(settings.language());
@@ -40,12 +43,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
       await running.restart();
       void window.setStatusBarMessage(t('The language server was restarted.'), 3000);
     }),
-    ...registerCommands(context, command, server),
+    ...registerCommands(context, command, plans, server),
     ...registerRules(context, command),
     ...registerPaste(command, server),
     registerCheckTask(),
-    ...registerPreview(context, command, server),
-    ...registerGrid(context, command, server),
+    ...registerPreview(context, command, plans, server),
+    ...registerGrid(context, command, plans, server),
     ...registerViews(store),
     ...registerDashboard(context, command, store),
     ...registerStatus(store),

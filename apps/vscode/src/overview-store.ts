@@ -1,8 +1,8 @@
 import type { OverviewAnswer } from '@rplan/server';
-import type { Disposable, Event, TextDocument } from 'vscode';
-import { CancellationTokenSource, EventEmitter, FileType, Uri, window, workspace } from 'vscode';
+import type { Disposable, Event } from 'vscode';
+import { CancellationTokenSource, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import { findPlan } from './find-plan.js';
-import { isPlan } from './plan-files.js';
+import { isPlan, type PlanInHand } from './plan-in-hand.js';
 import type { ServerLink } from './server-link.js';
 
 /** Milliseconds of rest before the views follow: they are read, not typed into. */
@@ -15,19 +15,15 @@ export class OverviewStore implements Disposable {
   readonly onDidChange: Event<OverviewAnswer> = this.changed.event;
   private readonly listening: Disposable[];
   private known = NOTHING;
-  private plan: Uri | undefined;
   private rest: NodeJS.Timeout | undefined;
   private asking: CancellationTokenSource | undefined;
 
-  constructor(private readonly server: ServerLink) {
+  constructor(
+    private readonly server: ServerLink,
+    private readonly inHand: PlanInHand,
+  ) {
     const files = workspace.createFileSystemWatcher('**/{*.rplan,rplan.json}');
     const soon = () => this.refreshSoon();
-    const look = (document: TextDocument | undefined) => {
-      if (document && isPlan(document) && document.uri.toString() !== this.plan?.toString()) {
-        this.plan = document.uri;
-        soon();
-      }
-    };
     this.listening = [
       files,
       server.onDidStart(soon),
@@ -36,19 +32,13 @@ export class OverviewStore implements Disposable {
       files.onDidDelete(soon),
       workspace.onDidChangeTextDocument(({ document }) => isPlan(document) && soon()),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('rplan') && soon()),
-      window.onDidChangeActiveTextEditor((editor) => look(editor?.document)),
+      inHand.onDidChange(soon),
     ];
-    look(window.activeTextEditor?.document);
     soon();
   }
 
   get current(): OverviewAnswer {
     return this.known;
-  }
-
-  /** The plan whose project is shown. */
-  get file(): Uri | undefined {
-    return this.plan;
   }
 
   refreshSoon(): void {
@@ -77,13 +67,12 @@ export class OverviewStore implements Disposable {
 
   /** The plan that was looked at last while it is there, else any of the folder: a project has views before a file of it is open. */
   private async planToShow(): Promise<Uri | undefined> {
-    const isThere = this.plan && (await this.exists(this.plan));
-    if (!isThere)
-      this.plan = await findPlan(
-        (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
-        readFolder,
-      );
-    return this.plan;
+    const { file } = this.inHand;
+    if (file && (await this.exists(file))) return file;
+    return findPlan(
+      (workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+      readFolder,
+    );
   }
 
   private async exists(uri: Uri): Promise<boolean> {

@@ -2,18 +2,19 @@ import type { ExportAnswer } from '@rplan/server';
 import type { TextDocument, Uri } from 'vscode';
 import { commands, env, ProgressLocation, Uri as Uris, window } from 'vscode';
 import { t } from '../l10n.js';
-import { planOf } from '../plan-files.js';
+import type { PlanInHand } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { settings } from '../settings.js';
 import { summaryOf } from './export-summary.js';
 
 /** Saves the plan and writes its documents. Gives what was written, without waiting for what the user does with it. */
 export async function exportPlan(
+  plans: PlanInHand,
   server: ServerLink,
   formats: readonly string[],
   uri: Uri | undefined,
 ): Promise<ExportAnswer | undefined> {
-  const document = await planOf(uri);
+  const document = await plans.of(uri);
   if (!document) {
     void window.showInformationMessage(t('Open a plan first.'));
     return undefined;
@@ -29,7 +30,7 @@ export async function exportPlan(
       language: settings.language(),
     }),
   );
-  if (answer) void report(answer, () => exportPlan(server, formats, document.uri));
+  if (answer) void report(answer, () => exportPlan(plans, server, formats, document.uri));
   else void window.showErrorMessage(t('The export failed. The output of RPlan says why.'));
   return answer;
 }

@@ -1,5 +1,6 @@
 import type { Disposable, ExtensionContext, Uri } from 'vscode';
 import { commands } from 'vscode';
+import type { PlanInHand } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { chooseFormats } from './choose-formats.js';
 import { exportPlan } from './export.js';
@@ -9,17 +10,22 @@ import { newPlan } from './new-plan.js';
 import { showReferences } from './show-references.js';
 
 /** The commands that act on a plan and show nothing of their own. */
-export function registerCommands(context: ExtensionContext, command: Register, server: ServerLink): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  command: Register,
+  plans: PlanInHand,
+  server: ServerLink,
+): Disposable[] {
   return [
     command('rplan.newPlan', () => newPlan(context)),
     command('rplan.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
     ),
-    command('rplan.exportWord', (uri?: Uri) => exportPlan(server, ['docx'], uri)),
-    command('rplan.exportExcel', (uri?: Uri) => exportPlan(server, ['xlsx'], uri)),
+    command('rplan.exportWord', (uri?: Uri) => exportPlan(plans, server, ['docx'], uri)),
+    command('rplan.exportExcel', (uri?: Uri) => exportPlan(plans, server, ['xlsx'], uri)),
     command('rplan.export', async (uri?: Uri) => {
       const formats = await chooseFormats();
-      return formats && exportPlan(server, formats, uri);
+      return formats && exportPlan(plans, server, formats, uri);
     }),
     command('rplan.goTo', goTo),
     command('rplan.showReferences', showReferences),

@@ -11,7 +11,7 @@ th, td { padding: .25em .75em .25em 0; text-align: left; font-weight: normal; bo
 thead th, tfoot th, tfoot td { color: var(--vscode-descriptionForeground); white-space: nowrap; }
 tfoot th, tfoot td { font-weight: 600; color: inherit; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; width: 5em; }
-td.bar { width: 35%; padding-right: 0; }
+td.bar { width: 30%; padding-right: 0; } tbody th { min-width: 12em; }
 .split { display: flex; height: .9em; background: var(--vscode-editorWidget-background, #8882); border-radius: 2px; overflow: hidden; }
 section > .split { height: 1.4em; }
 .split span { display: block; }

@@ -4,7 +4,7 @@ import { commands, Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } fr
 import { goTo } from '../commands/go-to.js';
 import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
-import { planOf } from '../plan-files.js';
+import type { PlanInHand } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { settings } from '../settings.js';
 import type { FromGrid, ToGrid } from './messages.js';
@@ -17,7 +17,12 @@ const VIEW = 'rplan.grid';
 const REST = 150;
 
 /** The grid is an editor of the same text: saving, undo and redo are the text's own. */
-export function registerGrid({ extensionUri }: ExtensionContext, command: Register, server: ServerLink): Disposable[] {
+export function registerGrid(
+  { extensionUri }: ExtensionContext,
+  command: Register,
+  plans: PlanInHand,
+  server: ServerLink,
+): Disposable[] {
   const provider: CustomTextEditorProvider = {
     async resolveCustomTextEditor(document, panel) {
       const { webview } = panel;
@@ -31,7 +36,7 @@ export function registerGrid({ extensionUri }: ExtensionContext, command: Regist
   return [
     window.registerCustomEditorProvider(VIEW, provider, { webviewOptions: { retainContextWhenHidden: true } }),
     command('rplan.showGrid', async (uri?: Uri) => {
-      const document = await planOf(uri);
+      const document = await plans.of(uri);
       if (!document) return void window.showInformationMessage(t('Open a plan first.'));
       await commands.executeCommand('vscode.openWith', document.uri, VIEW, ViewColumn.Beside);
     }),

@@ -2,7 +2,7 @@ import type { DataTransfer, Disposable, DocumentPasteEditProvider } from 'vscode
 import { DocumentDropOrPasteEditKind, DocumentPasteEdit, env, languages, window } from 'vscode';
 import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
-import { isPlan } from '../plan-files.js';
+import { isPlan } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { looksLikeTable } from './looks-like-table.js';
 

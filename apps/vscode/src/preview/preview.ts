@@ -3,7 +3,7 @@ import type { Disposable, TextEditor, WebviewPanel } from 'vscode';
 import { CancellationTokenSource, Uri, window, workspace } from 'vscode';
 import { goTo } from '../commands/go-to.js';
 import { t } from '../l10n.js';
-import { isPlan } from '../plan-files.js';
+import { isPlan } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { settings } from '../settings.js';
 import type { FromPage, PreviewState, ToPage } from './messages.js';

@@ -2,7 +2,7 @@ import type { Disposable, ExtensionContext, Uri, WebviewPanel } from 'vscode';
 import { ViewColumn, window } from 'vscode';
 import type { Register } from '../commands/guarded.js';
 import { t } from '../l10n.js';
-import { planOf } from '../plan-files.js';
+import type { PlanInHand } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import type { PreviewState } from './messages.js';
 import { Preview } from './preview.js';
@@ -13,6 +13,7 @@ const VIEW = 'rplan.preview';
 export function registerPreview(
   { extensionUri }: ExtensionContext,
   command: Register,
+  plans: PlanInHand,
   server: ServerLink,
 ): Disposable[] {
   let open: Preview | undefined;
@@ -25,7 +26,7 @@ export function registerPreview(
   };
   return [
     command('rplan.showPreview', async (uri?: Uri) => {
-      const document = await planOf(uri);
+      const document = await plans.of(uri);
       if (!document) return void window.showInformationMessage(t('Open a plan first.'));
       const editor =
         window.visibleTextEditors.find((visible) => visible.document === document) ??
