@@ -18,7 +18,7 @@ scenario(
       .locator('span span')
       .evaluateAll((words) => words.map((word) => getComputedStyle(word).color));
     expect(new Set(colours).size).toBeGreaterThan(2);
-    const row = await (await workbench.problem('RP-NAME-001')).innerText();
+    const row = await (await workbench.problem('RP-NAME-001')).textContent();
     expect(row).toContain('SNW');
     expect(row).toMatch(/[ạảấầậắằặẹẻếềệịỉọỏốồộớờợụủứừự]/u);
   },

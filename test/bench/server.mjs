@@ -211,7 +211,9 @@ async function measure(title, options) {
   const name = lines[lead].indexOf('SỞ-');
   await editor.ask('workspace/symbol', { query: 'so 7' });
   const keys = Number(values.keys);
-  process.stdout.write(`\n**${title}**\n\n| What | p50 ms | p95 ms | worst ms | cpu ms each |\n|---|---|---|---|---|\n`);
+  process.stdout.write(
+    `\n**${title}**\n\n| What | p50 ms | p95 ms | worst ms | cpu ms each |\n|---|---|---|---|---|\n`,
+  );
   row('start to first diagnostics (3 runs)', starts, startCpu);
   await keystrokes(editor, uri, middle, column, 20);
   await measured('key in a text to diagnostics', editor, () => keystrokes(editor, uri, middle, column, keys));

@@ -5,10 +5,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogues = fileURLToPath(new URL('../../../packages/project/catalogues', import.meta.url));
-/** The pages of the rules, by the language they are in. */
-const RULES = {
-  vi: fileURLToPath(new URL('../../../docs/vi/quy-tac.md', import.meta.url)),
-  en: fileURLToPath(new URL('../../../docs/rules.md', import.meta.url)),
+/** What is packed as it is, by its name beside the bundles: the pages of the rules, and the schema of `rplan.json`. */
+const COPIED = {
+  'rules.vi.md': fileURLToPath(new URL('../../../docs/vi/quy-tac.md', import.meta.url)),
+  'rules.en.md': fileURLToPath(new URL('../../../docs/rules.md', import.meta.url)),
+  'rplan.schema.json': fileURLToPath(new URL('../../../packages/project/rplan.schema.json', import.meta.url)),
 };
 
 /**
@@ -45,8 +46,6 @@ export async function bundle(outdir, { production = false } = {}) {
       target: 'chrome120',
     }),
   ]);
-  await Promise.all(
-    Object.entries(RULES).map(([language, page]) => cp(page, path.resolve(root, outdir, `rules.${language}.md`))),
-  );
+  await Promise.all(Object.entries(COPIED).map(([name, file]) => cp(file, path.resolve(root, outdir, name))));
   await cp(catalogues, path.resolve(root, outdir, '../catalogues'), { recursive: true });
 }

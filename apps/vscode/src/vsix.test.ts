@@ -38,6 +38,7 @@ it('holds what the manifest names, and nothing of the sources', async () => {
       'dist/extension.js',
       'dist/grid.js',
       'dist/preview.js',
+      'dist/rplan.schema.json',
       'dist/rules.en.md',
       'dist/rules.vi.md',
       'dist/server.js',
@@ -136,4 +137,14 @@ it('registers every command it names', async () => {
   const known = contributes.commands.map(({ command }: { command: string }) => command);
   expect([...new Set(known)]).toHaveLength(known.length);
   for (const command of known) expect(code.includes(`"${command}"`), command).toBe(true);
+});
+
+it('goes on with a dash where a line of a text has one', async () => {
+  const { onEnterRules } = JSON.parse(await readFile(path.join(root, 'language-configuration.json'), 'utf8'));
+  const actionAt = (line: string) =>
+    onEnterRules.find(({ beforeText }: { beforeText: string }) => new RegExp(beforeText).test(line))?.action;
+  expect(actionAt('    - Vướng mắc gửi về {SNV}.')).toMatchObject({ appendText: '- ' });
+  expect(actionAt('    + Ý nhỏ')).toMatchObject({ appendText: '+ ' });
+  expect(actionAt('    - ')).toBeUndefined();
+  expect(actionAt('  nhiệm vụ NV-1 "Rà soát - báo cáo"')).toBeUndefined();
 });
