@@ -9,3 +9,6 @@ const ARGUMENTS = [
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 }
+
+/** What a page has to be allowed for copying and pasting. */
+export const CLIPBOARD = ['clipboard-read', 'clipboard-write'];

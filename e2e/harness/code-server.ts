@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { temporaryFolder, vscode } from './folders.js';
+import { root, temporaryFolder, vscode } from './folders.js';
 import { settings } from './settings.js';
 
 /** A VS Code server with data of its own. */
@@ -47,10 +47,11 @@ const OPTIONS = [
   ...['--disable-workspace-trust', '--disable-getting-started-override'],
 ];
 
-/** The environment without what another VS Code around this process has set. */
+/** The environment without what another VS Code around this process has set, and with `rplan` installed. */
 function environment(home: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'));
-  return { ...Object.fromEntries(own), HOME: home };
+  const commands = path.join(root, 'node_modules/.bin');
+  return { ...Object.fromEntries(own), HOME: home, PATH: `${commands}:${process.env.PATH}` };
 }
 
 /** Waits for the line in which the server names its address. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inject } from 'vitest';
 import { folderOf, type HostResult, type HostTest } from '../host/host-test.js';
-import { startBrowser } from './browser.js';
+import { CLIPBOARD, startBrowser } from './browser.js';
 import { startCodeServer } from './code-server.js';
 import { temporaryFolder } from './folders.js';
 import { writeFiles } from './scenario.js';
@@ -19,7 +19,8 @@ export async function runInHost(folder: string, tests: readonly HostTest[]): Pro
   const runner = await bundleTests(work, results);
   const [server, browser] = await Promise.all([startCodeServer(), startBrowser()]);
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext({ permissions: CLIPBOARD });
+    const page = await context.newPage();
     const remote = (place: string) => `vscode-remote://${server.address}${place}`;
     const payload = [
       ['extensionDevelopmentPath', remote(inject('unpacked'))],

@@ -14,13 +14,14 @@ declare module 'vitest' {
   }
 }
 
-/** Packs the extension as it is released, once for all tests. */
+/** Packs the extension as it is released, and builds the command that its task runs, once for all tests. */
 export default async function pack(project: TestProject): Promise<() => void> {
   requireSetup();
   rmSync(failures, { recursive: true, force: true });
   const work = await temporaryFolder('vsix');
   const vsix = path.join(work, 'rplan.vsix');
   execFileSync('npm', ['run', 'package', '--silent', '-w', 'apps/vscode', '--', '--out', vsix], { cwd: root });
+  execFileSync('npm', ['run', 'build', '--silent', '-w', 'apps/cli'], { cwd: root });
   unpack(vsix, work);
   project.provide('vsix', vsix);
   project.provide('unpacked', path.join(work, 'extension'));

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject, it } from 'vitest';
-import { startBrowser } from './browser.js';
+import { CLIPBOARD, startBrowser } from './browser.js';
 import { type CodeServer, startCodeServer } from './code-server.js';
 import { failures, temporaryFolder } from './folders.js';
 import { Workbench } from './workbench.js';
@@ -31,9 +31,11 @@ export function useEditor(): Scenario {
   });
   return (name, files, play) =>
     it(name, { retry: 1 }, async () => {
-      const folder = await temporaryFolder('workspace');
+      const work = await temporaryFolder('workspace');
+      const folder = path.join(work, 'Kế hoạch khắc phục');
+      await mkdir(folder);
       await writeFiles(folder, files);
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: CLIPBOARD });
       const page = await context.newPage();
       try {
         await page.goto(`http://${server.address}/?folder=${encodeURIComponent(folder)}`);
@@ -48,7 +50,7 @@ export function useEditor(): Scenario {
         throw error;
       } finally {
         await context.close();
-        await rm(folder, { recursive: true, force: true });
+        await rm(work, { recursive: true, force: true });
       }
     });
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What a person does in VS Code, by what is on the screen. Every wait ends as soon as the thing is there. */
 export class Workbench {
@@ -6,9 +6,15 @@ export class Workbench {
     page.setDefaultTimeout(60_000);
   }
 
+  /** Waits until the folder is shown and the extension is known. */
   async ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench').waitFor();
     await this.page.locator('.explorer-folders-view').waitFor();
+    await this.activity('RPlan').waitFor();
+  }
+
+  /** An icon of the bar at the very left. */
+  activity(name: string): Locator {
+    return this.page.locator('.activitybar').getByRole('tab', { name });
   }
 
   /** Opens a file of the explorer for good, and waits until VS Code knows its language. */
@@ -57,7 +63,7 @@ export class Workbench {
   async run(title: string): Promise<void> {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.choice(title).click();
   }
 
   /** A part of the path above the text; those inside the file come from the language server. */
@@ -70,9 +76,37 @@ export class Workbench {
     return this.page.locator(`.squiggly-${severity}`).first();
   }
 
+  /** A row of the list that a command shows. */
+  choice(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Waits until a command asks for a text and proposes this one. */
+  async question(proposed: string): Promise<void> {
+    await this.page.waitForFunction(
+      (text) => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value === text,
+      proposed,
+    );
+  }
+
   /** A row of the completion list that is open. */
   suggestion(label: string): Locator {
     return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** A button over the text, by its title. */
+  titleButton(title: string | RegExp): Locator {
+    return this.page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
+  }
+
+  /** A message in the corner. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message', { hasText: text }).first();
+  }
+
+  /** The page inside a webview that is in sight. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
   }
 
   /** Shows the Problems panel and answers the row with this text. */
@@ -82,9 +116,5 @@ export class Workbench {
     const row = panel.locator('.monaco-list-row', { hasText: text }).first();
     await row.waitFor();
     return row;
-  }
-
-  screenshot(path: string): Promise<Buffer> {
-    return this.page.screenshot({ path });
   }
 }

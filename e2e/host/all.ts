@@ -1,6 +1,24 @@
+import { annotations } from './annotations.js';
+import { beginning } from './beginning.js';
+import { checkTask } from './check-task.js';
 import { ownCommands } from './commands.js';
+import { formatting } from './formatting.js';
 import type { HostTest } from './host-test.js';
+import { outputs } from './outputs.js';
 import { reading } from './reading.js';
+import { tables } from './tables.js';
+import { views } from './views.js';
 import { writing } from './writing.js';
 
-export const all: readonly HostTest[] = [...reading, ...writing, ...ownCommands];
+export const all: readonly HostTest[] = [
+  ...reading,
+  ...writing,
+  ...annotations,
+  ...formatting,
+  ...tables,
+  ...ownCommands,
+  ...outputs,
+  ...views,
+  ...checkTask,
+  ...beginning,
+];

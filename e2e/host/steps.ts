@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic, Disposable, Position, Range, TextDocument, Uri } from 'vscode';
-import { commands, extensions, languages, window, workspace } from 'vscode';
+import { commands, extensions, languages, TabInputWebview, window, workspace } from 'vscode';
 
 /** Opens a file in an editor, with the extension running. */
 export async function open(uri: Uri): Promise<TextDocument> {
@@ -53,6 +53,24 @@ export function problems(uri: Uri, code: string): Promise<Diagnostic[]> {
 }
 
 /** The code of a problem, with or without a link to its page. */
-function codeOf({ code }: Diagnostic): string {
+export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The tab of a webview, by the type that the extension gave it. */
+export function webviewTab(type: string) {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(type));
+}
+
+/** Answers each list and question with what it offers, until the command that asks is done. */
+export async function accepting<T>(asking: Thenable<T>): Promise<T> {
+  // There is no event for a list that opens.
+  const timer = setInterval(() => void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 500);
+  try {
+    return await asking;
+  } finally {
+    clearInterval(timer);
+  }
 }

@@ -54,13 +54,11 @@ function printReference(
   const emphasis = emphasisOf(reference);
   if (reference.label) {
     if (reference.to.kind === 'document') state.mentioned.add(reference.to.id);
-    return printInline(reference.label, state, options).map((piece) =>
-      piece.type === 'text' ? { ...emphasis, ...piece } : piece,
-    );
+    return emphasised(printInline(reference.label, state, options), emphasis);
   }
   if (reference.to.kind === 'self') {
     const content = options.item ? partOf(options.item, reference.parts[0] ?? 'content', state) : [];
-    const printed = printInline(content, state, options.item ? { item: options.item } : {});
+    const printed = emphasised(printInline(content, state, options.item ? { item: options.item } : {}), emphasis);
     return options.capitalise && afterLabel ? raised(printed) : printed;
   }
   const text = printTarget(reference.to, reference.parts, state);
@@ -124,6 +122,10 @@ function isAfterLabel(printed: readonly Printed[]): boolean {
 function raised(printed: readonly Printed[]): Printed[] {
   const [first, ...rest] = printed;
   return first?.type === 'text' ? [{ ...first, text: sentence(first.text) }, ...rest] : [...printed];
+}
+
+function emphasised(printed: readonly Printed[], emphasis: Emphasis): Printed[] {
+  return printed.map((piece) => (piece.type === 'text' ? { ...emphasis, ...piece } : piece));
 }
 
 function emphasisOf({ bold, italic }: { bold?: boolean | undefined; italic?: boolean | undefined }): Emphasis {
