@@ -21,6 +21,8 @@ export async function startCodeServer(vsix?: string): Promise<CodeServer> {
   const data = path.join(home, 'data');
   await mkdir(path.join(data, 'User'), { recursive: true });
   await writeFile(path.join(data, 'User/settings.json'), JSON.stringify(settings));
+  // VS Code takes the environment of tasks from a login shell: there `rplan` is installed.
+  await writeFile(path.join(home, '.profile'), `PATH="${path.join(root, 'node_modules/.bin')}:$PATH"\n`);
   const folders = ['--user-data-dir', data, '--extensions-dir', path.join(home, 'extensions')];
   const env = environment(home);
   if (vsix)
@@ -47,11 +49,10 @@ const OPTIONS = [
   ...['--disable-workspace-trust', '--disable-getting-started-override'],
 ];
 
-/** The environment without what another VS Code around this process has set, and with `rplan` installed. */
+/** The environment without what another VS Code around this process has set. */
 function environment(home: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'));
-  const commands = path.join(root, 'node_modules/.bin');
-  return { ...Object.fromEntries(own), HOME: home, PATH: `${commands}:${process.env.PATH}` };
+  return { ...Object.fromEntries(own), HOME: home, SHELL: '/bin/bash' };
 }
 
 /** Waits for the line in which the server names its address. */

@@ -12,7 +12,12 @@ export const checkTask: readonly HostTest[] = [
     async run(project) {
       const [task] = await tasks.fetchTasks({ type: 'rplan' });
       assert.ok(task);
+      const ended = new Promise<number | undefined>((resolve) => {
+        tasks.onDidEndTaskProcess(({ exitCode }) => resolve(exitCode));
+      });
       await tasks.executeTask(task);
+      // 1: the plans have errors.
+      assert.equal(await ended, 1);
       const plan = String(project.uri('ke-hoach.rplan'));
       await whenever(languages.onDidChangeDiagnostics, () =>
         languages

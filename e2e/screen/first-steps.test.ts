@@ -13,17 +13,14 @@ scenario('leads from an empty folder to a Word document', {}, async ({ workbench
   const steps = page.locator('.gettingStartedContainer');
   await steps.getByRole('button', { name: 'Tạo kế hoạch mới', exact: true }).click();
   await workbench.choice(/kế hoạch/i).waitFor();
-  await page.screenshot({ path: '/tmp/w1.png' });
   await workbench.press('Enter');
   await workbench.question('ke-hoach.rplan');
   await workbench.press('Enter');
   await page.locator('.tab.active', { hasText: 'ke-hoach.rplan' }).waitFor();
-  await page.screenshot({ path: '/tmp/w2.png' });
   await page.locator('.tab', { hasText: /Welcome|Walkthrough/ }).click();
   await steps.getByText('Xuất Word (Export to Word)').click();
   await steps.getByRole('button', { name: 'Xuất Word', exact: true }).click();
   await workbench.notification(/\.docx/).waitFor();
-  await page.screenshot({ path: '/tmp/w3.png' });
   const [name = ''] = await readdir(path.join(folder, 'out'));
   const printed = (await render(new Map([[name, await readFile(path.join(folder, 'out', name))]]))).get(name);
   expect(printed?.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
