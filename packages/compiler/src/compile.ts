@@ -44,7 +44,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     deadlines: new Map(),
     ids: idsOf(facts),
   };
-  const spans = spansOf(document);
+  const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);
   const plan: Plan = {
     schema: SCHEMA_VERSION,

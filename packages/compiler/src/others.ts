@@ -4,35 +4,47 @@ import { type CompileContext, idsOf } from './context.js';
 import { documentAbove, lineOf } from './prose.js';
 import { spansOf } from './spans.js';
 import { present } from './values.js';
-import { findingOf, taskOf } from './work.js';
+import { findingOf, type Spans, taskOf } from './work.js';
 
 /**
  * What a document mentions of other documents of its project, so that its plan can be printed alone. Words of theirs may
  * mention further items; these come along.
  */
 export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
-  const others = new Map<ast.AuthoredDocument, { context: CompileContext; other: Other }>();
+  const others = new Map<ast.AuthoredDocument, OtherDocument>();
   for (const item of home.used.items()) {
     const document = documentAbove(item);
     if (!document || document === home.document) continue;
     const known = others.get(document) ?? begin(document, home, results);
     others.set(document, known);
-    add(item, known.other, known.context);
+    add(item, known);
   }
   return [...others.values()].map(({ other }) => other);
 }
 
-function begin(document: ast.AuthoredDocument, home: CompileContext, results: readonly ast.Assessment[]) {
+interface OtherDocument {
+  readonly context: CompileContext;
+  readonly spans: Spans;
+  readonly other: Other;
+}
+
+function begin(
+  document: ast.AuthoredDocument,
+  home: CompileContext,
+  results: readonly ast.Assessment[],
+): OtherDocument {
   const facts = factsOf(document, results);
   const context: CompileContext = { ...home, document, facts, deadlines: new Map(), ids: idsOf(facts) };
   const other: Other = { document: document.name, findings: [], tasks: [], sections: [], appendices: [] };
-  return { context, other };
+  return { context, spans: spansOf(document, facts), other };
 }
 
-function add(item: ast.Task | ast.Finding | ast.Section | ast.Appendix, other: Other, context: CompileContext): void {
-  const { document } = context;
-  if (ast.isFinding(item)) other.findings.push(findingOf(item, spansOf(document), context));
-  else if (ast.isTask(item)) other.tasks.push(taskOf(item, spansOf(document), context));
+function add(
+  item: ast.Task | ast.Finding | ast.Section | ast.Appendix,
+  { context, spans, other }: OtherDocument,
+): void {
+  if (ast.isFinding(item)) other.findings.push(findingOf(item, spans, context));
+  else if (ast.isTask(item)) other.tasks.push(taskOf(item, spans, context));
   else if (ast.isSection(item)) other.sections.push({ id: item.name ?? '', title: lineOf(item.title, context) });
   else if (other.appendices.length === 0) other.appendices.push(...appendicesOf(context));
 }

@@ -1,9 +1,11 @@
-import { ast, linksOf } from '@rplan/language';
+import { ast, type DocumentFacts, linksOf } from '@rplan/language';
 import type { Spans } from './work.js';
 
-/** The one labelled link to each finding and task of a document. Where there are two, neither gives the words. */
-export function spansOf(document: ast.AuthoredDocument): Spans {
+/** The one labelled link to each finding and task of a document that has no text. Where there are two, neither gives the words. */
+export function spansOf(document: ast.AuthoredDocument, { work }: DocumentFacts): Spans {
   const spans = new Map<ast.Finding | ast.Task, ast.Link>();
+  // Most documents have none, and all links of one are a walk through all of it.
+  if ([...work.findings, ...work.tasks].every(({ text }) => text)) return spans;
   const twice = new Set<ast.Finding | ast.Task>();
   for (const link of linksOf(document)) {
     const target = link.target?.ref;
