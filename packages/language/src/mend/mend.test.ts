@@ -42,6 +42,7 @@ describe('mending', () => {
   it.each([
     ['a name that only resembles another', 'nhiệm vụ NV-1 "R" { chủ trì SNB }'],
     ['a word that only resembles a keyword', 'nhiệm vụ NV-1 "R" { thời hạn 15/6/2026 và 15/12/2026 }'],
+    ['a brace too many, since one that opens may be missing', 'mục "Một"\n    đoạn "A."\n  }\n  mục "Hai" { }'],
     ['a year of two digits', 'nhiệm vụ A "R" { thời hạn 30/8/26 }'],
     ['a finding without a task', 'tồn tại TT-1 "Chậm"'],
     ['a slip in the author’s words', 'đoạn "Tiếp tục đơn đốc."'],

@@ -16,7 +16,7 @@ export function isSafeInBulk({ code, data }: Diagnostic, { preferred, edits }: F
 /** Fixes of these replace a word by the one it looks like: safe where the letters are the same. */
 const SPELLED_OTHERWISE = new Set(['RP-SYNTAX-001', 'RP-SYNTAX-002', 'RP-NAME-001']);
 /** What these take away means nothing where it stands. */
-const HARMLESS = new Set(['RP-SYNTAX-005', 'RP-SYNTAX-008', 'RP-IGNORE-001']);
+const HARMLESS = new Set(['RP-SYNTAX-008', 'RP-IGNORE-001']);
 
 function sameLetters(a: string, b: string): boolean {
   return bare(a) === bare(b);
