@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from '@rplan/project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const cli = fileURLToPath(new URL('../../apps/cli', import.meta.url));
@@ -110,4 +111,16 @@ describe('the same plan in another process and time zone', () => {
       expect(built[2]).toEqual(built[0]);
     },
   );
+});
+
+it('finds in the examples what the source finds: bundling loses no rule', async () => {
+  const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+  const { findings } = JSON.parse(rplan('check', examples, '--format', 'json').stdout) as {
+    findings: { code: string; message: string }[];
+  };
+  const { projects } = await load([examples]);
+  const expected = projects.flatMap(({ diagnostics, files }) =>
+    diagnostics.map(({ code, message, place }) => `${code} ${message[files.get(place.file)?.vocabulary ?? 'vi']}`),
+  );
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual(expected);
 });
