@@ -47,9 +47,9 @@ export class RPlanLinker extends DefaultLinker {
     for (const property in properties) {
       const value = properties[property];
       if (Array.isArray(value)) {
-        value.forEach((item, index) => {
-          if (isReference(item)) this.doLink({ reference: item, container, property, index }, document);
-        });
+        for (let index = 0; index < value.length && isReference(value[index]); index++) {
+          this.doLink({ reference: value[index], container, property, index }, document);
+        }
       } else if (isReference(value)) this.doLink({ reference: value, container, property }, document);
     }
   }

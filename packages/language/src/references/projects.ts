@@ -5,10 +5,13 @@
 export class Projects {
   private roots = new Set<string>();
   private readonly adopted = new Map<string, string>();
+  /** What was found for files without adoption; every reference asks. */
+  private readonly known = new Map<string, string>();
 
   /** Sets the folders that hold an `rplan.json`, as URIs without a trailing slash. */
   setRoots(folders: Iterable<string>): void {
     this.roots = new Set(folders);
+    this.known.clear();
   }
 
   /** Counts a file from elsewhere, such as a shared catalogue, to a project. */
@@ -29,6 +32,12 @@ export class Projects {
   projectOf(fileUri: string): string {
     const adopted = this.adopted.get(fileUri);
     if (adopted !== undefined) return adopted;
+    const known = this.known.get(fileUri) ?? this.nearestRoot(fileUri);
+    this.known.set(fileUri, known);
+    return known;
+  }
+
+  private nearestRoot(fileUri: string): string {
     const own = parentOf(fileUri);
     for (let folder = own; folder.includes('/'); folder = parentOf(folder)) {
       if (this.roots.has(folder)) return folder;

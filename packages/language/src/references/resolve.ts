@@ -106,6 +106,8 @@ function planIsUnknown(container: AstNode): boolean {
 }
 
 function pick(question: Question, found: readonly AstNode[]): Resolution {
+  const [only] = found;
+  if (only && found.length === 1 && question.accepts(only)) return { ok: true, node: only };
   const fitting = found.filter(question.accepts);
   const [first] = fitting;
   if (!first) return { ok: false, problem: found.length > 0 ? 'wrong-type' : 'unknown', candidates: found };
