@@ -1,4 +1,4 @@
-import type { ast, Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/language';
 import { factsOf, isGroupTask, placeOf } from '@rplan/language';
 import type { LoadedProject } from './load.js';
 import { documentsOf } from './shard.js';
@@ -22,22 +22,28 @@ export interface Overview {
 export function overviewOf(loaded: LoadedProject): Overview[] {
   const { project, diagnostics } = loaded;
   const documents = documentsOf(loaded);
-  const isIn = (document: ast.AuthoredDocument) => {
+  const byFile = new Map<string, { start: number; end: number; found: Tally }[]>();
+  const tallies = documents.map((document) => {
     const { file, start, end } = placeOf(document);
-    return ({ place }: Diagnostic) => place.file === file && place.start >= start && place.end <= end;
-  };
-  const inDocuments = documents.map(isIn);
-  const shared = diagnostics.filter((diagnostic) => !inDocuments.some((isInside) => isInside(diagnostic)));
+    const found = new Tally();
+    byFile.set(file, [...(byFile.get(file) ?? []), { start, end, found }]);
+    return found;
+  });
+  const shared = new Tally();
+  for (const diagnostic of diagnostics) {
+    const { file, start, end } = diagnostic.place;
+    const inside = byFile.get(file)?.find((document) => start >= document.start && end <= document.end);
+    (inside?.found ?? shared).add(diagnostic);
+  }
   return documents.flatMap((document, index) => {
     const { work } = factsOf(document, project.results);
     const tasks = work.tasks.filter((task) => !isGroupTask(task)).length;
     if (tasks + work.findings.length === 0 || !document.name) return [];
-    const own = [...shared, ...diagnostics.filter((diagnostic) => inDocuments[index]?.(diagnostic))];
-    const number = (...codes: string[]) => own.filter(({ code }) => codes.includes(code)).length;
+    const number = (...kinds: string[]) => shared.number(kinds) + (tallies[index]?.number(kinds) ?? 0);
     return {
       document: document.name,
-      errors: own.filter(({ severity }) => severity === 'error').length,
-      warnings: own.filter(({ severity }) => severity === 'warning').length,
+      errors: number('error'),
+      warnings: number('warning'),
       tasks,
       withoutLead: number('RP-COVER-003'),
       withoutDeadline: number('RP-DATE-002', 'RP-DATE-003'),
@@ -46,4 +52,17 @@ export function overviewOf(loaded: LoadedProject): Overview[] {
       unaddressed: number('RP-COVER-002'),
     };
   });
+}
+
+/** How many findings there are of each code and severity. */
+class Tally {
+  private readonly numbers = new Map<string, number>();
+
+  add({ code, severity }: Diagnostic): void {
+    for (const kind of [code, severity]) this.numbers.set(kind, (this.numbers.get(kind) ?? 0) + 1);
+  }
+
+  number(kinds: readonly string[]): number {
+    return kinds.reduce((sum, kind) => sum + (this.numbers.get(kind) ?? 0), 0);
+  }
 }

@@ -44,12 +44,10 @@ export function trackingOf(
   asOf?: CivilDate,
 ): Tracking {
   const amendments = inOrder(
-    others.documents
-      .filter((document) => amends(document, plan))
-      .map((thing) => ({ thing, date: complete(dateOf(thing)) })),
+    (amendmentsIn(others.documents).get(plan) ?? []).map((thing) => ({ thing, date: complete(dateOf(thing)) })),
   );
   const reports = inOrder(
-    others.reports.filter(({ plan: of }) => of?.ref === plan).map((thing) => ({ thing, date: dayOf(thing.date) })),
+    (reportsIn(others.reports).get(plan) ?? []).map((thing) => ({ thing, date: dayOf(thing.date) })),
   );
   const day =
     asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
@@ -129,8 +127,31 @@ function dueDateOf(plan: AuthoredDocument, due: Due | Extension | undefined): Ci
   return due.deadline && resolveIn(plan, due.deadline)?.due;
 }
 
-function amends(document: AuthoredDocument, plan: AuthoredDocument): boolean {
-  return document.items.some((item) => isAmendment(item) && item.plan?.ref === plan);
+/** The documents that amend each plan. */
+const amendmentsIn = onceAList((document: AuthoredDocument) =>
+  document.items.flatMap((item) => (isAmendment(item) ? (item.plan?.ref ?? []) : [])),
+);
+
+/** The reports on each plan. */
+const reportsIn = onceAList(({ plan }: Progress) => [plan?.ref].flatMap((ref) => ref ?? []));
+
+/** Found once for a project's list: each of its plans asks, and searching the list each time would cost the square of their number. */
+function onceAList<T>(plansOf: (thing: T) => readonly AuthoredDocument[]) {
+  const known = new WeakMap<readonly T[], ReadonlyMap<AuthoredDocument, readonly T[]>>();
+  return (things: readonly T[]): ReadonlyMap<AuthoredDocument, readonly T[]> => {
+    const found = known.get(things);
+    if (found) return found;
+    const made = new Map<AuthoredDocument, T[]>();
+    for (const thing of things) {
+      for (const plan of new Set(plansOf(thing))) {
+        const known = made.get(plan);
+        if (known) known.push(thing);
+        else made.set(plan, [thing]);
+      }
+    }
+    known.set(things, made);
+    return made;
+  };
 }
 
 type Parent = AstNode & { readonly items: readonly AstNode[] };

@@ -1,7 +1,7 @@
 import { plainText } from '../../facts/prose.js';
 import { textsOf } from '../../facts/texts.js';
 import { matchesIn } from '../prose-matches.js';
-import type { Place } from '../rule.js';
+import type { Place, ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
 
 /** Abbreviations everybody in an office knows; the decree allows common ones. */
@@ -44,13 +44,11 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
   },
   on: {
     AuthoredDocument(document, { project, report }) {
-      const declared = new Set<string>();
-      for (const part of [...project.documents, ...project.indices])
-        for (const word of words(plainText(part.title))) declared.add(word);
-      for (const name of project.shortNames) for (const word of words(name)) declared.add(word);
+      const declared = declaredIn(project);
+      const explained = new Set<string>();
       const used = new Map<string, { first: Place; uses: number }>();
       for (const chunk of textsOf(document).chunks) {
-        for (const { match } of matchesIn(chunk, /\((\p{Lu}{3,6})\)/gu)) declared.add(match[1] ?? '');
+        for (const { match } of matchesIn(chunk, /\((\p{Lu}{3,6})\)/gu)) explained.add(match[1] ?? '');
         for (const { match, at } of matchesIn(chunk, /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu)) {
           const known = used.get(match[0]);
           if (known) known.uses++;
@@ -62,6 +60,7 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
           uses < 3 ||
           KNOWN.has(abbreviation) ||
           declared.has(abbreviation) ||
+          explained.has(abbreviation) ||
           isRoman(abbreviation) ||
           hasVowelsLikeAWord(abbreviation)
         )
@@ -76,6 +75,18 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
       'báo cáo B "Báo cáo" { đoạn "Giải quyết thủ tục hành chính (TTHC) đúng hạn. Công khai TTHC. Cắt giảm TTHC." }',
   },
 });
+
+const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();
+
+/** The abbreviations in the titles and short names of a project, which all its documents share. */
+function declaredIn(project: ProjectParts): ReadonlySet<string> {
+  const known = declarations.get(project);
+  if (known) return known;
+  const titles = [...project.documents, ...project.indices].map(({ title }) => plainText(title));
+  const made = new Set([...titles, ...project.shortNames].flatMap(words));
+  declarations.set(project, made);
+  return made;
+}
 
 function words(text: string): string[] {
   return text.match(/\p{Lu}{3,6}/gu) ?? [];
