@@ -7,8 +7,15 @@ import type { ServerSharedServices } from '../services.js';
 import { graft } from './graft.js';
 import { IncrementalLinker } from './linker.js';
 
+/** Characters that are enough for the engine to see what is called often. */
+const SAMPLE = 40_000;
+const AFTER_START = 500;
+
 /** Reads an open file after an edit around the edit alone, where that gives the same tree. */
 export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
+  private readonly edited = new Set<string>();
+  private warm = false;
+
   constructor(services: ServerSharedServices) {
     super(services);
   }
@@ -31,6 +38,8 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
     if (!grafted) {
       // Held since the file was reset; now it is known that nothing of the old tree is left, or that nothing has changed.
       linker?.unlink(document);
+      if (textDocument && 'statements' in old.value) this.edited.add(document.uri.toString());
+      if (textDocument) this.warmUp(document.uri, textDocument.getText());
       return super.update(document, cancelToken);
     }
     Object.defineProperty(document, 'textDocument', { value: textDocument });
@@ -41,14 +50,25 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
     return document;
   }
 
-  /** An open file is read with its whole concrete syntax from the start: what an edit brings in is put into that. */
+  /**
+   * A file that is edited is read with its whole concrete syntax: what the next edit brings in is put into that. When it is read for the
+   * first time nobody has edited it yet, and the parser for whole files is ready at once.
+   */
   protected override parseAsync<T extends AstNode>(
     uri: URI,
     text: string,
     cancelToken: Cancellation.CancellationToken,
   ): Promise<ParseResult<T>> {
-    if (!this.textDocuments?.get(uri.toString())) return super.parseAsync<T>(uri, text, cancelToken);
+    if (!this.edited.has(uri.toString())) return super.parseAsync<T>(uri, text, cancelToken);
     return Promise.resolve(this.servicesOf(uri).parser.ForgivingParser.parse<T>(text));
+  }
+
+  /** Makes the forgiving parser ready when the first diagnostics are out, so that the first edit need not wait for that. */
+  private warmUp(uri: URI, text: string): void {
+    if (this.warm) return;
+    this.warm = true;
+    const sample = text.slice(0, SAMPLE);
+    setTimeout(() => this.servicesOf(uri).parser.ForgivingParser.parse(sample), AFTER_START).unref();
   }
 
   private servicesOf(uri: URI): RPlanServices {
