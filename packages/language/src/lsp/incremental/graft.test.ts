@@ -92,7 +92,7 @@ describe('reading only what was edited gives the tree of the whole', () => {
     checked(replaced(from, to), PLAN);
   });
 
-  it('whatever is put in or taken away, one edit upon another', () => {
+  it('whatever is put in or taken away, one edit upon another', { timeout: 60_000 }, () => {
     const pieces = [
       'a',
       ' ',
