@@ -14,11 +14,15 @@ export interface ProseMatch {
  */
 export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
   const raw = chunk.text;
-  if (!raw) return NONE;
+  const bit = bitOf(pattern);
+  if (!raw || (missesOf(chunk).bits & bit) !== 0) return NONE;
   const text = composed(raw);
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
-  if (!match) return NONE;
+  if (!match) {
+    missesOf(chunk).bits |= bit;
+    return NONE;
+  }
   const { file, start } = placeOf(chunk);
   const offsetOf = text === raw ? (at: number) => at : offsets(raw, text);
   const found: ProseMatch[] = [];
@@ -31,6 +35,34 @@ export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] 
 }
 
 const NONE: readonly ProseMatch[] = [];
+
+interface Misses {
+  bits: number;
+}
+
+const misses = new WeakMap<Chunk, Misses>();
+let asked: { readonly chunk: Chunk; readonly misses: Misses } | undefined;
+
+/** The patterns that are known to match nowhere in a piece, a bit each: an editor checks it again at every key in another task. */
+function missesOf(chunk: Chunk): Misses {
+  if (asked?.chunk === chunk) return asked.misses;
+  const known = misses.get(chunk) ?? { bits: 0 };
+  misses.set(chunk, known);
+  asked = { chunk, misses: known };
+  return known;
+}
+
+const bits = new Map<string, number>();
+const MOST_PATTERNS = 30;
+
+/** A pattern written in a function is a new object each time, with the same source. None beyond the bits that there are. */
+function bitOf({ source }: RegExp): number {
+  const known = bits.get(source);
+  if (known !== undefined) return known;
+  const bit = bits.size < MOST_PATTERNS ? 1 << bits.size : 0;
+  bits.set(source, bit);
+  return bit;
+}
 
 /** The text in NFC. All rules read a piece one after the other, so that the last one is worth keeping. */
 function composed(raw: string): string {

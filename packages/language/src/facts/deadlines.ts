@@ -70,16 +70,29 @@ function deadlineOf(node: DeadlineNode): Deadline | undefined {
   }
 }
 
-const resolved = new WeakMap<DeadlineNode, { document: AuthoredDocument; value: ResolvedDeadline | undefined }>();
+const resolutions = new WeakMap<
+  AuthoredDocument,
+  WeakMap<DeadlineNode, { readonly made: ResolvedDeadline | undefined }>
+>();
 
-/** What the calendar makes of a deadline of this document. Several rules ask; where it hangs on no other thing it stays what it is. */
+/** What the calendar makes of a deadline of this document; computed once, since several rules and the tracking of a plan ask. */
 export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
-  if ('anchor' in node && node.anchor) return resolveAfter(document, node, NOBODY);
-  const known = resolved.get(node);
-  if (known?.document === document) return known.value;
-  const value = resolveAfter(document, node, NOBODY);
-  resolved.set(node, { document, value });
-  return value;
+  let known = resolutions.get(document);
+  if (!known) {
+    known = new WeakMap();
+    resolutions.set(document, known);
+  }
+  let resolution = known.get(node);
+  if (!resolution) {
+    resolution = { made: resolveAfter(document, node, NOBODY) };
+    known.set(node, resolution);
+  }
+  return resolution.made;
+}
+
+/** Drops what was made of a document's deadlines; what they are counted from may be another task now. */
+export function forgetDeadlines(document: AuthoredDocument): void {
+  resolutions.delete(document);
 }
 
 const NOBODY: ReadonlySet<Task> = new Set();

@@ -6,6 +6,7 @@ import { lexingReport } from '../lexer/lexer.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { Coverage } from './coverage.js';
 import { coverageOf, fixersOf } from './coverage.js';
+import { forgetDeadlines } from './deadlines.js';
 import type { Work } from './effective.js';
 import { workOf } from './effective.js';
 import type { Scores } from './scores.js';
@@ -78,7 +79,10 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** Drops what was computed for a file; its references may point elsewhere now. */
 export function forget(file: LangiumDocument): void {
   for (const statement of (file.parseResult.value as Model).statements) {
-    if (isAuthoredDocument(statement)) documentFacts.delete(statement);
+    if (isAuthoredDocument(statement)) {
+      documentFacts.delete(statement);
+      forgetDeadlines(statement);
+    }
     if (isAssessment(statement)) scores.delete(statement);
   }
 }

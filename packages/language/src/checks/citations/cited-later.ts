@@ -1,6 +1,6 @@
 import { definitelyAfter, formatShort, parsePartialDate } from '@rplan/calendar';
 import { dateOf } from '../../facts/deadlines.js';
-import { linksOf } from '../../facts/prose.js';
+import { textsOf } from '../../facts/texts.js';
 import { isBasis, isCitedDocument } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -27,7 +27,7 @@ export const citedLater = defineRule<{ name: string; cited: string; own: string 
             basis.sources.map(({ ref }, index) => ({ cited: ref, at: placeOf(basis, 'sources', index) })),
           ),
       );
-      const links = linksOf(document).map((link) => ({ cited: link.target?.ref, at: placeOf(link) }));
+      const links = textsOf(document).links.map((link) => ({ cited: link.target?.ref, at: placeOf(link) }));
       for (const { cited, at } of [...bases, ...links]) {
         if (!isCitedDocument(cited) || told.has(cited)) continue;
         const date = parsePartialDate(cited.date ?? '');

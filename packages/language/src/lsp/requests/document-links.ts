@@ -31,8 +31,8 @@ function addressesIn(text: string): DocumentLink[] {
 const FILE_NAME = /[\p{L}\p{M}\p{N}_./-]+\.rplan\b/gu;
 
 function filesNamedIn(language: Language, file: LangiumDocument, text: string): DocumentLink[] {
+  if (!text.includes('.rplan')) return [];
   const matches = [...text.matchAll(FILE_NAME)];
-  if (matches.length === 0) return [];
   const known = [
     ...projectFiles(language, file).map(({ uri }) => realUri(uri.toString())),
     ...settingsOf(language, file).used,
