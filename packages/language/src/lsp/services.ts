@@ -1,4 +1,4 @@
-import type { Module } from 'langium';
+import type { LangiumCompletionParser, LangiumParser, Module } from 'langium';
 import { inject } from 'langium';
 import type {
   DefaultSharedModuleContext,
@@ -11,6 +11,7 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
 import type { RPlanAddedServices, RPlanSharedAddedServices } from '../module.js';
 import { languageModule, sharedModule } from '../module.js';
+import { createForgivingParser } from '../parser/parser.js';
 import { IncrementalDocumentFactory } from './incremental/document-factory.js';
 import { IncrementalLinker } from './incremental/linker.js';
 import type { Language } from './language.js';
@@ -48,7 +49,12 @@ const sharedServer = (
   },
 });
 
-const server: Module<ServerServices, PartialLangiumServices> = {
+const server: Module<ServerServices, PartialLangiumServices & Partial<RPlanAddedServices>> = {
+  // A server makes all its services at the start. These two cost a quarter of it: nobody asks for the one, and the other can wait.
+  parser: {
+    CompletionParser: () => ({}) as LangiumCompletionParser,
+    ForgivingParser: (services) => whenAsked(() => createForgivingParser(services)),
+  },
   references: {
     Linker: (services) => new IncrementalLinker(services, services.shared.projects.ProjectNames),
   },
@@ -56,6 +62,15 @@ const server: Module<ServerServices, PartialLangiumServices> = {
     DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },
 };
+
+function whenAsked(make: () => LangiumParser): LangiumParser {
+  let made: LangiumParser | undefined;
+  const parse: LangiumParser['parse'] = (text, options) => {
+    made ??= make();
+    return made.parse(text, options);
+  };
+  return { parse } as LangiumParser;
+}
 
 function languageOf(rplan: ServerServices): ServerLanguage {
   return { shared: rplan.shared, rplan, settings: rplan.shared.settings.Settings };
