@@ -61,14 +61,18 @@ function unmark(part: Element): void {
   if (part.classList.length === 0) part.removeAttribute('class');
 }
 
-/** A sheet that is wider than the window is made smaller, never larger than paper; each by itself, since some lie across. */
+/**
+ * A sheet that is wider than the window is made smaller, never larger than paper; each by itself, since some lie across. What has its size
+ * already is left alone: to lay it out at another one in between would lose the reader's place.
+ */
 function fit(): void {
   const room = document.documentElement.clientWidth - 16;
-  for (const sheet of paper.children) {
-    const style = (sheet as HTMLElement).style;
-    style.setProperty('zoom', '1');
-    const width = (sheet.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0;
-    if (width > room) style.setProperty('zoom', String(room / width));
+  for (const place of paper.children) {
+    const sheet = place.firstElementChild;
+    const width = sheet ? Number.parseFloat(getComputedStyle(sheet).width) : 0;
+    const zoom = width > room ? (room / width).toFixed(3) : '1';
+    const { style } = place as HTMLElement;
+    if (style.getPropertyValue('zoom') !== zoom) style.setProperty('zoom', zoom);
   }
 }
 
