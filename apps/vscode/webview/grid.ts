@@ -9,6 +9,7 @@ const empty = required('empty');
 const head = required('head') as HTMLTemplateElement;
 /** The cell that is edited, with what it held. */
 let editing: { readonly cell: HTMLElement; readonly box: HTMLTextAreaElement; readonly before: string } | undefined;
+let shown: Extract<ToGrid, { type: 'rows' }> | undefined;
 let waiting: Extract<ToGrid, { type: 'rows' }> | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
@@ -58,7 +59,9 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-function draw({ documents, empty: words }: Extract<ToGrid, { type: 'rows' }>): void {
+function draw(rows: Extract<ToGrid, { type: 'rows' }>): void {
+  const { documents, empty: words } = rows;
+  shown = rows;
   waiting = undefined;
   const focused = document.activeElement instanceof HTMLElement ? placeOf(document.activeElement) : undefined;
   empty.textContent = documents.length === 0 ? words : '';
@@ -125,6 +128,11 @@ function refuse({ document: name, index, field, why }: Extract<ToGrid, { type: '
   words.setAttribute('role', 'alert');
   words.textContent = why;
   cell.append(words);
+  // What was refused stands there to be mended, until its writer goes elsewhere.
+  const restore = () => {
+    if (shown && !editing) draw(shown);
+  };
+  cell.addEventListener('blur', restore, { once: true });
 }
 
 function move(cell: HTMLElement, [down, right]: readonly [number, number]): void {

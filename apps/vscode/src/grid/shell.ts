@@ -9,7 +9,7 @@ body { padding: 0; color: var(--vscode-foreground); background: var(--vscode-edi
 table { border-collapse: collapse; width: 100%; min-width: 48em; table-layout: fixed; }
 th, td { border: 1px solid var(--vscode-widget-border, #8884); padding: 3px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { position: sticky; top: 0; background: var(--vscode-editorWidget-background); font-weight: 600; z-index: 1; }
-th.name { width: 4.5em; } th.lead, th.support { width: 13%; } th.due { width: 15%; } th.deliverable { width: 22%; }
+th.name { width: 4.5em; } th.lead, th.support { width: 10%; } th.due { width: 13%; } th.deliverable { width: 20%; }
 td.name button { all: unset; cursor: pointer; color: var(--vscode-textLink-foreground); }
 td.name button:focus-visible, td[data-field]:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
 td[data-field] { cursor: cell; white-space: pre-wrap; position: relative; }

@@ -51,28 +51,53 @@ export function resultsOf({ coverage }: DocumentFacts): ResultOverview[] {
         lost: total(({ score }) => score.lost),
         explained: decimals.sum(fields.map(({ explained }) => explained)),
         addressed: decimals.sum(fields.map(({ addressed }) => addressed)),
+        unaddressed: total((field) => openPoints(field, undefined)),
       }),
-      nodes: nodesIn(scores.index.items, each),
+      nodes: nodesIn(scores.index.items, each, undefined),
     };
   });
 }
 
-function nodesIn(items: readonly { $type: string }[], coverage: Coverage): NodeOverview[] {
+/** `limit` is what is open of the node above: a finding may deduct there for all below it. */
+function nodesIn(
+  items: readonly { $type: string }[],
+  coverage: Coverage,
+  limit: decimals.Decimal | undefined,
+): NodeOverview[] {
   return items.filter(ast.isNode).flatMap((node): NodeOverview[] => {
     const found = coverage.nodes.get(node);
     if (!found) return [];
     const { score, explained, addressed } = found;
+    const unaddressed = openPoints(found, limit);
     return [
       {
         id: `${coverage.scores.index.name}.${node.name}`,
         code: node.name,
         title: plainText(node.title),
         at: atOf(node),
-        ...pointsOf({ maximum: score.maximum, achieved: score.value, lost: score.lost, explained, addressed }),
-        nodes: nodesIn(node.items, coverage),
+        ...pointsOf({
+          maximum: score.maximum,
+          achieved: score.value,
+          lost: score.lost,
+          explained,
+          addressed,
+          unaddressed,
+        }),
+        nodes: nodesIn(node.items, coverage, unaddressed),
       },
     ];
   });
+}
+
+/** Lost and fixed by no task: never below zero, never more than `limit`; undefined where the loss is unknown. */
+function openPoints(
+  { score, addressed }: NodeCoverage,
+  limit: decimals.Decimal | undefined,
+): decimals.Decimal | undefined {
+  if (!score.lost) return undefined;
+  const rest = decimals.subtract(score.lost, addressed);
+  if (decimals.compare(rest, decimals.ZERO) < 0) return decimals.ZERO;
+  return limit && decimals.compare(rest, limit) > 0 ? limit : rest;
 }
 
 interface Points {
@@ -81,19 +106,17 @@ interface Points {
   readonly lost: decimals.Decimal | undefined;
   readonly explained: decimals.Decimal;
   readonly addressed: decimals.Decimal;
+  readonly unaddressed: decimals.Decimal | undefined;
 }
 
-function pointsOf({ maximum, achieved, lost, explained, addressed }: Points): PointsOverview {
-  const rest = lost && decimals.subtract(lost, addressed);
+function pointsOf({ maximum, achieved, lost, explained, addressed, unaddressed }: Points): PointsOverview {
   return {
     ...(maximum && { maximum: decimals.toCanonical(maximum) }),
     ...(achieved && { achieved: decimals.toCanonical(achieved) }),
     ...(lost && { lost: decimals.toCanonical(lost) }),
     explained: decimals.toCanonical(explained),
     addressed: decimals.toCanonical(addressed),
-    ...(rest && {
-      unaddressed: decimals.toCanonical(decimals.compare(rest, decimals.ZERO) < 0 ? decimals.ZERO : rest),
-    }),
+    ...(unaddressed && { unaddressed: decimals.toCanonical(unaddressed) }),
   };
 }
 

@@ -56,6 +56,17 @@ it('has the tree of the index with its places', async () => {
   ]);
 });
 
+it('leaves nothing open below a node whose points are addressed there', async () => {
+  const { document } = await ofPlan(
+    PLAN.replace('{ về C.1.1  trừ 0,5 }', '{ về C.1.1, C.1.2  trừ 1 }').replace(
+      'tồn tại TT-2 "Thiếu." { về C.1.2  trừ 0,25 }',
+      '',
+    ),
+  );
+  const [field] = document.results[0]?.nodes ?? [];
+  expect([field, ...(field?.nodes ?? [])].map((node) => Number(node?.unaddressed))).toEqual([0, 0, 0]);
+});
+
 it('knows what each finding is about and which tasks fix it', async () => {
   const { document } = await ofPlan();
   expect(document.findings.map(({ id, about, deducts, tasks }) => [id, about, deducts, tasks])).toEqual([
