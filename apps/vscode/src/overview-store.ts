@@ -7,6 +7,8 @@ import type { ServerLink } from './server-link.js';
 
 /** Milliseconds of rest before the views follow: they are read, not typed into. */
 const REST = 400;
+/** How many times longer to rest than the last answer took, so that a large project costs its writer no keystroke. */
+const REST_BY_COST = 5;
 const NOTHING: OverviewAnswer = { documents: [] };
 
 /** What is known of the project of the plan that was looked at last. Views, dashboard and status bar read it. */
@@ -16,6 +18,7 @@ export class OverviewStore implements Disposable {
   private readonly listening: Disposable[];
   private known = NOTHING;
   private rest: NodeJS.Timeout | undefined;
+  private cost = 0;
   private asking: CancellationTokenSource | undefined;
 
   constructor(
@@ -43,7 +46,7 @@ export class OverviewStore implements Disposable {
 
   refreshSoon(): void {
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => void this.refresh(), REST);
+    this.rest = setTimeout(() => void this.refresh(), Math.max(REST, REST_BY_COST * this.cost));
   }
 
   dispose(): void {
@@ -58,9 +61,11 @@ export class OverviewStore implements Disposable {
     const asking = new CancellationTokenSource();
     this.asking = asking;
     const plan = await this.planToShow();
+    const start = performance.now();
     const answer =
       plan && (await this.server.ask('rplan/overview', { textDocument: { uri: plan.toString() } }, asking.token));
     if (asking.token.isCancellationRequested) return;
+    this.cost = performance.now() - start;
     this.known = answer ?? NOTHING;
     this.changed.fire(this.known);
   }

@@ -87,3 +87,13 @@ describe('says what went wrong', () => {
     expect(vi).not.toBe(en);
   });
 });
+
+it('finds its way through names in decomposed letters', async () => {
+  const [folder, file] = ['kế hoạch năm', 'kế hoạch.rplan'].map((name) => name.normalize('NFD'));
+  const { opened } = await openedWith({ [`${folder}/${file}`]: PLAN, 'rplan.json': '{}' });
+  const { written } = await exportDocuments(opened, {
+    textDocument: { uri: opened.file.uri.toString() },
+    formats: ['docx'],
+  });
+  expect(written.map((name) => path.basename(name))).toEqual(['KH-1.docx']);
+});
