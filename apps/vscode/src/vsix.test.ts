@@ -44,6 +44,7 @@ it('holds what the manifest names, and nothing of the sources', async () => {
       'dist/server.js',
       'images/activity.svg',
       'images/file.svg',
+      'images/icon.png',
       'language-configuration.json',
       'package.json',
       'package.nls.json',
@@ -115,10 +116,11 @@ it('has a word pattern that keeps Vietnamese words, codes and marks together', a
 });
 
 it('names files that exist', async () => {
-  const { main, contributes } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const { main, icon, contributes } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const [language] = contributes.languages;
   const named: string[] = [
     main,
+    icon,
     language.configuration,
     language.icon.light,
     language.icon.dark,
