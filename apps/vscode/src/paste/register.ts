@@ -5,6 +5,7 @@ import { t } from '../l10n.js';
 import { isPlan } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { looksLikeTable } from './looks-like-table.js';
+import { withoutIndent } from './without-indent.js';
 
 const HTML = 'text/html';
 const TEXT = 'text/plain';
@@ -28,7 +29,9 @@ export function registerPaste(command: Register, server: ServerLink): Disposable
         },
         token,
       );
-      return pasted ? [new DocumentPasteEdit(pasted.text, t('Table as tasks'), kind)] : [];
+      if (!pasted) return [];
+      const insert = withoutIndent(pasted.text, document.lineAt(line).text, character);
+      return [new DocumentPasteEdit(insert, t('Table as tasks'), kind)];
     },
   };
   return [
