@@ -30,7 +30,7 @@ interface Manifest {
   };
 }
 
-/** What the bundled server says that it can do; the parts of `workspace` one by one. */
+/** What the bundled server says that it can do; the parts of `workspace` and the kinds of code actions one by one. */
 export async function capabilitiesOf(extension: string): Promise<string[]> {
   const server = spawn(process.execPath, [path.join(extension, 'dist/server.js'), '--stdio']);
   const connection = createProtocolConnection(
@@ -43,6 +43,11 @@ export async function capabilitiesOf(extension: string): Promise<string[]> {
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   connection.dispose();
-  const { workspace, ...others } = capabilities;
-  return [...Object.keys(others), ...Object.keys(workspace ?? {}).map((part) => `workspace.${part}`)];
+  const { workspace, codeActionProvider, ...others } = capabilities;
+  const kinds = typeof codeActionProvider === 'object' ? (codeActionProvider.codeActionKinds ?? []) : [];
+  return [
+    ...Object.keys(others),
+    ...Object.keys(workspace ?? {}).map((part) => `workspace.${part}`),
+    ...kinds.map((kind) => `code action ${kind}`),
+  ];
 }

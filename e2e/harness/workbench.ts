@@ -49,6 +49,20 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Fills the clipboard as Word does: with a page and with plain text. */
+  async copyHtml(html: string, text: string): Promise<void> {
+    await this.page.evaluate(
+      ([page = '', plain = '']) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([page], { type: 'text/html' }),
+            'text/plain': new Blob([plain], { type: 'text/plain' }),
+          }),
+        ]),
+      [html, text],
+    );
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }

@@ -6,6 +6,7 @@ import { formatting } from './formatting.js';
 import type { HostTest } from './host-test.js';
 import { outputs } from './outputs.js';
 import { reading } from './reading.js';
+import { refactoring } from './refactoring.js';
 import { tables } from './tables.js';
 import { views } from './views.js';
 import { writing } from './writing.js';
@@ -14,6 +15,7 @@ export const all: readonly HostTest[] = [
   ...reading,
   ...writing,
   ...annotations,
+  ...refactoring,
   ...formatting,
   ...tables,
   ...ownCommands,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { commands, window } from 'vscode';
+import { commands, TabInputCustom, window } from 'vscode';
 import { DIRECTORY, PLAN } from '../harness/texts.js';
 import type { HostTest } from './host-test.js';
 import { accepting, open, webviewTab, whenever } from './steps.js';
@@ -45,6 +45,20 @@ export const outputs: readonly HostTest[] = [
       await commands.executeCommand('rplan.showPreview', plan.uri);
       const tab = await whenever(window.tabGroups.onDidChangeTabs, () => webviewTab('rplan.preview'));
       assert.notEqual(tab.group.viewColumn, window.activeTextEditor?.viewColumn);
+    },
+  },
+  {
+    name: 'the grid opens as another editor of the same file',
+    proves: ['command rplan.showGrid', 'editor rplan.grid'],
+    files,
+    async run(project) {
+      const plan = await open(project.uri('ke-hoach.rplan'));
+      await commands.executeCommand('rplan.showGrid', plan.uri);
+      await whenever(window.tabGroups.onDidChangeTabs, () =>
+        window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .find(({ input }) => input instanceof TabInputCustom && String(input.uri) === String(plan.uri)),
+      );
     },
   },
   {

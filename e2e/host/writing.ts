@@ -58,7 +58,7 @@ export const writing: readonly HostTest[] = [
   },
   {
     name: 'a quick fix mends the problem it is offered for',
-    proves: ['codeActionProvider'],
+    proves: ['code action quickfix'],
     files: misspelt,
     async run(project) {
       const plan = await open(project.uri('ke-hoach.rplan'));
