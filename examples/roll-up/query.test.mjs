@@ -47,6 +47,8 @@ describe('the plans of all examples in one table', () => {
   it('have each score of a result once', async () => {
     const [row] = await query('select count(*) as scores from score', [text, text]);
     const scores = lines.filter(({ record }) => record === 'score');
-    expect(row.scores).toBe(new Set(scores.map(({ assessment, node }) => `${assessment} ${node}`)).size);
+    expect(row.scores).toBe(
+      new Set(scores.map(({ project, assessment, node }) => `${project} ${assessment} ${node}`)).size,
+    );
   });
 });

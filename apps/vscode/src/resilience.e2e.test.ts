@@ -118,6 +118,7 @@ describe('typing', PATIENT, () => {
           editor.diagnostics(other)?.map(({ code, range }) => ({ code, range })),
         );
         await editor.close(other);
+        await editor.codes(other);
       }
     }
     await editor.change(uri, PLAN);
