@@ -125,7 +125,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     for (const file of files) {
       if (file.state >= state) continue;
       // Completion and the like wait for no more than links: they go first, and a key typed meanwhile saves the check.
-      await new Promise((resolve) => setImmediate(resolve));
+      await turns(state === DocumentState.Validated ? TURNS_OF_AN_ANSWER : 1);
       await interruptAndCheck(token);
       await step(file);
       file.state = state;
@@ -197,4 +197,11 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 /** A file that was never parsed has no statements yet. */
 function forgetFacts(document: LangiumDocument): void {
   if ('statements' in document.parseResult.value) forget(document);
+}
+
+/** A request is read, answered and its answer written in as many turns of the event loop; a check that begins earlier holds it up. */
+const TURNS_OF_AN_ANSWER = 5;
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
