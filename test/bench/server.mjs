@@ -270,6 +270,12 @@ async function measure(title, options) {
           range: { start: { line: middle, character: 0 }, end: { line: middle + 60, character: 0 } },
         }),
       ),
+    'key in a text to the page of the preview': () =>
+      timed(async () => {
+        await editor.type(uri, middle, column, column, 'a');
+        await editor.ask('rplan/page', { textDocument, position: { line: middle, character: column } });
+        await editor.type(uri, middle, column, column + 1, '');
+      }),
     'lenses of the file': () => timed(() => editor.ask('textDocument/codeLens', { textDocument })),
   };
   for (const [what, once] of Object.entries(asked)) {
