@@ -22,6 +22,7 @@ import { missingDeadline } from './dates/missing-deadline.js';
 import { outsidePeriod } from './dates/outside-period.js';
 import { overdue } from './dates/overdue.js';
 import { vagueDeadline } from './dates/vague-deadline.js';
+import { basisEnd } from './document/basis-end.js';
 import { changeOfNothing } from './document/change-of-nothing.js';
 import { enumerationOrder } from './document/enumeration-order.js';
 import { incompleteHead } from './document/incomplete-head.js';
@@ -131,6 +132,7 @@ export const rules: readonly AnyRule[] = [
   misplaced,
   saidTwice,
   withoutText,
+  basisEnd,
   changeOfNothing,
   incompleteCitation,
   twoDates,

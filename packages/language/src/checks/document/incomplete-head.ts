@@ -1,13 +1,16 @@
 import { isComplete } from '@rplan/calendar';
 import { dateOf } from '../../facts/deadlines.js';
-import { isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
+import { isAttachedTo, isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
 
 type Part = 'issuer' | 'number' | 'date';
 
-/** What the head of the document still lacks. The registry gives number and date, so a draft is only informed. */
+/**
+ * What the head of the document still lacks. The registry gives number and date, so a draft is only informed. What is issued with another
+ * document has the number and date of that one (Decree 30/2020, model 1.3), and minutes tell their day in their first line (model 1.9).
+ */
 export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
   code: 'RP-DOC-001',
   family: 'document',
@@ -22,10 +25,11 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
       const { items } = document;
       const number = items.find(isNumberLine);
       const date = dateOf(document);
+      const attached = items.some(isAttachedTo);
       const missing: Part[] = [];
       if (!items.some(isIssuerLine)) missing.push('issuer');
-      if (!number?.number || number.number.startsWith('_')) missing.push('number');
-      if (!date || !isComplete(date)) missing.push('date');
+      if (!attached && (!number?.number || number.number.startsWith('_'))) missing.push('number');
+      if (!attached && document.kind !== 'minutes' && (!date || !isComplete(date))) missing.push('date');
       if (missing.length === 0 || lostIn(file).near(document)) return;
       const draft = items.some((item) => isDocumentMark(item) && item.mark === 'draft');
       const incomplete = missing[0] === 'date' ? items.find(isDateLine) : missing[0] === 'number' ? number : undefined;

@@ -19,6 +19,7 @@ export const proseFixes: Readonly<Record<string, Fixer>> = {
   },
   'RP-LANG-007': (problem) =>
     [...new Set(textOf(problem, 'written')?.trim())].map((sign) => replaceWith(problem, sign, false)),
+  'RP-DOC-012': (problem) => offered(problem, textOf(problem, 'wanted')),
   'RP-LANG-008': missingStop,
   'RP-LANG-010': shortDate,
   'RP-CITE-004': (problem) => {
