@@ -81,3 +81,22 @@ it('knows documents that would be written to one file, across projects and capit
   });
   expect(collisionsOf(projects).map(({ name, places }) => [name, places.length])).toEqual([['KH-1', 2]]);
 });
+
+it('prints every part of a task and of a finding that its words ask for', async () => {
+  const [project] = await loaded({
+    'a.rplan': `cơ quan VP "Văn phòng"
+cơ quan SNV "Sở Nội vụ"
+bộ chỉ số C "Chỉ số" { tối đa 10  lĩnh vực 1 "Thể chế" { tối đa 10 } }
+kế hoạch K "Kế hoạch" {
+  tồn tại TT-1 "Về {.về}, {.số liệu}, trừ {.trừ}" { về C.1  trừ 0,5  số liệu "tỷ lệ" VP = 50%, SNV = 60,5% }
+  nhiệm vụ NV-1 "Đạt {.chỉ tiêu} bởi {.chủ trì}, {.thời hạn}, {.sản phẩm}, {.về}" {
+    chủ trì VP  thời hạn 30/6/2026  chỉ tiêu "hồ sơ đúng hạn" tối thiểu 98%  sản phẩm "Báo cáo"  về C.1
+  }
+}
+`,
+  });
+  const built = project && (await build(project, ['txt']));
+  const text = built?.ok ? built.artifacts[0]?.content : '';
+  expect(text).toContain('Về Thể chế, tỷ lệ Văn phòng 50%, Sở Nội vụ 60,5%, trừ 0,5');
+  expect(text).toContain('Đạt hồ sơ đúng hạn tối thiểu 98% bởi Văn phòng, 30/6/2026, Báo cáo, Thể chế');
+});

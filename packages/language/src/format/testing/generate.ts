@@ -17,7 +17,7 @@ function seeded(seed: number): Random {
 
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   // Names in small letters are what a keyword of the other vocabulary could swallow.
-  ID: ['NV-1', 'P-A', 'SƠN-KIM-2', 'X', 'vòng', 'liệu', 'kết', 'dõi', 'hết', 'least', 'Chủ'],
+  ID: ['NV-1', 'P-A', 'SƠN-KIM-2', 'X', 'vòng', 'liệu', 'kết', 'dõi', 'hồ', 'least', 'Chủ'],
   SYMBOL: ['221/KH-UBND', '_/SNV-CCHC&VTLT', '30/2020/NĐ-CP'],
   DATE: ['15/3/2019', '_/6/2023', '2020-03-05', '01/07/2025'],
   YEARS: ['2021-2025', '2021–2025'],
