@@ -32,7 +32,8 @@ class Editor {
   constructor(folder) {
     this.process = spawn(
       process.execPath,
-      ['--expose-gc', ...values.node.split(' ').filter(Boolean), server, '--stdio'],
+      // The second as the extension starts it.
+      ['--expose-gc', '--max-semi-space-size=64', ...values.node.split(' ').filter(Boolean), server, '--stdio'],
       { stdio: ['pipe', 'pipe', 'inherit'], cwd: root },
     );
     this.connection = createProtocolConnection(
