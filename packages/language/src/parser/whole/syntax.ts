@@ -37,9 +37,13 @@ abstract class SyntaxNode implements CstNode {
     return this.file.columns.text.substring(this.offset, this.end);
   }
 
+  /** It ends behind its last sign, also where that ends a line. */
   get range(): CstNode['range'] {
     const { columns } = this.file;
-    return { start: columns.positionOf(this.offset), end: columns.positionOf(this.end) };
+    const start = columns.positionOf(this.offset);
+    if (this.end <= this.offset) return { start, end: start };
+    const { line, character } = columns.positionOf(this.end - 1);
+    return { start, end: { line, character: character + 1 } };
   }
 }
 
