@@ -4,9 +4,20 @@ export { citationWords } from './citation.js';
 export { deadlinesOf, dueWords } from './deadlines.js';
 export { plainWords } from './inline.js';
 export { dayOf } from './issued.js';
+export { figureWords } from './item-parts.js';
 export { kindName } from './kinds.js';
 export { lines, oneLine } from './lines.js';
-export { appendicesOf, itemAt, type Names, namesOf, nodeAt, partyWords, sectionTitleAt, titleOf } from './names.js';
+export {
+  appendicesOf,
+  itemAt,
+  type Names,
+  namesOf,
+  nodeAt,
+  nodeWords,
+  partyWords,
+  sectionTitleAt,
+  titleOf,
+} from './names.js';
 export { type Standing, standingsOf } from './standing.js';
 export { statusWords } from './status.js';
 export {

@@ -88,3 +88,22 @@ test('a part of the item itself', () => {
     'do Sở Nội vụ',
   );
 });
+
+test('a part of an item that is a figure or a node', () => {
+  const item = task('NV-3', 'x', {
+    about: [{ index: 'C', code: '1' }],
+    properties: [
+      {
+        key: 'target',
+        text: [{ type: 'text', text: 'hồ sơ đúng hạn' }],
+        amount: { bound: 'at least', value: '98', unit: '%' },
+      },
+      { key: 'evidence', measure: 'tỷ lệ', values: [{ party: 'X', value: '60.5', unit: '%' }] },
+    ],
+  });
+  const names = namesOf(planOf([item]));
+  const part = (name: string) => plainWords([reference({ kind: 'self' }, name)], names, item);
+  expect(part('about')).toBe('1');
+  expect(part('target')).toBe('hồ sơ đúng hạn tối thiểu 98%');
+  expect(part('evidence')).toBe('tỷ lệ X 60,5%');
+});

@@ -1,6 +1,7 @@
 import type { Finding, Inline, PartyMention, Target, Task } from '@rplan/model';
 import { decimalWords } from './amounts.js';
 import { citationWords } from './citation.js';
+import { figureWords } from './item-parts.js';
 import { appendicesOf, itemAt, type Names, nodeAt, partyWords, sectionTitleAt, shortNameOf, titleOf } from './names.js';
 import { resultWords } from './result.js';
 
@@ -72,9 +73,10 @@ function partWords(item: Item, part: string, names: Names, depth: number): strin
   );
   if (texts.length > 0) return texts.map((text) => plainWords(text, names, item, depth)).join('; ');
   if (part === 'due') return 'due' in item ? (item.due?.printed ?? item.due?.text ?? '') : '';
-  if (part === 'deducts') return 'deducts' in item && item.deducts ? decimalWords(item.deducts) : '';
-  if (part === 'recovers') return 'recovers' in item && item.recovers ? decimalWords(item.recovers) : '';
-  return partyWords(partiesOf(item, part), names);
+  return (
+    figureWords(item, part, names, (content) => (depth > DEEPEST ? '' : plainWords(content, names, item, depth))) ??
+    partyWords(partiesOf(item, part), names)
+  );
 }
 
 function partiesOf(item: Item, role: string): readonly PartyMention[] {

@@ -24,10 +24,6 @@ export class Projects {
     this.adopted.delete(fileUri);
   }
 
-  isAdopted(fileUri: string): boolean {
-    return this.adopted.has(fileUri);
-  }
-
   /** The project of a file, as the URI of its folder. */
   projectOf(fileUri: string): string {
     const adopted = this.adopted.get(fileUri);

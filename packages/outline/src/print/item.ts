@@ -1,5 +1,5 @@
-import type { Finding, Inline, NodeRef, Task } from '@rplan/model';
-import { amountWords, decimalWords, nodeAt, plainWords, targetWords } from '@rplan/reading';
+import type { Finding, Inline, Task } from '@rplan/model';
+import { figureWords, plainWords } from '@rplan/reading';
 import { printParties } from './party.js';
 import type { PrintState } from './state.js';
 
@@ -18,12 +18,8 @@ export function partOf(item: Item, part: string, state: PrintState): readonly In
 
 function plainPart(item: Item, part: string, state: PrintState): string {
   if (part === 'due') return printDue(item);
-  if (part === 'deducts') return 'deducts' in item && item.deducts ? decimalWords(item.deducts) : '';
-  if (part === 'recovers') return 'recovers' in item && item.recovers ? decimalWords(item.recovers) : '';
-  if (part === 'about') return item.about.map((node) => nodeTitle(node, state)).join(', ');
-  if (part === 'target') return targets(item, state);
-  if (part === 'evidence') return evidence(item, state);
-  return printParties(effective(item, part), state);
+  const figure = figureWords(item, part, state, (content) => plainWords(content, state));
+  return figure ?? printParties(effective(item, part), state);
 }
 
 function effective(item: Item, part: string) {
@@ -44,34 +40,6 @@ function printDue(item: Item): string {
   const own = item.properties.find((property) => property.key === 'due')?.due;
   const due = own ?? ('due' in item ? item.due : undefined);
   return due?.printed ?? due?.text ?? '';
-}
-
-function nodeTitle({ index, code }: NodeRef, { indices }: PrintState): string {
-  const found = indices.get(index);
-  if (code === undefined) return found?.shortNames[0] ?? found?.title ?? index;
-  return nodeAt(found, code)?.title ?? code;
-}
-
-function targets(item: Item, state: PrintState): string {
-  return item.properties
-    .flatMap((property) => {
-      if (property.key !== 'target') return [];
-      const said = property.text && plainWords(property.text, state, 'lead' in item ? item : undefined);
-      return [targetWords(property, said, state)];
-    })
-    .join('; ');
-}
-
-function evidence(item: Item, state: PrintState): string {
-  return item.properties
-    .flatMap((property) => {
-      if (property.key !== 'evidence') return [];
-      const { measure, unit, value, values } = property;
-      const ofParties = values.map((each) => `${printParties([each], state)} ${amountWords(each)}`).join(', ');
-      const own = value === undefined ? ofParties : amountWords({ value, unit });
-      return [own === '' ? measure : `${measure} ${own}`];
-    })
-    .join('; ');
 }
 
 function words(text: string): Inline {

@@ -1,5 +1,5 @@
 import type { ColumnContent, Inline, NodeRef } from '@rplan/model';
-import { amountWords, decimalWords, itemAt, nodeAt, sentence, targetWords } from '@rplan/reading';
+import { amountWords, decimalWords, itemAt, nodeWords, sentence, targetWords } from '@rplan/reading';
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
@@ -42,7 +42,7 @@ function linesOf(
     case 'fixes':
       return isTask ? fixedFindings(item, state) : [printInline(item.text, state, { item })];
     case 'about':
-      return item.about.map((node) => words(printNode(node, state)));
+      return item.about.map((node) => words(nodeWords(node, state)));
     case 'due':
       return isTask ? dueLines(item, state) : [];
     case 'target':
@@ -116,13 +116,6 @@ function basisLines(
   return basis.sources.map((id) =>
     printInline([{ type: 'reference', to: { kind: 'document', id }, parts: [] }], state),
   );
-}
-
-function printNode({ index, code }: NodeRef, { indices }: PrintState): string {
-  const found = indices.get(index);
-  if (code === undefined) return found?.shortNames[0] ?? found?.title ?? index;
-  const title = nodeAt(found, code)?.title;
-  return title ? `${code}. ${title}` : code;
 }
 
 function causeText({ kind, text }: { kind?: string | undefined; text?: string | undefined }): string {
