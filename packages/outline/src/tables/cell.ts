@@ -1,4 +1,4 @@
-import type { ColumnContent, Inline, NodeRef } from '@rplan/model';
+import type { ColumnContent, Inline } from '@rplan/model';
 import { amountWords, decimalWords, itemAt, nodeWords, sentence, targetWords } from '@rplan/reading';
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
