@@ -1,5 +1,5 @@
-import type { AstNode, BuildOptions, Cancellation, LangiumDocument, URI } from 'langium';
-import { DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
+import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
+import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import { forget } from '../../facts/facts.js';
 import type { Model } from '../../generated/ast.js';
 import { isAssessment } from '../../generated/ast.js';
@@ -23,7 +23,8 @@ interface Summary {
  */
 export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly services: ServerSharedServices;
-  private summaries = new Map<string, Summary>();
+  /** What files were linked against; nothing before the first build has found the names of its files. */
+  private summaries: ReadonlyMap<string, Summary> | undefined;
 
   constructor(services: ServerSharedServices) {
     super(services);
@@ -31,19 +32,13 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     this.updateBuildOptions = { validation: true };
   }
 
-  /** What is built in one go sees all of itself: nothing has to be built again. */
-  override async build(...args: Parameters<DefaultDocumentBuilder['build']>): Promise<void> {
-    await super.build(...args);
-    this.summaries = this.summarise();
-  }
-
   override async update(changed: URI[], deleted: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
     await super.update(changed, deleted, cancelToken);
-    // Only now: a build that was cancelled leaves the old summaries, and the next one finds the difference. Where there are
-    // none, the first build of all was cancelled, and this one has built all files together.
+    // Only now: a build that was cancelled leaves the old summaries, and the next one finds the difference.
     const before = this.summaries;
-    this.summaries = this.summarise();
-    if (before.size > 0 && this.resetAffected(before, this.summaries)) await super.update([], [], cancelToken);
+    const now = this.summarise();
+    this.summaries = now;
+    if (before && this.resetAffected(before, now)) await super.update([], [], cancelToken);
   }
 
   /** Links every file anew, where files have come to belong together in another way, without those that are gone. */
@@ -88,6 +83,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       const { ScopeComputation } = this.serviceRegistry.getServices(file.uri).references;
       file.localSymbols = await ScopeComputation.collectLocalSymbols(file, token);
     });
+    // Before anything is linked: if the first build of all is cancelled from here on, some of its files have seen only the others of it.
+    this.summaries ??= this.summarise();
     const open = files.filter(({ uri }) => this.textDocuments?.get(uri));
     const first = open.filter((file) => this.shouldLink(file) && this.shouldValidate(file));
     for (const [state, step] of this.stepsFrom(token)) await this.bring(first, state, token, step);
@@ -129,7 +126,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       await interruptAndCheck(token);
       await step(file);
       file.state = state;
-      await this.notifyDocumentPhase(file, state, token);
+      await this.notifyDocumentPhase(file, state);
     }
   }
 
@@ -146,11 +143,19 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     for (const listener of this.buildPhaseListeners.get(state).slice()) await listener(files, cancelToken);
   }
 
-  private summarise(): Map<string, Summary> {
+  /**
+   * Langium tells nobody of a file that was finished while its build was being cancelled, and never again: its diagnostics would stay unsent, and
+   * whoever waits for it would wait until it is edited.
+   */
+  protected override notifyDocumentPhase(file: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(file, state, Cancellation.CancellationToken.None);
+  }
+
+  private summarise(): ReadonlyMap<string, Summary> {
     const now = new Map<string, Summary>();
     for (const file of this.langiumDocuments.all) {
       const uri = file.uri.toString();
-      const known = this.summaries.get(uri);
+      const known = this.summaries?.get(uri);
       now.set(uri, known?.tree === file.parseResult.value ? known : this.summaryOf(file));
     }
     return now;
