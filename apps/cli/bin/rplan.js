@@ -3,7 +3,9 @@
 const { existsSync } = require('node:fs');
 const nodeModule = require('node:module');
 const path = require('node:path');
+const { tuneEngine } = require('./engine.js');
 
+tuneEngine();
 const dist = path.join(__dirname, '../dist');
 if (existsSync(path.join(dist, 'main.js'))) run();
 else {

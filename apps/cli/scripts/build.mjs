@@ -85,7 +85,9 @@ function inAscii(code) {
 
 /** Runs a check as users do, and keeps what the engine compiled for it. */
 async function writeCompiledCode() {
-  const { createLoader } = createRequire(import.meta.url)('../bin/load.js');
+  const require = createRequire(import.meta.url);
+  require('../bin/engine.js').tuneEngine();
+  const { createLoader } = require('../bin/load.js');
   const { load, scripts } = createLoader(at('dist'));
   const nothing = () => {};
   const silent = { out: nothing, err: nothing, onInterrupt: () => nothing, cwd: at('.') };
