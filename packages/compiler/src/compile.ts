@@ -42,6 +42,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     sourceMap: options.sourceMap,
     used,
     deadlines: new Map(),
+    words: new Map(),
     ids: idsOf(facts),
   };
   const spans = spansOf(document, facts);

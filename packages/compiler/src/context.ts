@@ -12,6 +12,8 @@ export interface CompileContext {
   readonly used: UsedThings;
   /** Deadlines that were read: one is both a task's own and what holds for it and for others. */
   readonly deadlines: Map<ast.Deadline, Due>;
+  /** The words of deadlines, by how they are written and what they name. */
+  readonly words: Map<string, string>;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
 }

@@ -11,15 +11,25 @@ export function dueOf(due: ast.Due, context: CompileContext): Due | undefined {
 }
 
 /** A deadline by itself: of a milestone, of a periodic report. */
-export function deadlineValue(deadline: ast.Deadline | undefined, { document, deadlines }: CompileContext): Due {
+export function deadlineValue(deadline: ast.Deadline | undefined, { document, deadlines, words }: CompileContext): Due {
   if (!deadline) return { text: '' };
   const known = deadlines.get(deadline);
   if (known) return known;
-  const text =
-    deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : wordsOf(deadline, 'vi', namedIn(deadline));
+  const text = deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : printedWords(deadline, words);
   const value = withDates(text, resolveIn(document, deadline));
   deadlines.set(deadline, value);
   return value;
+}
+
+/** What is written alike and names the same is printed alike: finding the words reads the concrete syntax, and many tasks share a day. */
+function printedWords(deadline: ast.Deadline, words: CompileContext['words']): string {
+  const named = namedIn(deadline);
+  const written = [deadline.$cstNode?.text ?? '', ...named.map((name) => name.words)].join('\0');
+  const known = words.get(written);
+  if (known !== undefined) return known;
+  const made = wordsOf(deadline, 'vi', named);
+  words.set(written, made);
+  return made;
 }
 
 /** A point that stands alone: the new date of an extension, the day something was finished. */
