@@ -287,7 +287,7 @@ export const About = {
 } as const;
 
 export function isAbout(item: unknown): item is About {
-    return reflection.isInstance(item, About.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === About.$type;
 }
 
 export interface Achieved extends langium.AstNode {
@@ -310,7 +310,7 @@ export const Achieved = {
 } as const;
 
 export function isAchieved(item: unknown): item is Achieved {
-    return reflection.isInstance(item, Achieved.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Achieved.$type;
 }
 
 export interface Addition extends langium.AstNode {
@@ -327,7 +327,7 @@ export const Addition = {
 } as const;
 
 export function isAddition(item: unknown): item is Addition {
-    return reflection.isInstance(item, Addition.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Addition.$type;
 }
 
 export interface After extends langium.AstNode {
@@ -342,7 +342,7 @@ export const After = {
 } as const;
 
 export function isAfter(item: unknown): item is After {
-    return reflection.isInstance(item, After.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === After.$type;
 }
 
 export type AmendingItem = Addition | Amendment | Change | Drop;
@@ -369,7 +369,7 @@ export const Amendment = {
 } as const;
 
 export function isAmendment(item: unknown): item is Amendment {
-    return reflection.isInstance(item, Amendment.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Amendment.$type;
 }
 
 export interface Amount extends langium.AstNode {
@@ -390,7 +390,7 @@ export const Amount = {
 } as const;
 
 export function isAmount(item: unknown): item is Amount {
-    return reflection.isInstance(item, Amount.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Amount.$type;
 }
 
 export type AmountBound = 'above' | 'achieved' | 'at least' | 'at most' | 'below';
@@ -433,7 +433,7 @@ export const Appendix = {
 } as const;
 
 export function isAppendix(item: unknown): item is Appendix {
-    return reflection.isInstance(item, Appendix.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Appendix.$type;
 }
 
 export interface Assessment extends langium.AstNode {
@@ -456,7 +456,7 @@ export const Assessment = {
 } as const;
 
 export function isAssessment(item: unknown): item is Assessment {
-    return reflection.isInstance(item, Assessment.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Assessment.$type;
 }
 
 export interface AttachedTo extends langium.AstNode {
@@ -471,7 +471,7 @@ export const AttachedTo = {
 } as const;
 
 export function isAttachedTo(item: unknown): item is AttachedTo {
-    return reflection.isInstance(item, AttachedTo.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === AttachedTo.$type;
 }
 
 export interface AuthoredDocument extends langium.AstNode {
@@ -492,7 +492,7 @@ export const AuthoredDocument = {
 } as const;
 
 export function isAuthoredDocument(item: unknown): item is AuthoredDocument {
-    return reflection.isInstance(item, AuthoredDocument.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === AuthoredDocument.$type;
 }
 
 export interface Basis extends langium.AstNode {
@@ -509,7 +509,7 @@ export const Basis = {
 } as const;
 
 export function isBasis(item: unknown): item is Basis {
-    return reflection.isInstance(item, Basis.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Basis.$type;
 }
 
 export type BodyItem = Appendix | Finding | Note | Paragraphs | Reporting | Section | Task;
@@ -536,7 +536,7 @@ export const Cause = {
 } as const;
 
 export function isCause(item: unknown): item is Cause {
-    return reflection.isInstance(item, Cause.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Cause.$type;
 }
 
 export type CauseKind = 'objective' | 'subjective';
@@ -559,7 +559,7 @@ export const Change = {
 } as const;
 
 export function isChange(item: unknown): item is Change {
-    return reflection.isInstance(item, Change.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Change.$type;
 }
 
 export type Changeable = Appendix | Finding | Section | Task;
@@ -596,7 +596,7 @@ export const Chunk = {
 } as const;
 
 export function isChunk(item: unknown): item is Chunk {
-    return reflection.isInstance(item, Chunk.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Chunk.$type;
 }
 
 export interface CitedDocument extends langium.AstNode {
@@ -625,7 +625,7 @@ export const CitedDocument = {
 } as const;
 
 export function isCitedDocument(item: unknown): item is CitedDocument {
-    return reflection.isInstance(item, CitedDocument.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === CitedDocument.$type;
 }
 
 export type CivilDay = string;
@@ -652,7 +652,7 @@ export const Collective = {
 } as const;
 
 export function isCollective(item: unknown): item is Collective {
-    return reflection.isInstance(item, Collective.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Collective.$type;
 }
 
 export interface Column extends langium.AstNode {
@@ -669,7 +669,7 @@ export const Column = {
 } as const;
 
 export function isColumn(item: unknown): item is Column {
-    return reflection.isInstance(item, Column.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Column.$type;
 }
 
 export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'deliverable' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'proof' | 'rank' | 'recovers' | 'remark' | 'resources' | 'responsible' | 'status' | 'support' | 'target' | 'task';
@@ -690,7 +690,7 @@ export const Columns = {
 } as const;
 
 export function isColumns(item: unknown): item is Columns {
-    return reflection.isInstance(item, Columns.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Columns.$type;
 }
 
 export interface ComponentParties extends langium.AstNode {
@@ -707,7 +707,7 @@ export const ComponentParties = {
 } as const;
 
 export function isComponentParties(item: unknown): item is ComponentParties {
-    return reflection.isInstance(item, ComponentParties.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ComponentParties.$type;
 }
 
 export interface ComponentText extends langium.AstNode {
@@ -724,7 +724,7 @@ export const ComponentText = {
 } as const;
 
 export function isComponentText(item: unknown): item is ComponentText {
-    return reflection.isInstance(item, ComponentText.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ComponentText.$type;
 }
 
 export type Container = Appendix | Section;
@@ -749,7 +749,7 @@ export const DateLine = {
 } as const;
 
 export function isDateLine(item: unknown): item is DateLine {
-    return reflection.isInstance(item, DateLine.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === DateLine.$type;
 }
 
 export interface DayPoint extends langium.AstNode {
@@ -766,7 +766,7 @@ export const DayPoint = {
 } as const;
 
 export function isDayPoint(item: unknown): item is DayPoint {
-    return reflection.isInstance(item, DayPoint.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === DayPoint.$type;
 }
 
 export type Deadline = DelegatedDeadline | EventDeadline | RecurringDeadline | SpanDeadline | StandingDeadline | TimedDeadline | VagueDeadline;
@@ -799,7 +799,7 @@ export const DelegatedDeadline = {
 } as const;
 
 export function isDelegatedDeadline(item: unknown): item is DelegatedDeadline {
-    return reflection.isInstance(item, DelegatedDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === DelegatedDeadline.$type;
 }
 
 export interface Delta extends langium.AstNode {
@@ -822,7 +822,7 @@ export const Delta = {
 } as const;
 
 export function isDelta(item: unknown): item is Delta {
-    return reflection.isInstance(item, Delta.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Delta.$type;
 }
 
 export type DeltaUnit = 'places' | 'points';
@@ -843,7 +843,7 @@ export const Deputy = {
 } as const;
 
 export function isDeputy(item: unknown): item is Deputy {
-    return reflection.isInstance(item, Deputy.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Deputy.$type;
 }
 
 export type Direction = 'down' | 'up';
@@ -870,7 +870,7 @@ export const DocumentMark = {
 } as const;
 
 export function isDocumentMark(item: unknown): item is DocumentMark {
-    return reflection.isInstance(item, DocumentMark.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === DocumentMark.$type;
 }
 
 export type DocumentMarkKind = 'draft' | 'express' | 'urgent' | 'very urgent';
@@ -891,7 +891,7 @@ export const Drop = {
 } as const;
 
 export function isDrop(item: unknown): item is Drop {
-    return reflection.isInstance(item, Drop.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Drop.$type;
 }
 
 export interface Due extends langium.AstNode {
@@ -910,7 +910,7 @@ export const Due = {
 } as const;
 
 export function isDue(item: unknown): item is Due {
-    return reflection.isInstance(item, Due.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Due.$type;
 }
 
 export interface EventDeadline extends langium.AstNode {
@@ -927,7 +927,7 @@ export const EventDeadline = {
 } as const;
 
 export function isEventDeadline(item: unknown): item is EventDeadline {
-    return reflection.isInstance(item, EventDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === EventDeadline.$type;
 }
 
 export interface Evidence extends langium.AstNode {
@@ -950,7 +950,7 @@ export const Evidence = {
 } as const;
 
 export function isEvidence(item: unknown): item is Evidence {
-    return reflection.isInstance(item, Evidence.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Evidence.$type;
 }
 
 export interface Extension extends langium.AstNode {
@@ -969,7 +969,7 @@ export const Extension = {
 } as const;
 
 export function isExtension(item: unknown): item is Extension {
-    return reflection.isInstance(item, Extension.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Extension.$type;
 }
 
 export interface Finding extends langium.AstNode {
@@ -990,7 +990,7 @@ export const Finding = {
 } as const;
 
 export function isFinding(item: unknown): item is Finding {
-    return reflection.isInstance(item, Finding.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Finding.$type;
 }
 
 export interface FindingSource extends langium.AstNode {
@@ -1005,7 +1005,7 @@ export const FindingSource = {
 } as const;
 
 export function isFindingSource(item: unknown): item is FindingSource {
-    return reflection.isInstance(item, FindingSource.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === FindingSource.$type;
 }
 
 export interface Finished extends langium.AstNode {
@@ -1020,7 +1020,7 @@ export const Finished = {
 } as const;
 
 export function isFinished(item: unknown): item is Finished {
-    return reflection.isInstance(item, Finished.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Finished.$type;
 }
 
 export interface Fixes extends langium.AstNode {
@@ -1035,7 +1035,7 @@ export const Fixes = {
 } as const;
 
 export function isFixes(item: unknown): item is Fixes {
-    return reflection.isInstance(item, Fixes.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Fixes.$type;
 }
 
 export type FootItem = Signature;
@@ -1066,7 +1066,7 @@ export const Gather = {
 } as const;
 
 export function isGather(item: unknown): item is Gather {
-    return reflection.isInstance(item, Gather.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Gather.$type;
 }
 
 export interface Group extends langium.AstNode {
@@ -1085,7 +1085,7 @@ export const Group = {
 } as const;
 
 export function isGroup(item: unknown): item is Group {
-    return reflection.isInstance(item, Group.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Group.$type;
 }
 
 export type GroupItem = Membership | ShortNames;
@@ -1118,7 +1118,7 @@ export const HalfPoint = {
 } as const;
 
 export function isHalfPoint(item: unknown): item is HalfPoint {
-    return reflection.isInstance(item, HalfPoint.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === HalfPoint.$type;
 }
 
 export type HeadItem = AttachedTo | ComponentParties | ComponentText | DateLine | DocumentMark | IssuerLine | NumberLine | Period | YearLine;
@@ -1147,7 +1147,7 @@ export const Index = {
 } as const;
 
 export function isIndex(item: unknown): item is Index {
-    return reflection.isInstance(item, Index.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Index.$type;
 }
 
 export interface IndexBasis extends langium.AstNode {
@@ -1162,7 +1162,7 @@ export const IndexBasis = {
 } as const;
 
 export function isIndexBasis(item: unknown): item is IndexBasis {
-    return reflection.isInstance(item, IndexBasis.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === IndexBasis.$type;
 }
 
 export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Method | Node | ShortNames;
@@ -1197,7 +1197,7 @@ export const IndexYear = {
 } as const;
 
 export function isIndexYear(item: unknown): item is IndexYear {
-    return reflection.isInstance(item, IndexYear.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === IndexYear.$type;
 }
 
 export type Issuer = OrgUnit | Role;
@@ -1222,7 +1222,7 @@ export const IssuerLine = {
 } as const;
 
 export function isIssuerLine(item: unknown): item is IssuerLine {
-    return reflection.isInstance(item, IssuerLine.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === IssuerLine.$type;
 }
 
 export type Item = AmendingItem | BodyItem | FootItem | HeadItem | PrintItem | Property | Table;
@@ -1247,7 +1247,7 @@ export const Layout = {
 } as const;
 
 export function isLayout(item: unknown): item is Layout {
-    return reflection.isInstance(item, Layout.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Layout.$type;
 }
 
 export type LayoutStyle = 'detailed' | 'plain';
@@ -1274,7 +1274,7 @@ export const LevelNames = {
 } as const;
 
 export function isLevelNames(item: unknown): item is LevelNames {
-    return reflection.isInstance(item, LevelNames.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === LevelNames.$type;
 }
 
 export interface LinePattern extends langium.AstNode {
@@ -1291,7 +1291,7 @@ export const LinePattern = {
 } as const;
 
 export function isLinePattern(item: unknown): item is LinePattern {
-    return reflection.isInstance(item, LinePattern.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === LinePattern.$type;
 }
 
 export interface Link extends langium.AstNode {
@@ -1314,7 +1314,7 @@ export const Link = {
 } as const;
 
 export function isLink(item: unknown): item is Link {
-    return reflection.isInstance(item, Link.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Link.$type;
 }
 
 export type LinkField = 'about' | 'appraised' | 'at' | 'brief' | 'change of' | 'content' | 'dated' | 'deducts' | 'deliverable' | 'due' | 'evidence' | 'full' | 'implementer' | 'joint lead' | 'lead' | 'lost criteria' | 'lost fields' | 'lost points' | 'maximum' | 'monitor' | 'number' | 'points' | 'proof' | 'published' | 'rank' | 'rate' | 'reappraised' | 'recovers' | 'responsible' | 'self-assessed' | 'short' | 'support' | 'survey' | 'target' | 'title' | 'total' | 'with date';
@@ -1335,7 +1335,7 @@ export const Maximum = {
 } as const;
 
 export function isMaximum(item: unknown): item is Maximum {
-    return reflection.isInstance(item, Maximum.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Maximum.$type;
 }
 
 export interface Membership extends langium.AstNode {
@@ -1352,7 +1352,7 @@ export const Membership = {
 } as const;
 
 export function isMembership(item: unknown): item is Membership {
-    return reflection.isInstance(item, Membership.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Membership.$type;
 }
 
 export type MembershipEffect = 'excludes' | 'includes';
@@ -1373,7 +1373,7 @@ export const Method = {
 } as const;
 
 export function isMethod(item: unknown): item is Method {
-    return reflection.isInstance(item, Method.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Method.$type;
 }
 
 export type MethodKind = 'self-assessed' | 'survey';
@@ -1398,7 +1398,7 @@ export const Milestone = {
 } as const;
 
 export function isMilestone(item: unknown): item is Milestone {
-    return reflection.isInstance(item, Milestone.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Milestone.$type;
 }
 
 export interface Mode extends langium.AstNode {
@@ -1415,7 +1415,7 @@ export const Mode = {
 } as const;
 
 export function isMode(item: unknown): item is Mode {
-    return reflection.isInstance(item, Mode.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Mode.$type;
 }
 
 export type ModeKind = 'assign' | 'request' | 'require';
@@ -1435,7 +1435,7 @@ export const Model = {
 } as const;
 
 export function isModel(item: unknown): item is Model {
-    return reflection.isInstance(item, Model.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Model.$type;
 }
 
 export type MonthDay = string;
@@ -1472,7 +1472,7 @@ export const Node = {
 } as const;
 
 export function isNode(item: unknown): item is Node {
-    return reflection.isInstance(item, Node.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Node.$type;
 }
 
 export type NodeLevel = 'bonus' | 'criterion' | 'field' | 'penalty' | 'subcriterion';
@@ -1501,7 +1501,7 @@ export const Note = {
 } as const;
 
 export function isNote(item: unknown): item is Note {
-    return reflection.isInstance(item, Note.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Note.$type;
 }
 
 export type Num = string;
@@ -1522,7 +1522,7 @@ export const Numbering = {
 } as const;
 
 export function isNumbering(item: unknown): item is Numbering {
-    return reflection.isInstance(item, Numbering.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Numbering.$type;
 }
 
 export interface NumberLine extends langium.AstNode {
@@ -1539,7 +1539,7 @@ export const NumberLine = {
 } as const;
 
 export function isNumberLine(item: unknown): item is NumberLine {
-    return reflection.isInstance(item, NumberLine.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === NumberLine.$type;
 }
 
 export interface OrgUnit extends langium.AstNode {
@@ -1560,7 +1560,7 @@ export const OrgUnit = {
 } as const;
 
 export function isOrgUnit(item: unknown): item is OrgUnit {
-    return reflection.isInstance(item, OrgUnit.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === OrgUnit.$type;
 }
 
 export type OrgUnitItem = Collective | Group | OrgUnit | Role | ShortNames | Under | UnitText | Validity;
@@ -1589,7 +1589,7 @@ export const OutsideAuthority = {
 } as const;
 
 export function isOutsideAuthority(item: unknown): item is OutsideAuthority {
-    return reflection.isInstance(item, OutsideAuthority.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === OutsideAuthority.$type;
 }
 
 export type ParagraphRole = 'pursuant' | 'text';
@@ -1612,7 +1612,7 @@ export const Paragraphs = {
 } as const;
 
 export function isParagraphs(item: unknown): item is Paragraphs {
-    return reflection.isInstance(item, Paragraphs.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Paragraphs.$type;
 }
 
 export type Party = Group | OrgUnit | Role;
@@ -1647,7 +1647,7 @@ export const PartyMention = {
 } as const;
 
 export function isPartyMention(item: unknown): item is PartyMention {
-    return reflection.isInstance(item, PartyMention.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === PartyMention.$type;
 }
 
 export type PartyRole = 'at' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'responsible' | 'support';
@@ -1672,7 +1672,7 @@ export const Period = {
 } as const;
 
 export function isPeriod(item: unknown): item is Period {
-    return reflection.isInstance(item, Period.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Period.$type;
 }
 
 export type PeriodPart = 'early' | 'late' | 'middle';
@@ -1699,7 +1699,7 @@ export const PeriodPoint = {
 } as const;
 
 export function isPeriodPoint(item: unknown): item is PeriodPoint {
-    return reflection.isInstance(item, PeriodPoint.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === PeriodPoint.$type;
 }
 
 export type PeriodUnit = 'month' | 'quarter' | 'year';
@@ -1738,7 +1738,7 @@ export const Points = {
 } as const;
 
 export function isPoints(item: unknown): item is Points {
-    return reflection.isInstance(item, Points.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Points.$type;
 }
 
 export type PointsEffect = 'deducts' | 'recovers';
@@ -1777,7 +1777,7 @@ export const Progress = {
 } as const;
 
 export function isProgress(item: unknown): item is Progress {
-    return reflection.isInstance(item, Progress.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Progress.$type;
 }
 
 export interface ProgressText extends langium.AstNode {
@@ -1794,7 +1794,7 @@ export const ProgressText = {
 } as const;
 
 export function isProgressText(item: unknown): item is ProgressText {
-    return reflection.isInstance(item, ProgressText.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ProgressText.$type;
 }
 
 export type ProgressTextField = 'deliverable' | 'proof' | 'reason' | 'remark';
@@ -1839,7 +1839,7 @@ export const Rank = {
 } as const;
 
 export function isRank(item: unknown): item is Rank {
-    return reflection.isInstance(item, Rank.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Rank.$type;
 }
 
 export interface RecurringDeadline extends langium.AstNode {
@@ -1860,7 +1860,7 @@ export const RecurringDeadline = {
 } as const;
 
 export function isRecurringDeadline(item: unknown): item is RecurringDeadline {
-    return reflection.isInstance(item, RecurringDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === RecurringDeadline.$type;
 }
 
 export type Ref = string;
@@ -1883,7 +1883,7 @@ export const Reporting = {
 } as const;
 
 export function isReporting(item: unknown): item is Reporting {
-    return reflection.isInstance(item, Reporting.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Reporting.$type;
 }
 
 export interface ReportsTo extends langium.AstNode {
@@ -1902,7 +1902,7 @@ export const ReportsTo = {
 } as const;
 
 export function isReportsTo(item: unknown): item is ReportsTo {
-    return reflection.isInstance(item, ReportsTo.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ReportsTo.$type;
 }
 
 export interface Responsibility extends langium.AstNode {
@@ -1921,7 +1921,7 @@ export const Responsibility = {
 } as const;
 
 export function isResponsibility(item: unknown): item is Responsibility {
-    return reflection.isInstance(item, Responsibility.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Responsibility.$type;
 }
 
 export interface ResultBasis extends langium.AstNode {
@@ -1936,7 +1936,7 @@ export const ResultBasis = {
 } as const;
 
 export function isResultBasis(item: unknown): item is ResultBasis {
-    return reflection.isInstance(item, ResultBasis.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ResultBasis.$type;
 }
 
 export type ResultItem = Rank | ResultBasis | Score | Total;
@@ -1965,7 +1965,7 @@ export const Role = {
 } as const;
 
 export function isRole(item: unknown): item is Role {
-    return reflection.isInstance(item, Role.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Role.$type;
 }
 
 export type RoleItem = Deputy | RoleMark | ShortNames;
@@ -1990,7 +1990,7 @@ export const RoleMark = {
 } as const;
 
 export function isRoleMark(item: unknown): item is RoleMark {
-    return reflection.isInstance(item, RoleMark.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === RoleMark.$type;
 }
 
 export type RoleMarkKind = 'acting' | 'head';
@@ -2017,7 +2017,7 @@ export const Score = {
 } as const;
 
 export function isScore(item: unknown): item is Score {
-    return reflection.isInstance(item, Score.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Score.$type;
 }
 
 export type ScoreItem = Rank | StageScore;
@@ -2050,7 +2050,7 @@ export const Section = {
 } as const;
 
 export function isSection(item: unknown): item is Section {
-    return reflection.isInstance(item, Section.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Section.$type;
 }
 
 export type SectionLevel = 'article' | 'clause' | 'section';
@@ -2071,7 +2071,7 @@ export const ShortNames = {
 } as const;
 
 export function isShortNames(item: unknown): item is ShortNames {
-    return reflection.isInstance(item, ShortNames.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === ShortNames.$type;
 }
 
 export interface Signature extends langium.AstNode {
@@ -2092,7 +2092,7 @@ export const Signature = {
 } as const;
 
 export function isSignature(item: unknown): item is Signature {
-    return reflection.isInstance(item, Signature.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Signature.$type;
 }
 
 export type Source = Assessment | AuthoredDocument | CitedDocument | Progress;
@@ -2123,7 +2123,7 @@ export const SpanDeadline = {
 } as const;
 
 export function isSpanDeadline(item: unknown): item is SpanDeadline {
-    return reflection.isInstance(item, SpanDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === SpanDeadline.$type;
 }
 
 export type SpanEnd = Point | YearPoint;
@@ -2166,7 +2166,7 @@ export const StageScore = {
 } as const;
 
 export function isStageScore(item: unknown): item is StageScore {
-    return reflection.isInstance(item, StageScore.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === StageScore.$type;
 }
 
 export type Standing = 'ongoing' | 'periodic' | 'undated';
@@ -2187,7 +2187,7 @@ export const StandingDeadline = {
 } as const;
 
 export function isStandingDeadline(item: unknown): item is StandingDeadline {
-    return reflection.isInstance(item, StandingDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === StandingDeadline.$type;
 }
 
 export type Statement = Assessment | AuthoredDocument | CitedDocument | Group | Index | OrgUnit | Progress | Role;
@@ -2212,7 +2212,7 @@ export const Status = {
 } as const;
 
 export function isStatus(item: unknown): item is Status {
-    return reflection.isInstance(item, Status.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Status.$type;
 }
 
 export type StatusKind = 'done' | 'in progress' | 'kept up' | 'not started' | 'partly done' | 'paused' | 'proposed to drop';
@@ -2235,7 +2235,7 @@ export const Step = {
 } as const;
 
 export function isStep(item: unknown): item is Step {
-    return reflection.isInstance(item, Step.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Step.$type;
 }
 
 export interface Table extends langium.AstNode {
@@ -2252,7 +2252,7 @@ export const Table = {
 } as const;
 
 export function isTable(item: unknown): item is Table {
-    return reflection.isInstance(item, Table.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Table.$type;
 }
 
 export type TableItem = Columns | Gather | Item;
@@ -2289,7 +2289,7 @@ export const Target = {
 } as const;
 
 export function isTarget(item: unknown): item is Target {
-    return reflection.isInstance(item, Target.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Target.$type;
 }
 
 export type TargetMeasure = 'rank' | 'rate';
@@ -2316,7 +2316,7 @@ export const Task = {
 } as const;
 
 export function isTask(item: unknown): item is Task {
-    return reflection.isInstance(item, Task.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Task.$type;
 }
 
 export interface Text extends langium.AstNode {
@@ -2333,7 +2333,7 @@ export const Text = {
 } as const;
 
 export function isText(item: unknown): item is Text {
-    return reflection.isInstance(item, Text.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Text.$type;
 }
 
 export type TextComponent = 'absent' | 'addressees' | 'archive' | 'attendance' | 'circulation' | 'contact' | 'drafter' | 'place' | 'recipients' | 'time' | 'venue';
@@ -2356,7 +2356,7 @@ export const TextList = {
 } as const;
 
 export function isTextList(item: unknown): item is TextList {
-    return reflection.isInstance(item, TextList.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === TextList.$type;
 }
 
 export type TextListField = 'content' | 'deliverable' | 'proof' | 'remark' | 'resources';
@@ -2405,7 +2405,7 @@ export const TimedDeadline = {
 } as const;
 
 export function isTimedDeadline(item: unknown): item is TimedDeadline {
-    return reflection.isInstance(item, TimedDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === TimedDeadline.$type;
 }
 
 export interface Total extends langium.AstNode {
@@ -2428,7 +2428,7 @@ export const Total = {
 } as const;
 
 export function isTotal(item: unknown): item is Total {
-    return reflection.isInstance(item, Total.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Total.$type;
 }
 
 export type TotalMeasure = 'rate' | 'total';
@@ -2449,7 +2449,7 @@ export const Under = {
 } as const;
 
 export function isUnder(item: unknown): item is Under {
-    return reflection.isInstance(item, Under.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Under.$type;
 }
 
 export interface UnitText extends langium.AstNode {
@@ -2466,7 +2466,7 @@ export const UnitText = {
 } as const;
 
 export function isUnitText(item: unknown): item is UnitText {
-    return reflection.isInstance(item, UnitText.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === UnitText.$type;
 }
 
 export type UnitTextField = 'letterhead' | 'place' | 'symbol' | 'type';
@@ -2491,7 +2491,7 @@ export const UnitValue = {
 } as const;
 
 export function isUnitValue(item: unknown): item is UnitValue {
-    return reflection.isInstance(item, UnitValue.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === UnitValue.$type;
 }
 
 export interface Update extends langium.AstNode {
@@ -2508,7 +2508,7 @@ export const Update = {
 } as const;
 
 export function isUpdate(item: unknown): item is Update {
-    return reflection.isInstance(item, Update.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Update.$type;
 }
 
 export type UpdateItem = Achieved | Extension | Finished | ProgressText | Status | VerifiedBy;
@@ -2533,7 +2533,7 @@ export const VagueDeadline = {
 } as const;
 
 export function isVagueDeadline(item: unknown): item is VagueDeadline {
-    return reflection.isInstance(item, VagueDeadline.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === VagueDeadline.$type;
 }
 
 export interface Validity extends langium.AstNode {
@@ -2550,7 +2550,7 @@ export const Validity = {
 } as const;
 
 export function isValidity(item: unknown): item is Validity {
-    return reflection.isInstance(item, Validity.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === Validity.$type;
 }
 
 export interface VerifiedBy extends langium.AstNode {
@@ -2565,7 +2565,7 @@ export const VerifiedBy = {
 } as const;
 
 export function isVerifiedBy(item: unknown): item is VerifiedBy {
-    return reflection.isInstance(item, VerifiedBy.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === VerifiedBy.$type;
 }
 
 export type YearDay = string;
@@ -2586,7 +2586,7 @@ export const YearLine = {
 } as const;
 
 export function isYearLine(item: unknown): item is YearLine {
-    return reflection.isInstance(item, YearLine.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === YearLine.$type;
 }
 
 export interface YearPoint extends langium.AstNode {
@@ -2601,7 +2601,7 @@ export const YearPoint = {
 } as const;
 
 export function isYearPoint(item: unknown): item is YearPoint {
-    return reflection.isInstance(item, YearPoint.$type);
+    return (item as { $type?: unknown } | null | undefined)?.$type === YearPoint.$type;
 }
 
 export type RPlanAstType = {
