@@ -21,7 +21,8 @@ export const unclosedText = defineRule<{ fence: string }>({
   on: {
     Text(text, { file, report }) {
       const cst = text.$cstNode;
-      if (!cst) return;
+      // Asking for the signs of every text would find the concrete syntax of the whole file. A block that never ends is an error of the parser.
+      if (!cst || (text.unclosed === undefined && file.parseResult.parserErrors.length === 0)) return;
       const fence = CstUtils.findLeafNodeAtOffset(cst, cst.offset)?.tokenType.name === 'BLOCK_OPEN' ? '"""' : '"';
       if (!isClosed(cst))
         report({
