@@ -63,11 +63,6 @@ export const languageModule: Module<RPlanServices, PartialLangiumCoreServices & 
   },
 };
 
-/** Where each thing is mentioned is an editor's question: a command reads the references themselves. */
-const withoutMentions: Module<RPlanServices, PartialLangiumCoreServices> = {
-  workspace: { ReferenceDescriptionProvider: () => ({ createDescriptions: async () => [] }) },
-};
-
 /** Wires the language into Langium without anything an editor needs: a command starts sooner. */
 export function createRPlanServices(context: DefaultSharedCoreModuleContext): {
   shared: RPlanSharedServices;
@@ -78,12 +73,7 @@ export function createRPlanServices(context: DefaultSharedCoreModuleContext): {
     RPlanGeneratedSharedModule,
     sharedModule,
   );
-  const rplan: RPlanServices = inject(
-    createDefaultCoreModule({ shared }),
-    RPlanGeneratedModule,
-    languageModule,
-    withoutMentions,
-  );
+  const rplan: RPlanServices = inject(createDefaultCoreModule({ shared }), RPlanGeneratedModule, languageModule);
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };
 }

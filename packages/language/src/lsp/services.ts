@@ -16,6 +16,7 @@ import { IncrementalDocumentFactory } from './incremental/document-factory.js';
 import { IncrementalLinker } from './incremental/linker.js';
 import type { Language } from './language.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
+import { TargetsIndexManager } from './workspace/index-manager.js';
 import { type ReadSettings, Settings } from './workspace/settings.js';
 import { RPlanUpdateHandler } from './workspace/update-handler.js';
 import { RPlanDocumentValidator } from './workspace/validator.js';
@@ -42,6 +43,7 @@ const sharedServer = (
   workspace: {
     LangiumDocumentFactory: (services) => new IncrementalDocumentFactory(services),
     DocumentBuilder: (services) => new RPlanDocumentBuilder(services),
+    IndexManager: (services) => new TargetsIndexManager(services, services.projects.ProjectNames),
     WorkspaceManager: (services) => new RPlanWorkspaceManager(services),
   },
   lsp: {

@@ -28,9 +28,11 @@ export class Projects {
   projectOf(fileUri: string): string {
     const adopted = this.adopted.get(fileUri);
     if (adopted !== undefined) return adopted;
-    const known = this.known.get(fileUri) ?? this.nearestRoot(fileUri);
-    this.known.set(fileUri, known);
-    return known;
+    const known = this.known.get(fileUri);
+    if (known !== undefined) return known;
+    const found = this.nearestRoot(fileUri);
+    this.known.set(fileUri, found);
+    return found;
   }
 
   private nearestRoot(fileUri: string): string {

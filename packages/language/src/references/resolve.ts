@@ -15,7 +15,6 @@ import {
 import { foldedTable, foldName } from './fold.js';
 import type { NameTable } from './members.js';
 import { membersOf } from './members.js';
-import { localScopes } from './scopes.js';
 
 /**
  * What a reference stands for, or why it stands for nothing. `owner-unknown`: it names a part of a thing that is not found
@@ -35,6 +34,8 @@ export interface Question {
   readonly container: AstNode;
   /** The reference as written, dots included. */
   readonly text: string;
+  /** The name tables that it sees before the project's names, nearest first. */
+  readonly scopes: () => readonly NameTable[];
   /** Whether a thing is of a type that may stand here. */
   readonly accepts: (node: AstNode) => boolean;
   /** Declarations of a project-wide name. */
@@ -62,7 +63,7 @@ export function resolve(question: Question): Resolution {
 
 function resolveName(question: Question, name: string): Resolution {
   let wrong: readonly AstNode[] = [];
-  const scopes = localScopes(question.container);
+  const scopes = question.scopes();
   for (const scope of scopes) {
     const found = scope.get(name) ?? [];
     if (found.some(question.accepts)) return pick(question, found);

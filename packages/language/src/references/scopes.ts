@@ -1,14 +1,24 @@
 import type { AstNode } from 'langium';
-import type { Amendment, AuthoredDocument } from '../generated/ast.js';
+import type { Finding, Task } from '../generated/ast.js';
 import {
+  Addition,
+  Amendment,
+  AuthoredDocument,
+  Change,
+  Drop,
   isAddition,
   isAmendment,
   isAuthoredDocument,
   isChange,
   isDrop,
+  isFinding,
   isOrgUnit,
   isProgress,
+  isTask,
   isUpdate,
+  OrgUnit,
+  Progress,
+  Update,
 } from '../generated/ast.js';
 import type { NameTable } from './members.js';
 import { membersOf } from './members.js';
@@ -49,3 +59,44 @@ function amendedPlan(document: AuthoredDocument, container: AstNode): AuthoredDo
   }
   return amendment && amendment !== container ? amendment.plan.ref : undefined;
 }
+
+/**
+ * The name tables of the references of one file while it is linked: all that a task or finding holds sees the same ones. To be used for one pass
+ * only, since an edit puts a task into another tree.
+ */
+export class ScopesOfPass {
+  private item: Task | Finding | undefined;
+  private scopes: readonly NameTable[] = [];
+
+  of(container: AstNode): readonly NameTable[] {
+    const item = itemAround(container);
+    if (!item) return localScopes(container);
+    if (item !== this.item) {
+      this.item = item;
+      this.scopes = localScopes(item);
+    }
+    return this.scopes;
+  }
+}
+
+function itemAround(container: AstNode): Task | Finding | undefined {
+  for (let node: AstNode | undefined = container; node && !seesOtherNames(node); node = node.$container)
+    if (isTask(node) || isFinding(node)) return node;
+  return undefined;
+}
+
+/** Whether what stands in a node may see other names than what stands around it, or the node itself does. */
+function seesOtherNames({ $type }: AstNode): boolean {
+  return OWN_SCOPES.has($type);
+}
+
+const OWN_SCOPES: ReadonlySet<string> = new Set([
+  OrgUnit.$type,
+  AuthoredDocument.$type,
+  Amendment.$type,
+  Progress.$type,
+  Update.$type,
+  Change.$type,
+  Drop.$type,
+  Addition.$type,
+]);

@@ -2,6 +2,7 @@ import type { AstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils } from 'langium';
 import type { Place } from '../../checks/rule.js';
 import { resolve } from '../../references/resolve.js';
+import { localScopes } from '../../references/scopes.js';
 import type { Language } from '../language.js';
 import { declarationsOf } from '../language.js';
 
@@ -45,6 +46,7 @@ function ownerOf(language: Language, file: LangiumDocument, reference: Reference
   const found = resolve({
     container,
     text: name,
+    scopes: () => localScopes(container),
     accepts: () => true,
     project: (wanted) => declarationsOf(language, file, wanted),
   });
