@@ -1,4 +1,4 @@
-import { ast, periodOf, plainText } from '@rplan/language';
+import { ast, periodOf, plainText, scatteredIn } from '@rplan/language';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
@@ -36,7 +36,7 @@ export function documentOf(context: CompileContext): Document {
     blocks: blocksOf(items, context),
     appendices: items.filter(ast.isAppendix).map((appendix) => appendixOf(appendix, context)),
     attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
-    notes: notesIn(items).map((note) => ({ id: note.name, paragraphs: proseOf(note.text, context) })),
+    notes: scatteredIn(document).notes.map((note) => ({ id: note.name, paragraphs: proseOf(note.text, context) })),
     ...withSource(document, context),
   }) as Document;
 }
@@ -101,14 +101,6 @@ function signatureOf(signature: ast.Signature | undefined, { used }: CompileCont
     also: signature.also && plainText(signature.also),
     authority: authority && (ast.isProgress(authority) ? authority.name : used.id(authority)),
   }) as Document['signature'];
-}
-
-function notesIn(items: readonly { $type: string }[], into: ast.Note[] = []): ast.Note[] {
-  for (const item of items) {
-    if (ast.isNote(item)) into.push(item);
-    else if ('items' in item) notesIn((item as { items: { $type: string }[] }).items, into);
-  }
-  return into;
 }
 
 function yearOf(text: string | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import { formatIso } from '@rplan/calendar';
-import { ast, plainText, type Tracking } from '@rplan/language';
+import { ast, plainText, scatteredIn, type Tracking } from '@rplan/language';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
@@ -11,10 +11,10 @@ import { dateValue, decimalOf, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
-  const items = everything(context.document.items);
-  const plan = items.find(ast.isAmendment)?.plan.ref;
-  const changes = items.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
-  const drops = items
+  const { amendments, changes: changing } = scatteredIn(context.document);
+  const plan = amendments[0]?.plan.ref;
+  const changes = changing.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
+  const drops = changing
     .filter(ast.isDrop)
     .flatMap(({ targets }) => targets.flatMap(({ ref }) => (ref ? itemRef(ref, context) : [])));
   if (!plan && changes.length === 0 && drops.length === 0) return undefined;
@@ -143,12 +143,4 @@ function itemRef(item: ast.Changeable, context: CompileContext) {
     document: document.name,
     item: item.name ?? (ast.isTask(item) || ast.isFinding(item) ? context.ids.get(item) : undefined) ?? '',
   };
-}
-
-function everything(items: readonly { $type: string }[], into: { $type: string }[] = []): { $type: string }[] {
-  for (const item of items) {
-    into.push(item);
-    if ('items' in item) everything((item as { items: { $type: string }[] }).items, into);
-  }
-  return into;
 }

@@ -18,6 +18,7 @@ export { factsOf, scoresFacts, vocabularyOf } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
 export type { Piece, ProseParagraph } from './facts/prose.js';
 export { linksOf, paragraphsOf, piecesOf, plainText } from './facts/prose.js';
+export { scatteredIn } from './facts/scattered.js';
 export type { TaskState, Tracking } from './facts/tracking.js';
 export { trackingOf } from './facts/tracking.js';
 export type { FormatOptions, FormatResult } from './format/index.js';

@@ -5,6 +5,7 @@ import type { AuthoredDocument, ChangeItem, Due, Extension, Progress, StatusKind
 import { isAmendment, isChange, isDrop, isDue, isExtension, isStatus, isTask } from '../generated/ast.js';
 import { dateOf, dueStatement, resolveIn, resolvePoint } from './deadlines.js';
 import type { Work } from './effective.js';
+import { scatteredIn } from './scattered.js';
 
 /** Where a task stands after every amendment and report up to a day. */
 export interface TaskState {
@@ -80,7 +81,7 @@ interface News {
 type Note = (task: Task, news: News) => void;
 
 function applyAmendment(document: AuthoredDocument, note: Note): void {
-  for (const item of everything(document)) {
+  for (const item of scatteredIn(document).changes) {
     if (isDrop(item))
       for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
     const target = isChange(item) ? item.target.ref : undefined;

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import type { AuthoredDocument } from '../../generated/ast.js';
-import { isAddition, isAmendment, isChange, isDrop } from '../../generated/ast.js';
+import { scatteredIn } from '../../facts/scattered.js';
+import { isChange, isDrop } from '../../generated/ast.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -20,11 +20,11 @@ export const changeOfNothing = defineRule<{ keyword: string }>({
   },
   on: {
     AuthoredDocument(document, { file, report }) {
-      const changes = changesIn(document);
-      if (changes.length === 0 || amends(document.items) || lostIn(file).near(document)) return;
+      const { changes, amendments } = scatteredIn(document);
       // One statement mends them all.
       const [first] = changes;
-      if (first) report({ at: placeOfKeyword(first), data: { keyword: keywordOf(first) } });
+      if (!first || amendments.length > 0 || lostIn(file).near(document)) return;
+      report({ at: placeOfKeyword(first), data: { keyword: keywordOf(first) } });
     },
   },
   examples: {
@@ -34,20 +34,6 @@ export const changeOfNothing = defineRule<{ keyword: string }>({
       'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }\nbáo cáo B "Sửa đổi" { điều chỉnh K  bổ sung { nhiệm vụ M "Đối chiếu." { chủ trì VP  thời hạn thường xuyên } } }',
   },
 });
-
-/** Whether a document names an earlier one that it amends, at any depth. */
-export function amends(items: readonly AstNode[]): boolean {
-  return items.some((item) => isAmendment(item) || ('items' in item && amends((item as { items: AstNode[] }).items)));
-}
-
-function changesIn(document: AuthoredDocument): AstNode[] {
-  const inside = (items: readonly AstNode[]): AstNode[] =>
-    items.flatMap((item) => {
-      if (isChange(item) || isDrop(item) || isAddition(item)) return [item];
-      return 'items' in item ? inside((item as { items: AstNode[] }).items) : [];
-    });
-  return inside(document.items);
-}
 
 function keywordOf(item: AstNode): string {
   return isChange(item) ? 'change' : isDrop(item) ? 'drop' : 'add';

@@ -1,6 +1,6 @@
+import { scatteredIn } from '../../facts/scattered.js';
 import { textsOf } from '../../facts/texts.js';
 import type { AuthoredDocument } from '../../generated/ast.js';
-import { isReporting, isReportsTo } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
@@ -19,14 +19,7 @@ export const noReporting = defineRule<Record<string, never>>({
     AuthoredDocument(document, { file, factsOf, report }) {
       const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
       if (!gives || factsOf(document).work.tasks.length === 0) return;
-      const { work } = factsOf(document);
-      if (
-        work.tasks.some(({ items }) => items.some(isReportsTo)) ||
-        asksInWords(document) ||
-        hasReporting(document.items) ||
-        lostIn(file).inside(document)
-      )
-        return;
+      if (scatteredIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document)) return;
       report({ at: placeOf(document, 'name'), data: {} });
     },
   },
@@ -42,14 +35,4 @@ const ASKED = /báo cáo (kết quả|tiến độ|về|UBND|Ủy ban|Sở|Giám
 
 function asksInWords(document: AuthoredDocument): boolean {
   return textsOf(document).chunks.some(({ text }) => text !== undefined && ASKED.test(text.normalize('NFC')));
-}
-
-/** The statement may stand anywhere in the body. */
-function hasReporting(items: readonly { readonly $type: string }[]): boolean {
-  return items.some(
-    (item) =>
-      isReporting(item) ||
-      isReportsTo(item) ||
-      ('items' in item && hasReporting((item as { items: { $type: string }[] }).items)),
-  );
 }

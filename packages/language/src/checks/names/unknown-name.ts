@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
+import { scatteredIn } from '../../facts/scattered.js';
 import { isAddition, isChange, isDrop } from '../../generated/ast.js';
 import { enclosingDocument } from '../../references/enclosing-document.js';
 import type { RPlanLinkingError } from '../../references/linker.js';
 import { typeName } from '../describe.js';
-import { amends } from '../document/change-of-nothing.js';
 import { nearest } from '../nearest.js';
 import { placeOfReference } from '../place.js';
 import { reflection } from '../reflection.js';
@@ -12,7 +12,7 @@ import { lostIn } from '../syntax/lost.js';
 
 function amendsNothing(change: AstNode): boolean {
   const document = enclosingDocument(change);
-  return document !== undefined && !amends(document.items);
+  return document !== undefined && scatteredIn(document).amendments.length === 0;
 }
 
 /** A reference to a name that nobody declares. */
