@@ -43,6 +43,8 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     used,
     deadlines: new Map(),
     words: new Map(),
+    mentions: new Map(),
+    nodeRefs: new Map(),
     ids: idsOf(facts),
   };
   const spans = spansOf(document, facts);

@@ -1,5 +1,5 @@
 import { ast, type DocumentFacts, qualifiedName } from '@rplan/language';
-import type { Due } from '@rplan/model';
+import type { Due, NodeRef, PartyMention } from '@rplan/model';
 
 /** The name of a source file in the plan, by its URI. */
 export type SourceNames = (uri: string) => string;
@@ -14,6 +14,9 @@ export interface CompileContext {
   readonly deadlines: Map<ast.Deadline, Due>;
   /** The words of deadlines, by how they are written and what they name. */
   readonly words: Map<string, string>;
+  /** Mentions of parties without words of their own, and of nodes: a plan names the same few in thousands of places. */
+  readonly mentions: Map<ast.Party, PartyMention>;
+  readonly nodeRefs: Map<ast.IndexNode, NodeRef>;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
 }
@@ -31,13 +34,16 @@ type LocalItem = ast.Task | ast.Finding | ast.Section | ast.Appendix;
 
 /** Things the document refers to, each once, in the order of first use. They are compiled after the document itself. */
 export class UsedThings {
-  private readonly things = new Set<Usable>();
+  private readonly things = new Map<Usable, string>();
   private readonly mentioned = new Set<LocalItem>();
 
   /** Notes that a thing is used and returns the id by which the model refers to it. */
   id(thing: Usable): string {
-    this.things.add(thing);
-    return idOf(thing);
+    const known = this.things.get(thing);
+    if (known !== undefined) return known;
+    const id = idOf(thing);
+    this.things.set(thing, id);
+    return id;
   }
 
   /** Notes that an item of some document is mentioned. */
@@ -52,7 +58,7 @@ export class UsedThings {
 
   /** Everything used, what was added while reading included: a group's members bring their own parents. */
   all(): IterableIterator<Usable> {
-    return this.things.values();
+    return this.things.keys();
   }
 }
 

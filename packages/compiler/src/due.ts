@@ -7,7 +7,8 @@ import { present } from './values.js';
 /** A deadline in the office's words, and what the calendar makes of it. */
 export function dueOf(due: ast.Due, context: CompileContext): Due | undefined {
   if (!due.deadline) return undefined;
-  return present({ ...deadlineValue(due.deadline, context), printed: due.printed && plainText(due.printed) }) as Due;
+  const value = deadlineValue(due.deadline, context);
+  return due.printed ? { ...value, printed: plainText(due.printed) } : value;
 }
 
 /** A deadline by itself: of a milestone, of a periodic report. */

@@ -22,13 +22,22 @@ export function shortNamesOf(items: readonly { $type: string }[]): string[] {
 }
 
 /** Parties as mentioned, with the words that are printed for them where the author gives some. */
-export function mentionsOf(mentions: readonly ast.PartyMention[], { used }: CompileContext): PartyMention[] {
-  return mentions.map(({ party, printed, words }) =>
-    present({
-      party: party?.ref && used.id(party.ref),
+export function mentionsOf(mentions: readonly ast.PartyMention[], context: CompileContext): PartyMention[] {
+  return mentions.map(({ party, printed, words }) => {
+    if (party?.ref && !printed) return bareMention(party.ref, context);
+    return present({
+      party: party?.ref && context.used.id(party.ref),
       words: printed || words ? plainText(printed ?? words) : undefined,
-    }),
-  );
+    });
+  });
+}
+
+function bareMention(party: ast.Party, { used, mentions }: CompileContext): PartyMention {
+  const known = mentions.get(party);
+  if (known) return known;
+  const made = { party: used.id(party) };
+  mentions.set(party, made);
+  return made;
 }
 
 function parentOf(party: ast.Party, used: UsedThings): string | undefined {

@@ -4,8 +4,13 @@ import type { CompileContext } from './context.js';
 import { documentAbove, indexAbove } from './prose.js';
 
 /** A node of an index, or an index as a whole. */
-export function nodeRefOf(node: ast.IndexNode, { used }: CompileContext): NodeRef {
-  return node.$type === 'Index' ? { index: used.id(node) } : { index: used.id(indexAbove(node)), code: node.name };
+export function nodeRefOf(node: ast.IndexNode, { used, nodeRefs }: CompileContext): NodeRef {
+  const known = nodeRefs.get(node);
+  if (known) return known;
+  const made =
+    node.$type === 'Index' ? { index: used.id(node) } : { index: used.id(indexAbove(node)), code: node.name };
+  nodeRefs.set(node, made);
+  return made;
 }
 
 /** The findings a task fixes, each with the document that states it; those that lead nowhere are left out. */
