@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { Deflate, strToU8, Zip, type ZipInputFile } from 'fflate';
 
 /** A file of the archive, its text in pieces. */
 export interface ZipFile {
@@ -21,8 +22,7 @@ export function zip(files: Iterable<ZipFile>): Uint8Array {
     output.push(data);
   });
   for (const { path, content } of files) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = new Date(1980, 0, 1, 12);
+    const file = new DeflatedFile(path);
     archive.add(file);
     for (const text of batches(content)) file.push(strToU8(text));
     file.push(new Uint8Array(0), true);
@@ -31,18 +31,37 @@ export function zip(files: Iterable<ZipFile>): Uint8Array {
   return concatenate(output);
 }
 
-function* batches(pieces: Iterable<string>): Generator<string> {
-  let waiting: string[] = [];
-  let letters = 0;
-  for (const piece of pieces) {
-    waiting.push(piece);
-    letters += piece.length;
-    if (letters < batch) continue;
-    yield waiting.join('');
-    waiting = [];
-    letters = 0;
+/** A file of the archive as fflate takes it. Its own would count the check sum itself, which Node does ten times as fast. */
+class DeflatedFile implements ZipInputFile {
+  readonly compression = DEFLATED;
+  readonly mtime = new Date(1980, 0, 1, 12);
+  readonly flag = 0;
+  crc = 0;
+  size = 0;
+  ondata: NonNullable<ZipInputFile['ondata']> = () => {};
+  private readonly deflate = new Deflate({ level: 6 }, (data, final) => this.ondata(null, data, final));
+
+  constructor(readonly filename: string) {}
+
+  push(bytes: Uint8Array, final = false): void {
+    this.crc = crc32(bytes, this.crc);
+    this.size += bytes.length;
+    this.deflate.push(bytes, final);
   }
-  yield waiting.join('');
+}
+
+/** Method 8 of the ZIP format. */
+const DEFLATED = 8;
+
+function* batches(pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < batch) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 }
 
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
