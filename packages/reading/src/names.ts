@@ -3,6 +3,7 @@ import type {
   Assessment,
   Block,
   Citation,
+  Current,
   Finding,
   Index,
   IndexNode,
@@ -23,7 +24,16 @@ export interface Names {
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** What amendments and reports made of tasks, by the tasks' ids. */
+  readonly current: ReadonlyMap<string, Current>;
   readonly sections: ReadonlyMap<string, readonly Inline[]>;
+  /** What the plan carries of other documents, by theirs. */
+  readonly others: ReadonlyMap<string, OtherItems>;
+}
+
+interface OtherItems {
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly tasks: ReadonlyMap<string, Task>;
 }
 
 export function namesOf(plan: Plan): Names {
@@ -36,6 +46,10 @@ export function namesOf(plan: Plan): Names {
     assessments: byId(plan.assessments),
     findings: byId(plan.findings),
     tasks: byId(plan.tasks),
+    current: new Map(plan.current.map((current) => [current.task, current])),
+    others: new Map(
+      plan.others.map(({ document, findings, tasks }) => [document, { findings: byId(findings), tasks: byId(tasks) }]),
+    ),
     sections: new Map(sectionTitles([...blocks, ...appendices.flatMap((appendix) => appendix.blocks)])),
   };
 }
@@ -43,11 +57,10 @@ export function namesOf(plan: Plan): Names {
 /** A finding or task of this document or of another one that it mentions. */
 export function itemAt(
   { kind, id, document }: { kind: 'task' | 'finding'; id: string; document: string },
-  { plan, tasks, findings }: Names,
+  names: Names,
 ): Finding | Task | undefined {
-  if (document === plan.document.id) return kind === 'task' ? tasks.get(id) : findings.get(id);
-  const other = plan.others.find((candidate) => candidate.document === document);
-  return (kind === 'task' ? other?.tasks : other?.findings)?.find((item) => item.id === id);
+  const of = document === names.plan.document.id ? names : names.others.get(document);
+  return kind === 'task' ? of?.tasks.get(id) : of?.findings.get(id);
 }
 
 export function sectionTitleAt(document: string, id: string, { plan, sections }: Names): readonly Inline[] {

@@ -1,11 +1,10 @@
-import type { ColumnContent, Inline } from '@rplan/model';
-import { amountWords, decimalWords, itemAt, nodeWords, sentence, targetWords } from '@rplan/reading';
+import type { ColumnContent, Current, Inline } from '@rplan/model';
+import { amountWords, decimalWords, itemAt, nodeWords, sentence, statusWords, targetWords } from '@rplan/reading';
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
 import type { Item } from '../print/item.js';
 import { partOf } from '../print/item.js';
 import type { PrintState } from '../print/state.js';
-import { printStatus } from '../print/status.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
 export function cellOf(item: Item, content: ColumnContent, ordinal: number, state: PrintState): Paragraph[] {
@@ -61,7 +60,7 @@ function linesOf(
     case 'cause':
       return 'cause' in item && item.cause ? [words(causeText(item.cause))] : [];
     case 'status':
-      return isTask ? [words(printStatus(state.plan.current.find(({ task }) => task === item.id)?.status))] : [];
+      return isTask ? statusLines(state.current.get(item.id)) : [];
     case 'maximum':
     case 'points':
     case 'achieved':
@@ -70,6 +69,10 @@ function linesOf(
     default:
       return [words(sentence(printedText(printInline(partOf(item, content, state), state, { item }))))];
   }
+}
+
+function statusLines(current: Current | undefined): Printed[][] {
+  return current?.status ? [words(statusWords(current.status))] : [];
 }
 
 /** The targets among properties, one a line. */
