@@ -10,7 +10,7 @@ export interface ProseMatch {
 
 /**
  * Matches of a pattern in a piece of prose between links. The pattern meets NFC text whatever the file has; places are those of the
- * file. The pattern needs the `g` flag.
+ * file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
  */
 export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
   const raw = chunk.text;
@@ -52,15 +52,15 @@ function missesOf(chunk: Chunk): Misses {
   return known;
 }
 
-const bits = new Map<string, number>();
+const bits = new Map<RegExp, number>();
 const MOST_PATTERNS = 30;
 
-/** A pattern written in a function is a new object each time, with the same source. None beyond the bits that there are. */
-function bitOf({ source }: RegExp): number {
-  const known = bits.get(source);
+/** None beyond the bits that there are. */
+function bitOf(pattern: RegExp): number {
+  const known = bits.get(pattern);
   if (known !== undefined) return known;
   const bit = bits.size < MOST_PATTERNS ? 1 << bits.size : 0;
-  bits.set(source, bit);
+  bits.set(pattern, bit);
   return bit;
 }
 

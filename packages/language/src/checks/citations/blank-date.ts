@@ -14,8 +14,7 @@ export const blankDate = defineRule<{ written: string }>({
   on: {
     Chunk(chunk, { report }) {
       if (!chunk.text?.includes('/')) return;
-      for (const { match, at } of matchesIn(chunk, /ngày\s*(?:\.{2,}|…)?\s*\/\s*\d{1,2}\/\d{4}/gu))
-        report({ at, data: { written: match[0] } });
+      for (const { match, at } of matchesIn(chunk, BLANK_DAY)) report({ at, data: { written: match[0] } });
     },
   },
   examples: {
@@ -23,3 +22,5 @@ export const blankDate = defineRule<{ written: string }>({
     passing: 'báo cáo B "Báo cáo" { đoạn "Theo Báo cáo số 198/BC-UBND ngày 07/6/2023 của UBND tỉnh." }',
   },
 });
+
+const BLANK_DAY = /ngày\s*(?:\.{2,}|…)?\s*\/\s*\d{1,2}\/\d{4}/gu;

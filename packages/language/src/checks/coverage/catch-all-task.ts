@@ -1,3 +1,4 @@
+import type { Task } from '../../generated/ast.js';
 import { isFixes } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
@@ -16,11 +17,7 @@ export const catchAllTask = defineRule<{ finding: string; task: string }>({
     AuthoredDocument(document, { factsOf, report }) {
       const { work, fixers } = factsOf(document);
       if (work.findings.length < 2) return;
-      const catchAll = work.tasks.find(
-        ({ items }) =>
-          new Set(items.filter(isFixes).flatMap(({ findings }) => findings.flatMap(({ ref }) => ref ?? []))).size ===
-          work.findings.length,
-      );
+      const catchAll = work.tasks.find((task) => fixesEach(task, work.findings.length));
       if (!catchAll) return;
       for (const finding of work.findings) {
         const [only, ...others] = fixers.get(finding) ?? [];
@@ -36,3 +33,9 @@ export const catchAllTask = defineRule<{ finding: string; task: string }>({
       'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" {\n  chủ trì VP\n  thời hạn thường xuyên\n  tồn tại T1 "Chậm."\n  tồn tại T2 "Sai."\n  nhiệm vụ N1 "Sửa việc một." { khắc phục T1 }\n  nhiệm vụ N2 "Sửa việc hai." { khắc phục T2 }\n}',
   },
 });
+
+/** Whether a task fixes so many findings. Most tasks name too few to be looked at. */
+function fixesEach({ items }: Task, count: number): boolean {
+  const named = items.filter(isFixes).flatMap(({ findings }) => findings);
+  return named.length >= count && new Set(named.flatMap(({ ref }) => ref ?? [])).size === count;
+}

@@ -47,7 +47,7 @@ function compare(node: AstNode, isLed: (section: Section) => boolean, report: Ru
   if (led.length > others.length)
     for (const group of others)
       if (isLed(group)) report({ at: placeOf(group, 'title'), data: { title: group.name ?? '', led: led.length } });
-  for (const item of items) compare(item, isLed, report);
+  for (const item of items) if ('items' in item) compare(item, isLed, report);
 }
 
 function itemsOf(node: AstNode): readonly AstNode[] {

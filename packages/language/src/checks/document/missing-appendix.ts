@@ -19,10 +19,7 @@ export const missingAppendix = defineRule<{ words: string }>({
       if (lostIn(file).near(document)) return;
       if (document.items.some(isAppendix)) return;
       for (const chunk of textsOf(document).chunks) {
-        for (const { match, at } of matchesIn(
-          chunk,
-          /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu,
-        )) {
+        for (const { match, at } of matchesIn(chunk, ANNOUNCED)) {
           // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
           const rest = chunk.text?.normalize('NFC').slice((match.index ?? 0) + match[0].length) ?? '';
           if (rest.trim() === '' && isFollowedByLink(chunk)) continue;
@@ -37,6 +34,8 @@ export const missingAppendix = defineRule<{ words: string }>({
       'kế hoạch K "Kế hoạch" {\n  đoạn "Nhiệm vụ cụ thể (thực hiện theo Phụ lục gửi kèm)."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}',
   },
 });
+
+const ANNOUNCED = /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu;
 
 function isFollowedByLink(chunk: { $container?: unknown; $containerIndex?: number }): boolean {
   const parts = (chunk.$container as { parts?: readonly { $type: string }[] } | undefined)?.parts;

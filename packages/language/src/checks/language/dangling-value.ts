@@ -10,11 +10,7 @@ export const danglingValue = defineRule<Record<string, never>>({
   message: { vi: () => 'Sau “đạt” không có giá trị nào.', en: () => 'No value stands behind “đạt”.' },
   on: {
     Chunk(chunk, { report }) {
-      for (const { at } of matchesIn(
-        chunk,
-        /(?<!\p{L})(?<!(?:chưa|không|nhằm|để|cần|đã|quan|diễn|truyền|chuyển|điều) )đạt(?=\s*[(;])/gu,
-      ))
-        report({ at, data: {} });
+      for (const { at } of matchesIn(chunk, DANGLING)) report({ at, data: {} });
     },
   },
   examples: {
@@ -23,3 +19,5 @@ export const danglingValue = defineRule<Record<string, never>>({
       'báo cáo B "Báo cáo" { đoạn "Năng lực xử lý công việc đạt 0,99 (*trừ 0,01 điểm*); một số chỉ tiêu chưa đạt; còn lại tốt." }',
   },
 });
+
+const DANGLING = /(?<!\p{L})(?<!(?:chưa|không|nhằm|để|cần|đã|quan|diễn|truyền|chuyển|điều) )đạt(?=\s*[(;])/gu;

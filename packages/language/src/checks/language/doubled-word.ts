@@ -56,7 +56,7 @@ export const doubledWord = defineRule<{ word: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(chunk, /(?<![\p{L}\p{N}])(\p{L}+) \1(?![\p{L}\p{N}])/gu)) {
+      for (const { match, at } of matchesIn(chunk, DOUBLED)) {
         const word = match[1] ?? '';
         if (!REDUPLICATED.has(word.toLocaleLowerCase('vi'))) report({ at, data: { word } });
       }
@@ -67,3 +67,5 @@ export const doubledWord = defineRule<{ word: string }>({
     passing: 'báo cáo B "Báo cáo" { đoạn "Luôn luôn nêu các giải pháp, người người thực hiện." }',
   },
 });
+
+const DOUBLED = /(?<![\p{L}\p{N}])(\p{L}+) \1(?![\p{L}\p{N}])/gu;

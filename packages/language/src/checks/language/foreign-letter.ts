@@ -13,10 +13,7 @@ export const foreignLetter = defineRule<{ letter: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(
-        chunk,
-        /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}+/gu,
-      )) {
+      for (const { match, at } of matchesIn(chunk, FOREIGN)) {
         report({ at, data: { letter: match[0] } });
       }
     },
@@ -26,3 +23,5 @@ export const foreignLetter = defineRule<{ letter: string }>({
     passing: 'báo cáo B "Báo cáo" { đoạn "Chấn chỉnh lề lối và thái độ." }',
   },
 });
+
+const FOREIGN = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}+/gu;

@@ -23,9 +23,8 @@ export const mixedDateStyle = defineRule<{ written: string }>({
       for (const { target, labelled } of links)
         if (!labelled && isCitedDocument(target?.ref) && target.ref.date) short++;
       for (const chunk of chunks) {
-        for (const { match, at } of matchesIn(chunk, /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu))
-          long.push({ at, written: match[0] });
-        short += [...matchesIn(chunk, /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g)].length;
+        for (const { match, at } of matchesIn(chunk, LONG_DATE)) long.push({ at, written: match[0] });
+        short += [...matchesIn(chunk, SHORT_DATE)].length;
       }
       if (short > long.length) for (const { at, written } of long) report({ at, data: { written } });
     },
@@ -35,3 +34,6 @@ export const mixedDateStyle = defineRule<{ written: string }>({
     passing: 'báo cáo B "Báo cáo" { đoạn "Ngày 15/5/2019 họp, 16/5/2019 báo cáo." }',
   },
 });
+
+const LONG_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
+const SHORT_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g;

@@ -25,12 +25,8 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
         if (value?.text.includes(',')) commas++;
         else if (value?.text.includes('.')) points.push({ at: placeOf(node, value.property), written: value.text });
         if (!isChunk(node)) continue;
-        commas += [...matchesIn(node, /(?<![\d.,/])\d+,\d+(?![\d.,/])/g)].length;
-        for (const { match, at } of matchesIn(
-          node,
-          /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu,
-        ))
-          points.push({ at, written: match[0] });
+        commas += [...matchesIn(node, COMMA)].length;
+        for (const { match, at } of matchesIn(node, POINT)) points.push({ at, written: match[0] });
       }
       if (commas === 0) return;
       for (const { at, written } of points) report({ at, data: { written, meant: written.replace('.', ',') } });
@@ -41,6 +37,9 @@ export const mixedDecimals = defineRule<{ written: string; meant: string }>({
     passing: 'bộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 15,5 }  lĩnh vực 2.1 "B" { tối đa 4,25 } }',
   },
 });
+
+const COMMA = /(?<![\d.,/])\d+,\d+(?![\d.,/])/g;
+const POINT = /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu;
 
 function numberOf(node: AstNode): { text: string; property: string } | undefined {
   if (isMaximum(node) && node.points) return { text: node.points, property: 'points' };

@@ -13,8 +13,7 @@ export const strayPunctuation = defineRule<{ written: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
-      for (const { match, at } of matchesIn(chunk, /(?<!\.)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu))
-        report({ at, data: { written: match[0] } });
+      for (const { match, at } of matchesIn(chunk, STRAY)) report({ at, data: { written: match[0] } });
     },
   },
   examples: {
@@ -23,3 +22,5 @@ export const strayPunctuation = defineRule<{ written: string }>({
       'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; đạt 5/6./." }',
   },
 });
+
+const STRAY = /(?<!\.)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu;

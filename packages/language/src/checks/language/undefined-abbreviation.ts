@@ -48,8 +48,8 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
       const explained = new Set<string>();
       const used = new Map<string, { first: Place; uses: number }>();
       for (const chunk of textsOf(document).chunks) {
-        for (const { match } of matchesIn(chunk, /\((\p{Lu}{3,6})\)/gu)) explained.add(match[1] ?? '');
-        for (const { match, at } of matchesIn(chunk, /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu)) {
+        for (const { match } of matchesIn(chunk, EXPLAINED)) explained.add(match[1] ?? '');
+        for (const { match, at } of matchesIn(chunk, ABBREVIATION)) {
           const known = used.get(match[0]);
           if (known) known.uses++;
           else used.set(match[0], { first: at, uses: 1 });
@@ -75,6 +75,9 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
       'báo cáo B "Báo cáo" { đoạn "Giải quyết thủ tục hành chính (TTHC) đúng hạn. Công khai TTHC. Cắt giảm TTHC." }',
   },
 });
+
+const EXPLAINED = /\((\p{Lu}{3,6})\)/gu;
+const ABBREVIATION = /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu;
 
 const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();
 

@@ -22,7 +22,7 @@ export const indexYear = defineRule<{ written: string; year: string }>({
         if (!isAssessment(result) || !before || isLink(before)) return;
         const known = yearsOf(result);
         // Only the sentence the figure stands in: another sentence may speak of another year.
-        for (const { match, at } of matchesIn(before, /năm (\d{4})(?=[^.;\n]*$)/g)) {
+        for (const { match, at } of matchesIn(before, LAST_YEAR)) {
           if (match[1] && !known.has(match[1])) report({ at, data: { written: match[1], year: result.year } });
         }
       });
@@ -35,6 +35,8 @@ export const indexYear = defineRule<{ written: string; year: string }>({
       'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số"\nkết quả K của VP theo C năm 2018 { hạng 2 tăng 3 bậc so với 2017 }\nbáo cáo B "Báo cáo" { đoạn "So với năm 2017, Chỉ số năm 2018 xếp thứ {K.hạng}." }',
   },
 });
+
+const LAST_YEAR = /năm (\d{4})(?=[^.;\n]*$)/g;
 
 /** The link prints the rank or the total of the whole result. */
 function isOverall(link: { steps: readonly { field?: string; node?: unknown }[] }): boolean {
