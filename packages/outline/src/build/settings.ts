@@ -14,7 +14,12 @@ export interface Settings {
 
 export function initialSettings(kind: string, profile: LayoutProfile): Settings {
   const marks = USUAL_MARKS[kind] ?? DEFAULT_MARKS;
-  return { levels: marks.map((mark) => levelOf(mark, profile)), numbered: false, detailed: false, lines: usualLines };
+  return {
+    levels: marks.map((mark) => levelOf(mark, profile)),
+    numbered: false,
+    detailed: false,
+    lines: usualLines(profile),
+  };
 }
 
 export function within(outer: Settings, own: PrintSettings | undefined, profile: LayoutProfile): Settings {
@@ -43,21 +48,11 @@ export function bulletAt(settings: Settings, depth: number): Level {
   return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? { kind: 'bullet', mark: () => '-' };
 }
 
-/** Label lines of properties where the office states none of its own. */
-const usualLines: Settings['lines'] = {
-  finding: line('', 'content'),
-  task: line('', 'content'),
-  lead: line('Đơn vị chủ trì: ', 'lead', '.'),
-  'joint lead': line('Đơn vị đồng chủ trì: ', 'joint lead', '.'),
-  implementer: line('Đơn vị thực hiện: ', 'implementer', '.'),
-  support: line('Đơn vị phối hợp: ', 'support', '.'),
-  monitor: line('Đơn vị theo dõi: ', 'monitor', '.'),
-  responsible: line('Lãnh đạo phụ trách: ', 'responsible', '.'),
-  due: line('Thời gian thực hiện: ', 'due', '.'),
-  deliverable: line('Sản phẩm: ', 'deliverable', '.'),
-  proof: line('Tài liệu kiểm chứng: ', 'proof', '.'),
-  resources: line('Kinh phí: ', 'resources', '.'),
-};
+/** Lines of items and their properties where the office states none of its own. */
+function usualLines({ texts }: LayoutProfile): Settings['lines'] {
+  const properties = Object.entries(texts.properties).map(([part, label]) => [part, line(label, part, '.')]);
+  return { finding: line('', 'content'), task: line('', 'content'), ...Object.fromEntries(properties) };
+}
 
 function line(before: string, part: string, after = ''): Inline[] {
   const text = (words: string): Inline[] => (words === '' ? [] : [{ type: 'text', text: words }]);

@@ -1,3 +1,21 @@
+import type { Block } from '@rplan/model';
+
+/** A line that a document's own statement fills: the time of a meeting, who proposes a decision. */
+export type LabelledLine = Extract<Block, { type: 'labelled' }>['label'];
+
+/** A property of a task that is a line of its own under the detailed style. */
+export type PropertyLine =
+  | 'lead'
+  | 'joint lead'
+  | 'implementer'
+  | 'support'
+  | 'monitor'
+  | 'responsible'
+  | 'due'
+  | 'deliverable'
+  | 'proof'
+  | 'resources';
+
 /** Words and marks that the act fixes, so that a document's wording never hides in code. */
 export interface FixedTexts {
   readonly nationalName: string;
@@ -57,6 +75,10 @@ export interface FixedTexts {
     /** Whether number and date are printed where they are known, or always left blank. */
     readonly filled: boolean;
   };
+  /** In front of the lines of invitations, minutes and decisions. */
+  readonly labels: Readonly<Record<LabelledLine, string>>;
+  /** In front of the properties of tasks, where the office states no line of its own. */
+  readonly properties: Readonly<Record<PropertyLine, string>>;
   readonly draft: string;
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
   readonly circulation: readonly string[];

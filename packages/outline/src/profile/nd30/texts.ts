@@ -69,6 +69,29 @@ export const nd30Texts: FixedTexts = {
   // III.1.
   appendix: 'Phụ lục',
   attached: { open: '(Kèm theo ', close: ')', filled: true },
+  // PL III, models 1.7 and 1.9; the last is a decision's last căn cứ (model 1.2).
+  labels: {
+    attendance: 'Thành phần: ',
+    absent: 'Vắng mặt: ',
+    time: 'Thời gian: ',
+    venue: 'Địa điểm: ',
+    chair: 'Chủ trì: ',
+    secretary: 'Thư ký: ',
+    'proposed by': 'Theo đề nghị của ',
+  },
+  // Practice: the words that offices put before who does a task, and by when. The decree has no such lines.
+  properties: {
+    lead: 'Đơn vị chủ trì: ',
+    'joint lead': 'Đơn vị đồng chủ trì: ',
+    implementer: 'Đơn vị thực hiện: ',
+    support: 'Đơn vị phối hợp: ',
+    monitor: 'Đơn vị theo dõi: ',
+    responsible: 'Lãnh đạo phụ trách: ',
+    due: 'Thời gian thực hiện: ',
+    deliverable: 'Sản phẩm: ',
+    proof: 'Tài liệu kiểm chứng: ',
+    resources: 'Kinh phí: ',
+  },
   // Practice; not a component of the decree.
   draft: 'DỰ THẢO',
   // III.2.
