@@ -4,6 +4,7 @@ import { membersOf } from '../../references/members.js';
 import { keywordNamed } from '../../vocabulary/keywords.js';
 import { buildGraph } from '../grammar/build-graph.js';
 import type { StatementGraph, Step } from '../grammar/graph.js';
+import type { Places } from '../grammar/walk.js';
 import { stepsAt } from '../grammar/walk.js';
 import type { Language } from '../language.js';
 import { keywordsAt } from './keywords.js';
@@ -32,7 +33,7 @@ export function complete(
   offset: number,
   options: CompletionOptions = {},
 ): Proposal[] {
-  const situation = situationAt(file.textDocument.getText(), offset, language.rplan.parser.Lexer);
+  const situation = situationAt(file, offset, language.rplan.parser.Lexer);
   if (situation.kind === 'comment' || situation.kind === 'prose') return [];
   const site = siteAt(language, graphOf(language), file, offset, situation.blocks);
   if (situation.kind === 'link') return distinct(site, linkAt(site, situation.words, situation.start));
@@ -65,9 +66,8 @@ function graphOf({ rplan }: Language): StatementGraph {
 
 function* statementProposals(site: Site): Generator<Proposal> {
   for (const index of phraseStarts(site)) {
-    const places = site.walk.before[index];
-    if (!places) continue;
     const from = site.words[index]?.start ?? site.offset;
+    const places = placesAt(site, index, from);
     const typed = site.text.slice(from, site.offset);
     for (const step of referenceSteps(stepsAt(places))) {
       if (step.reference === 'name') {
@@ -84,7 +84,22 @@ function* statementProposals(site: Site): Generator<Proposal> {
 
 const LONGEST_PHRASE = 6;
 
-/** Where the phrase at the cursor may have begun: each of the words directly before it on its line, and the cursor itself. */
+/** What may stand at a phrase: at the beginning of a line a new statement too, since the one above may be broken off. */
+function placesAt({ walk, text }: Site, index: number, from: number): Places {
+  const goingOn = walk.before[index] ?? walk.start;
+  return beginsLine(text, from) ? new Set([...goingOn, ...walk.start]) : goingOn;
+}
+
+function beginsLine(text: string, offset: number): boolean {
+  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - LONGEST_INDENT), offset));
+}
+
+const LONGEST_INDENT = 200;
+
+/**
+ * Where the phrase at the cursor may have begun: each of the words directly before it on its line, and the cursor itself. What
+ * stands behind something unreadable is no beginning, unless that is a line above.
+ */
 function phraseStarts({ words, walk, text, offset }: Site): number[] {
   const starts: number[] = [];
   const last = words.at(-1);
@@ -93,7 +108,7 @@ function phraseStarts({ words, walk, text, offset }: Site): number[] {
   for (let index = words.length - 1; index >= 0 && starts.length < LONGEST_PHRASE; index--) {
     const word = words[index];
     if (!word || !isWordLike(word) || /[^ \t]/.test(text.slice(word.end, until))) break;
-    if (walk.clean[index]) starts.push(index);
+    if (walk.clean[index] || beginsLine(text, word.start)) starts.push(index);
     until = word.start;
   }
   return starts;

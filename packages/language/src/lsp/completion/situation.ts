@@ -1,5 +1,7 @@
 import type { IToken } from 'chevrotain';
-import type { Lexer } from 'langium';
+import type { LangiumDocument, Lexer } from 'langium';
+import { faultsOf } from '../../parser/faults.js';
+import { lexFile } from '../../parser/lost-fence.js';
 import type { Terminal } from '../grammar/graph.js';
 import { BLOCK, TEXT } from '../grammar/graph.js';
 
@@ -22,13 +24,16 @@ export type Situation =
 
 /**
  * Reads the text up to the cursor alone. What follows may be anything, and an unfinished link counts as one only at the end of
- * the input, where it is being typed.
+ * the input, where it is being typed. A text that the file never closes ends where its parser ended it: before the statements.
  */
-export function situationAt(text: string, offset: number, lexer: Lexer): Situation {
-  const before = text.slice(0, offset);
+export function situationAt(file: LangiumDocument, offset: number, lexer: Lexer): Situation {
+  const before = file.textDocument.getText().slice(0, offset);
   const { tokens, errors, hidden } = lexer.tokenize(before);
+  const lostFence = faultsOf(file.parseResult).some(
+    ({ kind, token, start }) => kind === 'unclosed-text' && token.tokenType.name === 'BLOCK_OPEN' && start < offset,
+  );
   const reader = new BlockReader();
-  for (const token of tokens) reader.read(token);
+  for (const token of lostFence ? lexFile(lexer, before).result.tokens : tokens) reader.read(token);
   const { blocks, link, inText } = reader;
   const comment = hidden.at(-1);
   const inLineComment =

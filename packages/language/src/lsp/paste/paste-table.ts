@@ -61,7 +61,7 @@ export function pasteTable(
 
 /** The document whose block a place is in, where a statement may stand there. */
 function documentAt({ rplan }: Language, file: LangiumDocument<Model>, offset: number): AstNode | undefined {
-  const { kind, blocks } = situationAt(file.textDocument.getText(), offset, rplan.parser.Lexer);
+  const { kind, blocks } = situationAt(file, offset, rplan.parser.Lexer);
   const root = file.parseResult.value.$cstNode;
   if (kind !== 'statement' || blocks.length < 2 || !root) return undefined;
   const leaf = CstUtils.findLeafNodeBeforeOffset(root, Math.max(0, offset - 1));
