@@ -3,7 +3,6 @@ import { ProcessExecution, Task, TaskGroup, tasks, workspace } from 'vscode';
 import { t } from '../l10n.js';
 
 const TYPE = 'rplan';
-const MATCHERS = ['$rplan', '$rplan-warning', '$rplan-note'];
 
 interface Definition {
   readonly type: typeof TYPE;
@@ -12,7 +11,11 @@ interface Definition {
   readonly strict?: boolean;
 }
 
-/** The task "rplan check" of each folder, whose findings appear among the problems. It runs the command line, which is installed apart. */
+/**
+ * The task "rplan check" of each folder, which runs the command line; that is installed apart. Its findings stay in the terminal: the
+ * language server lists the same ones among the problems, and a problem that is listed twice looks like two. A task whose plans lie
+ * outside the folder names the problem matchers itself.
+ */
 export function registerCheckTask(): Disposable {
   return tasks.registerTaskProvider(TYPE, {
     provideTasks: () => (workspace.workspaceFolders ?? []).map((folder) => taskOf({ type: TYPE }, folder)),
@@ -32,7 +35,8 @@ function taskOf(definition: Definition, folder: WorkspaceFolder): Task {
     ...(definition.paths ?? ['.']),
   ];
   const execution = new ProcessExecution('rplan', args, { cwd: folder.uri.fsPath });
-  const task = new Task({ ...definition }, folder, t('check'), 'rplan', execution, MATCHERS);
+  // An empty list, not none: VS Code asks for a matcher where a task says nothing of them.
+  const task = new Task({ ...definition }, folder, t('check'), 'rplan', execution, []);
   task.group = TaskGroup.Test;
   return task;
 }
