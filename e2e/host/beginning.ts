@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Uri } from 'vscode';
-import { commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, FileType, Uri, window, workspace } from 'vscode';
 import type { HostTest } from './host-test.js';
 import { accepting, webviewTab, whenever } from './steps.js';
+
+const IN_ENGLISH = /^(plan|report|official letter) /mu;
 
 /** What leads a newcomer. */
 export const beginning: readonly HostTest[] = [
@@ -11,14 +12,28 @@ export const beginning: readonly HostTest[] = [
     proves: ['command rplan.newPlan'],
     files: {},
     async run() {
-      let made: Uri | undefined;
-      // A list that was answered before it was filled is asked for again.
-      while (!made) made = await accepting(commands.executeCommand<Uri | undefined>('rplan.newPlan'));
-      const text = (await workspace.openTextDocument(made)).getText();
+      const text = await newPlan();
       assert.match(text, /^(kế hoạch|báo cáo|công văn) /mu);
-      const [folder] = workspace.workspaceFolders ?? [];
-      const names = (await workspace.fs.readDirectory(folder?.uri as Uri)).map(([name]) => name);
-      assert.ok(names.includes('rplan.json') && names.includes('danh-ba.rplan'), names.join());
+      assert.match(await written('rplan.json'), /"vi"/);
+      assert.match(await written('danh-ba.rplan'), /^cơ quan /mu);
+    },
+  },
+  {
+    name: 'a new plan is in English words where the user or the project wants them',
+    proves: [],
+    files: {},
+    async run() {
+      await emptyFolder();
+      const settings = workspace.getConfiguration('rplan');
+      await settings.update('language', 'en', ConfigurationTarget.Global);
+      try {
+        assert.match(await newPlan(), IN_ENGLISH);
+      } finally {
+        await settings.update('language', undefined, ConfigurationTarget.Global);
+      }
+      assert.match(await written('danh-ba.rplan'), /^organization /mu);
+      assert.match(await written('rplan.json'), /"en"/);
+      assert.match(await newPlan(), IN_ENGLISH);
     },
   },
   {
@@ -43,3 +58,29 @@ export const beginning: readonly HostTest[] = [
     },
   },
 ];
+
+/** The text of a document of whichever kind was chosen. */
+async function newPlan(): Promise<string> {
+  let made: Uri | undefined;
+  // A list that was answered before it was filled is asked for again.
+  while (!made) made = await accepting(commands.executeCommand<Uri | undefined>('rplan.newPlan'));
+  return (await workspace.openTextDocument(made)).getText();
+}
+
+/** What stands in a file of the open folder itself. */
+async function written(name: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(openFolder(), name)));
+}
+
+/** Takes away what another test has begun in the open folder itself. */
+async function emptyFolder(): Promise<void> {
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  for (const [name, type] of await workspace.fs.readDirectory(openFolder()))
+    if (type === FileType.File) await workspace.fs.delete(Uri.joinPath(openFolder(), name));
+}
+
+function openFolder(): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return folder.uri;
+}

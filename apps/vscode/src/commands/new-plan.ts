@@ -1,22 +1,26 @@
 import { basename } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import { FileType, SnippetString, Uri, window, workspace } from 'vscode';
+import { SnippetString, Uri, window, workspace } from 'vscode';
 import { t } from '../l10n.js';
 import { settings } from '../settings.js';
-import { DIRECTORY, type Template, templates } from '../templates/kinds.js';
+import { DIRECTORY, pathOf, templates } from '../templates/kinds.js';
 import { freeName, nameProblem } from './file-names.js';
+import { CONFIG, projectAt } from './project-words.js';
 
-const CONFIG = 'rplan.json';
-
-/** Begins a document from a template, in a folder that becomes a project with a directory file where it is none yet. */
+/**
+ * Begins a document from a template, in a folder that becomes a project with a directory file where it is none yet. Its words
+ * are those that the project chooses, else those of the user.
+ */
 export async function newPlan({ extensionUri }: ExtensionContext): Promise<Uri | undefined> {
+  const folder = await folderForPlan();
+  if (!folder) return undefined;
+  const project = await projectAt(folder);
+  const language = project?.language ?? settings.language();
   const chosen = await window.showQuickPick(
-    templates().map((template) => ({ label: template.kind, detail: template.detail, template })),
+    templates().map((template) => ({ label: template.kind[language], detail: template.detail, template })),
     { title: t('New document: choose its kind'), matchOnDetail: true },
   );
   if (!chosen) return undefined;
-  const folder = await folderForPlan();
-  if (!folder) return undefined;
   const names = await namesIn(folder);
   const name = await window.showInputBox({
     title: t('Name of the file'),
@@ -25,8 +29,13 @@ export async function newPlan({ extensionUri }: ExtensionContext): Promise<Uri |
     validateInput: (typed) => NAME_PROBLEMS()[nameProblem(typed, names) ?? 'none'],
   });
   if (!name) return undefined;
-  await makeProject(extensionUri, folder, names);
-  return begin(extensionUri, Uri.joinPath(folder, name.normalize('NFC')), chosen.template);
+  if (!project) await write(Uri.joinPath(folder, CONFIG), `${JSON.stringify({ language }, undefined, 2)}\n`);
+  const template = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, pathOf(file, language)));
+  if (!names.some(isPlan)) await workspace.fs.writeFile(Uri.joinPath(folder, DIRECTORY), await template(DIRECTORY));
+  return begin(
+    Uri.joinPath(folder, name.normalize('NFC')),
+    new TextDecoder().decode(await template(chosen.template.file)),
+  );
 }
 
 const NAME_PROBLEMS = () => ({
@@ -54,29 +63,16 @@ async function namesIn(folder: Uri): Promise<string[]> {
   return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
 }
 
-/** `rplan.json` makes the folder a project; the directory gives the template something to refer to. What is there stays as it is. */
-async function makeProject(extension: Uri, folder: Uri, names: readonly string[]): Promise<void> {
-  if (!names.includes(CONFIG) && !(await isInProject(folder)))
-    await write(Uri.joinPath(folder, CONFIG), `${JSON.stringify({ language: settings.language() }, undefined, 2)}\n`);
-  if (names.some((name) => name.toLowerCase().endsWith('.rplan'))) return;
-  const directory = await workspace.fs.readFile(Uri.joinPath(extension, 'templates', DIRECTORY));
-  await workspace.fs.writeFile(Uri.joinPath(folder, DIRECTORY), directory);
-}
-
-async function isInProject(folder: Uri): Promise<boolean> {
-  for (let at = folder; ; at = Uri.joinPath(at, '..')) {
-    const file = await Promise.resolve(workspace.fs.stat(Uri.joinPath(at, CONFIG))).catch(() => undefined);
-    if (file?.type === FileType.File) return true;
-    if (at.path === Uri.joinPath(at, '..').path) return false;
-  }
+/** Where there are plans already, they refer to a directory of their own. */
+function isPlan(name: string): boolean {
+  return name.toLowerCase().endsWith('.rplan');
 }
 
 /** The file stands on the disk before it is written into, so that it belongs to the project from the first letter. */
-async function begin(extension: Uri, file: Uri, { file: template }: Template): Promise<Uri> {
-  const text = await workspace.fs.readFile(Uri.joinPath(extension, 'templates', template));
+async function begin(file: Uri, template: string): Promise<Uri> {
   await write(file, '');
   const editor = await window.showTextDocument(await workspace.openTextDocument(file));
-  await editor.insertSnippet(new SnippetString(new TextDecoder().decode(text)));
+  await editor.insertSnippet(new SnippetString(template));
   await editor.document.save();
   return file;
 }
