@@ -8,6 +8,7 @@ import { outputs } from './outputs.js';
 import { reading } from './reading.js';
 import { refactoring } from './refactoring.js';
 import { tables } from './tables.js';
+import { useLinks } from './use-links.js';
 import { views } from './views.js';
 import { writing } from './writing.js';
 
@@ -17,6 +18,7 @@ export const all: readonly HostTest[] = [
   ...annotations,
   ...refactoring,
   ...formatting,
+  ...useLinks,
   ...tables,
   ...ownCommands,
   ...outputs,

@@ -16,6 +16,7 @@ import { registerRules } from './rules/register.js';
 import { ServerLink } from './server-link.js';
 import { settings } from './settings.js';
 import { registerStatus } from './status/register.js';
+import { registerUseLinks } from './use-links/register.js';
 import { registerViews } from './views/register.js';
 
 let client: Client | undefined;
@@ -47,6 +48,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerRules(context, command),
     ...registerPaste(command, server),
     registerCheckTask(),
+    registerUseLinks(context),
     ...registerPreview(context, command, plans, server),
     ...registerGrid(context, command, plans, server),
     ...registerViews(store),
