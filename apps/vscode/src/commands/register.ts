@@ -1,5 +1,4 @@
 import type { Disposable, ExtensionContext, Uri } from 'vscode';
-import { commands } from 'vscode';
 import type { PlanInHand } from '../plan-in-hand.js';
 import type { ServerLink } from '../server-link.js';
 import { chooseFormats } from './choose-formats.js';
@@ -7,6 +6,7 @@ import { exportPlan } from './export.js';
 import { goTo } from './go-to.js';
 import type { Register } from './guarded.js';
 import { newPlan } from './new-plan.js';
+import { openWalkthrough } from './open-walkthrough.js';
 import { showReferences } from './show-references.js';
 
 /** The commands that act on a plan and show nothing of their own. */
@@ -18,9 +18,7 @@ export function registerCommands(
 ): Disposable[] {
   return [
     command('rplan.newPlan', () => newPlan(context)),
-    command('rplan.openWalkthrough', () =>
-      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
-    ),
+    command('rplan.openWalkthrough', () => openWalkthrough(context.extension.id)),
     command('rplan.exportWord', (uri?: Uri) => exportPlan(plans, server, ['docx'], uri)),
     command('rplan.exportExcel', (uri?: Uri) => exportPlan(plans, server, ['xlsx'], uri)),
     command('rplan.export', async (uri?: Uri) => {
