@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { root, temporaryFolder, vscode } from './folders.js';
-import { settings } from './settings.js';
+import { settings, untrusting } from './settings.js';
 
 /** A VS Code server with data of its own. */
 export interface CodeServer {
@@ -15,12 +15,12 @@ export interface CodeServer {
   stop(): Promise<void>;
 }
 
-/** Starts VS Code with nothing but the extension, if any, as a person has it on the first day. */
-export async function startCodeServer(vsix?: string): Promise<CodeServer> {
+/** Starts VS Code with nothing but the extension, if any, as a person has it on the first day. It trusts every folder, or none. */
+export async function startCodeServer(vsix?: string, trust = true): Promise<CodeServer> {
   const home = await temporaryFolder('editor');
   const data = path.join(home, 'data');
   await mkdir(path.join(data, 'User'), { recursive: true });
-  await writeFile(path.join(data, 'User/settings.json'), JSON.stringify(settings));
+  await writeFile(path.join(data, 'User/settings.json'), JSON.stringify(trust ? settings : untrusting));
   // VS Code takes the environment of tasks from a login shell: there `rplan` is installed.
   await writeFile(path.join(home, '.profile'), `PATH="${path.join(root, 'node_modules/.bin')}:$PATH"\n`);
   const folders = ['--user-data-dir', data, '--extensions-dir', path.join(home, 'extensions')];
@@ -30,12 +30,16 @@ export async function startCodeServer(vsix?: string): Promise<CodeServer> {
       env,
       timeout: 60_000,
     });
-  const server = spawn(vscode.node, [vscode.entry, ...folders, ...OPTIONS], {
-    env,
-    cwd: home,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    vscode.node,
+    [vscode.entry, ...folders, ...OPTIONS, ...(trust ? ['--disable-workspace-trust'] : [])],
+    {
+      env,
+      cwd: home,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const said: string[] = [];
   const address = await listening(server, said).catch(async (error: unknown) => {
     await stop(server, home);
@@ -46,7 +50,7 @@ export async function startCodeServer(vsix?: string): Promise<CodeServer> {
 
 const OPTIONS = [
   ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'],
-  ...['--disable-workspace-trust', '--disable-getting-started-override'],
+  '--disable-getting-started-override',
 ];
 
 /** The environment without what another VS Code around this process has set. */

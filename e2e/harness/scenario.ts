@@ -19,11 +19,11 @@ type Scenario = (name: string, files: Readonly<Record<string, string>>, play: (s
  * One VS Code with the packed extension for a file of scenarios; each scenario has its own folder with the files, and its own
  * browser profile. A scenario that fails is played once more; the screen and the server's log of a failure are kept.
  */
-export function useEditor(): Scenario {
+export function useEditor({ trust = true } = {}): Scenario {
   let server: CodeServer;
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startCodeServer(inject('vsix')), startBrowser()]);
+    [server, browser] = await Promise.all([startCodeServer(inject('vsix'), trust), startBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -18,3 +18,11 @@ export const settings = {
   'workbench.reduceMotion': 'on',
   'update.mode': 'none',
 };
+
+/** As VS Code opens a folder of whom it knows nothing, but without asking at once: in Restricted Mode. */
+export const untrusting = {
+  ...settings,
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
