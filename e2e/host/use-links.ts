@@ -10,7 +10,7 @@ export const useLinks: readonly HostTest[] = [
     name: 'a name that a project uses is a link to its file',
     proves: [],
     files: {
-      'rplan.json': '{ "use": ["par-index-2022", "chung/danh-ba.rplan", "chung", "khong-co"] }',
+      'rplan.json': '{ "use": ["par-index-2022", "chung/danh-ba.rplan", "chung"] }',
       'chung/danh-ba.rplan': DIRECTORY,
     },
     async run(project) {
