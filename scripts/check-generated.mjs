@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { directGuards } from '../packages/language/scripts/direct-guards.mjs';
+import { refineAst } from '../packages/language/scripts/refine-ast.mjs';
 import { root } from './setup.mjs';
 
 const language = path.join(root, 'packages/language');
@@ -20,7 +20,7 @@ try {
   );
   if (result.status !== 0) throw new Error(`langium generate failed:\n${result.stdout}${result.stderr}`);
   const fresh = path.join(work, 'src/generated');
-  directGuards(path.join(fresh, 'ast.ts'));
+  refineAst(path.join(fresh, 'ast.ts'));
   const schema = path.join(work, 'rplan.schema.json');
   const project = path.join(root, 'packages/project');
   const written = spawnSync(process.execPath, [path.join(project, 'scripts/write-schema.mjs'), schema], {

@@ -14,14 +14,14 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
   const rank = assessment.items.find(ast.isRank);
   return present({
     id: assessment.name,
-    body: assessment.body.ref ? used.id(assessment.body.ref) : assessment.body.$refText,
-    index: assessment.index.ref ? used.id(assessment.index.ref) : assessment.index.$refText,
-    year: Number(assessment.year),
+    body: named(assessment.body, used),
+    index: named(assessment.index, used),
+    year: Number(assessment.year ?? 0),
     basis: assessment.items.filter(ast.isResultBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
     total: stated('total'),
     rate: stated('rate'),
     rank: rank && rankOf(rank, used),
-    scores: assessment.items.filter(ast.isScore).map((score) => scoreOf(score, facts, used)),
+    scores: assessment.items.filter(ast.isScore).flatMap((score) => scoreOf(score, facts, used) ?? []),
     sum: facts?.computedTotal && decimals.toCanonical(facts.computedTotal),
   }) as Assessment;
 }
@@ -34,7 +34,13 @@ function totalOf(total: ast.Total, used: UsedThings) {
   });
 }
 
-function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: UsedThings): Score {
+/** The id of what a reference names; its own words where it names nothing, and `?` where the statement broke off before it. */
+function named(reference: ast.Assessment['body'] | ast.Assessment['index'], used: UsedThings): string {
+  return reference?.ref ? used.id(reference.ref) : reference?.$refText || '?';
+}
+
+function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: UsedThings): Score | undefined {
+  if (!score.node) return undefined;
   const known = score.node.ref && facts?.nodes.get(score.node.ref);
   return present({
     node: score.node.$refText,

@@ -15,8 +15,16 @@ export function indexOf(index: ast.Index, used: UsedThings): Index {
     maximum: decimalOf(index.items.find(ast.isMaximum)?.points),
     levels: index.items.filter(ast.isLevelNames).flatMap(({ names }) => names.map((name) => plainText(name))),
     basis: index.items.filter(ast.isIndexBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
-    nodes: index.items.filter(ast.isNode).map(nodeOf),
+    nodes: nodesOf(index.items),
   }) as Index;
+}
+
+/** A node that broke off before its code is nothing that could be named. */
+function nodesOf(items: readonly { $type: string }[]): IndexNode[] {
+  return items
+    .filter(ast.isNode)
+    .filter(({ name }) => name !== undefined)
+    .map(nodeOf);
 }
 
 function nodeOf(node: ast.Node): IndexNode {
@@ -27,7 +35,7 @@ function nodeOf(node: ast.Node): IndexNode {
     shortNames: shortNamesOf(node.items),
     maximum: decimalOf(node.items.find(ast.isMaximum)?.points),
     method: node.items.find(ast.isMethod)?.method,
-    nodes: node.items.filter(ast.isNode).map(nodeOf),
+    nodes: nodesOf(node.items),
   }) as IndexNode;
 }
 

@@ -14,7 +14,8 @@ function cited(document: ast.CitedDocument, context: CompileContext) {
   const { used } = context;
   return {
     id: document.name,
-    kind: document.kind,
+    // A citation that broke off before its kind prints its name.
+    kind: document.kind ?? '',
     called: document.called && plainText(document.called),
     number: document.number,
     date: dateValue(document.date),
@@ -26,7 +27,7 @@ function cited(document: ast.CitedDocument, context: CompileContext) {
 
 function authored(document: ast.AuthoredDocument, context: CompileContext) {
   const { used } = context;
-  const issuer = document.items.find(ast.isIssuerLine)?.issuer.ref;
+  const issuer = document.items.find(ast.isIssuerLine)?.issuer?.ref;
   return {
     id: document.name,
     kind: document.kind,

@@ -11,9 +11,9 @@ import { dateValue, present } from './values.js';
 export function documentOf(context: CompileContext): Document {
   const { document, used } = context;
   const { items } = document;
-  const issuer = items.find(ast.isIssuerLine)?.issuer.ref;
+  const issuer = items.find(ast.isIssuerLine)?.issuer?.ref;
   const number = items.find(ast.isNumberLine);
-  const attachedTo = items.find(ast.isAttachedTo)?.document.ref;
+  const attachedTo = items.find(ast.isAttachedTo)?.document?.ref;
   noteHead(context, issuer);
   return present({
     id: document.name,
@@ -34,9 +34,11 @@ export function documentOf(context: CompileContext): Document {
       context,
     ),
     blocks: blocksOf(items, context),
-    appendices: items.filter(ast.isAppendix).map((appendix) => appendixOf(appendix, context)),
+    appendices: items.filter(ast.isAppendix).map((appendix, index) => appendixOf(appendix, index, context)),
     attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
-    notes: scatteredIn(document).notes.map((note) => ({ id: note.name, paragraphs: proseOf(note.text, context) })),
+    notes: scatteredIn(document).notes.flatMap(({ name, text }) =>
+      name === undefined ? [] : [{ id: name, paragraphs: proseOf(text, context) }],
+    ),
     ...withSource(document, context),
   }) as Document;
 }
@@ -49,7 +51,7 @@ function noteHead({ document, used }: CompileContext, issuer: ast.Issuer | undef
   const body = ast.isRole(issuer) ? issuer.$container : issuer;
   if (!ast.isOrgUnit(body)) return;
   const signature = document.items.find(ast.isSignature);
-  const signsForIt = signature && (signature.authority !== undefined || signature.signer.ref?.$container !== body);
+  const signsForIt = signature && (signature.authority !== undefined || signature.signer?.ref?.$container !== body);
   if (!signsForIt && !DECIDING.has(document.kind)) return;
   const head = body.items
     .filter(ast.isRole)
@@ -79,9 +81,10 @@ const HEAD_AND_FOOT: ReadonlySet<ast.TextComponent> = new Set([
   'contact',
 ]);
 
-function appendixOf(appendix: ast.Appendix, context: CompileContext): Appendix {
+/** One that broke off before its name is known by its place. */
+function appendixOf(appendix: ast.Appendix, index: number, context: CompileContext): Appendix {
   return {
-    id: appendix.name,
+    id: appendix.name ?? `#appendix-${index + 1}`,
     ...(appendix.mark && { mark: plainText(appendix.mark) }),
     title: lineOf(appendix.title, context),
     ...printOf(appendix.items, context),
@@ -92,7 +95,7 @@ function appendixOf(appendix: ast.Appendix, context: CompileContext): Appendix {
 }
 
 function signatureOf(signature: ast.Signature | undefined, { used }: CompileContext): Document['signature'] {
-  const role = signature?.signer.ref;
+  const role = signature?.signer?.ref;
   if (!signature || !role) return undefined;
   const authority = signature.authority?.ref;
   return present({

@@ -41,7 +41,7 @@ function bareMention(party: ast.Party, { used, mentions }: CompileContext): Part
 }
 
 function parentOf(party: ast.Party, used: UsedThings): string | undefined {
-  const above = ast.isOrgUnit(party) ? party.items.find(ast.isUnder)?.parent.ref : undefined;
+  const above = ast.isOrgUnit(party) ? party.items.find(ast.isUnder)?.parent?.ref : undefined;
   const owner = above ?? party.$container;
   return ast.isOrgUnit(owner) ? used.id(owner) : undefined;
 }
@@ -79,7 +79,7 @@ function groupFields(group: ast.Group, used: UsedThings) {
 
 function roleFields({ items }: ast.Role, used: UsedThings) {
   const marks = items.filter(ast.isRoleMark).map(({ mark }) => mark);
-  const head = items.find(ast.isDeputy)?.head.ref;
+  const head = items.find(ast.isDeputy)?.head?.ref;
   return {
     head: marks.includes('head') ? (true as const) : undefined,
     acting: marks.includes('acting') ? (true as const) : undefined,

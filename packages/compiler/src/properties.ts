@@ -49,7 +49,7 @@ function propertyOf(item: Statement, context: CompileContext): Property | undefi
     case 'Milestone':
       return milestoneOf(item, context);
     case 'ReportsTo':
-      return { key: 'reports to', ...reporting(item, context) };
+      return reportsTo(item, context);
     case 'Mode':
       return present({ key: 'mode' as const, mode: item.mode });
     case 'Evidence':
@@ -95,15 +95,21 @@ function milestoneOf(milestone: ast.Milestone, context: CompileContext): Propert
   }) as Property;
 }
 
-/** Who receives the report, and through whom. */
-export function reporting({ to, via }: ast.ReportsTo, context: CompileContext) {
+function reportsTo(item: ast.ReportsTo, context: CompileContext): Property | undefined {
+  const said = reporting(item, context);
+  return said && { key: 'reports to', ...said };
+}
+
+/** Who receives the report, and through whom; nothing of a statement that broke off before it says so. */
+export function reporting({ cleared, to, via }: ast.ReportsTo, context: CompileContext) {
+  if (!to && !cleared) return undefined;
   const mention = (party: ast.PartyMention | undefined) => party && mentionsOf([party], context)[0];
   return present({ to: mention(to), via: mention(via) });
 }
 
 function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property {
   const values = evidence.values.flatMap(({ party, value, percent }) =>
-    party.ref
+    party?.ref
       ? [present({ party: used.id(party.ref), value: decimalOf(value) ?? '0', unit: percent ? '%' : undefined })]
       : [],
   );

@@ -5,7 +5,9 @@ import { propertiesOf } from './properties.js';
 import { withSource } from './source.js';
 
 /** A table: its columns, what it gathers, and `blocks`, the rows that stand inside it. */
-export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block {
+export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block | undefined {
+  // Nothing is known of one that broke off before what its rows are.
+  if (table.rows === undefined) return undefined;
   return {
     type: 'table',
     rows: table.rows,

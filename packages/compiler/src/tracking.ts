@@ -12,7 +12,7 @@ import { dateValue, decimalOf, present } from './values.js';
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
   const { amendments, changes: changing } = scatteredIn(context.document);
-  const plan = amendments[0]?.plan.ref;
+  const plan = amendments[0]?.plan?.ref;
   const changes = changing.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
   const drops = changing
     .filter(ast.isDrop)
@@ -22,7 +22,7 @@ export function amendmentOf(context: CompileContext): Amendment | undefined {
 }
 
 function changeOf(change: ast.Change, context: CompileContext): Change | undefined {
-  const target = change.target.ref;
+  const target = change.target?.ref;
   if (!target) return undefined;
   const extension = change.items.find(ast.isExtension);
   return present({
@@ -104,7 +104,7 @@ function progressOf(report: ast.Progress, context: CompileContext): Progress {
 function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
   const achieved = items.find(ast.isAchieved);
   const finished = items.find(ast.isFinished)?.point;
-  const verifier = items.find(ast.isVerifiedBy)?.party.ref;
+  const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
     tasks: tasks.flatMap(({ ref }) => (ref && context.ids.get(ref)) ?? []),

@@ -7,9 +7,9 @@ import { paragraphsOf, plainText } from './prose.js';
 
 async function textOf(literal: string): Promise<Text> {
   const { documents } = await projectOf(`báo cáo B "B" { chú thích C ${literal} }`);
-  const note = documents[0]?.items.find(isNote);
-  if (!note) throw new Error(literal);
-  return note.text;
+  const text = documents[0]?.items.find(isNote)?.text;
+  if (!text) throw new Error(literal);
+  return text;
 }
 
 /** Bold as `**`, italic as `_`, a break as `/`, a link as `<name>`. */

@@ -84,7 +84,7 @@ function applyAmendment(document: AuthoredDocument, note: Note): void {
   for (const item of scatteredIn(document).changes) {
     if (isDrop(item))
       for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
-    const target = isChange(item) ? item.target.ref : undefined;
+    const target = isChange(item) ? item.target?.ref : undefined;
     if (!isChange(item) || !target) continue;
     const due = item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner));
     if (isTask(target)) note(target, { ...(due && { due }), changes: [item.items] });

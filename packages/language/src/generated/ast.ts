@@ -359,7 +359,7 @@ export interface Amendment extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Amendment';
     items: Array<Item>;
-    plan: langium.Reference<AuthoredDocument>;
+    plan?: langium.Reference<AuthoredDocument>;
 }
 
 export const Amendment = {
@@ -421,7 +421,7 @@ export interface Appendix extends langium.AstNode {
     items: Array<Item>;
     mark?: Text;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const Appendix = {
@@ -439,8 +439,8 @@ export function isAppendix(item: unknown): item is Appendix {
 export interface Assessment extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Assessment';
-    body: langium.Reference<Party>;
-    index: langium.Reference<Index>;
+    body?: langium.Reference<Party>;
+    index?: langium.Reference<Index>;
     items: Array<ResultItem>;
     name: string;
     year: string;
@@ -462,7 +462,7 @@ export function isAssessment(item: unknown): item is Assessment {
 export interface AttachedTo extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'AttachedTo';
-    document: langium.Reference<Source>;
+    document?: langium.Reference<Source>;
 }
 
 export const AttachedTo = {
@@ -480,7 +480,7 @@ export interface AuthoredDocument extends langium.AstNode {
     items: Array<Item>;
     kind: DocumentKind;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const AuthoredDocument = {
@@ -499,7 +499,7 @@ export interface Basis extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Basis';
     sources: Array<langium.Reference<Source>>;
-    text: Text;
+    text?: Text;
 }
 
 export const Basis = {
@@ -549,7 +549,7 @@ export interface Change extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Change';
     items: Array<ChangeItem>;
-    target: langium.Reference<Changeable>;
+    target?: langium.Reference<Changeable>;
 }
 
 export const Change = {
@@ -714,7 +714,7 @@ export interface ComponentText extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'ComponentText';
     component: TextComponent;
-    text: Text;
+    text?: Text;
 }
 
 export const ComponentText = {
@@ -789,7 +789,7 @@ export interface DelegatedDeadline extends langium.AstNode {
     readonly $container: Due | Milestone | Reporting;
     readonly $type: 'DelegatedDeadline';
     later: boolean;
-    party: langium.Reference<Party>;
+    party?: langium.Reference<Party>;
 }
 
 export const DelegatedDeadline = {
@@ -834,7 +834,7 @@ export function isDeltaUnit(item: unknown): item is DeltaUnit {
 export interface Deputy extends langium.AstNode {
     readonly $container: Role;
     readonly $type: 'Deputy';
-    head: langium.Reference<Role>;
+    head?: langium.Reference<Role>;
 }
 
 export const Deputy = {
@@ -933,7 +933,7 @@ export function isEventDeadline(item: unknown): item is EventDeadline {
 export interface Evidence extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Evidence';
-    measure: Text;
+    measure?: Text;
     percent: boolean;
     unit?: Text;
     value?: Num;
@@ -956,7 +956,7 @@ export function isEvidence(item: unknown): item is Evidence {
 export interface Extension extends langium.AstNode {
     readonly $container: Change | Update;
     readonly $type: 'Extension';
-    point: Point;
+    point?: Point;
     reason?: Text;
     sources: Array<langium.Reference<Source>>;
 }
@@ -1011,7 +1011,7 @@ export function isFindingSource(item: unknown): item is FindingSource {
 export interface Finished extends langium.AstNode {
     readonly $container: Update;
     readonly $type: 'Finished';
-    point: Point;
+    point?: Point;
 }
 
 export const Finished = {
@@ -1074,7 +1074,7 @@ export interface Group extends langium.AstNode {
     readonly $type: 'Group';
     items: Array<GroupItem>;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const Group = {
@@ -1136,7 +1136,7 @@ export interface Index extends langium.AstNode {
     readonly $type: 'Index';
     items: Array<IndexItem>;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const Index = {
@@ -1213,7 +1213,7 @@ export function isIssuer(item: unknown): item is Issuer {
 export interface IssuerLine extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'IssuerLine';
-    issuer: langium.Reference<Issuer>;
+    issuer?: langium.Reference<Issuer>;
 }
 
 export const IssuerLine = {
@@ -1281,7 +1281,7 @@ export interface LinePattern extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'LinePattern';
     label: PropertyLabel;
-    pattern: Text;
+    pattern?: Text;
 }
 
 export const LinePattern = {
@@ -1386,7 +1386,7 @@ export interface Milestone extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Milestone';
     amount?: Amount;
-    deadline: Deadline;
+    deadline?: Deadline;
     text?: Text;
 }
 
@@ -1460,7 +1460,7 @@ export interface Node extends langium.AstNode {
     items: Array<IndexItem>;
     level: NodeLevel;
     name: Code;
-    title: Text;
+    title?: Text;
 }
 
 export const Node = {
@@ -1491,7 +1491,7 @@ export interface Note extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Note';
     name: string;
-    text: Text;
+    text?: Text;
 }
 
 export const Note = {
@@ -1548,7 +1548,7 @@ export interface OrgUnit extends langium.AstNode {
     items: Array<OrgUnitItem>;
     kind: OrgUnitKind;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const OrgUnit = {
@@ -1602,7 +1602,7 @@ export interface Paragraphs extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Paragraphs';
     role: ParagraphRole;
-    text: Text;
+    text?: Text;
 }
 
 export const Paragraphs = {
@@ -1763,7 +1763,7 @@ export interface Progress extends langium.AstNode {
     author?: langium.Reference<Party>;
     date: CivilDay;
     name: string;
-    plan: langium.Reference<AuthoredDocument>;
+    plan?: langium.Reference<AuthoredDocument>;
     updates: Array<Update>;
 }
 
@@ -1872,7 +1872,7 @@ export function isRef(item: unknown): item is Ref {
 export interface Reporting extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Reporting';
-    deadline: Deadline;
+    deadline?: Deadline;
     recipients: Array<PartyMention>;
 }
 
@@ -1954,7 +1954,7 @@ export interface Role extends langium.AstNode {
     readonly $type: 'Role';
     items: Array<RoleItem>;
     name: string;
-    title: Text;
+    title?: Text;
 }
 
 export const Role = {
@@ -2004,7 +2004,7 @@ export interface Score extends langium.AstNode {
     readonly $type: 'Score';
     changes: Array<Delta>;
     items: Array<ScoreItem>;
-    node: langium.Reference<Node>;
+    node?: langium.Reference<Node>;
     value?: Num;
 }
 
@@ -2037,7 +2037,7 @@ export interface Section extends langium.AstNode {
     level: SectionLevel;
     mark?: Text;
     name?: string;
-    title: Text;
+    title?: Text;
 }
 
 export const Section = {
@@ -2080,7 +2080,7 @@ export interface Signature extends langium.AstNode {
     also?: Text;
     authority?: langium.Reference<Source>;
     signatory?: Text;
-    signer: langium.Reference<Role>;
+    signer?: langium.Reference<Role>;
 }
 
 export const Signature = {
@@ -2440,7 +2440,7 @@ export function isTotalMeasure(item: unknown): item is TotalMeasure {
 export interface Under extends langium.AstNode {
     readonly $container: OrgUnit;
     readonly $type: 'Under';
-    parent: langium.Reference<OrgUnit>;
+    parent?: langium.Reference<OrgUnit>;
 }
 
 export const Under = {
@@ -2456,7 +2456,7 @@ export interface UnitText extends langium.AstNode {
     readonly $container: OrgUnit;
     readonly $type: 'UnitText';
     field: UnitTextField;
-    text: Text;
+    text?: Text;
 }
 
 export const UnitText = {
@@ -2478,7 +2478,7 @@ export function isUnitTextField(item: unknown): item is UnitTextField {
 export interface UnitValue extends langium.AstNode {
     readonly $container: Evidence;
     readonly $type: 'UnitValue';
-    party: langium.Reference<Party>;
+    party?: langium.Reference<Party>;
     percent: boolean;
     value: Num;
 }
@@ -2524,7 +2524,7 @@ export function isUpdateItem(item: unknown): item is UpdateItem {
 export interface VagueDeadline extends langium.AstNode {
     readonly $container: Due | Milestone | Reporting;
     readonly $type: 'VagueDeadline';
-    text: Text;
+    text?: Text;
 }
 
 export const VagueDeadline = {
@@ -2556,7 +2556,7 @@ export function isValidity(item: unknown): item is Validity {
 export interface VerifiedBy extends langium.AstNode {
     readonly $container: Update;
     readonly $type: 'VerifiedBy';
-    party: langium.Reference<Party>;
+    party?: langium.Reference<Party>;
 }
 
 export const VerifiedBy = {

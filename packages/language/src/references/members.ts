@@ -26,7 +26,7 @@ const tables = new WeakMap<AstNode, NameTable>();
  * Computed once for each syntax tree.
  */
 export function membersOf(owner: AstNode): NameTable {
-  if (isAssessment(owner)) return owner.index.ref ? membersOf(owner.index.ref) : EMPTY;
+  if (isAssessment(owner)) return owner.index?.ref ? membersOf(owner.index.ref) : EMPTY;
   if (isNode(owner)) return membersOf(indexOf(owner));
   const known = tables.get(owner);
   if (known) return known;

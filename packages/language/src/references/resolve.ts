@@ -48,7 +48,7 @@ export interface Question {
 export function resolve(question: Question): Resolution {
   if (isScore(question.container)) {
     const result = question.container.$container;
-    return result.index.ref ? pick(question, memberOf(result, question.text)) : OWNER_UNKNOWN;
+    return result.index?.ref ? pick(question, memberOf(result, question.text)) : OWNER_UNKNOWN;
   }
   if (isStep(question.container)) {
     const owner = stepOwner(question.container);

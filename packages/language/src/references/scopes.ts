@@ -34,8 +34,8 @@ export function localScopes(container: AstNode): NameTable[] {
   const namesPlanItem = isChange(container) || isDrop(container) || isAddition(container) || isUpdate(container);
   for (let node: AstNode | undefined = container; node; node = node.$container) {
     if (isOrgUnit(node)) scopes.push(membersOf(node));
-    else if (isAmendment(node)) plan ??= node === container ? undefined : node.plan.ref;
-    else if (isProgress(node)) plan ??= node === container ? undefined : node.plan.ref;
+    else if (isAmendment(node)) plan ??= node === container ? undefined : node.plan?.ref;
+    else if (isProgress(node)) plan ??= node === container ? undefined : node.plan?.ref;
     else if (isAuthoredDocument(node)) {
       scopes.push(membersOf(node));
       plan ??= amendedPlan(node, container);
@@ -57,7 +57,7 @@ function amendedPlan(document: AuthoredDocument, container: AstNode): AuthoredDo
     amendment = document.items.find(isAmendment) ?? false;
     amendments.set(document, amendment);
   }
-  return amendment && amendment !== container ? amendment.plan.ref : undefined;
+  return amendment && amendment !== container ? amendment.plan?.ref : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ export const ownerNotAddressed = defineRule<{ party: string }>({
       if (lostIn(file).near(document)) return;
       const reached = reachedBy(document);
       if (reached.parties.size === 0 && !reached.unknown) return;
-      const issuer = bodyOf(document.items.find(isIssuerLine)?.issuer.ref);
+      const issuer = bodyOf(document.items.find(isIssuerLine)?.issuer?.ref);
       const told = new Set<Party>();
       for (const task of factsOf(document).work.tasks) {
         for (const item of task.items.filter(isResponsibility)) {
@@ -101,7 +101,7 @@ function isOfBody(party: Party, body: OrgUnit | undefined): boolean {
     above = (above as { $container?: unknown }).$container
   )
     if (above === body) return true;
-  return isOrgUnit(party) && party.items.some((item) => isUnder(item) && item.parent.ref === body);
+  return isOrgUnit(party) && party.items.some((item) => isUnder(item) && item.parent?.ref === body);
 }
 
 function bodyOf(issuer: Party | undefined): OrgUnit | undefined {

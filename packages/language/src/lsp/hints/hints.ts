@@ -138,7 +138,7 @@ function* scoreHint({ vocabulary }: Reader, score: Score): Generator<Hint> {
 }
 
 function lossOf({ language, file }: Reader, node: Node): Decimal | undefined {
-  const results = partsOfProject(language, file).results.filter(({ index }) => index.ref === indexOf(node));
+  const results = partsOfProject(language, file).results.filter(({ index }) => index?.ref === indexOf(node));
   const latest = results.reduce<(typeof results)[number] | undefined>(
     (best, next) => (best && Number(best.year) >= Number(next.year) ? best : next),
     undefined,

@@ -33,7 +33,7 @@ function names(party: OrgUnit | Group | Role, vocabulary: Vocabulary): string[] 
 }
 
 function parent(party: OrgUnit | Group | Role, vocabulary: Vocabulary): string[] {
-  const stated = isOrgUnit(party) ? party.items.find(isUnder)?.parent.ref : undefined;
+  const stated = isOrgUnit(party) ? party.items.find(isUnder)?.parent?.ref : undefined;
   const above = stated ?? (isOrgUnit(party.$container) ? party.$container : undefined);
   return above ? [`${say(vocabulary, { vi: 'Thuộc', en: 'Under' })}: ${plain(titleOf(above))}`] : [];
 }
