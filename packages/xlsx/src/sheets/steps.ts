@@ -12,7 +12,7 @@ const columns: readonly Column<StepRow>[] = [
   { key: 'task', heading: 'Nội dung', width: 60, cell: ({ task }) => textCell(task, EDITABLE) },
   { key: 'date', heading: 'Ngày đến hạn', width: 13, cell: ({ date }) => dateCell(date, EDITABLE) },
   { key: 'dataTo', heading: 'Số liệu đến ngày', width: 13, cell: ({ dataTo }) => dateCell(dataTo, EDITABLE) },
-  { key: 'status', heading: 'Trạng thái', width: 17, cell: () => textCell('', EDITABLE) },
+  { key: 'status', heading: 'Trạng thái', width: 17, cell: ({ status }) => textCell(status, EDITABLE) },
   { key: 'result', heading: 'Kết quả', width: 40, cell: () => textCell('', EDITABLE) },
 ];
 

@@ -16,6 +16,7 @@ import {
 import { changeWords } from './changes.js';
 import { findingWords } from './findings.js';
 import { reportedOn } from './report.js';
+import { isFinished } from './statuses.js';
 
 /** A task as its row shows it: as it stands now, with what was changed beside it. */
 export interface TaskRow {
@@ -74,16 +75,20 @@ export interface StepRow {
   readonly task: string;
   readonly date: string;
   readonly dataTo: string | undefined;
+  /** That of a task that is finished: none of its days is open then. What is reported of single days is the office's to fill in. */
+  readonly status: string;
 }
 
 export function stepRows({ issued, now, current }: Standing, names: Names): StepRow[] {
   if (issued.group || current?.dropped) return [];
   const deadlines = deadlinesOf(now, names);
   const several = deadlines.filter(({ kind }) => kind === 'due').length > 1;
+  const status = current?.status && isFinished(current.status) ? statusWords(current.status) : '';
   return deadlines.flatMap(({ kind, place, date, dataTo, words }) => {
     if (kind === 'due' && !several) return [];
     const label = { due: 'Đợt', turn: 'Kỳ', milestone: 'Mốc' }[kind];
     const task = taskWords(now, names);
-    return [{ id: issued.id, kind: `${label} ${place}`, task: words ? `${task}\nMốc: ${words}` : task, date, dataTo }];
+    const whole = words ? `${task}\nMốc: ${words}` : task;
+    return [{ id: issued.id, kind: `${label} ${place}`, task: whole, date, dataTo, status }];
   });
 }
