@@ -7,6 +7,7 @@ import {
   kindName,
   leadWords,
   lines,
+  numberWords,
   oneLine,
   plainWords,
   remarkWords,
@@ -44,6 +45,6 @@ function sameDue(issued: Due | undefined, now: Due | undefined): boolean {
 export function documentWords(names: Names): string {
   const { kind, number, title } = names.plan.document;
   const kindWords = kindName(kind);
-  if (number !== undefined && !number.startsWith('_')) return `${kindWords} số ${number}`;
+  if (number !== undefined && !number.startsWith('_')) return `${kindWords} số ${numberWords(number)}`;
   return `${kindWords} ${plainWords(title, names)}`.trim();
 }

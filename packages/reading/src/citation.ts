@@ -2,6 +2,7 @@ import { formatShort } from '@rplan/calendar';
 import type { Citation } from '@rplan/model';
 import { isCitedByName, kindName } from './kinds.js';
 import { type Names, shortNameOf } from './names.js';
+import { numberWords } from './number.js';
 
 /**
  * A cited document by the part that is asked for. Without one it is kind and number: rows of a tracker and entries of a calendar
@@ -12,7 +13,7 @@ export function citationWords(citation: Citation, part: string | undefined, titl
     case 'title':
       return title;
     case 'number':
-      return citation.number ?? '';
+      return citation.number === undefined ? '' : numberWords(citation.number);
     case 'dated':
       return dateOf(citation);
     case 'with date':
@@ -29,7 +30,7 @@ export function citationWords(citation: Citation, part: string | undefined, titl
 function identity({ called, kind, number }: Citation, title: string): string {
   const name = called ?? kindName(kind);
   if (isCitedByName(kind)) return join(name, title);
-  return number ? `${name} số ${number}` : name;
+  return number ? `${name} số ${numberWords(number)}` : name;
 }
 
 function provenance(citation: Citation, names: Names): string {

@@ -18,6 +18,7 @@ export {
   sectionTitleAt,
   titleOf,
 } from './names.js';
+export { numberWords } from './number.js';
 export { type Standing, standingsOf } from './standing.js';
 export { statusWords } from './status.js';
 export {

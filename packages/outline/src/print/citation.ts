@@ -1,6 +1,7 @@
 import { formatShort } from '@rplan/calendar';
 import type { Citation, Inline } from '@rplan/model';
 import { isCitedByName, kindName } from './kind-names.js';
+import { numberWithBlank } from './number.js';
 import { shortNameOf } from './party.js';
 import type { PrintState } from './state.js';
 
@@ -19,7 +20,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'with date': (citation, state, words) => join(identity(citation, state, words), provenance(citation, state)),
   brief: identity,
   title: (citation, _state, words) => titleOf(citation, words),
-  number: ({ number }) => number ?? '',
+  number: ({ number }, { profile }) => (number === undefined ? '' : numberWithBlank(number, profile)),
   dated: (citation) => dateOf(citation),
 };
 
@@ -40,7 +41,7 @@ export function printCitation(citation: Citation, part: string | undefined, stat
 function identity(citation: Citation, state: PrintState, words: Words): string {
   const kind = citation.called ?? kindName(citation.kind, state.profile);
   if (isCitedByName(citation.kind)) return join(kind, titleOf(citation, words));
-  return citation.number ? `${kind} số ${citation.number}` : kind;
+  return citation.number ? `${kind} số ${numberWithBlank(citation.number, state.profile)}` : kind;
 }
 
 function titleOf({ title }: Citation, words: Words): string {

@@ -1,5 +1,5 @@
 import { formatIso, formatShort, isComplete } from '@rplan/calendar';
-import { kindName, type Names, plainWords, titleOf } from '@rplan/reading';
+import { kindName, type Names, numberWords, plainWords, titleOf } from '@rplan/reading';
 import type { WriteSheet } from 'hucre/xlsx';
 import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
@@ -34,7 +34,7 @@ function infoRows(names: Names, hash: string): readonly (readonly [string, Writt
     ['Loại văn bản', text(kindName(document.kind))],
     ['Trích yếu', text(plainWords(document.title, names))],
     ['Cơ quan ban hành', text(document.issuer === undefined ? '' : titleOf(document.issuer, names))],
-    ['Số, ký hiệu', text(numberWords(document.number))],
+    ['Số, ký hiệu', text(registered(document.number))],
     [
       'Ngày ban hành',
       date && isComplete(date) ? dateCell(formatIso(date), LOCKED) : text(date ? formatShort(date) : ''),
@@ -57,9 +57,9 @@ function infoRows(names: Names, hash: string): readonly (readonly [string, Writt
 }
 
 /** A number that the registry has not given yet is no number. */
-function numberWords(number: string | undefined): string {
+function registered(number: string | undefined): string {
   if (number === undefined || number === '_') return '(chưa cấp số)';
-  return number.startsWith('_') ? `(chưa cấp số)${number.slice(1)}` : number;
+  return number.startsWith('_') ? `(chưa cấp số)${number.slice(1)}` : numberWords(number);
 }
 
 function periodWords({ year, period }: Names['plan']['document']): string {
