@@ -6,7 +6,7 @@ import type { PrintState } from '../print/state.js';
 import { textWidth } from '../profile/index.js';
 import { fitTables } from '../tables/fit.js';
 import { attachedReference } from './attached.js';
-import { bodyOf } from './body.js';
+import { beginning, bodyOf } from './body.js';
 import { capitals } from './body-names.js';
 import { ruleUnder } from './rule.js';
 import type { Settings } from './settings.js';
@@ -23,11 +23,11 @@ export function appendicesOf(state: PrintState, settings: Settings): OutlineSect
 function appendixSection(appendix: Appendix, state: PrintState, outer: Settings): OutlineSection {
   const settings = within(outer, appendix.print, state.profile);
   const title = printedText(printInline(appendix.title, state));
-  const body = bodyOf(appendix.blocks, state, { depth: 0, settings });
+  const body = bodyOf(appendix.blocks, state, beginning(settings));
   const { widestUpright } = state.profile.tables;
   const wide = body.some((block) => block.type === 'table' && block.columns.length > widestUpright);
   const orientation = wide ? 'landscape' : 'portrait';
-  const reference = attachedReference(state.plan.document, state);
+  const reference = attachedReference(state);
   const blocks: Block[] = [
     line('appendix-label', appendixLabel(appendix.id, state.plan.document.appendices, state), appendix),
     line('appendix-title', capitals(title), appendix),

@@ -9,14 +9,12 @@ const state = stateWith({
 });
 
 it('is filled on paper', () => {
-  expect(attachedReference(state.plan.document, state)).toBe(
-    '(Kèm theo Kế hoạch số 05/KH-UBND ngày 09 tháng 3 năm 2026 của UBND tỉnh)',
-  );
+  expect(attachedReference(state)).toBe('(Kèm theo Kế hoạch số 05/KH-UBND ngày 09 tháng 3 năm 2026 của UBND tỉnh)');
 });
 
 it('has blanks for what the registry gives in an electronic document', () => {
   const resolved = resolveProfile(nd30Base, { attachedLine: 'blank' });
   if (!resolved.ok) throw new Error('a choice of the decree');
-  const printed = attachedReference(state.plan.document, { ...state, profile: resolved.profile });
+  const printed = attachedReference({ ...state, profile: resolved.profile });
   expect(printed.replace(/\u00a0+/g, '_')).toBe('(Kèm theo Kế hoạch số _ ngày _ tháng _ năm _ của UBND tỉnh)');
 });

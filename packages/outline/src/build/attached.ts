@@ -1,16 +1,22 @@
 import { formatLong } from '@rplan/calendar';
 import type { Citation, Document } from '@rplan/model';
 import { kindName } from '../print/kind-names.js';
+import { numberWithBlank } from '../print/number.js';
 import { shortNameOf } from '../print/party.js';
 import type { PrintState } from '../print/state.js';
-import { numberWithBlank } from './number.js';
 
 /**
  * The line that ties an appendix or an attached document to what it was issued with: `(Kèm theo Kế hoạch số ... ngày ... tháng ...
  * năm ... của ...)` (Decree 30, PL I, P1, III.1). What the registry has not given yet stays blank; in electronic documents all
- * that it gives does.
+ * that it gives does. A document issued with another one has no number of its own (model 1.3): what it carries names that other one too.
  */
-export function attachedReference(
+export function attachedReference(state: PrintState): string {
+  const { document } = state.plan;
+  const carrier = document.attachedTo === undefined ? undefined : state.citations.get(document.attachedTo);
+  return referenceTo(carrier ?? document, state);
+}
+
+function referenceTo(
   document: Pick<Document, 'kind' | 'number' | 'date' | 'issuer'> | Citation,
   state: PrintState,
 ): string {

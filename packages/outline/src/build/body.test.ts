@@ -1,7 +1,7 @@
 import type { Block, Task } from '@rplan/model';
 import { expect, it } from 'vitest';
 import { party, stateWith } from '../testing/plan.js';
-import { bodyOf } from './body.js';
+import { beginning, bodyOf } from './body.js';
 import { initialSettings, within } from './settings.js';
 
 const words = (text: string) => [{ type: 'text' as const, text }];
@@ -28,7 +28,7 @@ function printed(blocks: Block[], numbering?: string[], kind = 'plan') {
     { layout: 'detailed', ...(numbering && { numbering }) },
     state.profile,
   );
-  return bodyOf(blocks, state, { depth: 0, settings }).map((block) =>
+  return bodyOf(blocks, state, beginning(settings)).map((block) =>
     block.type === 'paragraph'
       ? [block.role, block.mark ?? '', block.content.map((piece) => ('text' in piece ? piece.text : '')).join('')]
       : [block.type],
@@ -60,4 +60,34 @@ it('an article that ends as a sentence is no title, and clauses inside it have t
     ['article', 'Điều 2.', 'Tổ chức thực hiện'],
     ['numbered', '1.', 'Ông An.'],
   ]);
+});
+
+const section = (level: 'section' | 'clause' | 'article', title: string, ...blocks: Block[]): Block => ({
+  type: 'section',
+  level,
+  title: words(title),
+  properties: [],
+  blocks,
+});
+
+it('articles are counted through the sections that they stand in', () => {
+  const parts = [
+    section('section', 'CHUNG', section('article', 'Một'), section('article', 'Hai')),
+    section('section', 'RIÊNG', section('article', 'Ba')),
+  ];
+  const printedArticles = printed(parts, undefined, 'regulation').flatMap(
+    ([, , text = '']) => text.match(/^Điều \d/) ?? [],
+  );
+  expect(printedArticles).toEqual(['Điều 1', 'Điều 2', 'Điều 3']);
+});
+
+it('points without headings have no Roman numbers, unless their author chose them', () => {
+  const parts = [
+    section('clause', 'Một.', section('clause', 'Nhỏ.')),
+    section('section', 'PHẦN'),
+    section('clause', 'Hai.'),
+  ];
+  const marks = (numbering?: string[]) => printed(parts, numbering, 'directive').map(([, mark]) => mark);
+  expect(marks()).toEqual(['1.', 'a)', 'I.', '2.']);
+  expect(marks(['I.', '1.'])).toEqual(['I.', '1.', 'II.', 'III.']);
 });

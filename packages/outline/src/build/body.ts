@@ -7,35 +7,40 @@ import { tableOf } from '../tables/table.js';
 import { labelledLines } from './labelled.js';
 import type { Level } from './marks.js';
 import type { Settings } from './settings.js';
-import { bulletAt, insideArticle, levelAt, within } from './settings.js';
+import { bulletAt, insideArticle, levelAt, within, withoutHeadings } from './settings.js';
 
 /** Where a part stands: how deep, and under which settings. */
 interface Place {
   readonly depth: number;
   readonly settings: Settings;
+  /** Articles are counted through the whole document, whatever sections they stand in: each has one number to be cited by. */
+  readonly articles: { count: number };
+}
+
+/** Where a document or an appendix begins. */
+export function beginning(settings: Settings): Place {
+  return { depth: 0, settings, articles: { count: 0 } };
 }
 
 /** The body, part after part in the order of the model: the order of printing decides which citation is the first. */
 export function bodyOf(parts: readonly Part[], state: PrintState, place: Place): Block[] {
   const blocks: Block[] = [];
-  let count = 0;
-  const nextMark = (own: string | undefined) => {
-    const mark = levelAt(place.settings, place.depth).mark(++count);
-    return own ?? mark;
-  };
-  let articles = 0;
+  const headed = counted(place);
+  const others = withoutHeadings(place.settings, place.depth);
+  const headless = others === place.settings ? headed : counted({ ...place, settings: others });
   for (const part of parts) {
+    const { at, nextMark } = isHeaded(part) ? headed : headless;
     switch (part.type) {
       case 'paragraphs':
         blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
         break;
       case 'section':
-        if (part.level === 'article') blocks.push(...articleOf(part, ++articles, state, place));
-        else blocks.push(...sectionOf(part, nextMark(part.mark), state, place));
+        if (part.level === 'article') blocks.push(...articleOf(part, state, place));
+        else blocks.push(...sectionOf(part, nextMark(part.mark), state, at));
         break;
       case 'finding':
       case 'task':
-        blocks.push(...itemOf(part, nextMark, state, place));
+        blocks.push(...itemOf(part, nextMark, state, at));
         break;
       case 'table':
         blocks.push(tableOf(part, state, place.settings));
@@ -54,16 +59,31 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
   return blocks;
 }
 
+/** The marks of one list, in the order in which they are asked for; one that the author wrote takes the place of its own. */
+function counted(at: Place) {
+  const level = levelAt(at.settings, at.depth);
+  let count = 0;
+  const nextMark = (own: string | undefined) => {
+    const mark = level.mark(++count);
+    return own ?? mark;
+  };
+  return { at, nextMark };
+}
+
+function isHeaded(part: Part): boolean {
+  return part.type === 'section' && part.level === 'section';
+}
+
 /**
  * An article (Decree 30, PL I, P1, II.6.d): number and title on one line, in bold. One without a title is all content: its number
  * alone is bold. The first article of a decision follows its enacting line.
  */
 function articleOf(
   article: Extract<Part, { type: 'section' }>,
-  number: number,
   state: PrintState,
-  { settings }: Place,
+  { settings, articles }: Place,
 ): Block[] {
+  const number = ++articles.count;
   const { enacting, numbering } = state.profile.texts;
   const words = state.plan.document.kind === 'decision' ? enacting.decision : enacting.resolution;
   const enacts = number === 1 && (state.plan.document.kind === 'decision' || state.plan.document.kind === 'resolution');
@@ -87,6 +107,7 @@ function articleOf(
     ...bodyOf(article.blocks, state, {
       depth: 0,
       settings: insideArticle(within(settings, article.print, state.profile), state.profile),
+      articles,
     }),
   ];
 }
@@ -112,9 +133,9 @@ function sectionOf(
   section: Extract<Part, { type: 'section' }>,
   mark: string,
   state: PrintState,
-  { depth, settings }: Place,
+  { depth, settings, articles }: Place,
 ): Block[] {
-  const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile) };
+  const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile), articles };
   const level = levelAt(settings, depth);
   const heading: Paragraph = {
     type: 'paragraph',
@@ -137,11 +158,11 @@ function itemOf(
   part: Extract<Part, { type: 'finding' | 'task' }>,
   nextMark: (own: string | undefined) => string,
   state: PrintState,
-  { depth, settings }: Place,
+  { depth, settings, articles }: Place,
 ): Block[] {
   const item: Item | undefined = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
   if (!item) return [];
-  const inner = { depth: depth + 1, settings: within(settings, part.print, state.profile) };
+  const inner = { depth: depth + 1, settings: within(settings, part.print, state.profile), articles };
   // An item without words of its own is a span of another paragraph: nothing is printed where it stands.
   if (item.span) return bodyOf(part.blocks, state, { ...inner, depth });
   const mark = nextMark(part.mark);

@@ -9,11 +9,11 @@ export function endLine(content: readonly Inline[], mark: string): Inline[] {
 
 /**
  * Ends the content of a document with `./.` (every model of PL III has it). A full stop that the author wrote is kept and
- * completed; an end mark that stands already is left alone.
+ * completed; an end mark that stands already is left alone, and so is what ends as no sentence does: the mark follows no other sign.
  */
 export function endContent(content: readonly Inline[], mark: string): Inline[] {
   const text = printedText(content).trimEnd();
-  if (mark === '' || text.endsWith(mark)) return [...content];
+  if (mark === '' || text.endsWith(mark) || /[;,:]$/.test(text)) return [...content];
   return [...content, { type: 'text', text: text.endsWith('.') && mark.startsWith('.') ? mark.slice(1) : mark }];
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Columns, Paragraph } from '../outline.js';
-import { printInline, printListed } from '../print/inline.js';
+import { printedText, printInline, printListed } from '../print/inline.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { endLine } from './end-line.js';
@@ -19,6 +19,12 @@ export function footOf(state: PrintState): Columns[] {
   return recipients.length > 0 ? [signatures, below] : [signatures];
 }
 
+/** `Lưu: ` in front of where copies are kept, unless its author wrote it. */
+function archiveLine(content: Paragraph['content'], label: string): Paragraph['content'] {
+  const labelled = printedText(content).trimStart().startsWith(label.trimEnd());
+  return labelled ? content : [{ type: 'text', text: label }, ...content];
+}
+
 function recipientsOf(state: PrintState): Block[] {
   const { components } = state.plan.document;
   const { recipients } = state.profile.texts;
@@ -33,7 +39,7 @@ function recipientsOf(state: PrintState): Block[] {
     item(endLine(printListed(content, aside), recipients.end)),
   );
   const archive = (components.archive ?? []).map(({ content }) =>
-    item(endLine([{ type: 'text', text: recipients.archive }, ...printInline(content, aside)], recipients.lastEnd)),
+    item(endLine(archiveLine(printInline(content, aside), recipients.archive), recipients.lastEnd)),
   );
   const drafter = (components.drafter ?? []).map(
     ({ content }): Paragraph => ({ type: 'paragraph', role: 'drafter', content: printInline(content, aside) }),

@@ -1,14 +1,14 @@
 import { formatDay, formatMonth } from '@rplan/calendar';
 import type { Party } from '@rplan/model';
-import { balanceLines } from '../measure/index.js';
+import { balanceLines, measureText } from '../measure/index.js';
 import type { Block, Columns, Inline, Paragraph, ParagraphRole } from '../outline.js';
 import { printedText, printInline } from '../print/inline.js';
+import { numberWithBlank } from '../print/number.js';
 import type { PrintState } from '../print/state.js';
 import { asideOf } from '../print/state.js';
 import { columnWidths } from '../profile/index.js';
 import { attachedReference } from './attached.js';
 import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
-import { numberWithBlank } from './number.js';
 import { ruleUnder } from './rule.js';
 
 /** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
@@ -42,7 +42,7 @@ export function headOf(state: PrintState): Columns {
 
 /** Number and date. Minutes have no place and date in the head (model 1.9), a document issued with a decision neither (1.3). */
 function numberRow(state: PrintState): Columns['rows'][number] {
-  const right = state.plan.document.kind === 'minutes' ? [] : [line('place-and-date', placeAndDate(state))];
+  const right = state.plan.document.kind === 'minutes' ? [] : [placeAndDateLine(state)];
   return [[line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)], right];
 }
 
@@ -60,6 +60,23 @@ function placeAndDate(state: PrintState): string {
   return place ? `${place}${afterPlace}${written}` : written.trimEnd();
 }
 
+/** The date stays on one line: where the whole does not fit the column, the place has a line of its own. */
+function placeAndDateLine(state: PrintState): Paragraph {
+  const text = placeAndDate(state);
+  const { afterPlace } = state.profile.texts.date;
+  const [, right] = columnWidths(state.profile, 'head', 'portrait');
+  const at = text.indexOf(afterPlace);
+  if (at < 0 || measureText(text, state.profile.paragraphs['place-and-date']) <= right)
+    return line('place-and-date', text);
+  const place = text.slice(0, at) + afterPlace.trimEnd();
+  const content: Inline[] = [
+    { type: 'text', text: place },
+    { type: 'line-break' },
+    { type: 'text', text: text.slice(at + afterPlace.length) },
+  ];
+  return { type: 'paragraph', role: 'place-and-date', content };
+}
+
 /** Where a body sits: its own place, else that of the body above it. */
 function placeOf(body: Party | undefined, state: PrintState): string | undefined {
   return body && (body.place ?? placeOf(bodyOfRole(body, state.parties), state));
@@ -69,13 +86,13 @@ function placeOf(body: Party | undefined, state: PrintState): string | undefined
 function letterSubject({ plan, profile, ...rest }: PrintState): Paragraph[] {
   if (profile.kinds.find(({ id }) => id === plan.document.kind)?.titled !== false) return [];
   const subject = printInline(plan.document.title, asideOf({ plan, profile, ...rest }));
-  return [
-    {
-      type: 'paragraph',
-      role: 'letter-subject',
-      content: [{ type: 'text', text: profile.texts.letterSubject }, ...subject],
-    },
-  ];
+  const { letterSubject: label, letterSubjectWords } = profile.texts;
+  const said = printedText(subject).trimStart().toLocaleLowerCase('vi');
+  const labelled = [label.trimEnd(), letterSubjectWords].some((words) =>
+    said.startsWith(words.toLocaleLowerCase('vi')),
+  );
+  const content = labelled ? subject : [{ type: 'text' as const, text: label }, ...subject];
+  return [{ type: 'paragraph', role: 'letter-subject', content }];
 }
 
 /** Urgency and draft marks (III.2; the draft mark is practice). */
@@ -109,8 +126,9 @@ export function titleOf(state: PrintState): Block[] {
 /** Under the title of a document issued with another: which one (model 1.3). */
 function attachedLine(state: PrintState): Paragraph[] {
   const { attachedTo } = state.plan.document;
-  const citation = attachedTo === undefined ? undefined : state.citations.get(attachedTo);
-  return citation ? [line('appendix-reference', attachedReference(citation, state))] : [];
+  return attachedTo !== undefined && state.citations.has(attachedTo)
+    ? [line('appendix-reference', attachedReference(state))]
+    : [];
 }
 
 /** Who decides, between title and căn cứ (models 1.1 and 1.2): the collective, or the post that issues or heads the body. */

@@ -8,7 +8,7 @@ import type { LayoutProfile } from '../profile/index.js';
 import { fitTables } from '../tables/fit.js';
 import { addresseesOf } from './addressees.js';
 import { appendicesOf } from './appendix.js';
-import { bodyOf } from './body.js';
+import { beginning, bodyOf } from './body.js';
 import { issuingBody } from './body-names.js';
 import { endBases, endContent } from './end-line.js';
 import { footOf } from './foot.js';
@@ -19,7 +19,7 @@ import { initialSettings, within } from './settings.js';
 export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
   const state = printState(plan, profile);
   const settings = within(initialSettings(plan.document.kind, profile), plan.document.print, profile);
-  const body = fitTables(bodyOf(plan.document.blocks, state, { depth: 0, settings }), 'portrait', profile);
+  const body = fitTables(bodyOf(plan.document.blocks, state, beginning(settings)), 'portrait', profile);
   const content = ended(endBases(body, profile.texts), profile.texts.endMark);
   const contact = lineOf('contact', state);
   const circulation = lineOf('circulation', state);

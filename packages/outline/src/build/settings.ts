@@ -37,6 +37,15 @@ export function insideArticle(settings: Settings, profile: LayoutProfile): Setti
   return settings.numbered ? settings : { ...settings, levels: CLAUSE_MARKS.map((mark) => levelOf(mark, profile)) };
 }
 
+/**
+ * The settings of what has no heading: Roman numbers belong to titled sections (II.6.d), so that points which stand where sections
+ * would are counted as those inside one. Marks that the author chose hold for all.
+ */
+export function withoutHeadings(settings: Settings, depth: number): Settings {
+  if (settings.numbered || levelAt(settings, depth).kind !== 'roman') return settings;
+  return { ...settings, levels: settings.levels.toSpliced(depth, 1) };
+}
+
 /** The level at a depth; below the last stated one its mark goes on. */
 export function levelAt({ levels }: Settings, depth: number): Level {
   return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-' };

@@ -33,6 +33,9 @@ describe('signing lines (Decree 30, Article 13)', () => {
     ['U.CT', 'U.PCT', undefined, ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
     ['U', 'VP.CVP', undefined, ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
     ['U', 'VP.PCVP', undefined, ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG']],
+    // Whoever stands above or beside the issuer does not sign by its order.
+    ['S', 'U.CT', undefined, ['CHỦ TỊCH']],
+    ['VP', 'S.GĐ', undefined, ['GIÁM ĐỐC']],
     ['S', 'S.PGĐ', 'GUQ-1', ['TUQ. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
   ])('%s signed by %s (%s): %j', (issuer, role, authority, expected) => {
     expect(lines(issuer, role, authority)).toEqual(expected);

@@ -22,7 +22,8 @@ export function signingLines(state: PrintState): string[] {
   const forHead = (prefix: string) => `${prefix} ${capitals(headOf(issuer, state)?.title ?? issuer?.title ?? '')}`;
   if (plan.document.signature?.authority !== undefined)
     return [forHead(signing.byAuthorisation), titleLine(signer, signing.acting)];
-  if (own && issuer && own.id !== issuer.id) return [forHead(signing.byOrder), ...person];
+  if (own && issuer && own.id !== issuer.id && isBelow(own, issuer, parties))
+    return [forHead(signing.byOrder), ...person];
   const issuedByPost = plan.document.issuer !== undefined && parties.get(plan.document.issuer)?.kind === 'role';
   const collective = issuer?.collective && !issuedByPost ? [`${signing.collective} ${collectiveName(issuer)}`] : [];
   return [...collective, ...person];
@@ -39,6 +40,16 @@ export function signatureOf(state: PrintState): Block[] {
     signatureLine('signing-gap', ''),
     ...(signature.name ? [signatureLine('signatory', signature.name)] : []),
   ];
+}
+
+/** Whether a body is a unit of another one, at any depth: only such sign by its order (Article 13.4). */
+function isBelow(body: Party, above: Party, parties: ReadonlyMap<string, Party>): boolean {
+  const seen = new Set<Party>();
+  for (let unit = bodyOfRole(body, parties); unit && !seen.has(unit); unit = bodyOfRole(unit, parties)) {
+    if (unit.id === above.id) return true;
+    seen.add(unit);
+  }
+  return false;
 }
 
 function titleLine(signer: Party, acting: string): string {

@@ -41,6 +41,8 @@ export interface FixedTexts {
   };
   /** In front of the subject of an official letter. */
   readonly letterSubject: string;
+  /** The same in words, which a subject may begin with: then nothing is put in front of it. */
+  readonly letterSubjectWords: string;
   readonly addressees: string;
   readonly recipients: {
     readonly label: string;

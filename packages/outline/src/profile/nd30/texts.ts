@@ -44,6 +44,7 @@ export const nd30Texts: FixedTexts = {
   },
   // II.5.
   letterSubject: 'V/v ',
+  letterSubjectWords: 'Về việc',
   // II.9.
   addressees: 'Kính gửi:',
   recipients: {
