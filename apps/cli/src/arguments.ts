@@ -5,6 +5,11 @@ import type { UsageProblem } from './usage.js';
 
 const formats = ['pretty', 'short', 'json', 'sarif', 'junit', 'github'] as const;
 type Format = (typeof formats)[number];
+
+/** Whether a person reads the format; what a program reads has stdout to itself. */
+export function isForPeople(format: Format): boolean {
+  return format === 'pretty' || format === 'short';
+}
 const languages = ['vi', 'en'] as const;
 type Language = (typeof languages)[number];
 
@@ -114,7 +119,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   ];
   const wrong = checked.find(([option, isRight]) => text(option) !== undefined && !isRight);
   if (wrong) return fail({ code: 'bad-value', option: `--${wrong[0]}`, value: text(wrong[0]) ?? '', known: wrong[2] });
-  const clash = clashOf((option) => values[option] !== undefined, text('format'));
+  const clash = clashOf((option) => values[option] !== undefined, oneOf(formats, text('format')));
   if (clash) return fail(clash);
   return {
     ok: true,
@@ -145,7 +150,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 }
 
 /** Options that make no sense together, or one without the other. */
-function clashOf(has: (option: Option) => boolean, format = 'pretty'): UsageProblem | undefined {
+function clashOf(has: (option: Option) => boolean, format: Format = 'pretty'): UsageProblem | undefined {
   if (has('update-baseline') && !has('baseline'))
     return { code: 'needs-option', option: '--update-baseline', other: '--baseline' };
   // What another shard finds would look mended, and what it reads would be written twice.
@@ -153,8 +158,7 @@ function clashOf(has: (option: Option) => boolean, format = 'pretty'): UsageProb
   if (has('shard') && whole) return { code: 'clashing-options', option: '--shard', other: `--${whole}` };
   if (!has('watch')) return undefined;
   // One report after the other is no JSON, and a check that writes would start itself again.
-  if (format !== 'pretty' && format !== 'short')
-    return { code: 'clashing-options', option: '--watch', other: `--format ${format}` };
+  if (!isForPeople(format)) return { code: 'clashing-options', option: '--watch', other: `--format ${format}` };
   const other = (['fix', 'update-baseline'] as const).find(has);
   return other && { code: 'clashing-options', option: '--watch', other: `--${other}` };
 }

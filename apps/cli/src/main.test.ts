@@ -110,6 +110,13 @@ describe('several projects', () => {
 });
 
 describe('build', () => {
+  it('leaves stdout to the findings where a program reads them', async () => {
+    const folder = await folderWith({ 'a.rplan': CLEAN });
+    const { out, err } = await run(folder, 'build', '--to', 'json', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ version: 1 });
+    expect(err).toContain('B.json');
+  });
+
   it('writes into one folder, says what on stdout and what it found on stderr', async () => {
     const folder = await folderWith({ 'a/1.rplan': CLEAN, 'b/1.rplan': CLEAN.replaceAll(' B ', ' B-2 ') });
     const { exit, out, err } = await run(folder, 'build', '--to', 'json,docx,json', '--out', 'new/place');

@@ -3,10 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { coloursFor } from './output/colours.js';
 import { processTerminal } from './terminal.js';
 
+const leave = (sentence: string): never => {
+  throw new Error(sentence);
+};
+
 function terminalOf(env: NodeJS.ProcessEnv, { out, err }: { out: boolean; err: boolean }) {
   const stream = (isTTY: boolean) => Object.assign(new EventEmitter(), { isTTY, write: () => true });
   const streams = { stdout: stream(out), stderr: stream(err) };
-  return { streams, terminal: processTerminal({ ...streams, env } as unknown as NodeJS.Process) };
+  return {
+    streams,
+    terminal: processTerminal({ ...streams, env, cwd: () => '/' } as unknown as NodeJS.Process, leave),
+  };
 }
 
 describe('colours', () => {
@@ -32,5 +39,16 @@ it('does not mind a reader that stops early, and minds everything else', () => {
   const { streams } = terminalOf({}, { out: false, err: false });
   const error = (code: string) => Object.assign(new Error(code), { code });
   expect(() => streams.stdout.emit('error', error('EPIPE'))).not.toThrow();
-  expect(() => streams.stdout.emit('error', error('EIO'))).toThrow('EIO');
+  expect(() => streams.stdout.emit('error', error('ENOSPC'))).toThrow('ENOSPC');
+});
+
+it('leaves with a sentence where its folder is gone', () => {
+  const gone = {
+    ...terminalOf({}, { out: false, err: false }).streams,
+    env: {},
+    cwd: () => {
+      throw new Error('ENOENT: no such file or directory, uv_cwd');
+    },
+  };
+  expect(() => processTerminal(gone as unknown as NodeJS.Process, leave)).toThrow(/^(?!.*uv_cwd)/);
 });

@@ -1,3 +1,5 @@
+import { EXIT } from './exit.js';
+
 /** Where a command writes, and what it may assume of it. Passed in, so that tests read what users see. */
 export interface Terminal {
   /** Results. */
@@ -18,9 +20,20 @@ export interface Terminal {
   readonly cwd: string;
 }
 
-export function processTerminal({ stdout, stderr, env } = process): Terminal {
+/**
+ * The terminal of this process. `leave` ends it where there is nothing left to write to, or no folder to read from: its sentence goes to
+ * stderr, and the status is that of input that cannot be read.
+ */
+export function processTerminal(
+  { stdout, stderr, env, cwd }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'> = process,
+  leave: (sentence: string) => never = leaveProcess,
+): Terminal {
   // Whoever reads may stop early (`rplan check | head`): that is no fault, and nothing more is to be said.
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: Error & { code?: string }) => {
+      if (error.code !== 'EPIPE')
+        leave(`Không ghi được kết quả ra / the results cannot be written: ${error.code ?? error.message}`);
+    });
   const wanted = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
     out: (text) => void stdout.write(text),
@@ -35,14 +48,26 @@ export function processTerminal({ stdout, stderr, env } = process): Terminal {
         for (const signal of INTERRUPTS) process.off(signal, stop);
       };
     },
-    cwd: process.cwd(),
+    cwd: folderOf(cwd, leave),
   };
 }
 
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
 
-function ignoreClosedPipe(error: Error & { code?: string }): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A folder that was deleted while a shell stands in it has no path any more. */
+function folderOf(cwd: () => string, leave: (sentence: string) => never): string {
+  try {
+    return cwd();
+  } catch {
+    return leave(
+      'Thư mục hiện hành không còn nữa: hãy chuyển sang thư mục khác / the current folder is gone: go to another one.',
+    );
+  }
+}
+
+function leaveProcess(sentence: string): never {
+  process.stderr.write(`rplan: ${sentence}\n`);
+  process.exit(EXIT.unusable);
 }
 
 /** What would be written to `out`, as part of `err`: findings of a command whose results are files. */

@@ -45,7 +45,6 @@ describe('what fails leaves the old file as it was, and nothing else', () => {
     ['rename', 'EPERM', 'win32', 'open-elsewhere'],
     ['rename', 'EACCES', 'win32', 'open-elsewhere'],
     ['rename', 'EIO', 'linux', 'not-writable'],
-    ['mkdir', 'EACCES', 'linux', 'no-permission'],
   ] as const)('%s gives %s on %s: %s', async (step, error, platform, code) => {
     const folder = await folderWith({ 'KH-1.docx': 'old' });
     const result = await writeArtifact(folder, ARTIFACT, { operations: failing(step, error), platform });
@@ -60,6 +59,20 @@ describe('what fails leaves the old file as it was, and nothing else', () => {
     expect(await writeArtifact(folder, ARTIFACT, { operations })).toMatchObject({ ok: false });
     expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('old');
   });
+});
+
+it.each([
+  ['EACCES', 'no-permission'],
+  // What `/proc` says to every folder.
+  ['ENOENT', 'not-writable'],
+] as const)('ends where a folder cannot be made: %s', async (error, code) => {
+  const folder = path.join(await folderWith(), 'a', 'b');
+  expect(await writeArtifact(folder, ARTIFACT, { operations: failing('mkdir', error) })).toMatchObject({ code });
+});
+
+it('makes the folders above', async () => {
+  const folder = path.join(await folderWith(), 'a', 'b');
+  expect((await writeArtifact(folder, ARTIFACT)).ok).toBe(true);
 });
 
 it('says so where a file or a folder is in the way', async () => {

@@ -37,7 +37,7 @@ export async function writeArtifact(
   // Short, since the name of the document may be as long as a name can be.
   const beside = path.join(path.dirname(target), `.rplan-${randomUUID()}.tmp`);
   try {
-    await operations.mkdir(folder, { recursive: true });
+    await makeFolder(folder, operations);
     const old = await operations.stat(target).catch(() => undefined);
     await operations.writeFile(beside, content, old ? { mode: old.mode } : {});
     await operations.rename(beside, target);
@@ -49,11 +49,29 @@ export async function writeArtifact(
   }
 }
 
+/** Folder by folder: where nothing can be made at all, as under `/proc`, Node's own recursion never ends. */
+async function makeFolder(folder: string, { mkdir, stat }: FileOperations): Promise<void> {
+  const missing: string[] = [];
+  let at = folder;
+  let found = await stat(at).catch(() => undefined);
+  for (; !found && path.dirname(at) !== at; found = await stat(at).catch(() => undefined)) {
+    missing.unshift(at);
+    at = path.dirname(at);
+  }
+  if (found && !found.isDirectory()) throw Object.assign(new Error(`${at} is no folder`), { code: 'ENOTDIR' });
+  for (const each of missing) {
+    await mkdir(each).catch((error: { code?: string }) => {
+      // Another run may have made it meanwhile.
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+}
+
 function failureOf(error: unknown, platform: NodeJS.Platform): WriteFailure {
-  const { code = '', syscall = '' } = (error instanceof Error ? error : {}) as { code?: string; syscall?: string };
+  const { code = '' } = (error instanceof Error ? error : {}) as { code?: string };
   // Windows refuses to replace a file that another program holds open, under any of these names.
   if (code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))) return 'open-elsewhere';
-  if (syscall === 'mkdir' && (code === 'EEXIST' || code === 'ENOTDIR')) return 'not-a-folder';
+  if (code === 'ENOTDIR') return 'not-a-folder';
   if (code === 'EISDIR' || code === 'ENOTEMPTY') return 'is-a-folder';
   return FAILURES[code] ?? 'not-writable';
 }

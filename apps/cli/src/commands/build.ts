@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Artifact, BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
 import { build, collisionsOf, load, outputFormats, rollUp, writeArtifact } from '@rplan/project';
-import type { Arguments } from '../arguments.js';
+import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
 import { Lines } from '../output/lines.js';
@@ -33,7 +33,9 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
   const language = projectLanguage(loaded, lang);
   const texts = textsIn(language);
   reportProblems(loaded.problems, terminal, language);
-  const report = { loaded, terminal: asideOf(terminal), lang, strict: false, comparison: undefined };
+  // What is built are files, so that findings stand aside; but what a program reads of them has stdout to itself.
+  const [results, findings] = isForPeople(args.format) ? [terminal, asideOf(terminal)] : [asideOf(terminal), terminal];
+  const report = { loaded, terminal: findings, lang, strict: false, comparison: undefined };
   reportFindings(report, args.format, version);
   const exit = exitOf(report);
   if (exit === EXIT.unusable) return exit;
@@ -47,11 +49,11 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
     const options = { except: twice, sourceMap: args.sourceMap };
-    if (!(await write(project, formats, options, folder, terminal, texts))) worst = EXIT.unusable;
+    if (!(await write(project, formats, options, folder, results, texts))) worst = EXIT.unusable;
   }
   if (to.includes('ndjson')) {
     const rolledUp = await rollUp(loaded.projects, terminal.cwd, args.shard);
-    if (!rolledUp || !(await writeOne(rolledUp, folder, terminal, texts))) worst = EXIT.unusable;
+    if (!rolledUp || !(await writeOne(rolledUp, folder, results, texts))) worst = EXIT.unusable;
   }
   return worst;
 }

@@ -1,5 +1,5 @@
 import { mendProjects } from '@rplan/project';
-import type { Arguments } from '../arguments.js';
+import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { shownPath } from '../output/pretty.js';
 import { message } from '../output/printable.js';
@@ -13,7 +13,7 @@ import { textsIn } from '../texts.js';
 export async function fix(paths: readonly string[], args: Arguments, terminal: Terminal): Promise<Exit> {
   const language = args.lang ?? 'vi';
   const texts = textsIn(language);
-  const to = args.format === 'pretty' || args.format === 'short' ? terminal : asideOf(terminal);
+  const to = isForPeople(args.format) ? terminal : asideOf(terminal);
   const { mended, unmended } = await mendProjects(paths, { asOf: args.asOf });
   for (const { fixes, written } of mended) {
     for (const { problem, title, path, line } of fixes)
