@@ -77,7 +77,7 @@ function allowed(values: AllowedValues): string {
 }
 
 function source(name: string | undefined): string {
-  return name ? ` (${name})` : '';
+  return name ? ` (${name.startsWith('practice') ? 'practice, the decree has no figure' : name})` : '';
 }
 
 function megabytes(bytes: number): string {

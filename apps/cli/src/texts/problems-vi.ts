@@ -79,7 +79,7 @@ function allowed(values: AllowedValues): string {
 }
 
 function source(name: string | undefined): string {
-  return name ? ` (${name})` : '';
+  return name ? ` (${name.startsWith('practice') ? 'thông lệ, Nghị định không quy định' : name})` : '';
 }
 
 function megabytes(bytes: number): string {

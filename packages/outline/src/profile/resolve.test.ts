@@ -22,6 +22,12 @@ test('an override inside its range changes the profile', () => {
   expect(rules['issuer-rule'].share).toBe(0.333);
 });
 
+test('a choice may be written as a number or as words', () => {
+  expect(resolveProfile(nd30Base, { sizeSet: 13, firstLine: '10' })).toEqual(
+    resolveProfile(nd30Base, { sizeSet: '13', firstLine: 10 }),
+  );
+});
+
 test('a value outside its range names the range and the article', () => {
   expect(problems({ marginLeft: 40 })).toEqual([
     { code: 'out-of-range', field: 'marginLeft', value: 40, min: 30, max: 35, source: 'PL I, P1, I.3' },
@@ -32,7 +38,7 @@ test('a value outside its range names the range and the article', () => {
 });
 
 test('a value that is no number, no choice or no setting has a code of its own', () => {
-  expect(problems({ marginTop: '20', sizeSet: 13, firstLine: 11, toString: 1, lineSpacing: Number.NaN })).toMatchObject(
+  expect(problems({ marginTop: '20', sizeSet: 12, firstLine: 11, toString: 1, lineSpacing: Number.NaN })).toMatchObject(
     [
       { code: 'not-a-number', field: 'marginTop', min: 20, max: 25 },
       { code: 'not-a-choice', field: 'sizeSet', choices: ['13', '14'] },

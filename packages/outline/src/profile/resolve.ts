@@ -21,7 +21,21 @@ const shareTolerance = 0.005;
 export function resolveProfile<S extends Settings>(base: ProfileBase<S>, overrides: Overrides): ResolvedProfile {
   const problems = Object.entries(overrides).flatMap(([field, value]) => problemOf(base.settings, field, value));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, profile: base.build({ ...defaults(base.settings), ...overrides } as SettingValues<S>) };
+  const taken = Object.entries(overrides).map(([field, value]) => [field, takenAs(base.settings[field], value)]);
+  return {
+    ok: true,
+    profile: base.build({ ...defaults(base.settings), ...Object.fromEntries(taken) } as SettingValues<S>),
+  };
+}
+
+function takenAs(setting: Settings[string] | undefined, value: unknown): unknown {
+  return setting?.type === 'choice' ? chosen(setting.choices, value) : value;
+}
+
+/** The choice that a value names: 13 and "13" are one to who writes them. */
+function chosen(choices: readonly (string | number)[], value: unknown): string | number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return choices.find((choice) => String(choice) === String(value));
 }
 
 /** The profile that an office gets which chooses nothing. */
@@ -40,7 +54,7 @@ function problemOf(settings: Settings, field: string, value: unknown): OverrideP
   const { source } = setting;
   if (setting.type === 'choice') {
     const { choices } = setting;
-    return choices.some((choice) => choice === value) ? [] : [{ code: 'not-a-choice', field, value, choices, source }];
+    return chosen(choices, value) === undefined ? [{ code: 'not-a-choice', field, value, choices, source }] : [];
   }
   if (setting.type === 'columns') {
     const { choices } = setting;

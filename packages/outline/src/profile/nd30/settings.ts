@@ -3,8 +3,8 @@ import { columnSettings } from './columns.js';
 
 /** What Decree 30/2020/NĐ-CP leaves to the office, with the range it gives. Article numbers are those of PL I, P1. */
 export const nd30Settings = {
-  /** Two coherent sets of sizes; a document never mixes them. */
-  sizeSet: { type: 'choice', default: '14', choices: ['13', '14'], source: 'PL I, P1, V, note on the table of sizes' },
+  /** Two coherent sets of sizes, by the note on the table of sizes; a document never mixes them. */
+  sizeSet: { type: 'choice', default: '14', choices: ['13', '14'], source: 'PL I, P1, V' },
   marginTop: { type: 'number', default: 20, min: 20, max: 25, unit: 'mm', source: 'PL I, P1, I.3' },
   marginBottom: { type: 'number', default: 20, min: 20, max: 25, unit: 'mm', source: 'PL I, P1, I.3' },
   marginLeft: { type: 'number', default: 30, min: 30, max: 35, unit: 'mm', source: 'PL I, P1, I.3' },
