@@ -31,6 +31,7 @@ import { missingAppendix } from './document/missing-appendix.js';
 import { noDeliverables } from './document/no-deliverables.js';
 import { noReporting } from './document/no-reporting.js';
 import { saidTwice } from './document/said-twice.js';
+import { typedMark } from './document/typed-mark.js';
 import { unevenRoles } from './document/uneven-roles.js';
 import { unmetRequirement } from './document/unmet-requirement.js';
 import { withoutText } from './document/without-text.js';
@@ -65,6 +66,8 @@ import { mixedUnits } from './scores/mixed-units.js';
 import { population } from './scores/population.js';
 import { statedValue } from './scores/stated-value.js';
 import { sumOfFields } from './scores/sum-of-fields.js';
+import { deputyWithoutHead } from './signature/deputy-without-head.js';
+import { foreignSigner } from './signature/foreign-signer.js';
 import { controlCharacter } from './syntax/control-character.js';
 import { longRun } from './syntax/long-run.js';
 import { lostLink } from './syntax/lost-link.js';
@@ -134,6 +137,9 @@ export const rules: readonly AnyRule[] = [
   withoutText,
   basisEnd,
   changeOfNothing,
+  typedMark,
+  deputyWithoutHead,
+  foreignSigner,
   incompleteCitation,
   twoDates,
   citedLater,

@@ -1,5 +1,6 @@
 import { groupMembers } from '../../facts/groups.js';
 import { linksOf, plainText } from '../../facts/prose.js';
+import { bodyOf } from '../../facts/units.js';
 import type { AuthoredDocument, OrgUnit, Party } from '../../generated/ast.js';
 import {
   isComponentText,
@@ -102,9 +103,4 @@ function isOfBody(party: Party, body: OrgUnit | undefined): boolean {
   )
     if (above === body) return true;
   return isOrgUnit(party) && party.items.some((item) => isUnder(item) && item.parent?.ref === body);
-}
-
-function bodyOf(issuer: Party | undefined): OrgUnit | undefined {
-  if (isOrgUnit(issuer)) return issuer;
-  return issuer && isOrgUnit(issuer.$container) ? issuer.$container : undefined;
 }

@@ -36,6 +36,11 @@ describe('quick fixes', () => {
     expect(text).toContain('chủ trì SNV }');
   });
 
+  it('delete a number that the tool prints itself', async () => {
+    const { 'plan.rplan': text } = await fixed(plan('mục "«I.» MỤC TIÊU"'));
+    expect(text).toContain('mục "MỤC TIÊU"');
+  });
+
   it('declare a unit in the directory', async () => {
     const { 'danh-ba.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «BQL-KKT» }'), ({ title }) =>
       title.en.endsWith('in danh-ba.rplan'),

@@ -20,6 +20,7 @@ export const proseFixes: Readonly<Record<string, Fixer>> = {
   'RP-LANG-007': (problem) =>
     [...new Set(textOf(problem, 'written')?.trim())].map((sign) => replaceWith(problem, sign, false)),
   'RP-DOC-012': (problem) => offered(problem, textOf(problem, 'wanted')),
+  'RP-DOC-020': removeMark,
   'RP-LANG-008': missingStop,
   'RP-LANG-010': shortDate,
   'RP-CITE-004': (problem) => {
@@ -31,6 +32,19 @@ export const proseFixes: Readonly<Record<string, Fixer>> = {
 
 function offered(problem: Diagnostic, text: string | undefined): Fix[] {
   return text ? [replaceWith(problem, text, false)] : [];
+}
+
+/** With the space behind it. */
+function removeMark({ place }: Diagnostic, { file }: FixContext): Fix[] {
+  const [space = ''] = /^\s*/.exec(file.textDocument.getText().slice(place.end)) ?? [];
+  return [
+    {
+      title: { vi: 'Xóa số gõ tay', en: 'Delete the typed number' },
+      edits: [{ place: { ...place, end: place.end + space.length }, text: '' }],
+      preferred: true,
+      everywhere: true,
+    },
+  ];
 }
 
 /** The stop goes behind the last word before the new sentence. */
