@@ -5,7 +5,7 @@ export { deadlinesOf, dueWords } from './deadlines.js';
 export { plainWords } from './inline.js';
 export { dayOf } from './issued.js';
 export { figureWords } from './item-parts.js';
-export { kindName } from './kinds.js';
+export { isCitedByName, kindName } from './kinds.js';
 export { lines, oneLine } from './lines.js';
 export {
   appendicesOf,

@@ -1,4 +1,7 @@
-/** Kinds of document by the id that the model gives them: those of Decree 30, article 7, then those that are only cited. */
+/**
+ * Kinds of document by the id that the model gives them: those of Decree 30, article 7, then those that are only cited and follow other acts,
+ * as laws and the documents that carry them out (Luật Ban hành văn bản quy phạm pháp luật) and conclusions of the Party.
+ */
 const KIND_NAMES: Readonly<Record<string, string>> = {
   resolution: 'Nghị quyết',
   decision: 'Quyết định',

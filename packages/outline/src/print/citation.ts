@@ -1,6 +1,7 @@
 import { formatShort } from '@rplan/calendar';
 import type { Citation, Inline } from '@rplan/model';
-import { isCitedByName, kindName } from './kind-names.js';
+import { isCitedByName } from '@rplan/reading';
+import { kindName } from './kind-names.js';
 import { numberWithBlank } from './number.js';
 import { shortNameOf } from './party.js';
 import type { PrintState } from './state.js';
