@@ -25,7 +25,7 @@ export function collectiveName(party: Party): string {
   return capitals(party.collective?.words ?? party.title.replace(UNIT_OF_PLACE, ''));
 }
 
-const UNIT_OF_PLACE = /\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s.*)?$/u;
+const UNIT_OF_PLACE = /\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(\s.*)?$/iu;
 
 /** Capitals are written as capitals, so that whoever reads the text of the file sees them. */
 export function capitals(text: string): string {

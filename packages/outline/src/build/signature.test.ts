@@ -41,3 +41,15 @@ describe('signing lines (Decree 30, Article 13)', () => {
     expect(lines(issuer, role, authority)).toEqual(expected);
   });
 });
+
+it.each(['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân Thành phố Hồ Chí Minh', 'Ủy ban nhân dân xã Sơn Hà'])(
+  'the collective of %s signs without its place',
+  (title) => {
+    const of = [
+      party('U', 'organization', title, { collective: {} }),
+      party('U.CT', 'role', 'Chủ tịch', { parent: 'U' }),
+    ];
+    const state = stateWith({ parties: of, document: { issuer: 'U', signature: { role: 'U.CT' } } });
+    expect(signingLines(state)[0]).toBe('TM. ỦY BAN NHÂN DÂN');
+  },
+);
