@@ -3,6 +3,7 @@ import { isFixes, isNode, isPoints } from '../generated/ast.js';
 import type { Decimal } from './decimal.js';
 import { add, compare, parseDecimal, subtract, ZERO } from './decimal.js';
 import type { Effective, Work } from './effective.js';
+import { isFrom } from './grounds.js';
 import type { NodeScore, Scores } from './scores.js';
 
 /** Points of one node: lost, deducted by findings, and of those the part that some task repairs. */
@@ -55,7 +56,7 @@ export function coverageOf(
 ): Coverage {
   const explained = new Map<Node, Explained>();
   for (const finding of work.findings) {
-    const points = deductionOf(finding);
+    const points = isFrom(finding, scores.assessment) ? deductionOf(finding) : undefined;
     const place = points && deductedAt(work.effective.get(finding), scores);
     if (!points || !place) continue;
     for (let node: Node | undefined = place; node; node = parentNode(node)) {

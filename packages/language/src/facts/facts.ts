@@ -9,6 +9,7 @@ import { coverageOf, fixersOf } from './coverage.js';
 import { forgetDeadlines } from './deadlines.js';
 import type { Work } from './effective.js';
 import { workOf } from './effective.js';
+import { groundsOf } from './grounds.js';
 import type { Scores } from './scores.js';
 import { scoresOf } from './scores.js';
 import type { Tracking } from './tracking.js';
@@ -19,7 +20,7 @@ export interface DocumentFacts {
   readonly document: AuthoredDocument;
   readonly work: Work;
   readonly fixers: ReadonlyMap<Finding, readonly Task[]>;
-  /** One for each result that the document's findings deduct from, or whose index they are about. */
+  /** One for each result that the document rests on. */
   readonly coverage: readonly Coverage[];
 }
 
@@ -43,9 +44,8 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   const work = workOf(document);
   const fixers = fixersOf(work.tasks);
   const about = new Set(work.findings.flatMap((finding) => work.effective.get(finding)?.about ?? []));
-  const coverage = results
+  const coverage = groundsOf(document, about, results)
     .flatMap((result) => scoresFacts(result) ?? [])
-    .filter(({ index, nodes }) => [...about].some((node) => node === index || nodes.has(node as never)))
     .map((result) => coverageOf(document, work, result, fixers));
   const facts = { document, work, fixers, coverage };
   documentFacts.set(document, { results, facts });
