@@ -1,21 +1,21 @@
-import { type Coverage as CoverageFacts, decimals, type NodeCoverage, plainText } from '@rplan/language';
+import { type Coverage as CoverageFacts, decimals, plainText, totalsOf } from '@rplan/language';
 import type { Coverage } from '@rplan/model';
 import type { UsedThings } from './context.js';
 import { present } from './values.js';
 
 /** Points by field and in total: lost, explained, addressed, unexplained. */
-export function coverageOf({ scores, nodes }: CoverageFacts, used: UsedThings): Coverage {
+export function coverageOf(facts: CoverageFacts, used: UsedThings): Coverage {
+  const { scores, nodes } = facts;
   const fields = scores.fields.flatMap(({ node }) => nodes.get(node) ?? []);
-  const total = (pick: (field: NodeCoverage) => decimals.Decimal | undefined) =>
-    decimals.sum(fields.flatMap((field) => pick(field) ?? []));
+  const { achieved, lost, explained, addressed, unexplained } = totalsOf(facts);
   return present({
     assessment: used.id(scores.assessment),
     maximum: text(scores.maximum),
-    achieved: text(total(({ score }) => score.value)),
-    lost: text(total(({ score }) => score.lost)),
-    explained: decimals.toCanonical(total(({ explained }) => explained)),
-    addressed: decimals.toCanonical(total(({ addressed }) => addressed)),
-    unexplained: text(total(({ unexplained }) => unexplained)),
+    achieved: text(achieved ?? decimals.ZERO),
+    lost: text(lost ?? decimals.ZERO),
+    explained: decimals.toCanonical(explained),
+    addressed: decimals.toCanonical(addressed),
+    unexplained: text(unexplained ?? decimals.ZERO),
     nodes: fields.map(({ score, explained, addressed, unexplained }) =>
       present({
         code: score.node.name,

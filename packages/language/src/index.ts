@@ -19,6 +19,7 @@ export { groupMembers } from './facts/groups.js';
 export type { Piece, ProseParagraph } from './facts/prose.js';
 export { linksOf, paragraphsOf, piecesOf, plainText } from './facts/prose.js';
 export { scatteredIn } from './facts/scattered.js';
+export { totalsOf } from './facts/totals.js';
 export type { TaskState, Tracking } from './facts/tracking.js';
 export { trackingOf } from './facts/tracking.js';
 export type { FormatOptions, FormatResult } from './format/index.js';

@@ -1,7 +1,7 @@
 import type { AuthoredDocument, Finding, IndexNode, Node, Task } from '../generated/ast.js';
 import { isFixes, isNode, isPoints } from '../generated/ast.js';
 import type { Decimal } from './decimal.js';
-import { add, compare, parseDecimal, subtract, ZERO } from './decimal.js';
+import { add, compare, parseDecimal, subtract, sum, ZERO } from './decimal.js';
 import type { Effective, Work } from './effective.js';
 import { isFrom } from './grounds.js';
 import type { NodeScore, Scores } from './scores.js';
@@ -19,11 +19,26 @@ export interface NodeCoverage {
   readonly unexplained: Decimal | undefined;
 }
 
+/** Points that are deducted from several fields together, or from the whole index: no single field can be told them. */
+export interface WideCoverage {
+  readonly explained: Decimal;
+  readonly addressed: Decimal;
+  readonly findings: readonly Finding[];
+  /** The fields they are deducted from. */
+  readonly over: readonly NodeScore[];
+  /** Whether these are all fields. */
+  readonly whole: boolean;
+  /** What these fields lost together; undefined where it is unknown. */
+  readonly lost: Decimal | undefined;
+}
+
 /** What a document says about the points of one result. */
 export interface Coverage {
   readonly document: AuthoredDocument;
   readonly scores: Scores;
   readonly nodes: ReadonlyMap<Node, NodeCoverage>;
+  /** Undefined where every deduction has a node of its own. */
+  readonly wide: WideCoverage | undefined;
 }
 
 /** The points a finding states as lost. */
@@ -55,15 +70,20 @@ export function coverageOf(
   fixers: ReadonlyMap<Finding, readonly Task[]>,
 ): Coverage {
   const explained = new Map<Node, Explained>();
+  const wide = { ...nothingExplained(), over: new Set<Node>() };
   for (const finding of work.findings) {
     const points = isFrom(finding, scores.assessment) ? deductionOf(finding) : undefined;
     const place = points && deductedAt(work.effective.get(finding), scores);
     if (!points || !place) continue;
+    const fixed = fixers.has(finding);
+    if (Array.isArray(place)) {
+      for (const field of place) wide.over.add(field);
+      deduct(wide, finding, points, fixed);
+      continue;
+    }
     for (let node: Node | undefined = place; node; node = parentNode(node)) {
       const known = explained.get(node) ?? nothingExplained();
-      known.points = add(known.points, points);
-      if (fixers.has(finding)) known.addressed = add(known.addressed, points);
-      known.findings.push(finding);
+      deduct(known, finding, points, fixed);
       if (node === place) known.placedHere = true;
       explained.set(node, known);
     }
@@ -78,7 +98,7 @@ export function coverageOf(
       unexplained: score.lost && atLeastZero(subtract(score.lost, points)),
     });
   }
-  return { document, scores, nodes };
+  return { document, scores, nodes, wide: wideOf(wide, scores) };
 }
 
 interface Explained {
@@ -92,15 +112,46 @@ function nothingExplained(): Explained {
   return { points: ZERO, addressed: ZERO, findings: [], placedHere: false };
 }
 
-/** A deduction over several nodes counts once, at their nearest common ancestor. */
-function deductedAt(effective: Effective | undefined, { nodes }: Scores): Node | undefined {
-  const about = (effective?.about ?? []).filter((node: IndexNode): node is Node => isNode(node) && nodes.has(node));
+function deduct(explained: Explained, finding: Finding, points: Decimal, fixed: boolean): void {
+  explained.points = add(explained.points, points);
+  if (fixed) explained.addressed = add(explained.addressed, points);
+  explained.findings.push(finding);
+}
+
+/**
+ * A deduction over several nodes counts once, at their nearest common ancestor. Where that is the index itself, it is a list of the
+ * fields concerned: all of them for a finding about the index.
+ */
+function deductedAt(effective: Effective | undefined, { index, nodes, fields }: Scores): Node | Node[] | undefined {
+  const all = effective?.about ?? [];
+  if (all.includes(index)) return fields.map(({ node }) => node);
+  const about = all.filter((node: IndexNode): node is Node => isNode(node) && nodes.has(node));
   const [first, ...others] = about;
   for (let node = first; node; node = parentNode(node)) {
     const here = node;
     if (others.every((other) => isWithin(other, here))) return here;
   }
-  return undefined;
+  return first && about.map(fieldOf);
+}
+
+function wideOf(
+  { points, addressed, findings, over }: Explained & { over: ReadonlySet<Node> },
+  { nodes, fields, total, maximum }: Scores,
+): WideCoverage | undefined {
+  if (findings.length === 0) return undefined;
+  const concerned = [...over].flatMap((node) => nodes.get(node) ?? []);
+  const whole = fields.every(({ node }) => over.has(node));
+  const losses = concerned.flatMap(({ lost }) => lost ?? []);
+  const scored = concerned.some(({ value }) => value);
+  const all = whole && !scored && total && maximum ? subtract(maximum, total) : undefined;
+  const lost = scored && losses.length === concerned.length ? sum(losses) : all;
+  return { explained: points, addressed, findings, over: concerned, whole, lost: lost && atLeastZero(lost) };
+}
+
+function fieldOf(node: Node): Node {
+  let at = node;
+  for (let above = parentNode(at); above; above = parentNode(at)) at = above;
+  return at;
 }
 
 function isWithin(node: Node, ancestor: Node): boolean {
@@ -112,6 +163,6 @@ function parentNode(node: Node): Node | undefined {
   return isNode(node.$container) ? node.$container : undefined;
 }
 
-function atLeastZero(value: Decimal): Decimal {
+export function atLeastZero(value: Decimal): Decimal {
   return compare(value, ZERO) < 0 ? ZERO : value;
 }

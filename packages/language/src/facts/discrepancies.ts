@@ -1,21 +1,32 @@
 import type { Node } from '../generated/ast.js';
 import { isNode } from '../generated/ast.js';
-import type { Coverage, NodeCoverage } from './coverage.js';
-import { agrees, isZero, withScale } from './decimal.js';
+import type { Coverage, NodeCoverage, WideCoverage } from './coverage.js';
+import type { Decimal } from './decimal.js';
+import { add, agrees, isZero, sum, withScale } from './decimal.js';
 import { canAddUp, isExtra } from './scores.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
-export interface Discrepancy {
+interface NodeDiscrepancy {
   readonly kind: 'unexplained' | 'mismatch';
   readonly node: Node;
   readonly coverage: NodeCoverage;
 }
 
+/** Several fields whose points are deducted together, and which lost another number together. */
+interface WideDiscrepancy {
+  readonly kind: 'wide';
+  readonly coverage: WideCoverage;
+  /** Deducted from them together and from each. */
+  readonly explained: Decimal;
+}
+
+export type Discrepancy = NodeDiscrepancy | WideDiscrepancy;
+
 /**
  * Where a document leaves points unexplained, each once and as deep as the data allow: a node without any deduction is
  * reported itself; one that is partly explained below is looked into, if the scores of its parts add up to its own.
  */
-export function discrepanciesOf({ scores, nodes }: Coverage): Discrepancy[] {
+export function discrepanciesOf({ scores, nodes, wide }: Coverage): Discrepancy[] {
   const found: Discrepancy[] = [];
   // A result that shows hundredths somewhere means 5 as 5,00: what was not rounded gives no leeway.
   const finest = Math.max(0, ...[...nodes.values()].flatMap(({ score }) => score.value?.scale ?? []));
@@ -32,6 +43,12 @@ export function discrepanciesOf({ scores, nodes }: Coverage): Discrepancy[] {
     if (!coverage.placedHere && canAddUp(partScores, coverage.score.maximum)) parts.forEach(visit);
     else found.push({ kind: 'mismatch', node, coverage });
   };
-  for (const { node } of scores.fields) visit(node);
+  const together = new Set(wide?.over.map(({ node }) => node));
+  for (const { node } of scores.fields) if (!together.has(node)) visit(node);
+  if (wide?.lost) {
+    const inside = sum(wide.over.flatMap(({ node }) => nodes.get(node)?.explained ?? []));
+    const explained = add(wide.explained, inside);
+    if (!agrees(withScale(wide.lost, finest), explained)) found.push({ kind: 'wide', coverage: wide, explained });
+  }
   return found;
 }

@@ -1,4 +1,12 @@
-import { ast, type Coverage, type DocumentFacts, decimals, type NodeCoverage, plainText } from '@rplan/language';
+import {
+  ast,
+  type Coverage,
+  type DocumentFacts,
+  decimals,
+  type NodeCoverage,
+  plainText,
+  totalsOf,
+} from '@rplan/language';
 import { type At, atOf } from './at.js';
 
 /** Points, as decimals of the model. */
@@ -34,28 +42,29 @@ export interface NodeOverview extends PointsOverview {
 /** The results that the findings of a document are about, with the whole tree of their index. */
 export function resultsOf({ coverage }: DocumentFacts): ResultOverview[] {
   return coverage.map((each) => {
-    const { scores, nodes } = each;
-    const fields = scores.fields.flatMap(({ node }) => nodes.get(node) ?? []);
-    const total = (pick: (field: NodeCoverage) => decimals.Decimal | undefined) => {
-      const known = fields.flatMap((field) => pick(field) ?? []);
-      return known.length > 0 ? decimals.sum(known) : undefined;
-    };
+    const { scores } = each;
+    const unaddressed = openInAll(each);
     return {
       assessment: scores.assessment.name,
       index: scores.index.name,
       title: shortNameOf(scores.index),
       at: atOf(scores.index),
-      ...pointsOf({
-        maximum: scores.maximum,
-        achieved: total(({ score }) => score.value),
-        lost: total(({ score }) => score.lost),
-        explained: decimals.sum(fields.map(({ explained }) => explained)),
-        addressed: decimals.sum(fields.map(({ addressed }) => addressed)),
-        unaddressed: total((field) => openPoints(field, undefined)),
-      }),
-      nodes: nodesIn(scores.index.items, each, undefined),
+      ...pointsOf({ maximum: scores.maximum, ...totalsOf(each), unaddressed }),
+      nodes: nodesIn(scores.index.items, each, each.wide && unaddressed),
     };
   });
+}
+
+/** What is open of all fields, less what tasks mend that is deducted from several of them together. */
+function openInAll({ scores, nodes, wide }: Coverage): decimals.Decimal | undefined {
+  const open = scores.fields.flatMap(({ node }) => {
+    const field = nodes.get(node);
+    return (field && openPoints(field, undefined)) ?? [];
+  });
+  const all = open.length > 0 ? decimals.sum(open) : wide?.lost;
+  if (!all || !wide) return all;
+  const rest = decimals.subtract(all, wide.addressed);
+  return decimals.compare(rest, decimals.ZERO) < 0 ? decimals.ZERO : rest;
 }
 
 /** `limit` is what is open of the node above: a finding may deduct there for all below it. */

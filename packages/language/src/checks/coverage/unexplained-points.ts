@@ -31,9 +31,11 @@ export const unexplainedPoints = defineRule<NamedNode & { lost: string; maximum:
       if (lostIn(file).inside(document)) return;
       const facts = factsOf(document);
       for (const coverage of facts.coverage) {
-        for (const { kind, node, coverage: points } of discrepanciesOf(coverage)) {
+        for (const wrong of discrepanciesOf(coverage)) {
+          if (wrong.kind !== 'unexplained') continue;
+          const { node, coverage: points } = wrong;
           const { lost, maximum, value, statement } = points.score;
-          if (kind !== 'unexplained' || !lost || !maximum || !value) continue;
+          if (!lost || !maximum || !value) continue;
           report({
             at: placeFor(facts, node, points),
             data: {

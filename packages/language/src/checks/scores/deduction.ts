@@ -1,11 +1,14 @@
-import { toOffice } from '../../facts/decimal.js';
-import { discrepanciesOf } from '../../facts/discrepancies.js';
+import type { Coverage } from '../../facts/coverage.js';
+import { type Decimal, toOffice } from '../../facts/decimal.js';
+import { type Discrepancy, discrepanciesOf } from '../../facts/discrepancies.js';
+import type { NodeScore } from '../../facts/scores.js';
 import { isPoints } from '../../generated/ast.js';
+import { titleOf } from '../describe.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { type NamedNode, namedNode, nodeName } from './node-name.js';
 
-/** Points stated as lost against maximum less score, for each node whose findings state a deduction. */
+/** Points stated as lost against maximum less score, for each node whose findings state a deduction, and for fields that share one. */
 export const deduction = defineRule<NamedNode & { stated: string; computed: string }>({
   code: 'RP-SCORE-003',
   family: 'scores',
@@ -20,22 +23,20 @@ export const deduction = defineRule<NamedNode & { stated: string; computed: stri
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       for (const coverage of factsOf(document).coverage) {
-        for (const { kind, node, coverage: points } of discrepanciesOf(coverage)) {
-          const deducting = points.findings.flatMap(
+        for (const wrong of discrepanciesOf(coverage)) {
+          if (wrong.kind === 'unexplained') continue;
+          const [first, ...others] = wrong.coverage.findings.flatMap(
             (finding) => finding.items.filter(isPoints).find(({ effect }) => effect === 'deducts') ?? [],
           );
-          const [first, ...others] = deducting;
-          const { statement, lost } = points.score;
-          if (kind !== 'mismatch' || !first || !lost) continue;
+          const deducted = deductedIn(wrong, coverage);
+          if (!first || !deducted.lost) continue;
           report({
             at: placeOf(first, 'value'),
-            data: {
-              ...namedNode(node),
-              stated: toOffice(points.explained),
-              computed: toOffice(lost),
-            },
+            data: { ...deducted.from, stated: toOffice(deducted.stated), computed: toOffice(deducted.lost) },
             related: [
-              ...(statement ? [{ place: placeOf(statement), message: { vi: 'Điểm đạt', en: 'The score' } }] : []),
+              ...deducted.scores.flatMap(({ statement }) =>
+                statement ? [{ place: placeOf(statement), message: { vi: 'Điểm đạt', en: 'The score' } }] : [],
+              ),
               ...others.map((other) => ({
                 place: placeOf(other, 'value'),
                 message: { vi: 'Cùng lĩnh vực', en: 'Of the same node' },
@@ -53,3 +54,28 @@ export const deduction = defineRule<NamedNode & { stated: string; computed: stri
       'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 6 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 4,5 }\nbáo cáo B "Báo cáo" {\n  tồn tại T "Chậm." { về C.1  trừ 1,5 }\n  nhiệm vụ N "Đẩy nhanh." { khắc phục T  chủ trì VP  thời hạn 30/6/2026 }\n}',
   },
 });
+
+interface Deducted {
+  readonly from: NamedNode;
+  readonly stated: Decimal;
+  readonly lost: Decimal | undefined;
+  readonly scores: readonly NodeScore[];
+}
+
+function deductedIn(wrong: Discrepancy, { scores }: Coverage): Deducted {
+  if (wrong.kind !== 'wide') {
+    const { node, coverage } = wrong;
+    return {
+      from: namedNode(node),
+      stated: coverage.explained,
+      lost: coverage.score.lost,
+      scores: [coverage.score],
+    };
+  }
+  const { over, whole, lost } = wrong.coverage;
+  const { index } = scores;
+  const from = whole
+    ? { level: 'index', code: index.name, title: titleOf(index) }
+    : { level: 'field', code: over.map(({ node }) => node.name).join(', '), title: '' };
+  return { from, stated: wrong.explained, lost, scores: over };
+}

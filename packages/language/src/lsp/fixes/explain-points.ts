@@ -49,7 +49,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
   if (!code || !lost || !document) return [];
   const nodes = factsOfDocument(language, document)
     .coverage.flatMap(discrepanciesOf)
-    .map(({ node }) => node)
+    .flatMap((wrong) => (wrong.kind === 'wide' ? [] : wrong.node))
     .filter(({ name }) => name === code);
   const [node, ...others] = nodes;
   const index = node && indexOf(node);
