@@ -1,17 +1,33 @@
-import type { Decimal } from '../../facts/decimal.js';
-import { agrees, parseDecimal, percentOf, toOffice } from '../../facts/decimal.js';
-import type { NodeScore } from '../../facts/scores.js';
-import type { Assessment, Delta, Link } from '../../generated/ast.js';
-import { isAssessment, isNode, isRank, isStageScore, isTotal } from '../../generated/ast.js';
+import { AstUtils } from 'langium';
+import { deductionOf } from '../../facts/coverage.js';
+import { parseDecimal } from '../../facts/decimal.js';
+import type { Finding, Link, Task } from '../../generated/ast.js';
+import {
+  isAssessment,
+  isAuthoredDocument,
+  isCitedDocument,
+  isFinding,
+  isIndex,
+  isNode,
+  isPoints,
+  isTask,
+} from '../../generated/ast.js';
+import { spell } from '../../vocabulary/keywords.js';
 import { placeOf } from '../place.js';
 import type { RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
+import { askedOfIndex, askedOfResult } from './stated/asked.js';
+import { miscited } from './stated/citation.js';
+import type { Contradiction } from './stated/contradiction.js';
+import { otherDue } from './stated/due.js';
+import { type Asked, contradictionOf } from './stated/numbers.js';
+import { wordsOf } from './stated/words.js';
 
-type Stated = { stated: string; computed: string };
+type Stated = { stated: string; computed: string; direction?: 'up' | 'down'; written?: string; instead?: string };
 
 /**
- * A number in the author's own words over a link (`{KQ.7.tỷ lệ|50%}`) that the data contradict, with the tolerance of the decimals that
- * were shown. Words without a number state none.
+ * A number or day in the author's own words over a link (`{KQ.7.tỷ lệ|50%}`) that the data contradict, with the tolerance of the
+ * decimals that were shown. Words without a number of the kind that the link asks for state none.
  */
 export const statedValue = defineRule<Stated>({
   code: 'RP-SCORE-005',
@@ -19,81 +35,67 @@ export const statedValue = defineRule<Stated>({
   severity: 'error',
   title: { vi: 'Con số trong lời văn khác số liệu', en: 'A number in the prose that the data contradict' },
   message: {
-    vi: ({ stated, computed }) => `Lời văn ghi “${stated}”, số liệu cho ${computed}.`,
-    en: ({ stated, computed }) => `The text states “${stated}”; the data give ${computed}.`,
+    vi: (data) => `Lời văn ghi “${data.stated}”, số liệu cho ${given(data, 'vi')}.`,
+    en: (data) => `The text states “${data.stated}”; the data give ${given(data, 'en')}.`,
   },
   on: {
     Link(link, context) {
-      const result = link.target?.ref;
-      if (!link.labelled || !isAssessment(result)) return;
-      const words = link.label.map((part) => ('text' in part ? (part.text ?? '') : '')).join('');
-      const [written] = /\d+(?:[.,]\d+)?/.exec(words) ?? [];
-      const stated = written === undefined ? undefined : parseDecimal(written);
-      const computed = stated && computedFor(link, result, context, stated);
-      if (!stated || !computed || agrees(stated, computed.value)) return;
-      context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), computed: computed.text } });
+      if (!link.labelled) return;
+      const words = wordsOf(link.label);
+      if (!/\d/.test(words)) return;
+      const found = contradicted(link, words, context);
+      if (found) context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), ...found } });
     },
   },
   examples: {
     failing:
-      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 19,5 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 15,19 }\nbáo cáo B "Báo cáo" { đoạn "Đạt {K.1.tỷ lệ|«50%»} so với điểm tối đa." }',
+      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 19,5 } }\nkết quả K của VP theo C năm 2025 { hạng 3/15 tăng 2 bậc so với 2024  điểm 1 = 15,19 }\nbáo cáo B "Báo cáo" { đoạn "Xếp hạng {K.hạng|«3/63»}, {K.hạng.mức thay đổi|«giảm 2 bậc»}; đạt {K.1.tỷ lệ|«50%»} so với điểm tối đa." }',
     passing:
-      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 10 } }\nkết quả K của VP theo C năm 2025 { điểm 1 = 9,117 }\nbáo cáo B "Báo cáo" { đoạn "Đạt {K.1.tỷ lệ|91,17%} so với điểm tối đa." }',
+      'cơ quan VP "Văn phòng"\nbộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 10 } }\nkết quả K của VP theo C năm 2025 { hạng 3/15 tăng 2 bậc so với 2024  điểm 1 = 9,117 }\nbáo cáo B "Báo cáo" { đoạn "Xếp {K.hạng|thứ 03/15 sở, ban, ngành}, {K.hạng.mức thay đổi|tăng 02 bậc so với năm 2024}; đạt {K.1.tỷ lệ|91,17%} so với điểm tối đa." }',
   },
 });
 
-interface Computed {
-  readonly value: Decimal;
-  readonly text: string;
-}
-
-function computedFor(
-  link: Link,
-  result: Assessment,
-  context: RuleContext<Stated>,
-  stated: Decimal,
-): Computed | undefined {
-  const scores = context.scoresOf(result);
-  const node = link.steps.find((step) => step.node)?.node?.ref;
-  const fields = link.steps.flatMap(({ field }) => field ?? []);
-  const plain = (value: Decimal | undefined): Computed | undefined => value && { value, text: toOffice(value) };
-  const score = isNode(node) ? scores?.nodes.get(node) : undefined;
-  const rank = (isNode(node) ? score?.statement : result)?.items.find(isRank);
-  const total = result.items.filter(isTotal).find(({ measure }) => measure === (fields[0] ?? 'total'));
-  if (fields.includes('change of'))
-    return changeOf(fields[0] === 'rank' ? rank : isNode(node) ? score?.statement : total, plain);
-  if (fields[0] === 'rank') return plain(parseDecimal(rank?.value?.split('/')[0] ?? ''));
-  if (isNode(node)) return nodeValue(fields[0], score, plain, stated);
-  if (fields[0] === 'lost fields') {
-    const known = scores?.fields.every(({ lost }) => lost)
-      ? scores.fields.filter(({ lost }) => lost && lost.units > 0n).length
-      : undefined;
-    return known === undefined ? undefined : plain({ units: BigInt(known), scale: 0 });
+function contradicted(link: Link, words: string, context: RuleContext<Stated>): Contradiction | undefined {
+  const target = link.target ? link.target.ref : itemAround(link);
+  const item = link.steps.findLast((step) => step.node)?.node?.ref ?? target;
+  if (isTask(item) && link.steps.at(-1)?.field === 'due') {
+    // Another document may speak of the day that it sets anew.
+    const home = documentOf(item);
+    return home && home === documentOf(link) ? otherDue(item, home, words) : undefined;
   }
-  return fields.length === 0 || fields[0] === 'total' || fields[0] === 'rate'
-    ? plain(parseDecimal(total?.value ?? ''))
-    : undefined;
+  if (isCitedDocument(item) || isAuthoredDocument(item)) return miscited(link, item, words);
+  const asked = isAssessment(target)
+    ? askedOfResult(link, target, context.scoresOf(target))
+    : isIndex(target) || isNode(target)
+      ? askedOfIndex(link, target)
+      : isFinding(item) || isTask(item)
+        ? askedOfItem(link, item)
+        : undefined;
+  return asked && contradictionOf(asked, words);
 }
 
-type Plain = (value: Decimal | undefined) => Computed | undefined;
-
-function nodeValue(
-  field: string | undefined,
-  score: NodeScore | undefined,
-  plain: Plain,
-  stated: Decimal,
-): Computed | undefined {
-  if (!score) return undefined;
-  if (field === undefined || field === 'points') return plain(score.value);
-  if (field === 'maximum') return plain(score.maximum);
-  if (field === 'lost points') return plain(score.lost);
-  if (field !== 'rate' || score.statement?.items.some((item) => isStageScore(item) && item.stage === 'rate'))
-    return undefined;
-  // One decimal more than was stated, so that rounding is seen and not mistaken for a contradiction.
-  const percent = score.value && score.maximum && percentOf(score.value, score.maximum, stated.scale + 1);
-  return percent && { value: percent, text: `${toOffice(percent)}%` };
+/** The points that a finding deducts, or that a task is to recover. */
+function askedOfItem(link: Link, item: Finding | Task): Asked | undefined {
+  const field = link.steps.at(-1)?.field;
+  const recovered = item.items.filter(isPoints).find(({ effect }) => effect === 'recovers');
+  const value =
+    field === 'deducts' && isFinding(item)
+      ? deductionOf(item)
+      : field === 'recovers'
+        ? parseDecimal(recovered?.value ?? '')
+        : undefined;
+  return value && { kind: 'points', value, isLoss: true };
 }
 
-function changeOf(changed: { readonly changes: readonly Delta[] } | undefined, plain: Plain): Computed | undefined {
-  return plain(parseDecimal(changed?.changes[0]?.value ?? ''));
+/** What a bare dot speaks of. */
+function itemAround(link: Link): Finding | Task | undefined {
+  return AstUtils.getContainerOfType(link, (node) => isFinding(node) || isTask(node));
+}
+
+function documentOf(node: Link | Task) {
+  return AstUtils.getContainerOfType(node, isAuthoredDocument);
+}
+
+function given({ computed, direction }: Stated, language: 'vi' | 'en'): string {
+  return direction ? `${spell(direction, language)} ${computed}` : computed;
 }

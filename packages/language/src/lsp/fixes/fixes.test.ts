@@ -142,6 +142,17 @@ describe('quick fixes for points', () => {
     expect(text).toContain('về PAR.2 }\n  tồn tại TT-2 "…" { về PAR.1  trừ 0,5 }\n');
   });
 
+  it.each([
+    ['{KQ.1.điểm|«5,5/7 điểm»}', '5,5/6 điểm'],
+    ['{KQ.1.tỷ lệ|«chỉ 50%»}', 'chỉ 91,7%'],
+    ['{KQ.số lĩnh vực mất điểm|«02 lĩnh vực»}', '1 lĩnh vực'],
+    ['{QĐ-615|«Quyết định số 614/QĐ-UBND»}', 'Quyết định số 615/QĐ-UBND'],
+    ['{QĐ-615|«Quyết định số 615/QĐ-UBND ngày 16/3/2025»}', 'Quyết định số 615/QĐ-UBND ngày 15/3/2025'],
+  ])('put the number of the data into the words, and leave the rest: %s', async (link, words) => {
+    const { 'plan.rplan': text } = await fixed(plan(`đoạn "Theo ${link}."`));
+    expect(text).toContain(`|${words}}`);
+  });
+
   it('never prefer a computed number to a stated one', async () => {
     const desk = await openDesk(`${DIRECTORY.replace('tổng 9,5', 'tổng 9,4')}│`);
     const [fix] = fixesAt(desk.language, desk.file, desk.text.indexOf('9,4'), desk.text.indexOf('9,4') + 3);

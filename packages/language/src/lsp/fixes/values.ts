@@ -10,7 +10,8 @@ import { replaceWith, textOf } from './fix.js';
 export const valueFixes: Readonly<Record<string, Fixer>> = {
   'RP-SCORE-001': computed,
   'RP-SCORE-003': computed,
-  'RP-SCORE-005': computed,
+  'RP-SCORE-005': (problem, context) =>
+    within(problem, context, textOf(problem, 'written'), textOf(problem, 'instead')),
   'RP-SCORE-006': (problem, context) => within(problem, context, textOf(problem, 'written'), textOf(problem, 'year')),
   'RP-DATE-001': lastDay,
   'RP-DATE-002': howOften,
