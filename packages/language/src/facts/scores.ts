@@ -1,4 +1,4 @@
-import type { Assessment, Index, Node, Score, Stage } from '../generated/ast.js';
+import type { Assessment, Index, Node, Score, Stage, StageScore } from '../generated/ast.js';
 import { isMaximum, isNode, isScore, isStageScore, isTotal } from '../generated/ast.js';
 import { nodesOf } from '../references/members.js';
 import type { Decimal } from './decimal.js';
@@ -48,7 +48,7 @@ export function scoresOf(assessment: Assessment): Scores | undefined {
     fields,
     total: parseDecimal(total?.value ?? ''),
     maximum: maximumOf(index),
-    computedTotal: canAddUp(fields, maximumOf(index)) ? totalOf(top) : undefined,
+    computedTotal: sumOfParts(index, nodes)?.computed,
   };
 }
 
@@ -63,7 +63,7 @@ export function maximumOf(owner: Index | Node): Decimal | undefined {
 }
 
 function nodeScore(node: Node, statement: Score | undefined): NodeScore {
-  const value = parseDecimal(statement?.value ?? (statement && latestStage(statement)) ?? '');
+  const value = parseDecimal((statement && countedIn(statement)?.value) ?? '');
   const maximum = maximumOf(node);
   return { node, statement, value, maximum, lost: value && lostOf(node, value, maximum) };
 }
@@ -75,10 +75,11 @@ function lostOf({ level }: Node, value: Decimal, maximum: Decimal | undefined): 
 
 const STAGES: readonly Stage[] = ['published', 'reappraised', 'appraised', 'survey', 'self-assessed'];
 
-/** Of several stages the latest counts, where no score is stated beside them. */
-function latestStage({ items }: Score): string | undefined {
-  const stages = items.filter(isStageScore).filter(({ percent }) => !percent);
-  return STAGES.flatMap((stage) => stages.find((score) => score.stage === stage)?.value ?? [])[0];
+/** Where the number stands that counts: beside the node, else at the latest of its stages. */
+export function countedIn(score: Score): Score | StageScore | undefined {
+  if (score.value !== undefined) return score;
+  const stages = score.items.filter(isStageScore).filter(({ percent }) => !percent);
+  return STAGES.flatMap((stage) => stages.find((each) => each.stage === stage) ?? [])[0];
 }
 
 /** Scores add up only where every part has a maximum and these add up to the whole: weighted indices (PCI) do not. */
@@ -88,12 +89,29 @@ export function canAddUp(parts: readonly NodeScore[], maximum: Decimal | undefin
   return maxima.length === parts.length && compare(sum(maxima), maximum) === 0 && parts.every(({ value }) => value);
 }
 
-function totalOf(top: readonly NodeScore[]): Decimal {
-  let total: Decimal = { units: 0n, scale: 0 };
-  for (const { node, value, maximum } of top) {
-    if (!value) continue;
-    const capped = isExtra(node) && maximum && compare(value, maximum) > 0 ? maximum : value;
-    total = node.level === 'penalty' ? subtract(total, capped) : add(total, capped);
-  }
-  return total;
+/** What the parts of an index or node add up to, bonus and penalty lines apart, each up to its cap. */
+export interface PartsSum {
+  /** The parts without bonus and penalty lines. */
+  readonly parts: readonly NodeScore[];
+  readonly sum: Decimal;
+  readonly bonus: Decimal;
+  readonly penalty: Decimal;
+  readonly computed: Decimal;
+}
+
+/** Undefined unless the maxima of the parts add up to that of the whole and all of them have scores. */
+export function sumOfParts(owner: Index | Node, nodes: ReadonlyMap<Node, NodeScore>): PartsSum | undefined {
+  const all = owner.items.filter(isNode).flatMap((node) => nodes.get(node) ?? []);
+  const parts = all.filter(({ node }) => !isExtra(node));
+  if (!canAddUp(parts, maximumOf(owner))) return undefined;
+  const own = sum(parts.flatMap(({ value }) => value ?? []));
+  const [bonus, penalty] = (['bonus', 'penalty'] as const).map((level) =>
+    sum(all.filter(({ node }) => node.level === level).flatMap(capped)),
+  ) as [Decimal, Decimal];
+  return { parts, sum: own, bonus, penalty, computed: subtract(add(own, bonus), penalty) };
+}
+
+function capped({ value, maximum }: NodeScore): Decimal[] {
+  if (!value) return [];
+  return [maximum && compare(value, maximum) > 0 ? maximum : value];
 }
