@@ -61,9 +61,13 @@ import type { AnyRule } from './rule.js';
 import { aboveMaximum } from './scores/above-maximum.js';
 import { deduction } from './scores/deduction.js';
 import { groupedNumber } from './scores/grouped-number.js';
+import { impossibleRank } from './scores/impossible-rank.js';
 import { indexYear } from './scores/index-year.js';
 import { mixedUnits } from './scores/mixed-units.js';
 import { population } from './scores/population.js';
+import { scoredTwice } from './scores/scored-twice.js';
+import { statedChange } from './scores/stated-change.js';
+import { statedRate } from './scores/stated-rate.js';
 import { statedValue } from './scores/stated-value.js';
 import { sumOfFields } from './scores/sum-of-fields.js';
 import { deputyWithoutHead } from './signature/deputy-without-head.js';
@@ -114,6 +118,10 @@ export const rules: readonly AnyRule[] = [
   indexYear,
   mixedUnits,
   population,
+  scoredTwice,
+  impossibleRank,
+  statedRate,
+  statedChange,
   leadInSupport,
   severalLeads,
   findingWithoutNode,

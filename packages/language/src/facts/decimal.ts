@@ -62,6 +62,18 @@ export function agrees(stated: Decimal, computed: Decimal): boolean {
   return (difference < 0n ? -difference : difference) <= half;
 }
 
+/** By how much a rounded number may be off: half a unit of the last decimal shown. */
+export function leewayOf({ scale }: Decimal): Decimal {
+  return { units: 5n, scale: scale + 1 };
+}
+
+/** Whether two numbers differ by at most the sum of these leeways. */
+export function within(a: Decimal, b: Decimal, ...leeways: readonly Decimal[]): boolean {
+  const difference = subtract(a, b);
+  const distance = difference.units < 0n ? { ...difference, units: -difference.units } : difference;
+  return compare(distance, sum(leeways)) <= 0;
+}
+
 /** `a` of `b` in percent with `scale` decimals, rounded half up; undefined where `b` is zero. */
 export function percentOf(a: Decimal, b: Decimal, scale: number): Decimal | undefined {
   if (isZero(b)) return undefined;

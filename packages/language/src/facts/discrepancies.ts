@@ -3,7 +3,7 @@ import { isNode } from '../generated/ast.js';
 import type { Coverage, NodeCoverage, WideCoverage } from './coverage.js';
 import type { Decimal } from './decimal.js';
 import { add, agrees, isZero, sum, withScale } from './decimal.js';
-import { canAddUp, isExtra } from './scores.js';
+import { canAddUp, finestScale, isExtra } from './scores.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
 interface NodeDiscrepancy {
@@ -28,8 +28,7 @@ export type Discrepancy = NodeDiscrepancy | WideDiscrepancy;
  */
 export function discrepanciesOf({ scores, nodes, wide }: Coverage): Discrepancy[] {
   const found: Discrepancy[] = [];
-  // A result that shows hundredths somewhere means 5 as 5,00: what was not rounded gives no leeway.
-  const finest = Math.max(0, ...[...nodes.values()].flatMap(({ score }) => score.value?.scale ?? []));
+  const finest = finestScale({ nodes: scores.nodes, total: undefined });
   const visit = (node: Node) => {
     const coverage = nodes.get(node);
     const lost = coverage?.score.lost;

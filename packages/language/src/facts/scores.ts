@@ -52,6 +52,11 @@ export function scoresOf(assessment: Assessment): Scores | undefined {
   };
 }
 
+/** The most decimals that a result shows: one that shows hundredths somewhere means 5 as 5,00, and what was not rounded gives no leeway. */
+export function finestScale({ nodes, total }: Pick<Scores, 'nodes' | 'total'>): number {
+  return Math.max(total?.scale ?? 0, ...[...nodes.values()].map(({ value }) => value?.scale ?? 0));
+}
+
 /** A bonus or penalty line stands beside the points that add up to the maximum. */
 export function isExtra({ level }: Node): boolean {
   return level === 'bonus' || level === 'penalty';

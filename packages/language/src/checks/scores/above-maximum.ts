@@ -7,7 +7,7 @@ import { titleOf } from '../describe.js';
 import { placeOf } from '../place.js';
 import type { Data, RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
-import { type NamedNode, namedNode, nodeNameFirst } from './node-name.js';
+import { type NamedNode, namedNode, nodeName, nodeNameFirst } from './node-name.js';
 
 type Above = NamedNode & { value: string; maximum: string; percent?: boolean };
 
@@ -20,12 +20,12 @@ export const aboveMaximum = defineRule<Above>({
   message: {
     vi: ({ value, maximum, percent, ...node }) =>
       percent
-        ? `${nodeNameFirst(node, 'vi')} ghi ${value}%, cao hơn 100%.`
-        : `${nodeNameFirst(node, 'vi')} ghi ${value} điểm, cao hơn điểm tối đa ${maximum}.`,
+        ? `${subject(node, 'vi')} ghi ${value}%, cao hơn 100%.`
+        : `${subject(node, 'vi')} ghi ${value} điểm, cao hơn điểm tối đa ${maximum}.`,
     en: ({ value, maximum, percent, ...node }) =>
       percent
-        ? `${nodeNameFirst(node, 'en')} has ${value}%, above 100%.`
-        : `${nodeNameFirst(node, 'en')} has ${value} points, above its maximum of ${maximum}.`,
+        ? `${subject(node, 'en')} has ${value}%, above 100%.`
+        : `${subject(node, 'en')} has ${value} points, above its maximum of ${maximum}.`,
   },
   on: {
     Score: (score, context) => check(score, score, context),
@@ -62,6 +62,11 @@ function check(stated: Score | Total | StageScore, owner: AstNode | undefined, c
         ? [{ place: placeOf(of, 'name'), message: { vi: 'Điểm tối đa ghi ở đây', en: 'The maximum is stated here' } }]
         : [],
   });
+}
+
+function subject(node: NamedNode, language: 'vi' | 'en'): string {
+  if (node.level !== 'index') return nodeNameFirst(node, language);
+  return language === 'vi' ? `Kết quả theo ${nodeName(node, 'vi')}` : `The result by ${nodeName(node, 'en')}`;
 }
 
 const HUNDRED: Decimal = { units: 100n, scale: 0 };
