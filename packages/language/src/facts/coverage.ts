@@ -1,10 +1,12 @@
 import type { AuthoredDocument, Finding, IndexNode, Node, Task } from '../generated/ast.js';
 import { isFixes, isNode, isPoints } from '../generated/ast.js';
 import type { Decimal } from './decimal.js';
-import { add, compare, parseDecimal, subtract, sum, ZERO } from './decimal.js';
+import { add, atLeastZero, parseDecimal, subtract, ZERO } from './decimal.js';
 import type { Effective, Work } from './effective.js';
 import { isFrom } from './grounds.js';
 import type { NodeScore, Scores } from './scores.js';
+import type { WideCoverage } from './wide.js';
+import { wideOf } from './wide.js';
 
 /** Points of one node: lost, deducted by findings, and of those the part that some task repairs. */
 export interface NodeCoverage {
@@ -17,19 +19,6 @@ export interface NodeCoverage {
   readonly placedHere: boolean;
   /** Lost and deducted by nobody, never below zero; undefined where the loss is unknown. */
   readonly unexplained: Decimal | undefined;
-}
-
-/** Points that are deducted from several fields together, or from the whole index: no single field can be told them. */
-export interface WideCoverage {
-  readonly explained: Decimal;
-  readonly addressed: Decimal;
-  readonly findings: readonly Finding[];
-  /** The fields they are deducted from. */
-  readonly over: readonly NodeScore[];
-  /** Whether these are all fields. */
-  readonly whole: boolean;
-  /** What these fields lost together; undefined where it is unknown. */
-  readonly lost: Decimal | undefined;
 }
 
 /** What a document says about the points of one result. */
@@ -134,20 +123,6 @@ function deductedAt(effective: Effective | undefined, { index, nodes, fields }: 
   return first && about.map(fieldOf);
 }
 
-function wideOf(
-  { points, addressed, findings, over }: Explained & { over: ReadonlySet<Node> },
-  { nodes, fields, total, maximum }: Scores,
-): WideCoverage | undefined {
-  if (findings.length === 0) return undefined;
-  const concerned = [...over].flatMap((node) => nodes.get(node) ?? []);
-  const whole = fields.every(({ node }) => over.has(node));
-  const losses = concerned.flatMap(({ lost }) => lost ?? []);
-  const scored = concerned.some(({ value }) => value);
-  const all = whole && !scored && total && maximum ? subtract(maximum, total) : undefined;
-  const lost = scored && losses.length === concerned.length ? sum(losses) : all;
-  return { explained: points, addressed, findings, over: concerned, whole, lost: lost && atLeastZero(lost) };
-}
-
 function fieldOf(node: Node): Node {
   let at = node;
   for (let above = parentNode(at); above; above = parentNode(at)) at = above;
@@ -161,8 +136,4 @@ function isWithin(node: Node, ancestor: Node): boolean {
 
 function parentNode(node: Node): Node | undefined {
   return isNode(node.$container) ? node.$container : undefined;
-}
-
-export function atLeastZero(value: Decimal): Decimal {
-  return compare(value, ZERO) < 0 ? ZERO : value;
 }

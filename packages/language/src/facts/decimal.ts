@@ -47,6 +47,11 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The number, or zero where it is below. */
+export function atLeastZero(value: Decimal): Decimal {
+  return value.units < 0n ? ZERO : value;
+}
+
 export function isZero(value: Decimal): boolean {
   return value.units === 0n;
 }

@@ -1,9 +1,10 @@
 import type { Node } from '../generated/ast.js';
 import { isNode } from '../generated/ast.js';
-import type { Coverage, NodeCoverage, WideCoverage } from './coverage.js';
+import type { Coverage, NodeCoverage } from './coverage.js';
 import type { Decimal } from './decimal.js';
 import { add, agrees, isZero, sum, withScale } from './decimal.js';
 import { canAddUp, finestScale, isExtra } from './scores.js';
+import type { WideCoverage } from './wide.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
 interface NodeDiscrepancy {

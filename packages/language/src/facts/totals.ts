@@ -1,7 +1,6 @@
 import type { Coverage, NodeCoverage } from './coverage.js';
-import { atLeastZero } from './coverage.js';
 import type { Decimal } from './decimal.js';
-import { add, subtract, sum, ZERO } from './decimal.js';
+import { add, atLeastZero, subtract, sum, ZERO } from './decimal.js';
 
 /** Points of a whole result: those of its fields, with what is deducted from several of them together. */
 export interface Totals {

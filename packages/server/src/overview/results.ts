@@ -63,8 +63,7 @@ function openInAll({ scores, nodes, wide }: Coverage): decimals.Decimal | undefi
   });
   const all = open.length > 0 ? decimals.sum(open) : wide?.lost;
   if (!all || !wide) return all;
-  const rest = decimals.subtract(all, wide.addressed);
-  return decimals.compare(rest, decimals.ZERO) < 0 ? decimals.ZERO : rest;
+  return decimals.atLeastZero(decimals.subtract(all, wide.addressed));
 }
 
 /** `limit` is what is open of the node above: a finding may deduct there for all below it. */

@@ -1,22 +1,18 @@
 import { AstUtils } from 'langium';
-import type { Decimal } from '../../facts/decimal.js';
 import { leewayOf, parseDecimal, subtract, toOffice, within } from '../../facts/decimal.js';
 import { resultOfYear } from '../../facts/earlier.js';
-import { plainText } from '../../facts/prose.js';
-import type { Scores } from '../../facts/scores.js';
-import type { Assessment, Delta, Direction, Rank } from '../../generated/ast.js';
-import { isAssessment, isRank, isScore, isStageScore, isTotal } from '../../generated/ast.js';
+import type { Direction } from '../../generated/ast.js';
+import { isAssessment } from '../../generated/ast.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
-
-type Unit = 'places' | 'points' | 'percent';
+import { type ChangeUnit, pairOf } from './change-pair.js';
 
 type Change = {
   direction: Direction;
   value: string;
-  unit: Unit;
+  unit: ChangeUnit;
   since: string;
   before: string;
   now: string;
@@ -82,63 +78,14 @@ export const statedChange = defineRule<Change>({
   },
 });
 
-interface Pair {
-  readonly now: Decimal;
-  readonly before: Decimal;
-  readonly unit: Unit;
-}
-
-/** What the change is a change of, in both results; undefined where one does not know it, or has it in another unit. */
-function pairOf(
-  { $container: owner, unit, percent }: Delta,
-  result: Assessment,
-  earlier: Assessment,
-  scoresOf: (result: Assessment) => Scores | undefined,
-): Pair | undefined {
-  if (isStageScore(owner)) return undefined;
-  const scored = isRank(owner) ? owner.$container : owner;
-  const node = isScore(scored) ? scored.node?.ref : undefined;
-  if (isScore(scored) && !node) return undefined;
-  const [here, there] = [result, earlier].map((each) => (node ? scoresOf(each)?.nodes.get(node) : undefined));
-  if (isRank(owner) || unit === 'places') {
-    const ranks = (of: Assessment, score = here) => (node ? score?.statement : of)?.items.filter(isRank) ?? [];
-    const [only] = isRank(owner) ? [owner] : ranks(result);
-    const [before, ...others] = ranks(earlier, there).filter(
-      (rank) => only && populationOf(rank) === populationOf(only),
-    );
-    return others.length > 0 ? undefined : paired(placeIn(only), placeIn(before), 'places');
-  }
-  if (isScore(owner)) return percent ? undefined : paired(here?.value, there?.value, 'points');
-  if (!isTotal(owner) || percent !== owner.percent) return undefined;
-  const total = earlier.items
-    .filter(isTotal)
-    .find(({ measure, percent: rated }) => measure === owner.measure && rated === owner.percent);
-  return paired(
-    parseDecimal(owner.value ?? ''),
-    parseDecimal(total?.value ?? ''),
-    owner.percent ? 'percent' : 'points',
-  );
-}
-
-function paired(now: Decimal | undefined, before: Decimal | undefined, unit: Unit): Pair | undefined {
-  return now && before && { now, before, unit };
-}
-
-function placeIn(rank: Rank | undefined): Decimal | undefined {
-  return parseDecimal(rank?.value?.split('/')[0] ?? '');
-}
-
-function populationOf({ population, text }: Rank): unknown {
-  return text ? plainText(text) : population?.ref;
-}
-
 /** What is compared, and the unit of its change. */
-const WORDS: Readonly<Record<Vocabulary, Readonly<Record<Unit, readonly [name: string, unit: string]>>>> = {
+const WORDS: Readonly<Record<Vocabulary, Readonly<Record<ChangeUnit, readonly [name: string, unit: string]>>>> = {
   vi: { places: ['hạng', ' bậc'], points: ['điểm', ' điểm'], percent: ['tỷ lệ', '%'] },
   en: { places: ['rank', ' places'], points: ['score', ' points'], percent: ['percentage', '%'] },
 };
 
 function real({ really, by, unit }: Pick<Change, 'really' | 'by' | 'unit'>, vocabulary: Vocabulary): string {
-  if (really) return `${spell(really, vocabulary)} ${by}${WORDS[vocabulary][unit][1]}`;
+  if (really)
+    return `${spell(really, vocabulary)} ${by}${unit === 'places' && vocabulary === 'en' && by === '1' ? ' place' : WORDS[vocabulary][unit][1]}`;
   return vocabulary === 'vi' ? 'không đổi' : 'no change';
 }

@@ -14,7 +14,7 @@ export type Asked =
   | { readonly kind: 'share'; readonly value: Decimal; readonly of: Decimal }
   | { readonly kind: 'change'; readonly unit: Unit; readonly changes: readonly Change[] };
 
-export interface Change {
+interface Change {
   readonly value: Decimal;
   readonly direction: 'up' | 'down';
 }
