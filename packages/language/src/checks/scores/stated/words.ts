@@ -27,7 +27,7 @@ export function wordsOf(label: readonly TextPart[]): string {
 
 /**
  * The numbers of some words that can be a score, a rank or a change: dates, years, numbers of documents, codes of criteria, and
- * grouped thousands, which can be read in two ways, are none.
+ * grouped thousands, which can be read in two ways, are none; nor are bounds (`trên 85 điểm`).
  */
 export function numbersIn(words: string): StatedNumber[] {
   let text = words;
@@ -38,8 +38,8 @@ export function numbersIn(words: string): StatedNumber[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const [all, number = '', of] = match;
     const value = parseDecimal(number);
-    if (!value) return [];
     const before = text.slice(0, match.index);
+    if (!value || ABOUT.test(before)) return [];
     const behind = text.slice(match.index + all.length);
     const change = CHANGE.exec(before);
     const unit = unitOf(behind);
@@ -83,6 +83,9 @@ const UNITS: readonly [RegExp, Unit][] = [
 const GOES_ON = /^\s*(?:$|[^\s\p{L}]|(?:và|trong|trên|so|với|tại|của|ở|thì|là|nhưng|theo|cho|vào)(?!\p{L}))/iu;
 const CHANGE = /(?<!\p{L})(tăng|giảm|tụt|lùi|sụt|rớt|hạ|thăng)(?:\s+(?:thêm|được))?\s+$/iu;
 const DIRECTION = /(?<!\p{L})(?:tăng|giảm|tụt|lùi|sụt|rớt|hạ|thăng|lên|xuống)(?!\p{L})/giu;
+/** Behind these words a number is a bound, or no exact one. */
+const ABOUT =
+  /(?<!\p{L})(?:trên|hơn|dưới|gần|khoảng|xấp xỉ|ngót|chưa (?:đến|tới|đạt)|không (?:dưới|quá)|vượt|ít nhất|tối thiểu)\s*$/iu;
 const RANKED = /(?<!\p{L})(?:hạng|thứ|vị trí|xếp)\s*$/iu;
 
 function unitOf(behind: string): Unit | undefined {
