@@ -8,14 +8,12 @@ import {
   isIndex,
   isIssuerLine,
   isLink,
-  isOrgUnit,
   isResultBasis,
-  isRole,
   isSignature,
-  isUnder,
 } from '../generated/ast.js';
 import { nodesIn } from '../references/walk.js';
 import { dateOf, periodOf } from './deadlines.js';
+import { bodyOf, isWithin } from './units.js';
 
 /**
  * The results a document rests on, of all those of its project: for each index that its findings are about the ones it refers to, else
@@ -81,10 +79,9 @@ function nearest(results: readonly Assessment[], issuer: OrgUnit | undefined): r
   if (!issuer) return results;
   const own = results.filter(({ body }) => body?.ref === issuer);
   if (own.length > 0) return own;
-  const above = new Set(upwards(issuer));
   const related = results.filter(({ body }) => {
-    const unit = unitOf(body?.ref);
-    return unit !== undefined && (above.has(unit) || upwards(unit).includes(issuer));
+    const unit = bodyOf(body?.ref);
+    return unit !== undefined && (isWithin(issuer, unit) || isWithin(unit, issuer));
   });
   return related.length > 0 ? related : results;
 }
@@ -103,22 +100,7 @@ function lastYear(document: AuthoredDocument): number {
 
 /** Who issues a document, else who signs it. */
 function issuerOf({ items }: AuthoredDocument): OrgUnit | undefined {
-  return unitOf(items.find(isIssuerLine)?.issuer?.ref) ?? unitOf(items.find(isSignature)?.signer?.ref);
-}
-
-function unitOf(party: AstNode | undefined): OrgUnit | undefined {
-  const unit = isRole(party) ? party.$container : party;
-  return isOrgUnit(unit) ? unit : undefined;
-}
-
-/** A unit and those it belongs to, the nearest first. */
-function upwards(unit: OrgUnit): OrgUnit[] {
-  const chain: OrgUnit[] = [];
-  for (let at: OrgUnit | undefined = unit; at && !chain.includes(at); ) {
-    chain.push(at);
-    at = at.items.find(isUnder)?.parent?.ref ?? unitOf(at.$container);
-  }
-  return chain;
+  return bodyOf(items.find(isIssuerLine)?.issuer?.ref) ?? bodyOf(items.find(isSignature)?.signer?.ref);
 }
 
 function indexOf(node: IndexNode): Index | undefined {

@@ -8,7 +8,7 @@ export function bodyOf(party: Party | undefined): OrgUnit | undefined {
 }
 
 /** The unit directly above: what `thuộc` names, else the unit it is declared in. */
-export function unitAbove(unit: OrgUnit): OrgUnit | undefined {
+function unitAbove(unit: OrgUnit): OrgUnit | undefined {
   const stated = unit.items.find(isUnder)?.parent?.ref;
   return stated ?? (isOrgUnit(unit.$container) ? unit.$container : undefined);
 }

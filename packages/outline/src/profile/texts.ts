@@ -1,10 +1,10 @@
 import type { Block } from '@rplan/model';
 
 /** A line that a document's own statement fills: the time of a meeting, who proposes a decision. */
-export type LabelledLine = Extract<Block, { type: 'labelled' }>['label'];
+type LabelledLine = Extract<Block, { type: 'labelled' }>['label'];
 
 /** A property of a task that is a line of its own under the detailed style. */
-export type PropertyLine =
+type PropertyLine =
   | 'lead'
   | 'joint lead'
   | 'implementer'
