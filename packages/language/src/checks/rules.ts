@@ -33,6 +33,7 @@ import { noReporting } from './document/no-reporting.js';
 import { saidTwice } from './document/said-twice.js';
 import { typedMark } from './document/typed-mark.js';
 import { unevenRoles } from './document/uneven-roles.js';
+import { unmentionedAppendix } from './document/unmentioned-appendix.js';
 import { unmetRequirement } from './document/unmet-requirement.js';
 import { withoutText } from './document/without-text.js';
 import { reasonlessIgnore } from './ignore/reasonless-ignore.js';
@@ -135,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   lookAlike,
   incompleteHead,
   missingAppendix,
+  unmentionedAppendix,
   noReporting,
   noDeliverables,
   unevenRoles,

@@ -1,43 +1,74 @@
 import { textsOf } from '../../facts/texts.js';
-import { isAppendix } from '../../generated/ast.js';
+import { isAmendment, isAttachedTo, isText } from '../../generated/ast.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
+import { appendicesOf, namesDocument, numberOf, numbersOf, textAround } from './appendix-words.js';
 
-/** The text announces an appendix that the document does not have. An appendix of another document is cited with `kèm theo` and its name. */
-export const missingAppendix = defineRule<{ words: string }>({
+/**
+ * The text announces an appendix that the document does not have: in words that say whose it is (`Phụ lục kèm theo`, `danh mục kèm theo Kế
+ * hoạch này`), or by a number that none has. An appendix of another document is cited with that document.
+ */
+export const missingAppendix = defineRule<{ words: string; count: number }>({
   code: 'RP-DOC-002',
   family: 'document',
   severity: 'error',
   title: { vi: 'Nhắc đến phụ lục không có', en: 'An appendix that is not there' },
   message: {
-    vi: ({ words }) => `Văn bản ghi “${words}” nhưng không có phụ lục nào.`,
-    en: ({ words }) => `The text says “${words}”, but there is no appendix.`,
+    vi: ({ words, count }) =>
+      `Văn bản ghi “${words}” nhưng ${count === 0 ? 'không có phụ lục nào' : `chỉ có ${count} phụ lục`}.`,
+    en: ({ words, count }) =>
+      `The text says “${words}”, but there ${count === 0 ? 'is no appendix' : count === 1 ? 'is only one appendix' : `are only ${count} appendices`}.`,
   },
   on: {
     AuthoredDocument(document, { file, report }) {
       if (lostIn(file).near(document)) return;
-      if (document.items.some(isAppendix)) return;
+      const count = appendicesOf(document).length;
+      // What amends another document, or is issued with one, speaks of that one's appendices too.
+      const others = document.items.some((item) => isAmendment(item) || isAttachedTo(item));
+      const numbers = others ? undefined : numbersOf(document);
       for (const chunk of textsOf(document).chunks) {
-        for (const { match, at } of matchesIn(chunk, ANNOUNCED)) {
+        const said = new Set<number>();
+        for (const { match, at } of count === 0 ? matchesIn(chunk, ANNOUNCED) : []) {
           // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
-          const rest = chunk.text?.normalize('NFC').slice((match.index ?? 0) + match[0].length) ?? '';
-          if (rest.trim() === '' && isFollowedByLink(chunk)) continue;
-          report({ at, data: { words: match[0] } });
+          if (isFollowedByLink(chunk, match)) continue;
+          said.add(match.index ?? 0);
+          report({ at, data: { words: match[0], count } });
+        }
+        if (!numbers) continue;
+        for (const { match, at } of matchesIn(chunk, NUMBERED)) {
+          const number = numberOf(match[1] ?? '');
+          if (number === undefined || numbers.has(number) || (count <= 1 && number === 1)) continue;
+          const text = textAround(chunk);
+          if (said.has(match.index ?? 0) || isFollowedByLink(chunk, match) || (text && namesDocument(text))) continue;
+          report({ at, data: { words: match[0], count } });
         }
       }
     },
   },
   examples: {
-    failing: 'kế hoạch K "Kế hoạch" { đoạn "Nhiệm vụ cụ thể (thực hiện theo «Phụ lục gửi kèm»)." }',
+    failing:
+      'kế hoạch K "Kế hoạch" { đoạn "Nhiệm vụ cụ thể (thực hiện theo «Phụ lục gửi kèm»)." }\nkế hoạch K2 "Kế hoạch" {\n  đoạn "Nhiệm vụ tại «Phụ lục II»."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}',
     passing:
-      'kế hoạch K "Kế hoạch" {\n  đoạn "Nhiệm vụ cụ thể (thực hiện theo Phụ lục gửi kèm)."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}',
+      'kế hoạch K "Kế hoạch" {\n  đoạn "Nhiệm vụ cụ thể (thực hiện theo Phụ lục gửi kèm)."\n  phụ lục PL "Danh mục" { đoạn "Một." }\n}\nkế hoạch K2 "Kế hoạch" {\n  đoạn "Hồ sơ gồm đơn và danh mục tài liệu kèm theo; trình bày theo Phụ lục II Nghị định số 30/2020/NĐ-CP."\n}',
   },
 });
 
-const ANNOUNCED = /(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)/giu;
+/** `kèm theo` at the end of what is said, or with `này` behind it. */
+const ANNOUNCED =
+  /phụ lục(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)|(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:ban hành kèm theo|gửi kèm|kèm theo|đính kèm)\s(?:\p{L}+\s){1,2}này(?!\p{L})/giu;
 
-function isFollowedByLink(chunk: { $container?: unknown; $containerIndex?: number }): boolean {
-  const parts = (chunk.$container as { parts?: readonly { $type: string }[] } | undefined)?.parts;
-  return parts?.[(chunk.$containerIndex ?? 0) + 1]?.$type === 'Link';
+/** A number at the end of what is said: with words behind it the appendix may be another document's. */
+const NUMBERED = /Phụ lục\s+(?:số\s+)?([IVXL]+|\d+)(?=\s*[.;,)*]|\s+(?:và|kèm theo|gửi kèm|đính kèm)(?!\p{L})|\s*$)/gu;
+
+function isFollowedByLink(
+  chunk: { readonly text?: string; $container?: unknown; $containerIndex?: number },
+  match: RegExpMatchArray,
+): boolean {
+  const rest = chunk.text?.normalize('NFC').slice((match.index ?? 0) + match[0].length) ?? '';
+  if (!/^[\s*]*$/.test(rest)) return false;
+  const around = chunk.$container as
+    | { readonly $type: string; readonly parts?: readonly { $type: string }[] }
+    | undefined;
+  return isText(around) && around.parts[(chunk.$containerIndex ?? 0) + 1]?.$type === 'Link';
 }
