@@ -49,11 +49,13 @@ import { slip } from './language/slip.js';
 import { strayPunctuation } from './language/stray-punctuation.js';
 import { supersededTerm } from './language/superseded-term.js';
 import { undefinedAbbreviation } from './language/undefined-abbreviation.js';
+import { abolishedBody } from './names/abolished-body.js';
 import { ambiguousName } from './names/ambiguous-name.js';
 import { duplicateName } from './names/duplicate-name.js';
 import { lookAlike } from './names/look-alike.js';
 import { missingPart } from './names/missing-part.js';
 import { otherName } from './names/other-name.js';
+import { outsideValidity } from './names/outside-validity.js';
 import { partyInWords } from './names/party-in-words.js';
 import { shadowedName } from './names/shadowed-name.js';
 import { unknownName } from './names/unknown-name.js';
@@ -134,6 +136,8 @@ export const rules: readonly AnyRule[] = [
   otherName,
   missingPart,
   lookAlike,
+  outsideValidity,
+  abolishedBody,
   incompleteHead,
   missingAppendix,
   unmentionedAppendix,
