@@ -21,6 +21,7 @@ import { impossibleDate } from './dates/impossible-date.js';
 import { missingDeadline } from './dates/missing-deadline.js';
 import { outsidePeriod } from './dates/outside-period.js';
 import { overdue } from './dates/overdue.js';
+import { reversedSpan } from './dates/reversed-span.js';
 import { vagueDeadline } from './dates/vague-deadline.js';
 import { basisEnd } from './document/basis-end.js';
 import { changeOfNothing } from './document/change-of-nothing.js';
@@ -117,6 +118,7 @@ export const rules: readonly AnyRule[] = [
   dueBeforeDocument,
   outsidePeriod,
   dayOffDeadline,
+  reversedSpan,
   statedValue,
   indexYear,
   mixedUnits,
