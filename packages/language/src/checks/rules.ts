@@ -13,18 +13,23 @@ import { ownerNotAddressed } from './coverage/owner-not-addressed.js';
 import { severalLeads } from './coverage/several-leads.js';
 import { taskWithoutLead } from './coverage/task-without-lead.js';
 import { unexplainedPoints } from './coverage/unexplained-points.js';
+import { beforeItsPlan } from './dates/before-its-plan.js';
 import { dayOffDeadline } from './dates/day-off.js';
 import { dependencyCycle } from './dates/dependency-cycle.js';
 import { dueBeforeDependency } from './dates/due-before-dependency.js';
 import { dueBeforeDocument } from './dates/due-before-document.js';
+import { finishedAfterReport } from './dates/finished-after-report.js';
 import { impossibleDate } from './dates/impossible-date.js';
 import { missingDeadline } from './dates/missing-deadline.js';
 import { outsidePeriod } from './dates/outside-period.js';
 import { overdue } from './dates/overdue.js';
 import { reversedSpan } from './dates/reversed-span.js';
 import { vagueDeadline } from './dates/vague-deadline.js';
+import { aboveTheWhole } from './document/above-the-whole.js';
 import { basisEnd } from './document/basis-end.js';
 import { changeOfNothing } from './document/change-of-nothing.js';
+import { conflictingReports } from './document/conflicting-reports.js';
+import { doneButShort } from './document/done-but-short.js';
 import { enumerationOrder } from './document/enumeration-order.js';
 import { incompleteHead } from './document/incomplete-head.js';
 import { misplaced } from './document/misplaced.js';
@@ -119,6 +124,8 @@ export const rules: readonly AnyRule[] = [
   outsidePeriod,
   dayOffDeadline,
   reversedSpan,
+  finishedAfterReport,
+  beforeItsPlan,
   statedValue,
   indexYear,
   mixedUnits,
@@ -156,6 +163,9 @@ export const rules: readonly AnyRule[] = [
   typedMark,
   deputyWithoutHead,
   foreignSigner,
+  conflictingReports,
+  doneButShort,
+  aboveTheWhole,
   incompleteCitation,
   twoDates,
   citedLater,
