@@ -35,6 +35,12 @@ describe('mending', () => {
       'nhiem vu A "R" { chủ trì snv } nhiem vu B "R" { chủ trì snv }',
       'nhiệm vụ A "R" { chủ trì SNV } nhiệm vụ B "R" { chủ trì SNV }',
     ],
+    ['a sign of no width in a text', 'đoạn "Thực\u200bhiện hành\u00adchính."', 'đoạn "Thựchiện hànhchính."'],
+    [
+      'one code of an ignore comment',
+      'nhiệm vụ A "R" { chủ trì SNB } // rplan-ignore RP-NAME-001, RP-DATE-001: gốc',
+      'nhiệm vụ A "R" { chủ trì SNB } // rplan-ignore RP-NAME-001: gốc',
+    ],
   ])('puts right %s', async (_name, wrong, right) => {
     expect((await mended(plan(wrong))).text).toBe(plan(right));
   });
@@ -46,6 +52,8 @@ describe('mending', () => {
     ['a year of two digits', 'nhiệm vụ A "R" { thời hạn 30/8/26 }'],
     ['a finding without a task', 'tồn tại TT-1 "Chậm"'],
     ['a slip in the author’s words', 'đoạn "Tiếp tục đơn đốc."'],
+    ['a soft hyphen that stands for a dash', 'đoạn "Kinh tế \u00ad xã hội."'],
+    ['an ignore comment without a code', 'nhiệm vụ A "R" // rplan-ignore: gốc'],
     ['what its writer wants ignored', 'nhiệm vụ NV-1 "R" { chủ trì snv } // rplan-ignore RP-NAME-001: chưa có tên'],
   ])('leaves alone %s', async (_name, text) => {
     expect(await mended(plan(text))).toEqual({ text: plan(text), codes: [] });

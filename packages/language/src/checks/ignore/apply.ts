@@ -9,15 +9,34 @@ import { unusedIgnore } from './unused-ignore.js';
 export function applyIgnores(file: LangiumDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const comments = ignoreComments(file);
   if (comments.length === 0) return [...diagnostics];
-  const lineOf = ({ place }: Diagnostic) => file.textDocument.positionAt(place.start).line;
+  const onLines = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = keyOf(diagnostic.code, file.textDocument.positionAt(diagnostic.place.start).line);
+    const known = onLines.get(key);
+    if (known) known.push(diagnostic);
+    else onLines.set(key, [diagnostic]);
+  }
   const silenced = new Set<Diagnostic>();
   const reports: Diagnostic[] = [];
-  for (const { code, reason, start, end, line } of comments) {
-    const found = diagnostics.filter((diagnostic) => diagnostic.code === code && lineOf(diagnostic) === line);
-    for (const diagnostic of found) silenced.add(diagnostic);
-    const at = { file: file.uri.toString(), start, end };
-    if (found.length === 0) reports.push(diagnosticOf(unusedIgnore, { at, data: { code } }));
-    else if (reason === '') reports.push(diagnosticOf(reasonlessIgnore, { at, data: { code } }));
+  for (const { codes, reason, start, end, line } of comments) {
+    const uri = file.uri.toString();
+    const unused = codes.filter(({ code }) => {
+      const found = onLines.get(keyOf(code, line)) ?? [];
+      for (const diagnostic of found) silenced.add(diagnostic);
+      return found.length === 0;
+    });
+    const at = { file: uri, start, end };
+    const all = codes.map(({ code }) => code).join(' ');
+    if (unused.length === codes.length) reports.push(diagnosticOf(unusedIgnore, { at, data: { code: all } }));
+    else {
+      for (const { code, start, end } of unused)
+        reports.push(diagnosticOf(unusedIgnore, { at: { file: uri, start, end }, data: { code } }));
+      if (reason === '') reports.push(diagnosticOf(reasonlessIgnore, { at, data: { code: all } }));
+    }
   }
   return [...diagnostics.filter((diagnostic) => !silenced.has(diagnostic)), ...reports];
+}
+
+function keyOf(code: string, line: number): string {
+  return `${line} ${code}`;
 }

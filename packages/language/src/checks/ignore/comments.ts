@@ -1,9 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
 
-/** `// rplan-ignore CODE: reason`: silences a rule on its own line, or on the next one where it stands alone. */
+/** `// rplan-ignore CODE: reason`: silences rules on its own line, or on the next one where it stands alone. */
 export interface IgnoreComment {
-  readonly code: string;
+  /** In capitals, with the offsets of each; none where the writer named no rule. */
+  readonly codes: readonly { readonly code: string; readonly start: number; readonly end: number }[];
   readonly reason: string;
   /** Offsets of the comment. */
   readonly start: number;
@@ -12,23 +13,37 @@ export interface IgnoreComment {
   readonly line: number;
 }
 
-const PATTERN = /\/\/[ \t]*rplan-ignore[ \t]+([A-Z]+(?:-[A-Z0-9]+)*)[ \t]*(?::[ \t]*([^\r\n]*))?/g;
+const LINE = /\/\/([ \t]*rplan-ignore(?![\w-]))([^\r\n]*)/gi;
+const BLOCK = /\/\*(\s*rplan-ignore(?![\w-]))([^*]{0,1000})\*\//gi;
+const CODES = /^(?:[ \t,]*[A-Z]+(?:-[A-Z0-9]+)+)*/i;
+const CODE = /[A-Z]+(?:-[A-Z0-9]+)+/gi;
 
 /** The ignore comments of a file; one that stands inside a text is words. */
 export function ignoreComments({ textDocument, parseResult }: LangiumDocument): IgnoreComment[] {
   const text = textDocument.getText();
+  if (!/rplan-ignore/i.test(text)) return [];
   const comments: IgnoreComment[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of [...text.matchAll(LINE), ...text.matchAll(BLOCK)]) {
     const root = parseResult.value.$cstNode;
-    if (!root || !CstUtils.findLeafNodeAtOffset(root, match.index)?.hidden) continue;
+    // The comment itself, not words of another one.
+    const leaf = root && CstUtils.findLeafNodeAtOffset(root, match.index);
+    if (!leaf?.hidden || leaf.offset !== match.index) continue;
+    const end = match.index + match[0].trimEnd().length;
     const { line, character } = textDocument.positionAt(match.index);
     const alone = text.slice(match.index - character, match.index).trim() === '';
+    const said = match[2] ?? '';
+    const listed = CODES.exec(said)?.[0] ?? '';
+    const from = match.index + 2 + (match[1]?.length ?? 0);
     comments.push({
-      code: match[1] ?? '',
-      reason: (match[2] ?? '').trim(),
+      codes: [...listed.matchAll(CODE)].map(({ 0: code, index }) => ({
+        code: code.toUpperCase(),
+        start: from + index,
+        end: from + index + code.length,
+      })),
+      reason: /^[ \t,]*:([\s\S]*)/.exec(said.slice(listed.length))?.[1]?.trim() ?? '',
       start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      line: alone ? line + 1 : line,
+      end,
+      line: alone ? textDocument.positionAt(end).line + 1 : line,
     });
   }
   return comments;

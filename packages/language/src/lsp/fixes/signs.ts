@@ -22,15 +22,20 @@ export const signFixes: Fixer = (problem, { file }) => {
 const OPENING = /^[“„«]$/;
 const CURLY_TEXT = /^[^\r\n"“”„«»{}]*[”“»]/;
 
-/** An invisible sign: takes it away. */
-export const removeInvisible: Fixer = (problem) => [
-  {
-    title: { vi: 'Xóa ký tự ẩn', en: 'Delete the invisible character' },
-    edits: [{ place: problem.place, text: '' }],
-    preferred: true,
-    everywhere: true,
-  },
-];
+/** An invisible sign: takes it away. A soft hyphen between spaces was a dash somewhere, which only the writer knows. */
+export const removeInvisible: Fixer = (problem, { file }) => {
+  const { start, end } = problem.place;
+  if (/\s\u00ad\s/u.test(file.textDocument.getText().slice(Math.max(0, start - 1), end + 1)))
+    return [replaceWith(problem, '-', false)];
+  return [
+    {
+      title: { vi: 'Xóa ký tự ẩn', en: 'Delete the invisible character' },
+      edits: [{ place: problem.place, text: '' }],
+      preferred: true,
+      everywhere: true,
+    },
+  ];
+};
 
 /** Blocks that are never closed: closes them where their indentation shows the end. Not preferred, for only the writer knows. */
 export const closeBlocks: Fixer = (problem, { file }) => {
@@ -46,18 +51,20 @@ export const closeBlocks: Fixer = (problem, { file }) => {
   return [{ title, edits: [{ place: { file: uri, start: at, end: at }, text }], preferred: false }];
 };
 
-/** An ignore comment that silences nothing: takes it away with the spaces in front of it. */
+/** An ignore comment that silences nothing, or one code of it: takes it away with the spaces in front of it. */
 export const removeIgnore: Fixer = (problem, { file }) => {
   const { file: uri, start, end } = problem.place;
   const text = file.textDocument.getText();
-  const from = start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  const gap = text.charAt(start) === '/' ? /[ \t]*$/ : /[ \t,]*$/;
+  const from = start - (gap.exec(text.slice(0, start))?.[0].length ?? 0);
   const alone = from === 0 || text.charAt(from - 1) === '\n';
   const until = alone ? end + (/^[^\n]*\n?/.exec(text.slice(end))?.[0].length ?? 0) : end;
   return [
     {
       title: { vi: 'Xóa ghi chú bỏ qua', en: 'Remove the ignore comment' },
       edits: [{ place: { file: uri, start: from, end: until }, text: '' }],
-      preferred: true,
+      // Whoever named no code meant one.
+      preferred: textOf(problem, 'code') !== undefined,
       everywhere: true,
     },
   ];
