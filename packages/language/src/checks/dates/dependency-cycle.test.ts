@@ -47,6 +47,14 @@ describe('tasks that wait for each other', () => {
     expect(await found(tasks)).toEqual([]);
   });
 
+  it.each([
+    [task('A', 'thời hạn 5 ngày sau C') + task('C', 'thời hạn 5 ngày sau A'), 'warning'],
+    [task('A', 'sau C') + task('C', 'thời hạn 5 ngày sau A'), 'error'],
+  ])('is grave where the work cannot begin: %s', async (tasks, severity) => {
+    const all = await check(`cơ quan VP "Văn phòng"\nbáo cáo K "Báo cáo" { chủ trì VP  ${tasks} }`);
+    expect(all.filter(({ code }) => code === 'RP-DATE-004').map((one) => one.severity)).toEqual([severity]);
+  });
+
   it('in two documents, each told of its own reference', async () => {
     const text =
       'cơ quan VP "Văn phòng"\nbáo cáo K "Một" { nhiệm vụ A "Làm." { sau L.B } }\nbáo cáo L "Hai" { nhiệm vụ B "Làm." { sau K.A } }';

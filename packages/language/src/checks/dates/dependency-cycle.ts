@@ -21,11 +21,13 @@ export const dependencyCycle = defineRule<{ cycle: readonly string[] }>({
   },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
-      for (const { at, tasks } of circlesOf(factsOf(document))) {
+      for (const { at, tasks, ofDays } of circlesOf(factsOf(document))) {
         const [first] = tasks;
         report({
           at,
           data: { cycle: [...tasks, first].map((task) => task?.name ?? '') },
+          // The work can be done; only its days cannot be told.
+          severity: ofDays ? 'warning' : 'error',
           related: tasks.slice(1).map((task) => ({
             place: placeOf(task, 'name'),
             message: { vi: 'Cũng trong vòng này', en: 'In the circle too' },
@@ -56,10 +58,14 @@ interface Wait {
   readonly for: Moment;
   /** The reference that says so; none where it lies in the nature of tasks and groups. */
   readonly place?: () => Place;
+  /** Whether it says only from when a deadline counts. */
+  readonly ofDay?: boolean;
 }
 
 interface Circle {
   readonly at: Place;
+  /** Whether only deadlines count from each other. */
+  readonly ofDays: boolean;
   readonly tasks: readonly Task[];
 }
 
@@ -97,7 +103,7 @@ function circlesOf({ work }: DocumentFacts): Circle[] {
     const anchor = deadline.anchor?.ref;
     if (!isTask(anchor)) return;
     const { end } = momentsOf(anchor);
-    momentsOf(task).end.waits.push({ for: end, place: () => placeOf(deadline, 'anchor') });
+    momentsOf(task).end.waits.push({ for: end, place: () => placeOf(deadline, 'anchor'), ofDay: true });
   };
   for (const task of work.tasks) read(task, work.effective.get(task)?.due);
   if (moments.size === 0) return [];
@@ -166,5 +172,5 @@ function circleOf(steps: readonly Step[], isOwn: (task: Task) => boolean): Circl
   // A task stands in it with its beginning and its end.
   const tasks = inOrder.filter((task, place) => task !== inOrder[place - 1]);
   if (tasks.length > 1 && tasks.at(-1) === tasks[0]) tasks.pop();
-  return { at, tasks };
+  return { at, tasks, ofDays: steps.every(({ wait }) => wait.ofDay ?? !wait.place) };
 }
