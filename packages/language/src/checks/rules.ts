@@ -2,6 +2,8 @@ import { blankDate } from './citations/blank-date.js';
 import { citationForm } from './citations/citation-form.js';
 import { citedLater } from './citations/cited-later.js';
 import { incompleteCitation } from './citations/incomplete-citation.js';
+import { issuerSymbol } from './citations/issuer-symbol.js';
+import { numberForm } from './citations/number-form.js';
 import { twoDates } from './citations/two-dates.js';
 import { catchAllTask } from './coverage/catch-all-task.js';
 import { findingWithoutNode } from './coverage/finding-without-node.js';
@@ -171,6 +173,8 @@ export const rules: readonly AnyRule[] = [
   citedLater,
   citationForm,
   blankDate,
+  numberForm,
+  issuerSymbol,
   foreignLetter,
   doubledWord,
   slip,

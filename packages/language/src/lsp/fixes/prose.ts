@@ -28,7 +28,13 @@ export const proseFixes: Readonly<Record<string, Fixer>> = {
     const number = textOf(problem, 'number');
     return offered(problem, kind && number && `${kind} số ${number}`);
   },
+  'RP-CITE-006': numberAsMeant,
 };
+
+/** The number as the kind of document wants it; which of a kind and its symbol is wrong only the writer knows. */
+function numberAsMeant(problem: Diagnostic): Fix[] {
+  return problem.data.slip === 'kind' ? [] : offered(problem, textOf(problem, 'meant'));
+}
 
 function offered(problem: Diagnostic, text: string | undefined): Fix[] {
   return text ? [replaceWith(problem, text, false)] : [];
