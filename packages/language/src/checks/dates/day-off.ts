@@ -6,15 +6,26 @@ import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 
 /** A day named as deadline on which offices are closed. The law moves computed terms, never a named day, so the writer decides. */
-export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en: string }; workingDay: string }>({
+export const dayOffDeadline = defineRule<{
+  due: string;
+  reason: { vi: string; en: string };
+  workingDay: string;
+  /** The year whose days off nobody has announced yet, where this one is of those. */
+  unannounced?: number;
+}>({
   code: 'RP-DATE-009',
   family: 'dates',
   severity: 'information',
   title: { vi: 'Thời hạn rơi vào ngày nghỉ', en: 'Due on a day off' },
   message: {
-    vi: ({ due, reason, workingDay }) =>
-      `Ngày ${due} là ${reason.vi}; ngày làm việc cuối cùng trước đó là ${workingDay}.`,
-    en: ({ due, reason, workingDay }) => `${due} is ${reason.en}; the last working day before is ${workingDay}.`,
+    vi: ({ due, reason, workingDay, unannounced }) =>
+      unannounced === undefined
+        ? `Ngày ${due} là ${reason.vi}; ngày làm việc cuối cùng trước đó là ${workingDay}.`
+        : `Ngày ${due} dự kiến là ${reason.vi}, nhưng lịch nghỉ năm ${unannounced} chưa công bố; ngày làm việc cuối cùng trước đó dự kiến là ${workingDay}.`,
+    en: ({ due, reason, workingDay, unannounced }) =>
+      unannounced === undefined
+        ? `${due} is ${reason.en}; the last working day before is ${workingDay}.`
+        : `${due} is probably ${reason.en}, but the days off of ${unannounced} are not announced yet; the last working day before is probably ${workingDay}.`,
   },
   on: {
     Due(node, { report }) {
@@ -30,7 +41,9 @@ export const dayOffDeadline = defineRule<{ due: string; reason: { vi: string; en
             due: formatShort(note.due),
             reason: reasonOf(note.dayOff),
             workingDay: formatShort(note.lastWorkingDay),
+            ...(note.dayOff.provisional && { unannounced: note.due.year }),
           },
+          ...(note.dayOff.provisional && { severity: 'hint' as const }),
         });
       }
     },
