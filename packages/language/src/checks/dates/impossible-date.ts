@@ -81,7 +81,8 @@ function check(
   { report }: Context,
   index?: number,
 ): void {
-  if (!written) return;
+  // A blank is no date yet; what must have one says so.
+  if (!written || written === '_') return;
   const reading = parsePartialDate(written);
   if (reading.ok) return;
   const data = { written, unit: 'day' as const, problem: reading.code };

@@ -1,11 +1,11 @@
-import { isComplete } from '@rplan/calendar';
-import { dateOf } from '../../facts/deadlines.js';
+import { parsePartialDate } from '@rplan/calendar';
 import { isAttachedTo, isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
 
-type Part = 'issuer' | 'number' | 'date';
+type Part = 'issuer' | 'number' | 'date' | 'day' | 'month' | 'year';
+const DATE_PARTS = ['day', 'month', 'year'] as const;
 
 /**
  * What the head of the document still lacks. The registry gives number and date, so a draft is only informed. What is issued with another
@@ -24,15 +24,15 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
     AuthoredDocument(document, { file, report }) {
       const { items } = document;
       const number = items.find(isNumberLine);
-      const date = dateOf(document);
       const attached = items.some(isAttachedTo);
       const missing: Part[] = [];
       if (!items.some(isIssuerLine)) missing.push('issuer');
       if (!attached && (!number?.number || number.number.startsWith('_'))) missing.push('number');
-      if (!attached && document.kind !== 'minutes' && (!date || !isComplete(date))) missing.push('date');
+      if (!attached && document.kind !== 'minutes') missing.push(...missingOf(items.find(isDateLine)?.date));
       if (missing.length === 0 || lostIn(file).near(document)) return;
       const draft = items.some((item) => isDocumentMark(item) && item.mark === 'draft');
-      const incomplete = missing[0] === 'date' ? items.find(isDateLine) : missing[0] === 'number' ? number : undefined;
+      const [first] = missing;
+      const incomplete = first === 'issuer' ? undefined : first === 'number' ? number : items.find(isDateLine);
       report({
         at: incomplete ? placeOf(incomplete) : placeOf(document, 'name'),
         data: { missing },
@@ -41,7 +41,8 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
     },
   },
   examples: {
-    failing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { ban hành VP  «số _/BC-VP»  ngày 5/1/2026 }',
+    failing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { ban hành VP  «số _/BC-VP»  ngày 5/1/2026 }\nbáo cáo C "Báo cáo" { ban hành VP  số 13/BC-VP  «ngày _/6/2026» }',
     passing: 'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { ban hành VP  số 12/BC-VP  ngày 5/1/2026 }',
   },
 });
@@ -50,4 +51,15 @@ const WORDS: Readonly<Record<Part, { vi: string; en: string }>> = {
   issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
   number: { vi: 'số', en: 'the number' },
   date: { vi: 'ngày, tháng, năm', en: 'the date' },
+  day: { vi: 'ngày', en: 'the day' },
+  month: { vi: 'tháng', en: 'the month' },
+  year: { vi: 'năm', en: 'the year' },
 };
+
+/** What a date lacks: all of it, or its blanks. One that no calendar has is RP-DATE-001's. */
+function missingOf(date: string | undefined): readonly Part[] {
+  if (!date || date === '_') return ['date'];
+  const reading = parsePartialDate(date);
+  const missing = reading.ok ? DATE_PARTS.filter((part) => reading.date[part] === undefined) : [];
+  return missing.length === DATE_PARTS.length ? ['date'] : missing;
+}

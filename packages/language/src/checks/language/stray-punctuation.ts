@@ -19,8 +19,9 @@ export const strayPunctuation = defineRule<{ written: string }>({
   examples: {
     failing: 'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh«.;» Đồng thời có ý kiến." }',
     passing:
-      'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; đạt 5/6./." }',
+      'báo cáo B "Báo cáo" { đoạn "Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; các sở, ngành, v.v.; đạt 5/6./." }',
   },
 });
 
-const STRAY = /(?<!\.)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu;
+/** `v.v.;` closes an abbreviation. */
+const STRAY = /(?<!\.|(?<!\p{L})v\.v)[.,];|;[.,]|(?<=\s)\/(?=\p{L})|(?<=\S) +[,;](?=\s)|,,|;;/gu;
