@@ -5,6 +5,7 @@ import { incompleteCitation } from './citations/incomplete-citation.js';
 import { issuerSymbol } from './citations/issuer-symbol.js';
 import { numberForm } from './citations/number-form.js';
 import { twoDates } from './citations/two-dates.js';
+import { unusedDocument } from './citations/unused-document.js';
 import { catchAllTask } from './coverage/catch-all-task.js';
 import { findingWithoutNode } from './coverage/finding-without-node.js';
 import { findingWithoutTask } from './coverage/finding-without-task.js';
@@ -175,6 +176,7 @@ export const rules: readonly AnyRule[] = [
   blankDate,
   numberForm,
   issuerSymbol,
+  unusedDocument,
   foreignLetter,
   doubledWord,
   slip,
