@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type { DocumentFacts } from '../../facts/facts.js';
-import type { Due, Milestone, Task } from '../../generated/ast.js';
-import { isAfter, isDue, isMilestone, isTask } from '../../generated/ast.js';
+import type { After, Due, EventDeadline, Milestone, Task, TimedDeadline } from '../../generated/ast.js';
+import { isDue, isTask } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import type { Place } from '../rule.js';
 import { defineRule } from '../rule.js';
@@ -56,10 +56,9 @@ interface Moment {
 
 interface Wait {
   readonly for: Moment;
-  /** The reference that says so; none where it lies in the nature of tasks and groups. */
-  readonly place?: () => Place;
-  /** Whether it says only from when a deadline counts. */
-  readonly ofDay?: boolean;
+  /** What says so, and which of its references; nothing where it lies in the nature of tasks and groups. */
+  readonly by?: After | TimedDeadline | EventDeadline;
+  readonly index?: number;
 }
 
 interface Circle {
@@ -74,51 +73,58 @@ interface Circle {
  * One walk over beginnings and ends: linear in tasks and references.
  */
 function circlesOf({ work }: DocumentFacts): Circle[] {
-  const moments = new Map<Task, { readonly start: Moment; readonly end: Moment }>();
+  const starts = new Map<Task, Moment>();
+  const ends = new Map<Task, Moment>();
   const others: Task[] = [];
-  const momentsOf = (task: Task) => {
-    const known = moments.get(task);
+  const endOf = (task: Task): Moment => {
+    const known = ends.get(task);
     if (known) return known;
-    const start: Moment = { task, waits: [], seen: false, step: undefined };
-    const made = { start, end: { task, waits: [{ for: start }], seen: false, step: undefined } };
-    moments.set(task, made);
+    const start = momentOf(task);
+    const end = momentOf(task);
+    end.waits.push({ for: start });
+    starts.set(task, start);
+    ends.set(task, end);
     if (!work.effective.has(task)) others.push(task);
-    return made;
+    return end;
+  };
+  const startOf = (task: Task): Moment => {
+    const end = endOf(task);
+    return starts.get(task) ?? end;
+  };
+  // A deadline that counts from another task: this one ends after that one.
+  const count = (task: Task, { deadline }: Due | Milestone) => {
+    if (deadline?.$type !== 'TimedDeadline' && deadline?.$type !== 'EventDeadline') return;
+    const anchor = deadline.anchor?.ref;
+    if (isTask(anchor)) endOf(task).waits.push({ for: endOf(anchor), by: deadline });
   };
   const read = (task: Task, due: Due | undefined) => {
     for (const item of task.items) {
-      if (isAfter(item))
-        item.tasks.forEach(({ ref }, index) => {
-          if (!ref) return;
-          const { end } = momentsOf(ref);
-          momentsOf(task).start.waits.push({ for: end, place: () => placeOf(item, 'tasks', index) });
-        });
-      else if (isMilestone(item)) counts(task, item);
+      if (item.$type === 'After') {
+        for (const [index, { ref }] of item.tasks.entries())
+          if (ref) startOf(task).waits.push({ for: endOf(ref), by: item, index });
+      } else if (item.$type === 'Milestone') count(task, item);
     }
-    if (due) counts(task, due);
-  };
-  // A deadline that counts from another task: this one ends after that one.
-  const counts = (task: Task, { deadline }: Due | Milestone) => {
-    if (deadline?.$type !== 'TimedDeadline' && deadline?.$type !== 'EventDeadline') return;
-    const anchor = deadline.anchor?.ref;
-    if (!isTask(anchor)) return;
-    const { end } = momentsOf(anchor);
-    momentsOf(task).end.waits.push({ for: end, place: () => placeOf(deadline, 'anchor'), ofDay: true });
+    if (due) count(task, due);
   };
   for (const task of work.tasks) read(task, work.effective.get(task)?.due);
-  if (moments.size === 0) return [];
+  if (ends.size === 0) return [];
   for (let task = others.pop(); task; task = others.pop()) read(task, task.items.find(isDue));
   for (const task of work.tasks) {
     const group = groupOf(task);
     if (!group) continue;
-    const [inner, outer] = [momentsOf(task), momentsOf(group)];
-    inner.start.waits.push({ for: outer.start });
-    outer.end.waits.push({ for: inner.end });
+    startOf(task).waits.push({ for: startOf(group) });
+    endOf(group).waits.push({ for: endOf(task) });
   }
-  return walk(
-    [...moments.values()].map(({ end }) => end),
-    (task) => work.effective.has(task),
-  );
+  return walk([...ends.values()], (task) => work.effective.has(task));
+}
+
+function momentOf(task: Task): Moment {
+  return { task, waits: [], seen: false, step: undefined };
+}
+
+function placeIn({ by, index }: Wait): Place | undefined {
+  if (!by) return undefined;
+  return by.$type === 'After' ? placeOf(by, 'tasks', index) : placeOf(by, 'anchor');
 }
 
 function groupOf(task: Task): Task | undefined {
@@ -162,9 +168,10 @@ function walk(moments: readonly Moment[], isOwn: (task: Task) => boolean): Circl
 
 /** A circle as it reads from its first reference in this document: of two references of a circle, that which stands first. */
 function circleOf(steps: readonly Step[], isOwn: (task: Task) => boolean): Circle | undefined {
-  const references = steps.flatMap(({ from, wait }, index) =>
-    wait.place && isOwn(from.task) ? { at: wait.place(), index } : [],
-  );
+  const references = steps.flatMap(({ from, wait }, index) => {
+    const at = isOwn(from.task) ? placeIn(wait) : undefined;
+    return at ? { at, index } : [];
+  });
   const [first, ...rest] = references;
   if (!first) return undefined;
   const { at, index } = rest.reduce((best, one) => (one.at.start < best.at.start ? one : best), first);
@@ -172,5 +179,5 @@ function circleOf(steps: readonly Step[], isOwn: (task: Task) => boolean): Circl
   // A task stands in it with its beginning and its end.
   const tasks = inOrder.filter((task, place) => task !== inOrder[place - 1]);
   if (tasks.length > 1 && tasks.at(-1) === tasks[0]) tasks.pop();
-  return { at, tasks, ofDays: steps.every(({ wait }) => wait.ofDay ?? !wait.place) };
+  return { at, tasks, ofDays: steps.every(({ wait }) => wait.by?.$type !== 'After') };
 }

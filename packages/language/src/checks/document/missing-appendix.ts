@@ -1,5 +1,5 @@
-import { textsOf } from '../../facts/texts.js';
 import { isAmendment, isAttachedTo, isText } from '../../generated/ast.js';
+import { enclosingDocument } from '../../references/enclosing-document.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
@@ -21,28 +21,29 @@ export const missingAppendix = defineRule<{ words: string; count: number }>({
       `The text says “${words}”, but there ${count === 0 ? 'is no appendix' : count === 1 ? 'is only one appendix' : `are only ${count} appendices`}.`,
   },
   on: {
-    AuthoredDocument(document, { file, report }) {
-      if (lostIn(file).near(document)) return;
+    Chunk(chunk, { file, report }) {
+      const announced = matchesIn(chunk, ANNOUNCED);
+      const numbered = matchesIn(chunk, NUMBERED);
+      if (announced.length === 0 && numbered.length === 0) return;
+      const document = enclosingDocument(chunk);
+      if (!document || lostIn(file).near(document)) return;
       const count = appendicesOf(document).length;
+      const said = new Set<number>();
+      for (const { match, at } of count === 0 ? announced : []) {
+        // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
+        if (isFollowedByLink(chunk, match)) continue;
+        said.add(match.index ?? 0);
+        report({ at, data: { words: match[0], count } });
+      }
       // What amends another document, or is issued with one, speaks of that one's appendices too.
-      const others = document.items.some((item) => isAmendment(item) || isAttachedTo(item));
-      const numbers = others ? undefined : numbersOf(document);
-      for (const chunk of textsOf(document).chunks) {
-        const said = new Set<number>();
-        for (const { match, at } of count === 0 ? matchesIn(chunk, ANNOUNCED) : []) {
-          // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
-          if (isFollowedByLink(chunk, match)) continue;
-          said.add(match.index ?? 0);
-          report({ at, data: { words: match[0], count } });
-        }
-        if (!numbers) continue;
-        for (const { match, at } of matchesIn(chunk, NUMBERED)) {
-          const number = numberOf(match[1] ?? '');
-          if (number === undefined || numbers.has(number) || (count <= 1 && number === 1)) continue;
-          const text = textAround(chunk);
-          if (said.has(match.index ?? 0) || isFollowedByLink(chunk, match) || (text && namesDocument(text))) continue;
-          report({ at, data: { words: match[0], count } });
-        }
+      if (document.items.some((item) => isAmendment(item) || isAttachedTo(item))) return;
+      const numbers = numbersOf(document);
+      for (const { match, at } of numbers ? numbered : []) {
+        const number = numberOf(match[1] ?? '');
+        if (number === undefined || numbers?.has(number) || (count <= 1 && number === 1)) continue;
+        const text = textAround(chunk);
+        if (said.has(match.index ?? 0) || isFollowedByLink(chunk, match) || (text && namesDocument(text))) continue;
+        report({ at, data: { words: match[0], count } });
       }
     },
   },

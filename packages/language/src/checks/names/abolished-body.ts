@@ -1,5 +1,6 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, formatShort, partialInterval } from '@rplan/calendar';
+import type { AstNode } from 'langium';
 import { dateOf } from '../../facts/deadlines.js';
 import { plainText } from '../../facts/prose.js';
 import type { OrgUnit, Party } from '../../generated/ast.js';
@@ -7,7 +8,7 @@ import { isGroup, isMembership, isUnitText, isValidity } from '../../generated/a
 import { defineRule } from '../rule.js';
 import type { AbolishedLevel } from './abolished-levels.js';
 import { abolishedLevels } from './abolished-levels.js';
-import { bodiesOf, partyReferences } from './party-references.js';
+import { bodiesOf, partyReferences, placeOfParty } from './party-references.js';
 
 type Called = AbolishedLevel['called'];
 
@@ -28,19 +29,14 @@ export const abolishedBody = defineRule<{ party: string; called: Called; from: s
       const date = dateOf(document);
       const levels = date ? abolishedLevels.filter(({ from }) => isSince(date, from)) : [];
       if (levels.length === 0) return;
-      const known = new Map<Party, AbolishedLevel | undefined>();
-      const told = new Set<Party | string>();
-      for (const { party, words, place } of partyReferences(document, factsOf(document))) {
-        if (party && !known.has(party)) known.set(party, levelOf(party, levels));
-        const level = party ? known.get(party) : words ? titled(words, levels) : undefined;
-        if (!level || told.has(party ?? words)) continue;
-        told.add(party ?? words);
+      const tell = (party: string, level: AbolishedLevel | undefined, node: AstNode) => {
+        if (!level) return;
         const { called, from, source } = level;
-        report({
-          at: place(),
-          data: { party: party ? plainText(party.title) : words, called, from: formatShort(from), source },
-        });
-      }
+        report({ at: placeOfParty(node), data: { party, called, from: formatShort(from), source } });
+      };
+      const { parties, words } = partyReferences(document, factsOf(document));
+      for (const [party, node] of parties) tell(plainText(party.title), levelOf(party, levels), node);
+      for (const [said, node] of words) tell(said, titled(said, levels), node);
     },
   },
   examples: {

@@ -7,7 +7,7 @@ import type { Party, Validity } from '../../generated/ast.js';
 import { isGroup, isValidity } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
-import { bodiesOf, partyReferences } from './party-references.js';
+import { bodiesOf, partyReferences, placeOfParty } from './party-references.js';
 
 interface Outside {
   readonly body: string;
@@ -32,17 +32,12 @@ export const outsideValidity = defineRule<{ party: string; body: string; ended: 
     AuthoredDocument(document, { factsOf, report }) {
       const date = dateOf(document);
       if (!date) return;
-      const known = new Map<Party, Outside | undefined>();
-      const told = new Set<Party>();
-      for (const { party, place } of partyReferences(document, factsOf(document))) {
-        if (!party || told.has(party)) continue;
-        if (!known.has(party)) known.set(party, outsideOf(party, date));
-        const outside = known.get(party);
+      for (const [party, node] of partyReferences(document, factsOf(document)).parties) {
+        const outside = outsideOf(party, date);
         if (!outside) continue;
-        told.add(party);
         const { body, ended, day, validity } = outside;
         report({
-          at: place(),
+          at: placeOfParty(node),
           data: {
             party: plainText(party.title),
             body,

@@ -18,42 +18,57 @@ import {
 import { placeOf } from '../place.js';
 import type { Place } from '../rule.js';
 
-/** Somebody who is to act by a document, or to receive it: a declared party, or words. */
-export interface PartyReference {
-  readonly party: Party | undefined;
-  readonly words: string;
-  /** Asked for where something is wrong. */
-  readonly place: () => Place;
+/** Where somebody is first mentioned who is to act by a document, or to receive it. */
+export interface PartyReferences {
+  readonly parties: ReadonlyMap<Party, AstNode>;
+  /** Parties that are told in words only. */
+  readonly words: ReadonlyMap<string, AstNode>;
 }
 
-/** Who issues a document, works, reports, is reported to, is addressed or told to do something in its prose. Where a finding was made is the past. */
-export function* partyReferences(document: AuthoredDocument, { work }: DocumentFacts): Generator<PartyReference> {
+const known = new WeakMap<DocumentFacts, PartyReferences>();
+
+/**
+ * Who issues a document, works, reports, is reported to, is addressed or told to do something in its prose; where a finding was made is the
+ * past. Gathered once a document.
+ */
+export function partyReferences(document: AuthoredDocument, facts: DocumentFacts): PartyReferences {
+  const references = known.get(facts) ?? gather(document, facts);
+  known.set(facts, references);
+  return references;
+}
+
+function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyReferences {
+  const parties = new Map<Party, AstNode>();
+  const words = new Map<string, AstNode>();
+  const mention = (node: PartyMention) => {
+    const party = node.party?.ref;
+    if (party) {
+      if (!parties.has(party)) parties.set(party, node);
+    } else if (node.words) {
+      const said = plainText(node.words);
+      if (!words.has(said)) words.set(said, node);
+    }
+  };
   const issuer = document.items.find(isIssuerLine);
-  if (issuer) yield { party: issuer.issuer.ref, words: '', place: () => placeOf(issuer, 'issuer') };
+  if (issuer?.issuer.ref) parties.set(issuer.issuer.ref, issuer);
   const seen = new Set<readonly PartyMention[]>();
   for (const task of work.tasks) {
     for (const [role, mentions] of work.effective.get(task)?.parties ?? []) {
+      // Tasks that inherit share one list.
       if (role === 'at' || seen.has(mentions)) continue;
       seen.add(mentions);
-      for (const mention of mentions) yield mentioned(mention);
+      for (const node of mentions) mention(node);
     }
   }
   for (const reporting of scatteredIn(document).reporting) {
-    const parties = isReporting(reporting) ? reporting.recipients : [reporting.to, reporting.via];
-    for (const mention of parties) if (mention) yield mentioned(mention);
+    const mentions = isReporting(reporting) ? reporting.recipients : [reporting.to, reporting.via];
+    for (const node of mentions) if (node) mention(node);
   }
   for (const link of textsOf(document).links) {
     const party = link.target?.ref;
-    if (isParty(party)) yield { party: isActor(link) ? party : undefined, words: '', place: () => placeOf(link) };
+    if (isParty(party) && !parties.has(party) && isActor(link)) parties.set(party, link);
   }
-}
-
-function mentioned(mention: PartyMention): PartyReference {
-  return {
-    party: mention.party?.ref,
-    words: mention.words ? plainText(mention.words) : '',
-    place: () => placeOf(mention),
-  };
+  return { parties, words };
 }
 
 function isParty(node: unknown): node is Party {
@@ -72,6 +87,11 @@ function isActor(link: Link): boolean {
 
 const GIVES_WORK = /(?:^|[^\p{L}])(?:giao|đề nghị|yêu cầu)(?: cho)?\s*$/iu;
 const LONGEST = 16;
+
+/** The mention as written; of the line that names the issuer, the name. */
+export function placeOfParty(node: AstNode): Place {
+  return isIssuerLine(node) ? placeOf(node, 'issuer') : placeOf(node);
+}
 
 /** A body with those it belongs to: what holds for a district holds for its offices and posts. */
 export function* bodiesOf(party: Party): Generator<OrgUnit> {
