@@ -1,6 +1,7 @@
 import { plainText } from '../../facts/prose.js';
 import type { OrgUnit } from '../../generated/ast.js';
 import { isIssuerLine, isNumberLine, isOrgUnit, isUnitText } from '../../generated/ast.js';
+import { bodiesOf } from '../names/party-references.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 import { kindSymbols } from './kind-symbols.js';
@@ -23,17 +24,15 @@ export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer:
       const issuer = document.items.find(isIssuerLine)?.issuer.ref;
       // A post signs with symbols of its own, as a chairman does.
       if (!line?.number || !isOrgUnit(issuer)) return;
-      const symbol = symbolOf(issuer);
+      // A unit without a seal signs with the number of its body.
+      const symbols = [...bodiesOf(issuer)].slice(0, issuer.kind === 'unit' ? undefined : 1).map(symbolOf);
+      const [symbol] = symbols;
       if (!symbol) return;
-      const [kind = '', ...others] = line.number
-        .normalize('NFKC')
-        .split(/[/-]/)
-        .slice(1)
-        .filter((part) => !/^\d{4}$/.test(part));
-      const parts = kindSymbols.has(document.kind) ? others : [kind, ...others];
-      const said = parts.join('-');
-      const own = symbol.normalize('NFKC').split(/[/-]/).join('-');
-      if (said === '' || said === own || said.startsWith(`${own}-`)) return;
+      const [kind = '', ...others] = partsOf(line.number)
+        .filter((part) => !/^\d{4}$/.test(part))
+        .slice(1);
+      const said = (kindSymbols.has(document.kind) ? others : [kind, ...others]).join('-');
+      if (said === '' || symbols.some((one) => one && begins(said, partsOf(one).join('-')))) return;
       report({
         at: placeOf(line, 'number'),
         data: { number: line.number, symbol, issuer: plainText(issuer.title) },
@@ -47,6 +46,15 @@ export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer:
       'cơ quan SNV "Sở Nội vụ" { ký hiệu "SNV" }\nkế hoạch K "Kế hoạch" { ban hành SNV  số 12/KH-SNV }\ncông văn V "Công văn" { ban hành SNV  số _/SNV-CCHC }',
   },
 });
+
+function partsOf(symbol: string): string[] {
+  return symbol.normalize('NFKC').split(/[/-]/);
+}
+
+/** `SNV-CCHC` and `SNV&STC` begin with `SNV`, `SNVX` does not. */
+function begins(said: string, symbol: string): boolean {
+  return said.startsWith(symbol) && !/^[\p{L}\d]/u.test(said.slice(symbol.length));
+}
 
 function symbolOf(unit: OrgUnit): string | undefined {
   const symbol = unit.items.find((item) => isUnitText(item) && item.field === 'symbol');

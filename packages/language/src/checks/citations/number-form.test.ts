@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../testing/index.js';
 
 const BODIES =
-  'cơ quan CP "Chính phủ"\ncơ quan SNV "Sở Nội vụ" { ký hiệu "SNV"  chức vụ GĐ "Giám đốc" { đứng đầu } }\n';
+  'cơ quan CP "Chính phủ"\ncơ quan SNV "Sở Nội vụ" { ký hiệu "SNV"  chức vụ GĐ "Giám đốc" { đứng đầu }  đơn vị P "Phòng" { ký hiệu "CCHC" } }\n';
 
 async function found(code: string, text: string): Promise<string[]> {
   const whole = BODIES + text;
@@ -71,6 +71,11 @@ describe('the symbol of the issuer', () => {
     [own('kế hoạch', '12/KH-SNV'), []],
     [own('kế hoạch', '12/KH-SNV-CCHC'), []],
     [own('công văn', '12/SNV-CCHC&VTLT'), []],
+    [own('kế hoạch', '12/KH-SNV&STC'), []],
+    [own('kế hoạch', '12/KH-SNVX'), ['12/KH-SNVX > SNV']],
+    [own('kế hoạch', '12/KH-CCHC', 'P'), []],
+    [own('kế hoạch', '12/KH-SNV', 'P'), []],
+    [own('kế hoạch', '12/KH-UBND', 'P'), ['12/KH-UBND > CCHC']],
     [own('kế hoạch', '12/KH-UBND', 'CP'), []],
     [own('quyết định', '12/QĐ-CT', 'SNV.GĐ'), []],
   ])('%s', async (text, expected) => {

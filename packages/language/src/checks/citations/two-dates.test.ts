@@ -42,6 +42,10 @@ describe('one number of two documents', () => {
     ['of different issuers', plan('A', '12/KH-UBND', '20/5/2026') + plan('B', '12/KH-UBND', '21/5/2026', 'S')],
     ['that are blank', plan('A', '_/KH-UBND', '20/5/2026') + plan('B', '_/KH-UBND', '21/5/2026')],
     [
+      'of what is issued with it',
+      `${plan('A', '12/KH-UBND', '20/5/2026')}quy chế B "Quy chế" { ban hành kèm theo A  ban hành U  số 12/KH-UBND  ngày 20/5/2026 }`,
+    ],
+    [
       'declared as cited with the same date',
       `văn bản A kế hoạch số 12/KH-UBND ngày 21/05/2026 của U\n${plan('B', '12/KH-UBND', '21/5/2026')}`,
     ],

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '@rplan/calendar';
 import type { AuthoredDocument, CitedDocument, Issuer } from '../../generated/ast.js';
-import { isCitedDocument, isDateLine, isIssuerLine, isNumberLine } from '../../generated/ast.js';
+import { isAttachedTo, isCitedDocument, isDateLine, isIssuerLine, isNumberLine } from '../../generated/ast.js';
 import { placeOf } from '../place.js';
 import type { Place, ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
@@ -80,7 +80,8 @@ function declarationOf(node: CitedDocument | AuthoredDocument): Declaration | un
     return { node, number: node.number, date: node.date ?? '', issuer, place: () => placeOf(node, 'number') };
   }
   const line = node.items.find(isNumberLine);
-  if (!isGiven(line?.number)) return undefined;
+  // What is issued with another document bears its number.
+  if (!isGiven(line?.number) || node.items.some(isAttachedTo)) return undefined;
   return {
     node,
     number: line.number,

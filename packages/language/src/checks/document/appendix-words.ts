@@ -3,8 +3,8 @@ import type { Appendix, AuthoredDocument, Chunk, Text } from '../../generated/as
 import { isAppendix, isAuthoredDocument, isChunk, isCitedDocument, isLink, isText } from '../../generated/ast.js';
 import { nodesIn } from '../../references/walk.js';
 
-/** `Phụ lục II`, `Phụ lục số 2`, `các phụ lục`: the words, and the number where one is written. */
-export const APPENDIX_WORDS = /phụ lục(?:\s+(?:số\s+)?([IVXL]+|\d+)(?![\p{L}\d/-]))?/giu;
+/** `Phụ lục II`, `Phụ lục số 2`, `các phụ lục`, `danh sách kèm theo`: the words, and the number where one is written. */
+export const APPENDIX_WORDS = /phụ lục(?:\s+(?:số\s+)?([IVXL]+|\d+)(?![\p{L}\d/-]))?|(?:kèm theo|gửi kèm|đính kèm)/giu;
 
 /** The appendices of a document by the number that their labels print; nothing where an author's own mark is no number. */
 export function numbersOf(document: AuthoredDocument): ReadonlyMap<number, Appendix> | undefined {

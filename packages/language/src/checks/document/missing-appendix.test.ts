@@ -26,6 +26,12 @@ describe('an appendix that is announced', () => {
     expect(await found('RP-DOC-002', words, appendices)).toEqual([]);
   });
 
+  it('is another document’s where a finding tells of it, or issued as a document of its own', async () => {
+    const text =
+      'kế hoạch K "Kế hoạch" { tồn tại T "Báo cáo chưa có phụ lục kèm theo." }\nquyết định Q "Danh mục" { điều "Ban hành danh mục kèm theo Quyết định này." }\nquy chế C "Danh mục" { ban hành kèm theo Q }';
+    expect((await check(text)).filter(({ code }) => code === 'RP-DOC-002')).toEqual([]);
+  });
+
   it.each([
     ['Nhiệm vụ (Phụ lục chi tiết kèm theo).', '', ['Phụ lục chi tiết kèm theo']],
     ['Giao theo danh mục kèm theo Kế hoạch này.', '', ['danh mục kèm theo Kế hoạch này']],
@@ -43,6 +49,7 @@ describe('an appendix that is there', () => {
     ['Nhiệm vụ tại {PL}.', ONE],
     ['Nhiệm vụ tại Phụ lục kèm theo.', ONE],
     ['Nhiệm vụ tại các phụ lục.', TWO],
+    ['Nhiệm vụ theo danh sách kèm theo.', ONE],
     ['Nhiệm vụ tại Phụ lục I, {PL-2}.', TWO],
     ['Nhiệm vụ tại Phụ lục II.', ONE],
   ])('is mentioned: %s', async (words, appendices) => {

@@ -1,6 +1,9 @@
-import { isAmendment, isAttachedTo, isText } from '../../generated/ast.js';
+import { AstUtils } from 'langium';
+import type { AuthoredDocument } from '../../generated/ast.js';
+import { isAmendment, isAttachedTo, isFinding, isText } from '../../generated/ast.js';
 import { enclosingDocument } from '../../references/enclosing-document.js';
 import { matchesIn } from '../prose-matches.js';
+import type { ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';
 import { appendicesOf, namesDocument, numberOf, numbersOf, textAround } from './appendix-words.js';
@@ -21,12 +24,14 @@ export const missingAppendix = defineRule<{ words: string; count: number }>({
       `The text says “${words}”, but there ${count === 0 ? 'is no appendix' : count === 1 ? 'is only one appendix' : `are only ${count} appendices`}.`,
   },
   on: {
-    Chunk(chunk, { file, report }) {
+    Chunk(chunk, { file, project, report }) {
       const announced = matchesIn(chunk, ANNOUNCED);
       const numbered = matchesIn(chunk, NUMBERED);
       if (announced.length === 0 && numbered.length === 0) return;
       const document = enclosingDocument(chunk);
       if (!document || lostIn(file).near(document)) return;
+      // A finding tells of other documents; what is issued with this one may be called its list.
+      if (AstUtils.getContainerOfType(chunk, isFinding) || hasAttached(document, project)) return;
       const count = appendicesOf(document).length;
       const said = new Set<number>();
       for (const { match, at } of count === 0 ? announced : []) {
@@ -61,6 +66,10 @@ const ANNOUNCED =
 
 /** A number at the end of what is said: with words behind it the appendix may be another document's. */
 const NUMBERED = /Phụ lục\s+(?:số\s+)?([IVXL]+|\d+)(?=\s*[.;,)*]|\s+(?:và|kèm theo|gửi kèm|đính kèm)(?!\p{L})|\s*$)/gu;
+
+function hasAttached(document: AuthoredDocument, { documents }: ProjectParts): boolean {
+  return documents.some(({ items }) => items.some((item) => isAttachedTo(item) && item.document.ref === document));
+}
 
 function isFollowedByLink(
   chunk: { readonly text?: string; $container?: unknown; $containerIndex?: number },

@@ -23,7 +23,7 @@ const BODY = '^(?:(?:UBND|HĐND|[UuỦủ][ỷỶyY] ban nhân dân|Hội đồn
 export const abolishedLevels: readonly AbolishedLevel[] = [
   {
     types: ['huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh', 'cấp huyện'],
-    titles: new RegExp(`${BODY} ?(?:huyện|quận|thị xã)(?![\\p{L}])`, 'iu'),
+    titles: new RegExp(`${BODY} ?(?:huyện|quận|(?<!đô )thị xã)(?![\\p{L}])`, 'iu'),
     called: { vi: 'cấp huyện', en: 'district level' },
     ...TWO_LEVELS,
   },

@@ -57,6 +57,11 @@ describe('is silent', () => {
     ['at a body that exists', task('chủ trì MỚI  phối hợp SNV, TP-TW'), '20/5/2026'],
     ['where a finding was made', 'tồn tại T "Chậm." { tại CŨ, H }', '20/5/2026'],
     ['at a mention of the past', 'đoạn "Văn bản của {CŨ} và {H} còn hiệu lực; tiếp nhận từ {H}."', '20/5/2026'],
+    [
+      'at the town planning office of a commune',
+      task('chủ trì "Phòng Kinh tế, Hạ tầng và Đô thị xã Bình Sơn"'),
+      '20/5/2026',
+    ],
     ['at what is called former', task('chủ trì "UBND huyện Trà Bồng cũ"'), '20/5/2026'],
   ])('%s', async (_name, items, date) => {
     expect(await found(items, date)).toEqual([]);
