@@ -14,7 +14,7 @@ kết quả KQ của VP theo PAR năm 2025 {
   điểm 1.1 = 3 // RP-SCORE-002
 }
 văn bản QĐ-1 quyết định số 1/QĐ-UBND của VP "về việc ban hành" // RP-CITE-001
-văn bản QĐ-2 quyết định số 2/QĐ-UBND ngày 05/02/2026 của VP "về việc công bố"
+văn bản QĐ-2 quyết định số 02/QĐ-UBND ngày 05/02/2026 của VP "về việc công bố"
 kế hoạch KH-1 "Khắc phục tồn tại, hạn chế" {
   ban hành VP
   số 12/KH-VP
