@@ -20,6 +20,7 @@ describe('an appendix that is announced', () => {
     ['Theo Phụ lục III {NĐ}; chữ viết hoa theo Phụ lục II.', ''],
     ['Theo mẫu tại Phụ lục II của Bộ Nội vụ.', ONE],
     ['Thực hiện theo Phụ lục I.', ONE],
+    ['Hồ sơ không có phụ lục kèm theo; chưa gửi các phụ lục kèm theo.', ''],
     ['Nhiệm vụ tại Phụ lục I và Phụ lục II, Phụ lục số 2.', TWO],
     ['Nhiệm vụ tại Phụ lục 03.', 'phụ lục PL số "03" "Danh mục" { đoạn "Một." }'],
   ])('is there, or another document’s: %s', async (words, appendices) => {

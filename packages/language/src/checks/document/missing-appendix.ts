@@ -36,7 +36,7 @@ export const missingAppendix = defineRule<{ words: string; count: number }>({
       const said = new Set<number>();
       for (const { match, at } of count === 0 ? announced : []) {
         // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
-        if (isFollowedByLink(chunk, match)) continue;
+        if (isFollowedByLink(chunk, match) || isDenied(match)) continue;
         said.add(match.index ?? 0);
         report({ at, data: { words: match[0], count } });
       }
@@ -66,6 +66,14 @@ const ANNOUNCED =
 
 /** A number at the end of what is said: with words behind it the appendix may be another document's. */
 const NUMBERED = /Phụ lục\s+(?:số\s+)?([IVXL]+|\d+)(?=\s*[.;,)*]|\s+(?:và|kèm theo|gửi kèm|đính kèm)(?!\p{L})|\s*$)/gu;
+
+/** `không có phụ lục kèm theo` announces none. */
+function isDenied({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return DENIED.test(input.slice(Math.max(0, index - LONGEST_DENIAL), index));
+}
+
+const DENIED = /(?<!\p{L})(?:không|chưa|thiếu)(?:\s\p{L}+){0,2}\s$/iu;
+const LONGEST_DENIAL = 30;
 
 function hasAttached(document: AuthoredDocument, { documents }: ProjectParts): boolean {
   return documents.some(({ items }) => items.some((item) => isAttachedTo(item) && item.document.ref === document));

@@ -27,6 +27,7 @@ describe('words that stand twice in a row', () => {
     'Của của cải; cho cho vay.',
     'Tăng cường cường độ làm việc; hoàn thiện thiện chí; phối hợp hợp tác; giải quyết quyết liệt; rà soát soát xét.',
     'Chủ nghĩa xã hội xã hội chủ nghĩa.',
+    'Bảo đảm đảm nhiệm; khắc phục phục vụ; đôn đốc đốc thúc; chấp hành hành chính; tiếp tục tục lệ; đảm bảo bảo mật.',
   ])('is silent: %s', async (words) => {
     expect(await found(words)).toEqual([]);
   });

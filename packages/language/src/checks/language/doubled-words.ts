@@ -91,6 +91,4 @@ export const openers: ReadonlySet<string> = new Set([
   'nghiêm',
   'kịp',
   'theo',
-  'nhiệm',
-  'kế',
 ]);
