@@ -21,7 +21,7 @@ export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer:
   on: {
     AuthoredDocument(document, { report }) {
       const line = document.items.find(isNumberLine);
-      const issuer = document.items.find(isIssuerLine)?.issuer.ref;
+      const issuer = document.items.find(isIssuerLine)?.issuer?.ref;
       // A post signs with symbols of its own, as a chairman does.
       if (!line?.number || !isOrgUnit(issuer)) return;
       // A unit without a seal signs with the number of its body.

@@ -86,7 +86,7 @@ function declarationOf(node: CitedDocument | AuthoredDocument): Declaration | un
     node,
     number: line.number,
     date: node.items.find(isDateLine)?.date ?? '',
-    issuer: node.items.find(isIssuerLine)?.issuer.ref,
+    issuer: node.items.find(isIssuerLine)?.issuer?.ref,
     place: () => placeOf(line, 'number'),
   };
 }

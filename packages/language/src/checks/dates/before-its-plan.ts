@@ -24,11 +24,11 @@ export const beforeItsPlan = defineRule<Early>({
   on: {
     AuthoredDocument(document, context) {
       for (const amendment of scatteredIn(document).amendments)
-        compare(AMENDMENT, dateOf(document), amendment.plan.ref, () => placeOf(amendment, 'plan'), context);
+        compare(AMENDMENT, dateOf(document), amendment.plan?.ref, () => placeOf(amendment, 'plan'), context);
     },
     Progress(progress, context) {
       const date = parsePartialDate(progress.date ?? '');
-      if (date.ok) compare(REPORT, date.date, progress.plan.ref, () => placeOf(progress, 'date'), context);
+      if (date.ok) compare(REPORT, date.date, progress.plan?.ref, () => placeOf(progress, 'date'), context);
     },
   },
   examples: {

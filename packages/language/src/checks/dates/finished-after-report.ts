@@ -16,7 +16,7 @@ export const finishedAfterReport = defineRule<{ finished: string; date: string }
   },
   on: {
     Progress(progress, { report }) {
-      const plan = progress.plan.ref;
+      const plan = progress.plan?.ref;
       const date = parsePartialDate(progress.date ?? '');
       const last = date.ok ? partialInterval(date.date)?.last : undefined;
       if (!plan || !date.ok || !last) return;

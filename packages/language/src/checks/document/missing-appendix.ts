@@ -76,7 +76,7 @@ const DENIED = /(?<!\p{L})(?:không|chưa|thiếu)(?:\s\p{L}+){0,2}\s$/iu;
 const LONGEST_DENIAL = 30;
 
 function hasAttached(document: AuthoredDocument, { documents }: ProjectParts): boolean {
-  return documents.some(({ items }) => items.some((item) => isAttachedTo(item) && item.document.ref === document));
+  return documents.some(({ items }) => items.some((item) => isAttachedTo(item) && item.document?.ref === document));
 }
 
 function isFollowedByLink(

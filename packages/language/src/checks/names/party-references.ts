@@ -50,7 +50,7 @@ function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyRefer
     }
   };
   const issuer = document.items.find(isIssuerLine);
-  if (issuer?.issuer.ref) parties.set(issuer.issuer.ref, issuer);
+  if (issuer?.issuer?.ref) parties.set(issuer.issuer.ref, issuer);
   const seen = new Set<readonly PartyMention[]>();
   for (const task of work.tasks) {
     for (const [role, mentions] of work.effective.get(task)?.parties ?? []) {
@@ -102,7 +102,7 @@ export function* bodiesOf(party: Party): Generator<OrgUnit> {
     seen.add(node);
     if (isOrgUnit(node)) {
       yield node;
-      for (const item of node.items) if (isUnder(item) && item.parent.ref) ahead.push(item.parent.ref);
+      for (const item of node.items) if (isUnder(item) && item.parent?.ref) ahead.push(item.parent.ref);
     }
     if (node.$container && (isOrgUnit(node) || isRole(node))) ahead.push(node.$container);
   }
