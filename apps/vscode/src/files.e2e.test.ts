@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { CompletionList, Hover } from 'vscode-languageserver/node';
 import { DIRECTORY, PATIENT, PLAN, useWorkshop } from './testing/workshop.js';
@@ -43,6 +43,48 @@ describe('files that come and go', PATIENT, () => {
       context: { triggerKind: 1 },
     });
     expect(list.items.map(({ label }) => label)).toContain('nhiệm vụ');
+  });
+
+  it('outlives a file that is gone before it is read again, and one that became a folder', async () => {
+    const { editor, uri } = await start({ 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': PLAN });
+    expect(await editor.codes(uri)).toEqual([]);
+    const tell = (type: number) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uriOf('danh-ba.rplan'), type }],
+      });
+    await rm(workshop.path('danh-ba.rplan'));
+    await tell(2);
+    expect(await editor.codes(uri, (codes) => codes.length > 0)).toEqual(['RP-NAME-001', 'RP-NAME-001']);
+    await mkdir(workshop.path('danh-ba.rplan'));
+    await tell(2);
+    await rm(workshop.path('danh-ba.rplan'), { recursive: true });
+    await writeFile(workshop.path('danh-ba.rplan'), DIRECTORY);
+    await tell(2);
+    expect(await editor.codes(uri, (codes) => codes.length === 0)).toEqual([]);
+  });
+
+  it('keeps what the editor shows of a file that is deleted on the disk, until it is closed', async () => {
+    const { editor, uri } = await start({ 'ke-hoach.rplan': PLAN, 'danh-ba.rplan': DIRECTORY });
+    const plan = uriOf('ke-hoach.rplan');
+    await editor.codes(uri);
+    await rm(workshop.path('danh-ba.rplan'));
+    const changes = [{ uri, type: 3 }];
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    expect(await editor.ask('documentSymbol', uri, 0, 0)).not.toBeNull();
+    await editor.close(uri);
+    expect(await editor.codes(plan, (codes) => codes.length > 0)).toEqual(['RP-NAME-001', 'RP-NAME-001']);
+  });
+
+  it('answers what was asked about a file that was closed before it was read', async () => {
+    const { editor } = await start({ 'danh-ba.rplan': DIRECTORY });
+    const long = PLAN.repeat(300);
+    for (const count of [1, 2, 3]) {
+      const untitled = `untitled:Untitled-${count}`;
+      await editor.open(untitled, long);
+      const asked = ['documentSymbol', 'codeLens', 'completion'].map((method) => editor.ask(method, untitled, 0, 0));
+      await editor.close(untitled);
+      expect(await Promise.allSettled(asked)).toHaveLength(3);
+    }
   });
 
   it('cuts a folder off when it becomes a project of its own', async () => {

@@ -15,6 +15,7 @@ const FAMILIES = /^RP-(?:NAME|COVER)-/;
 export class Editor {
   private readonly published = new Map<string, readonly Diagnostic[]>();
   private readonly waiting = new Set<() => void>();
+  private readonly versions = new Map<string, number>();
   private version = 1;
   readonly connection: ProtocolConnection;
   readonly log: string[] = [];
@@ -34,7 +35,9 @@ export class Editor {
     );
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
-      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+      ({ uri, version, diagnostics }: PublishDiagnosticsParams) => {
+        // What is about an earlier text came too late.
+        if (version !== undefined && version < (this.versions.get(uri) ?? 0)) return;
         this.published.set(uri, diagnostics);
         for (const wake of this.waiting) wake();
       },
@@ -68,16 +71,21 @@ export class Editor {
   async open(uri: string, text: string): Promise<void> {
     this.published.delete(uri);
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'rplan', version: this.version++, text },
+      textDocument: { uri, languageId: 'rplan', version: this.nextOf(uri), text },
     });
   }
 
   async change(uri: string, text: string): Promise<void> {
     this.published.delete(uri);
     await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: this.version++ },
+      textDocument: { uri, version: this.nextOf(uri) },
       contentChanges: [{ text }],
     });
+  }
+
+  private nextOf(uri: string): number {
+    this.versions.set(uri, this.version);
+    return this.version++;
   }
 
   async close(uri: string): Promise<void> {

@@ -76,8 +76,16 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
+const forgotten = new WeakMap<LangiumDocument, number>();
+
+/** How often what was computed for a file was dropped: who keeps something of several files compares it. */
+export function timesForgotten(file: LangiumDocument): number {
+  return forgotten.get(file) ?? 0;
+}
+
 /** Drops what was computed for a file; its references may point elsewhere now. */
 export function forget(file: LangiumDocument): void {
+  forgotten.set(file, timesForgotten(file) + 1);
   for (const statement of (file.parseResult.value as Model).statements) {
     if (isAuthoredDocument(statement)) {
       documentFacts.delete(statement);

@@ -1,6 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { partsOf } from '../checks/project-view.js';
 import type { ProjectParts } from '../checks/rule.js';
+import { timesForgotten } from '../facts/facts.js';
 import type { RPlanServices, RPlanSharedServices } from '../module.js';
 import type { ProjectSettings, Settings } from './workspace/settings.js';
 
@@ -27,6 +28,7 @@ export function projectFiles({ shared }: Language, file: LangiumDocument): Langi
 
 interface KnownParts {
   readonly trees: readonly unknown[];
+  readonly forgotten: readonly number[];
   readonly settings: ProjectSettings;
   readonly parts: ProjectParts;
 }
@@ -34,22 +36,24 @@ interface KnownParts {
 const knownParts = new WeakMap<Settings, Map<string, KnownParts>>();
 
 /**
- * The statements of the project of a file, by what they are, with the day it judges lateness on. Gathered once for the same syntax trees
- * and settings: every check and many requests ask for them, and what is computed from them is kept as long as they are the same.
+ * The statements of the project of a file, by what they are, with the day it judges lateness on. Gathered once for the same syntax trees,
+ * links and settings: every check and many requests ask for them, and what is computed from them is kept as long as they are the same.
  */
 export function partsOfProject(language: Language, file: LangiumDocument): ProjectParts {
   const files = projectFiles(language, file);
   const trees = files.map(({ parseResult }) => parseResult.value);
+  const forgotten = files.map(timesForgotten);
   const settings = settingsOf(language, file);
   const projects = knownParts.get(language.settings) ?? new Map<string, KnownParts>();
   knownParts.set(language.settings, projects);
   const project = language.shared.projects.Projects.projectOf(file.uri.toString());
   const known = projects.get(project);
   const same = known && known.settings === settings && known.trees.length === trees.length;
-  if (same && known.trees.every((tree, index) => tree === trees[index])) return known.parts;
+  if (same && trees.every((tree, at) => tree === known.trees[at] && forgotten[at] === known.forgotten[at]))
+    return known.parts;
   const { asOf, requires } = settings;
   const parts = { ...partsOf(files), asOf, requires };
-  projects.set(project, { trees, settings, parts });
+  projects.set(project, { trees, forgotten, settings, parts });
   return parts;
 }
 

@@ -1,10 +1,11 @@
-import { addDiagnosticsHandler, addDocumentUpdateHandler } from 'langium/lsp';
+import { addDocumentUpdateHandler } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './protocol/capabilities.js';
 import { CAPABILITIES, clientOf, rulePagesOf } from './protocol/capabilities.js';
 import { addHandlers } from './protocol/handlers.js';
 import { type OnProjectRequest, projectRequests } from './protocol/project-request.js';
+import { publishDiagnostics } from './protocol/publish.js';
 import { createServerServices } from './services.js';
 import type { ReadSettings } from './workspace/settings.js';
 
@@ -21,7 +22,7 @@ export function startLanguageServer(connection: Connection, host: Host): void {
   let client: Client = clientOf({});
 
   addDocumentUpdateHandler(connection, shared);
-  addDiagnosticsHandler(connection, shared);
+  publishDiagnostics(connection, shared);
   addHandlers(connection, language, () => client);
   host.addRequests(projectRequests(connection, language));
   connection.onInitialize(async (params) => {

@@ -1,4 +1,4 @@
-import type { AstNode, Cancellation, LangiumDocument, Mutable, ParseResult, URI } from 'langium';
+import type { AstNode, Cancellation, LangiumDocument, Mutable, ParseResult, TextDocument, URI } from 'langium';
 import { DefaultLangiumDocumentFactory, DocumentState } from 'langium';
 import type { Model } from '../../generated/ast.js';
 import type { RPlanLexer } from '../../lexer/lexer.js';
@@ -16,8 +16,11 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly edited = new Set<string>();
   private warm = false;
 
+  private readonly connection: () => ServerSharedServices['lsp']['Connection'];
+
   constructor(services: ServerSharedServices) {
     super(services);
+    this.connection = () => services.lsp.Connection;
   }
 
   override async update<T extends AstNode = AstNode>(
@@ -48,6 +51,20 @@ export class IncrementalDocumentFactory extends DefaultLangiumDocumentFactory {
     document.state = DocumentState.Parsed;
     linker?.noteGraft(document, grafted);
     return document;
+  }
+
+  /** A file that is gone or locked holds nothing until it can be read: one file never costs the others their answers. */
+  protected override async getUpdatedText<T extends AstNode = AstNode>(
+    document: LangiumDocument<T>,
+    textDocument: TextDocument | undefined,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<string> {
+    try {
+      return await super.getUpdatedText(document, textDocument, cancelToken);
+    } catch (error) {
+      this.connection()?.console.warn(`${document.uri.toString()} cannot be read: ${(error as Error).message}`);
+      return '';
+    }
   }
 
   /**

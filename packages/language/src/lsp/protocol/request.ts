@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
-import { DocumentState, isOperationCancelled, ReadPriority, URI } from 'langium';
+import { DocumentState, isOperationCancelled, ReadPriority, URI, UriUtils } from 'langium';
 import type { CancellationToken, Connection, ResponseError as ResponseErrorType } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Model } from '../../generated/ast.js';
 import type { ServerLanguage } from '../services.js';
 
@@ -63,7 +63,33 @@ async function builtFar(
   if (of === 'workspace' || !uri) return DocumentBuilder.waitUntil(state, token);
   // A file that was opened a moment ago is not known yet: its first build is waiting for its turn.
   if (!LangiumDocuments.hasDocument(uri)) await WorkspaceLock.read(() => undefined);
-  if (LangiumDocuments.hasDocument(uri)) await DocumentBuilder.waitUntil(state, uri, token);
+  if (LangiumDocuments.hasDocument(uri)) await builtOrGone(DocumentBuilder, state, uri, token);
+}
+
+/** Waits for a file that may go away meanwhile, as an unsaved one does when it is closed: then nobody builds it any more. */
+async function builtOrGone(
+  builder: ServerLanguage['shared']['workspace']['DocumentBuilder'],
+  state: DocumentState,
+  uri: URI,
+  token: CancellationToken,
+): Promise<void> {
+  const waiting = new CancellationTokenSource();
+  let gone = false;
+  const ends = [
+    token.onCancellationRequested(() => waiting.cancel()),
+    builder.onUpdate((_changed, deleted) => {
+      if (!deleted.some((other) => UriUtils.equals(other, uri))) return;
+      gone = true;
+      waiting.cancel();
+    }),
+  ];
+  try {
+    await builder.waitUntil(state, uri, waiting.token);
+  } catch (error) {
+    if (!gone) throw error;
+  } finally {
+    for (const end of ends) end.dispose();
+  }
 }
 
 async function guarded<R>(

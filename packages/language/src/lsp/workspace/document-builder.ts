@@ -1,35 +1,42 @@
 import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
 import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import { forget } from '../../facts/facts.js';
-import type { Model } from '../../generated/ast.js';
-import { isAssessment } from '../../generated/ast.js';
 import { IncrementalLinker } from '../incremental/linker.js';
 import type { ServerSharedServices } from '../services.js';
+import { toldBy } from './told.js';
 
 type Step = (file: LangiumDocument) => Promise<void>;
 
-/** What other files of a project can see of a file: a change of names links them again, one of results checks them again. */
+/** What other files of a project can see of a file: a change of names links them again, one of what it tells checks them again. */
 interface Summary {
   readonly tree: unknown;
   readonly project: string;
   readonly names: string;
-  readonly results: string;
+  /** Undefined while the file is not linked: what it cites is not known then. */
+  readonly told: string | undefined;
 }
 
 /**
  * Langium's builder links again what refers to a changed file. That is not all a change can do: a name declared twice, a bare
- * name that became ambiguous, points that another file's result states. So after the changed file's own diagnostics are out,
+ * name that became ambiguous, points that another file's result states, a task that a report says is done. So after the changed file's own diagnostics are out,
  * the rest of its project is linked or checked again, if what it can see of the file has changed.
  */
 export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   private readonly services: ServerSharedServices;
   /** What files were linked against; nothing before the first build has found the names of its files. */
   private summaries: ReadonlyMap<string, Summary> | undefined;
+  /** Whether open files wait for the others. */
+  private together = false;
 
   constructor(services: ServerSharedServices) {
     super(services);
     this.services = services;
     this.updateBuildOptions = { validation: true };
+  }
+
+  override async build(...args: Parameters<DefaultDocumentBuilder['build']>): Promise<void> {
+    await super.build(...args);
+    this.summaries = this.summarise();
   }
 
   override async update(changed: URI[], deleted: URI[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
@@ -38,7 +45,14 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     const before = this.summaries;
     const now = this.summarise();
     this.summaries = now;
-    if (before && this.resetAffected(before, now)) await super.update([], [], cancelToken);
+    if (!before || !this.resetAffected(before, now)) return;
+    // What a rule finds in one of these files may lie in how another is linked: none is checked before all are linked.
+    this.together = true;
+    try {
+      await super.update([], [], cancelToken);
+    } finally {
+      this.together = false;
+    }
   }
 
   /** Links every file anew, where files have come to belong together in another way, without those that are gone. */
@@ -85,7 +99,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     });
     // Before anything is linked: if the first build of all is cancelled from here on, some of its files have seen only the others of it.
     this.summaries ??= this.summarise();
-    const open = files.filter(({ uri }) => this.textDocuments?.get(uri));
+    const open = this.together ? [] : files.filter(({ uri }) => this.textDocuments?.get(uri));
     const first = open.filter((file) => this.shouldLink(file) && this.shouldValidate(file));
     for (const [state, step] of this.stepsFrom(token)) await this.bring(first, state, token, step);
     for (const [state, step] of this.stepsFrom(token)) {
@@ -126,29 +140,36 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       await interruptAndCheck(token);
       await step(file);
       file.state = state;
-      await this.notifyDocumentPhase(file, state);
+      await this.notifyDocumentPhase(file, state, token);
     }
   }
 
   /**
-   * Langium tells nobody of a phase in which no file was built, yet it moves on to the next state: whoever began to wait in between
-   * would wait for ever, as after a change of a file that is none of ours.
+   * Langium tells nobody of a phase in which no file was built, and moves on to the next state only when it has told the others: whoever
+   * began to wait in between would wait for ever.
    */
   protected override async notifyBuildPhase(
     files: LangiumDocument[],
     state: DocumentState,
     cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
+    this.currentState = state;
     if (files.length > 0) return super.notifyBuildPhase(files, state, cancelToken);
     for (const listener of this.buildPhaseListeners.get(state).slice()) await listener(files, cancelToken);
   }
 
   /**
    * Langium tells nobody of a file that was finished while its build was being cancelled, and never again: its diagnostics would stay unsent, and
-   * whoever waits for it would wait until it is edited.
+   * whoever waits for it would wait until it is edited. Only where the file itself was edited meanwhile is its turn still to come.
    */
-  protected override notifyDocumentPhase(file: LangiumDocument, state: DocumentState): Promise<void> {
-    return super.notifyDocumentPhase(file, state, Cancellation.CancellationToken.None);
+  protected override notifyDocumentPhase(
+    file: LangiumDocument,
+    state: DocumentState,
+    token: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const text = this.textDocuments?.get(file.uri)?.getText();
+    const isEdited = text !== undefined && text !== file.parseResult.value.$cstNode?.root.fullText;
+    return super.notifyDocumentPhase(file, state, isEdited ? token : Cancellation.CancellationToken.None);
   }
 
   private summarise(): ReadonlyMap<string, Summary> {
@@ -156,18 +177,21 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     for (const file of this.langiumDocuments.all) {
       const uri = file.uri.toString();
       const known = this.summaries?.get(uri);
-      now.set(uri, known?.tree === file.parseResult.value ? known : this.summaryOf(file));
+      now.set(uri, known?.told !== undefined && known.tree === file.parseResult.value ? known : this.summaryOf(file));
     }
     return now;
   }
 
   private summaryOf(file: LangiumDocument): Summary {
     const uri = file.uri.toString();
-    const { statements } = file.parseResult.value as Partial<Model>;
-    const results = (statements ?? []).filter(isAssessment).map(({ $cstNode }) => $cstNode?.text);
     const names = this.indexManager.allElements(undefined, new Set([uri])).map(({ name, type }) => `${type} ${name}`);
     const project = this.services.projects.Projects.projectOf(uri);
-    return { tree: file.parseResult.value, project, names: names.join('\n'), results: results.join('\n') };
+    return {
+      tree: file.parseResult.value,
+      project,
+      names: names.join('\n'),
+      told: file.state >= DocumentState.Linked ? toldBy(file) : undefined,
+    };
   }
 
   /** Resets what has to be built again since others see something new; true if there is any. */
@@ -180,7 +204,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       const current = now.get(uri);
       const project = (current ?? old)?.project ?? '';
       if (old?.names !== current?.names) relink.add(project);
-      else if (old?.results !== current?.results) recheck.add(project);
+      else if (old?.told !== undefined && old.told !== current?.told) recheck.add(project);
       else continue;
       changed.add(uri);
     }
@@ -188,10 +212,11 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     for (const file of this.langiumDocuments.all) {
       const uri = file.uri.toString();
       const project = now.get(uri)?.project ?? '';
-      // The one file that changed has seen everything already.
-      if (changed.size === 1 && changed.has(uri)) continue;
-      if (relink.has(project)) this.resetToState(file, DocumentState.ComputedScopes);
-      else if (recheck.has(project)) this.resetToState(file, DocumentState.IndexedReferences);
+      // The one file that changed sees all names; what refers to it may have come to do so only now.
+      const only = changed.size === 1 && changed.has(uri);
+      if (relink.has(project) && !only) this.resetToState(file, DocumentState.ComputedScopes);
+      else if (relink.has(project) || (recheck.has(project) && !only))
+        this.resetToState(file, DocumentState.IndexedReferences);
       else continue;
       any = true;
     }

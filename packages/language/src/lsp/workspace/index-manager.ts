@@ -23,7 +23,8 @@ export class TargetsIndexManager extends RPlanIndexManager {
 
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
     const targets = this.targets.get(document.uri.toString());
-    if (!targets) return false;
+    // A build that was cancelled may have linked it, and has not come to this.
+    if (!targets) return true;
     for (const uri of changedUris) if (targets.has(uri)) return true;
     return false;
   }

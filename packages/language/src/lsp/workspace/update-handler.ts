@@ -25,6 +25,26 @@ export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
     });
   }
 
+  /**
+   * A file that an editor shows stays what the editor shows, until it is closed: that its folder or it has gone from the disk changes
+   * nothing. A failure is written down and stops nothing.
+   */
+  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    this.soon(() => {
+      const { open, inside } = this.openFiles();
+      const gone = deleted.filter((uri) => !open.has(uri.toString()));
+      const kept = gone.flatMap(inside);
+      return this.workspaceLock.write((token) => this.documentBuilder.update([...changed, ...kept], gone, token));
+    });
+  }
+
+  private openFiles() {
+    const uris = this.services.workspace.TextDocuments?.keys().map((uri) => URI.parse(uri)) ?? [];
+    const open = new Set(uris.map(String));
+    const inside = (folder: URI) => uris.filter((uri) => uri.toString().startsWith(`${folder.toString()}/`));
+    return { open, inside };
+  }
+
   /** What was typed and not saved is gone: the file is again what is on the disk, or nothing. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);
