@@ -86,6 +86,26 @@ describe('refusing', () => {
     },
   );
 
+  it.each([
+    ['a unit', 'phối hợp S│NV', 'NV-1'],
+    ['a post', 'SNV.G│Đ', 'TT-1'],
+    ['a code', 'về PAR.1.1.│1', 'SNV'],
+    ['the document', 'kế hoạch KH│-1', 'TT-2'],
+  ])('%s takes no name that something of a document or of the project has', async (_thing, piece, newName) => {
+    const desk = await open(piece);
+    expect(rename(desk.language, desk.file, desk.offset, newName).ok).toBe(false);
+  });
+
+  it('a task takes no name that means another thing where an amendment mentions it', async () => {
+    const desk = await openDesk({
+      'danh-ba.rplan': DIRECTORY,
+      'plan.rplan': 'kế hoạch KH-1 "K" { nhiệm vụ NV│-1 "Rà." }\n',
+      'notice.rplan': 'thông báo TB-1 "T" { điều chỉnh KH-1 { nhiệm vụ NV-9 "Mới." { sau NV-1 } } }\n',
+    });
+    expect(rename(desk.language, desk.file, desk.offset, 'NV-9').ok).toBe(false);
+    expect(rename(desk.language, desk.file, desk.offset, 'NV-8').ok).toBe(true);
+  });
+
   it('the place to be renamed is the part under the cursor', async () => {
     const desk = await open('chủ trì SN│V.GĐ');
     const prepared = prepareRename(desk.language, desk.file, desk.offset);

@@ -1,14 +1,16 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Bilingual, Place } from '../../checks/rule.js';
-import { isNode } from '../../generated/ast.js';
+import type { Model } from '../../generated/ast.js';
+import { isAuthoredDocument, isNode } from '../../generated/ast.js';
+import { enclosingDocument } from '../../references/enclosing-document.js';
 import { membersOf } from '../../references/members.js';
 import { localScopes } from '../../references/scopes.js';
 import { keywordNamed, spell } from '../../vocabulary/keywords.js';
 import type { Language } from '../language.js';
-import { declarationsOf } from '../language.js';
+import { declarationsOf, projectFiles } from '../language.js';
 import { declarationPlace, mentionsOf } from '../mentions/find-mentions.js';
 import { leavesAt, mentionAt } from '../mentions/mention-at.js';
-import { fileOf } from '../mentions/segments.js';
+import { fileOf, referencesOf } from '../mentions/segments.js';
 
 export type Refused = { readonly ok: false; readonly reason: Bilingual };
 export type Preparation = { readonly ok: true; readonly place: Place; readonly target: AstNode } | Refused;
@@ -35,10 +37,11 @@ export function rename(language: Language, file: LangiumDocument, offset: number
   const prepared = prepareRename(language, file, offset);
   if (!prepared.ok) return prepared;
   const newName = wanted.trim().normalize('NFC');
-  const objection = objectionTo(language, newName, prepared.target);
+  const { target } = prepared;
+  const objection = objectionTo(language, newName, target) ?? captureOf(language, newName, target);
   if (objection) return objection;
-  const declared = declarationPlace(prepared.target);
-  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentionsOf(language, prepared.target)] };
+  const declared = declarationPlace(target);
+  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentionsOf(language, target)] };
 }
 
 function objectionTo(language: Language, newName: string, target: AstNode): Refused | undefined {
@@ -58,17 +61,39 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
       `“${newName}” cannot be a name: a name begins with a letter and holds letters, digits, - or _, and no spaces.`,
     );
   }
-  const taken = rivals(language, newName, target).some((rival) => rival !== target);
-  return taken
-    ? refuse(`Đã có “${newName}”. Hãy chọn tên khác.`, `“${newName}” exists already. Choose another name.`)
-    : undefined;
+  return rivals(language, newName, target).some((rival) => rival !== target) ? taken(newName) : undefined;
 }
 
 /** What bears the name already where the thing is declared, or in the whole project. */
 function rivals(language: Language, name: string, target: AstNode): AstNode[] {
-  if (isNode(target)) return [...(membersOf(target).get(name) ?? [])];
+  const shared = declarationsOf(language, fileOf(target), name);
+  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared];
   const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
-  return [...local, ...declarationsOf(language, fileOf(target), name)];
+  return [...local, ...shared];
+}
+
+/**
+ * Whether another thing would take the mentions over: one that is nearer to a mention than the declaration is, as the task of an amendment, or
+ * a local one of any document, which a name that the whole project sees may not equal.
+ */
+function captureOf(language: Language, newName: string, target: AstNode): Refused | undefined {
+  const isShared = isAuthoredDocument(target) || !enclosingDocument(target);
+  for (const file of projectFiles(language, fileOf(target))) {
+    const { statements = [] } = file.parseResult.value as Partial<Model>;
+    if (isShared && statements.some((each) => isAuthoredDocument(each) && membersOf(each).has(newName)))
+      return taken(newName);
+    for (const reference of referencesOf(file)) {
+      if (reference.ref !== target) continue;
+      const container = reference.$refNode?.astNode;
+      const nearer = container ? localScopes(container).flatMap((scope) => scope.get(newName) ?? []) : [];
+      if (nearer.some((other) => other !== target)) return taken(newName);
+    }
+  }
+  return undefined;
+}
+
+function taken(newName: string): Refused {
+  return refuse(`Đã có “${newName}”. Hãy chọn tên khác.`, `“${newName}” exists already. Choose another name.`);
 }
 
 function refuse(vi: string, en: string): Refused {
