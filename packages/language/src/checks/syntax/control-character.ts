@@ -30,6 +30,7 @@ export const controlCharacter = defineRule<{ found: string }>({
   },
   on: {
     Chunk(chunk, { report }) {
+      if (!chunk.text || !RARE.test(chunk.text)) return;
       for (const { match, at } of matchesIn(chunk, WITHOUT_WIDTH))
         report({ at, data: { found: shown(match[0].slice(0, 2)) }, severity: 'warning' });
     },
@@ -42,6 +43,9 @@ export const controlCharacter = defineRule<{ found: string }>({
 
 /** Control characters but tabs and line ends, halves of a letter without the other half, and marks that reverse the text. */
 const INVISIBLE = /(?:[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs})+/gu;
+
+/** Any of the signs below: nearly no text has one, and looking for them one by one takes long. */
+const RARE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /**
  * Signs of no width. Behind a sign such as `/` or `@` a space of no width and a soft hyphen let a long address break; joiners mean nothing
