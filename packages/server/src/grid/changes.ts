@@ -14,16 +14,11 @@ export interface Change {
  * properties, on a line of its own where they have theirs.
  */
 export function changesFor(task: ast.Task, field: GridField, source: string, vocabulary: Vocabulary): Change[] {
-  if (field === 'text') return task.text ? [{ ...plainSpan(task.text), text: source }] : [];
+  if (field === 'text') return task.text ? [{ ...textSpan(task.text), text: source }] : [];
   const [first, ...others] = statementsOf(task.items, field);
   if (source === '') return [first, ...others].flatMap((statement) => (statement ? removal(task, statement) : []));
   if (first) return [{ ...valueSpan(first), text: source }, ...others.flatMap((statement) => removal(task, statement))];
   return [insertion(task, `${spell(field, vocabulary)} ${source}`)];
-}
-
-function plainSpan(text: ast.Text): Pick<Change, 'start' | 'end'> {
-  const { start, end } = textSpan(text);
-  return { start, end };
 }
 
 /** A statement with the space before it: the whole line where it stands alone on it. */

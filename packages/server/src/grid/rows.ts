@@ -45,7 +45,7 @@ export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProj
 function textOf({ text }: ast.Task): GridCell | undefined {
   if (!text) return undefined;
   const { start, end } = textSpan(text);
-  return { value: sourceAt(text, start, end).trim() };
+  return { value: sourceAt(text, start, end) };
 }
 
 function cell(field: StatedField, task: ast.Task): Partial<Record<StatedField, GridCell>> {
@@ -72,9 +72,14 @@ function writtenValue(statements: readonly Stated[]): string {
   return statements
     .map((statement) => {
       const { start, end } = valueSpan(statement);
-      return sourceAt(statement, start, end).replace(/\s+/g, ' ');
+      return inOneLine(sourceAt(statement, start, end));
     })
     .join(', ');
+}
+
+/** Lines of a `"""` are its paragraphs; all others are the layout of the statement. */
+function inOneLine(source: string): string {
+  return source.replace(/("""(?:\\[\s\S]|[^\\])*?"""(?!"))|\s+/g, (_, block?: string) => block ?? ' ');
 }
 
 function titleOf(statements: readonly Stated[]): { title?: string } {

@@ -14,9 +14,18 @@ export function valueSpan(statement: Stated): Span {
   return { start: placeOf(statement, ast.isDue(statement) ? 'deadline' : 'parties', 0).start, end };
 }
 
-/** The words of a text as its writer sees them, between the quotation marks. */
-export function textSpan(text: ast.Text): Span & { readonly fence: string } {
+export type Fence = '"' | '"""';
+
+/** The words of a text as its writer sees them, between the quotation marks and the space inside them. */
+export function textSpan(text: ast.Text): Span {
   const { start, end } = placeOf(text);
-  const fence = text.$cstNode?.text.startsWith('"""') ? '"""' : '"';
-  return { start: start + fence.length, end: Math.max(start + fence.length, end - fence.length), fence };
+  const fence = fenceOf(text);
+  const inside = text.$cstNode?.text.slice(fence.length, Math.max(fence.length, end - start - fence.length)) ?? '';
+  const first = start + fence.length + inside.length - inside.trimStart().length;
+  return { start: first, end: first + inside.trim().length };
+}
+
+/** What stands around the words of a text; of one that is still to be written, the marks of one line. */
+export function fenceOf(text: ast.Text | undefined): Fence {
+  return text?.$cstNode?.text.startsWith('"""') ? '"""' : '"';
 }

@@ -1,15 +1,23 @@
 import type { GridField } from './fields.js';
 import { folded } from './party-names.js';
+import type { Fence } from './source.js';
 
 export type ValueReading =
   | { readonly ok: true; readonly source: string }
   | { readonly ok: false; readonly code: 'unknown-party'; readonly subject: string };
 
+/** What the value of a cell is written with. */
+export interface Writing {
+  readonly parties: ReadonlyMap<string, string>;
+  /** That of the text whose words are typed. */
+  readonly fence: Fence;
+}
+
 /** A value that was typed into a cell, as it is written in a plan. */
-export function readValue(field: GridField, typed: string, parties: ReadonlyMap<string, string>): ValueReading {
+export function readValue(field: GridField, typed: string, { parties, fence }: Writing): ValueReading {
   const value = typed.trim();
   if (value === '_') return { ok: true, source: value };
-  if (field === 'text') return { ok: true, source: quotable(value) };
+  if (field === 'text') return { ok: true, source: fence === '"' ? quotable(value) : blockable(value) };
   if (field === 'deliverable') return { ok: true, source: value.startsWith('"') ? value : textList(value) };
   if (field === 'due') return { ok: true, source: value };
   const written: string[] = [];
@@ -32,6 +40,11 @@ function textList(value: string): string {
     .filter((text) => text !== '')
     .map((text) => `"${quotable(text)}"`)
     .join(', ');
+}
+
+/** Only three quotation marks end a text of several lines, whose lines are its paragraphs. */
+function blockable(text: string): string {
+  return text.replace(/(?<!\\)"{3,}/g, (marks) => marks.replaceAll('"', '\\"'));
 }
 
 /** A quotation mark ends a text of one line; a backslash keeps it a sign. A line end would end it too. */

@@ -49,6 +49,37 @@ describe('changes the value alone', () => {
   });
 });
 
+describe('keeps the lines of a text in three quotation marks', () => {
+  const before = '  nhiệm vụ N """\n    Dòng một.\n    - Ý "một";\n    - Ý hai.\n  """ { }';
+  const shown = 'Dòng một.\n    - Ý "một";\n    - Ý hai.';
+
+  it.each([
+    ['a word changed', shown.replace('hai', 'hai sửa'), before.replace('hai', 'hai sửa')],
+    [
+      'the line ends of another editor',
+      shown.replace('hai', 'hai sửa').replaceAll('\n', '\r\n'),
+      before.replace('hai', 'hai sửa'),
+    ],
+    ['marks that would end it', shown.replace('hai', '"""hai"""'), before.replace('hai', '\\"\\"\\"hai\\"\\"\\"')],
+    ['a single line', 'Rà soát "x".', '  nhiệm vụ N """\n    Rà soát "x".\n  """ { }'],
+  ])('%s', async (_, value, after) => {
+    expect(await edited(before, 'text', value)).toBe(after);
+  });
+
+  it('as the grid shows them, of a deliverable too', async () => {
+    const tasks = `${before.slice(0, -3)}{ sản phẩm "Một",\n  """Hai:\n- x""" }`;
+    const { opened, uri } = await openedWith({ 'a.rplan': plan(tasks) });
+    const cells = grid(opened, { textDocument: { uri: uri('a.rplan') } }).documents[0]?.rows[0]?.cells;
+    expect(cells?.text?.value).toBe(shown);
+    expect(await edited(tasks, 'deliverable', cells?.deliverable?.value ?? '')).toBe(tasks.replace(',\n  "', ', "'));
+  });
+
+  it('and the line ends of the file', async () => {
+    const windows = before.replaceAll('\n', '\r\n');
+    expect(await edited(windows, 'text', shown.replace('hai', 'ba'))).toBe(windows.replace('hai', 'ba'));
+  });
+});
+
 describe('adds a statement where the writer would', () => {
   it.each([
     ['to a task without a block', '  nhiệm vụ N "A {SNV}"', '  nhiệm vụ N "A {SNV}" { chủ trì STC }'],

@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver';
 import { type Change, changesFor } from '../grid/changes.js';
 import { type GridField, gridFields } from '../grid/fields.js';
 import { partyNames } from '../grid/party-names.js';
+import { fenceOf } from '../grid/source.js';
 import { readValue } from '../grid/value.js';
 
 export interface EditTaskParams extends AboutFile {
@@ -30,9 +31,10 @@ export function editTask(opened: OpenedProject, params: EditTaskParams): EditTas
   const task = taskOf(opened, params);
   if (!task) return refuse('changed', params.name);
   if (field === 'text' && (!task.text || value.trim() === '')) return refuse('no-text', params.name);
-  const reading = readValue(field, value, partyNames(opened));
+  const reading = readValue(field, value, { parties: partyNames(opened), fence: fenceOf(task.text) });
   if (!reading.ok) return refuse(reading.code, reading.subject);
-  const changes = changesFor(task, field, reading.source, vocabularyOf(opened.file, opened.settings.language));
+  const source = withLineEndsOf(opened.file.textDocument.getText(), reading.source);
+  const changes = changesFor(task, field, source, vocabularyOf(opened.file, opened.settings.language));
   if (!staysReadable(task, changes)) return refuse('not-readable', value);
   const { textDocument } = opened.file;
   return {
@@ -49,6 +51,11 @@ function taskOf({ project, file }: OpenedProject, { document, index, name }: Edi
   const found = project.documents.find((other) => other.name === document && placeOf(other).file === uri);
   const task = found && factsOf(found, project.results).work.tasks[index];
   return task && (task.name ?? '') === name ? task : undefined;
+}
+
+/** What was typed has the line ends of its editor, and a file keeps its own. */
+function withLineEndsOf(file: string, text: string): string {
+  return text.replace(/\r?\n/g, file.includes('\r\n') ? '\r\n' : '\n');
 }
 
 /** Whether the task alone, changed, is still read whole. One that was not before may stay so. */
