@@ -97,7 +97,7 @@ class Grid implements Disposable {
     const refuse = (why: string) => this.say({ type: 'refused', document, index, field, why });
     // What was typed meanwhile would be overwritten at places that have moved.
     if (!answer || version !== this.document.version) return refuse(refusalText('changed', name));
-    if (!answer.ok) return refuse(refusalText(answer.code, answer.subject));
+    if (!answer.ok) return refuse(refusalText(answer.code, answer.subject, answer.choices));
     const edit = new WorkspaceEdit();
     for (const { range, newText } of answer.edits) {
       const { start, end } = range;

@@ -1,29 +1,18 @@
 import { ast, plainText, qualifiedName } from '@rplan/language';
-import type { OpenedProject } from '@rplan/language/server';
+import { type CalledParty, type OpenedProject, PartyWords } from '@rplan/language/server';
 
-/** The names of the parties of a project by what people call them: name, qualified name, title, short names. Folded for comparing. */
-export function partyNames({ project }: OpenedProject): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const note = (called: string, name: string) => {
-    if (called !== '' && !names.has(folded(called))) names.set(folded(called), name);
-  };
-  const visit = (items: readonly unknown[]): void => {
-    for (const item of items) {
-      if (!ast.isOrgUnit(item) && !ast.isGroup(item) && !ast.isRole(item)) continue;
-      const written = ast.isRole(item) ? qualifiedName(item) : item.name;
-      note(item.name, written);
-      note(qualifiedName(item), written);
-      note(plainText(item.title), written);
-      for (const inner of item.items as readonly unknown[])
-        if (ast.isShortNames(inner)) for (const text of inner.texts) note(plainText(text), written);
-      visit(item.items as readonly unknown[]);
-    }
-  };
-  for (const file of project.files) visit((file.parseResult.value as ast.Model).statements);
-  return names;
+/** The parties of a project by what people call them: name, qualified name, title, short names. */
+export function partyNames({ project }: OpenedProject): PartyWords {
+  return new PartyWords(project.files.flatMap((file) => calledIn((file.parseResult.value as ast.Model).statements)));
 }
 
-/** A name in capitals or not, with any spaces, in either form of Unicode. */
-export function folded(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+function calledIn(items: readonly unknown[]): CalledParty[] {
+  return items.flatMap((item) => {
+    if (!ast.isOrgUnit(item) && !ast.isGroup(item) && !ast.isRole(item)) return [];
+    const inner = item.items as readonly unknown[];
+    const shortNames = inner.filter(ast.isShortNames).flatMap(({ texts }) => texts);
+    const titles = [item.title, ...shortNames].map((text) => plainText(text));
+    const written = ast.isRole(item) ? qualifiedName(item) : item.name;
+    return [{ written, words: [item.name ?? '', qualifiedName(item), ...titles] }, ...calledIn(inner)];
+  });
 }

@@ -6,11 +6,11 @@ import { grid } from './grid.js';
 const DIRECTORY = `cơ quan SNV "Sở Nội vụ" { gọi tắt "Nội vụ"  chức vụ GĐ "Giám đốc" }
 cơ quan STC "Sở Tài chính"
 `;
-const plan = (tasks: string) => `${DIRECTORY}kế hoạch KH "K" {\n${tasks}\n}\n`;
+const plan = (tasks: string, directory = DIRECTORY) => `${directory}kế hoạch KH "K" {\n${tasks}\n}\n`;
 
 /** The tasks after an edit of the first one, or the code of the refusal. */
-async function edited(tasks: string, field: string, value: string, index = 0): Promise<string> {
-  const text = plan(tasks);
+async function edited(tasks: string, field: string, value: string, index = 0, directory = DIRECTORY): Promise<string> {
+  const text = plan(tasks, directory);
   const { opened, uri } = await openedWith({ 'a.rplan': text });
   const textDocument = { uri: uri('a.rplan') };
   const row = grid(opened, { textDocument }).documents[0]?.rows[index];
@@ -24,7 +24,7 @@ async function edited(tasks: string, field: string, value: string, index = 0): P
         now.slice(0, document.offsetAt(range.start)) + newText + now.slice(document.offsetAt(range.end)),
       text,
     );
-  return changed.slice(changed.indexOf('{\n', DIRECTORY.length) + 2, changed.lastIndexOf('\n}'));
+  return changed.slice(changed.indexOf('{\n', directory.length) + 2, changed.lastIndexOf('\n}'));
 }
 
 describe('changes the value alone', () => {
@@ -117,6 +117,42 @@ it('takes a unit by its title or short name, and several of them', async () => {
   const tasks = '  nhiệm vụ N "A" { chủ trì SNV }';
   expect(await edited(tasks, 'support', 'sở tài chính; Nội vụ')).toContain('phối hợp STC, SNV');
   expect(await edited(tasks, 'lead', 'SNV.GĐ')).toContain('chủ trì SNV.GĐ');
+});
+
+describe('takes parties, each as the plan writes it', () => {
+  const directory = `${DIRECTORY}cơ quan SVH "Sở Văn hóa, Thể thao và Du lịch" { chức vụ GĐ "Giám đốc" }\n`;
+  const take = (tasks: string, field: string, value: string) => edited(tasks, field, value, 0, directory);
+  const tasks =
+    '  nhiệm vụ N "A" { chủ trì STC "Sở Tài chính (cơ quan thường trực)", KHÔNG-CÓ  phối hợp "Các xã, phường" }';
+
+  it.each([
+    ['lead', 'STC "Sở Tài chính (cơ quan thường trực)", KHÔNG-CÓ'],
+    ['support', '"Các xã, phường"'],
+  ])('that it showed itself: %s', async (field, value) => {
+    expect(await take(tasks, field, value)).toBe(tasks);
+  });
+
+  it.each([
+    ['STC "Sở Tài chính (thường trực)", SNV', 'STC "Sở Tài chính (thường trực)", SNV'],
+    ['SNV, sở tài chính "Sở Tài chính; \\"một\\""; "Ông, bà"', 'SNV, STC "Sở Tài chính; \\"một\\"", "Ông, bà"'],
+    ['"Ông, bà", SNV', '"Ông, bà", SNV'],
+    ['Sở Văn hóa, Thể thao và Du lịch', 'SVH'],
+    ['Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch và Sở Nội vụ', 'STC, SVH, SNV'],
+    ['Sở Văn hóa, Thể thao và Du lịch "Sở VH, TT và DL", SNV', 'SVH "Sở VH, TT và DL", SNV'],
+    ['SNV,', 'SNV'],
+    ['SVH.GĐ', 'SVH.GĐ'],
+  ])('with printed words and with commas in their titles: %s', async (value, written) => {
+    expect(await take('  nhiệm vụ N "A"', 'lead', value)).toBe(`  nhiệm vụ N "A" { chủ trì ${written} }`);
+  });
+
+  it('but none where several have the name', async () => {
+    const { opened, uri } = await openedWith({ 'a.rplan': plan(tasks, directory) });
+    const params = { textDocument: { uri: uri('a.rplan') }, document: 'KH', index: 0, name: 'N', field: 'lead' };
+    const refusal = { ok: false, code: 'ambiguous-party', choices: ['SNV.GĐ', 'SVH.GĐ'] };
+    expect(editTask(opened, { ...params, value: 'SNV, giám đốc' })).toEqual({ ...refusal, subject: 'giám đốc' });
+    expect(editTask(opened, { ...params, value: 'GĐ "Ông A"' })).toEqual({ ...refusal, subject: 'GĐ' });
+    expect(await take(tasks, 'lead', 'SNV "Sở')).toBe('unknown-party');
+  });
 });
 
 it('refuses with a reason', async () => {

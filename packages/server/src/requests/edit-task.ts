@@ -2,7 +2,7 @@ import { type ast, factsOf, formatText, placeOf, vocabularyOf } from '@rplan/lan
 import type { AboutFile, OpenedProject } from '@rplan/language/server';
 import type { Range } from 'vscode-languageserver';
 import { type Change, changesFor } from '../grid/changes.js';
-import { type GridField, gridFields } from '../grid/fields.js';
+import { type GridField, gridFields, statementsOf } from '../grid/fields.js';
 import { partyNames } from '../grid/party-names.js';
 import { fenceOf } from '../grid/source.js';
 import { readValue } from '../grid/value.js';
@@ -19,9 +19,21 @@ export interface EditTaskParams extends AboutFile {
 
 export type EditTaskAnswer =
   | { readonly ok: true; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }
-  | { readonly ok: false; readonly code: EditRefusal; readonly subject: string };
+  | {
+      readonly ok: false;
+      readonly code: EditRefusal;
+      readonly subject: string;
+      /** For `ambiguous-party`: what may be meant, as it is written in a plan. */
+      readonly choices?: readonly string[];
+    };
 
-export type EditRefusal = 'changed' | 'unknown-party' | 'not-readable' | 'no-text' | 'unknown-field';
+export type EditRefusal =
+  | 'changed'
+  | 'unknown-party'
+  | 'ambiguous-party'
+  | 'not-readable'
+  | 'no-text'
+  | 'unknown-field';
 
 /** The edits that give a task another value, in the writer's own layout, or why it cannot have it. */
 export function editTask(opened: OpenedProject, params: EditTaskParams): EditTaskAnswer {
@@ -31,8 +43,12 @@ export function editTask(opened: OpenedProject, params: EditTaskParams): EditTas
   const task = taskOf(opened, params);
   if (!task) return refuse('changed', params.name);
   if (field === 'text' && (!task.text || value.trim() === '')) return refuse('no-text', params.name);
-  const reading = readValue(field, value, { parties: partyNames(opened), fence: fenceOf(task.text) });
-  if (!reading.ok) return refuse(reading.code, reading.subject);
+  const reading = readValue(field, value, {
+    parties: partyNames(opened),
+    stated: statedParties(task, field),
+    fence: fenceOf(task.text),
+  });
+  if (!reading.ok) return reading;
   const source = withLineEndsOf(opened.file.textDocument.getText(), reading.source);
   const changes = changesFor(task, field, source, vocabularyOf(opened.file, opened.settings.language));
   if (!staysReadable(task, changes)) return refuse('not-readable', value);
@@ -51,6 +67,13 @@ function taskOf({ project, file }: OpenedProject, { document, index, name }: Edi
   const found = project.documents.find((other) => other.name === document && placeOf(other).file === uri);
   const task = found && factsOf(found, project.results).work.tasks[index];
   return task && (task.name ?? '') === name ? task : undefined;
+}
+
+/** The references to parties in a field of a task, as written. */
+function statedParties({ items }: ast.Task, field: GridField): Set<string> {
+  const stated = field === 'text' ? [] : statementsOf(items, field);
+  const mentions = stated.flatMap((statement) => ('parties' in statement ? statement.parties : []));
+  return new Set(mentions.flatMap(({ party }) => party?.$refText ?? []));
 }
 
 /** What was typed has the line ends of its editor, and a file keeps its own. */

@@ -1,7 +1,7 @@
+import type { PartyWords } from '../party-words.js';
 import type { Column, Meaning } from './columns.js';
 import type { GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
-import type { Parties } from './parties.js';
 
 /**
  * The columns of a table that was copied without its heading, by what stands in them: numbers, parties of the directory, deadlines, and
@@ -9,7 +9,7 @@ import type { Parties } from './parties.js';
  */
 export function guessColumns(
   rows: readonly GridRow[],
-  parties: Parties,
+  parties: PartyWords,
   isDeadline: (lines: readonly string[]) => boolean,
 ): Column[] | undefined {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));

@@ -12,7 +12,7 @@ import { deadlineWords } from './deadline-words.js';
 import type { Grid } from './grid.js';
 import { isTable } from './grid.js';
 import { guessColumns } from './guess.js';
-import { Parties } from './parties.js';
+import { partiesOf } from './parties.js';
 import { readHtml } from './read-html.js';
 import { readTsv } from './read-tsv.js';
 import { quoted, writeRows } from './tasks.js';
@@ -36,7 +36,7 @@ export function pasteTable(
   const around = documentAt(language, file, offset);
   const grid = gridOf(clipboard);
   if (!around || !grid || !isTable(grid)) return undefined;
-  const parties = new Parties(language, file);
+  const parties = partiesOf(language, file);
   const header = headerOf(grid.rows);
   const rows = grid.rows.slice(header?.rows ?? 0);
   const columns =

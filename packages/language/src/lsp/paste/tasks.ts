@@ -1,15 +1,15 @@
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 import { spell } from '../../vocabulary/keywords.js';
+import type { PartyWords } from '../party-words.js';
 import type { Column, Meaning } from './columns.js';
 import type { GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
-import type { Parties } from './parties.js';
 
 /** What writing tasks from rows needs to know. */
 export interface Writer {
   readonly vocabulary: Vocabulary;
   readonly columns: readonly Column[];
-  readonly parties: Parties;
+  readonly parties: PartyWords;
   readonly deadline: (lines: readonly string[]) => string;
   /** The next free name at each call. */
   readonly name: () => string;
