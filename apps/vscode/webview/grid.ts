@@ -115,7 +115,15 @@ function edit(cell: HTMLElement, value: string): void {
   const row = cell.closest('tr');
   if (!row) return;
   const { index, name = '' } = row.dataset;
-  say({ type: 'edit', document: documentOf(row), index: Number(index), name, field: cell.dataset.field ?? '', value });
+  const field = cell.dataset.field ?? '';
+  const text = textOf(documentOf(row), Number(index));
+  say({ type: 'edit', document: documentOf(row), index: Number(index), name, text, field, value });
+}
+
+/** The words of a task as they are drawn. */
+function textOf(document: string, index: number): string {
+  const rows = shown?.documents.find(({ name }) => name === document)?.rows;
+  return rows?.find((row) => row.index === index)?.cells.find(({ field }) => field === 'text')?.value ?? '';
 }
 
 function refuse({ document: name, index, field, why }: Extract<ToGrid, { type: 'refused' }>): void {

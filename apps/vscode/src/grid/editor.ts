@@ -90,9 +90,16 @@ class Grid implements Disposable {
     if (row) await goTo(row.at);
   }
 
-  private async edit({ document, index, name, field, value }: Extract<FromGrid, { type: 'edit' }>): Promise<void> {
+  private async edit({
+    document,
+    index,
+    name,
+    text,
+    field,
+    value,
+  }: Extract<FromGrid, { type: 'edit' }>): Promise<void> {
     const { version } = this.document;
-    const params = { textDocument: this.textDocument, document, index, name, field, value };
+    const params = { textDocument: this.textDocument, document, index, name, text, field, value };
     const answer = await this.server.ask('rplan/editTask', params);
     const refuse = (why: string) => this.say({ type: 'refused', document, index, field, why });
     // What was typed meanwhile would be overwritten at places that have moved.

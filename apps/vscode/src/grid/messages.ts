@@ -37,6 +37,8 @@ export type FromGrid =
       readonly document: string;
       readonly index: number;
       readonly name: string;
+      /** The words of the task as they are shown. */
+      readonly text: string;
       readonly field: string;
       readonly value: string;
     }

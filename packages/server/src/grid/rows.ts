@@ -2,7 +2,7 @@ import { ast, factsOf, isGroupTask, plainText } from '@rplan/language';
 import type { OpenedProject } from '@rplan/language/server';
 import { type At, atOf } from '../overview/at.js';
 import { type GridField, isInherited, type Stated, type StatedField, statementsOf } from './fields.js';
-import { textSpan, valueSpan } from './source.js';
+import { textSpan, valueSpan, writtenText } from './source.js';
 
 export interface GridCell {
   /** As its writer wrote it; that is what is edited. */
@@ -25,14 +25,13 @@ export interface GridRow {
 /** The tasks of a document with their own values and those they inherit, in the order of the file. */
 export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProject): GridRow[] {
   return factsOf(document, project.results).work.tasks.map((task, index): GridRow => {
-    const text = textOf(task);
     return {
       index,
       name: task.name ?? '',
       at: atOf(task),
       ...(isGroupTask(task) && { group: true }),
       cells: {
-        ...(text && { text }),
+        ...(task.text && { text: { value: writtenText(task) } }),
         ...cell('lead', task),
         ...cell('support', task),
         ...cell('due', task),
@@ -40,12 +39,6 @@ export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProj
       },
     };
   });
-}
-
-function textOf({ text }: ast.Task): GridCell | undefined {
-  if (!text) return undefined;
-  const { start, end } = textSpan(text);
-  return { value: sourceAt(text, start, end) };
 }
 
 function cell(field: StatedField, task: ast.Task): Partial<Record<StatedField, GridCell>> {

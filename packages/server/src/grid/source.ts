@@ -14,6 +14,14 @@ export function valueSpan(statement: Stated): Span {
   return { start: placeOf(statement, ast.isDue(statement) ? 'deadline' : 'parties', 0).start, end };
 }
 
+/** The words of a task as its writer wrote them. */
+export function writtenText({ text }: ast.Task): string {
+  if (!text) return '';
+  const { start, end } = textSpan(text);
+  const offset = text.$cstNode?.offset ?? 0;
+  return text.$cstNode?.text.slice(start - offset, end - offset) ?? '';
+}
+
 export type Fence = '"' | '"""';
 
 /** The words of a text as its writer sees them, between the quotation marks and the space inside them. */

@@ -14,7 +14,15 @@ async function edited(tasks: string, field: string, value: string, index = 0, di
   const { opened, uri } = await openedWith({ 'a.rplan': text });
   const textDocument = { uri: uri('a.rplan') };
   const row = grid(opened, { textDocument }).documents[0]?.rows[index];
-  const answer = editTask(opened, { textDocument, document: 'KH', index, name: row?.name ?? '?', field, value });
+  const answer = editTask(opened, {
+    textDocument,
+    document: 'KH',
+    index,
+    name: row?.name ?? '?',
+    text: row?.cells.text?.value ?? '',
+    field,
+    value,
+  });
   if (!answer.ok) return answer.code;
   const document = opened.file.textDocument;
   const changed = [...answer.edits]
@@ -166,6 +174,16 @@ it('refuses with a reason', async () => {
   const params = { textDocument: { uri: uri('a.rplan') }, document: 'KH', field: 'lead', value: 'STC' };
   expect(editTask(opened, { ...params, index: 0, name: 'KHÁC' })).toMatchObject({ ok: false, code: 'changed' });
   expect(editTask(opened, { ...params, index: 7, name: '' })).toMatchObject({ ok: false, code: 'changed' });
+});
+
+it('does not change another task that has come to the place of one without a name', async () => {
+  const { opened, uri } = await openedWith({
+    'a.rplan': plan('  nhiệm vụ "Mới"\n  nhiệm vụ "Một" { chủ trì SNV }\n  nhiệm vụ "Hai" { chủ trì SNV }'),
+  });
+  const params = { textDocument: { uri: uri('a.rplan') }, document: 'KH', name: '', field: 'lead', value: 'STC' };
+  expect(editTask(opened, { ...params, index: 1, text: 'Hai' })).toMatchObject({ ok: false, code: 'changed' });
+  expect(editTask(opened, { ...params, index: 1 })).toMatchObject({ ok: false, code: 'changed' });
+  expect(editTask(opened, { ...params, index: 1, text: 'Một' })).toMatchObject({ ok: true });
 });
 
 it('shows own values and inherited ones apart', async () => {

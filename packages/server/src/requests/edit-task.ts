@@ -4,7 +4,7 @@ import type { Range } from 'vscode-languageserver';
 import { type Change, changesFor } from '../grid/changes.js';
 import { type GridField, gridFields, statementsOf } from '../grid/fields.js';
 import { partyNames } from '../grid/party-names.js';
-import { fenceOf } from '../grid/source.js';
+import { fenceOf, writtenText } from '../grid/source.js';
 import { readValue } from '../grid/value.js';
 
 export interface EditTaskParams extends AboutFile {
@@ -12,6 +12,8 @@ export interface EditTaskParams extends AboutFile {
   /** Place of the task among those of the document, and its name: where they no longer agree the plan has changed meanwhile. */
   readonly index: number;
   readonly name: string;
+  /** Its words as the row shows them: what a task without a name is known by. */
+  readonly text?: string;
   readonly field: string;
   /** What was typed; empty takes the statement away, so that the task inherits again. */
   readonly value: string;
@@ -62,11 +64,21 @@ export function editTask(opened: OpenedProject, params: EditTaskParams): EditTas
   };
 }
 
-function taskOf({ project, file }: OpenedProject, { document, index, name }: EditTaskParams): ast.Task | undefined {
+function taskOf(
+  { project, file }: OpenedProject,
+  { document, index, name, text }: EditTaskParams,
+): ast.Task | undefined {
   const uri = file.uri.toString();
   const found = project.documents.find((other) => other.name === document && placeOf(other).file === uri);
   const task = found && factsOf(found, project.results).work.tasks[index];
-  return task && (task.name ?? '') === name ? task : undefined;
+  if (!task || (task.name ?? '') !== name) return undefined;
+  return name !== '' || isSame(writtenText(task), text ?? '') ? task : undefined;
+}
+
+/** Spaces and line ends are not told apart: those of the file change on the way to an editor. */
+function isSame(one: string, other: string): boolean {
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return inOneLine(one) === inOneLine(other);
 }
 
 /** The references to parties in a field of a task, as written. */
