@@ -38,7 +38,13 @@ export function complete(
   const site = siteAt(language, graphOf(language), file, offset, situation.blocks);
   if (situation.kind === 'link') return distinct(site, linkAt(site, situation.words, situation.start));
   const proposals = distinct(site, statementProposals(site));
-  return options.afterSpace || expectsMore(site) ? withoutNewStatements(proposals, options, offset) : proposals;
+  const goesOn = options.afterSpace || expectsMore(site) || proposals.some(isHalfTyped(offset));
+  return goesOn ? withoutNewStatements(proposals, options, offset) : proposals;
+}
+
+/** A phrase of several words that opens a statement and begins before the cursor: a new one behind its words would double them. */
+function isHalfTyped(offset: number): (proposal: Proposal) => boolean {
+  return ({ statement, from }) => statement === true && from < offset;
 }
 
 /** Whether the word before the cursor opened or continues a statement on this line, so that a new one would be a mistake. */
@@ -49,9 +55,9 @@ function expectsMore({ words, text, offset }: Site): boolean {
 
 /** A whole list of statements is worse than none after a space, and hides what the statement needs where that is known. */
 function withoutNewStatements(proposals: Proposal[], { afterSpace }: CompletionOptions, offset: number): Proposal[] {
-  // A phrase of several words that is half typed begins before the space, and its list must not close there.
-  const rest = proposals.filter(({ statement, from }) => !statement || (afterSpace && from < offset));
-  return afterSpace || rest.some(({ from }) => from === offset) ? rest : proposals;
+  const isPhrase = isHalfTyped(offset);
+  const rest = proposals.filter((proposal) => !proposal.statement || isPhrase(proposal));
+  return afterSpace || rest.some((proposal) => proposal.from === offset || isPhrase(proposal)) ? rest : proposals;
 }
 
 const graphs = new WeakMap<object, StatementGraph>();

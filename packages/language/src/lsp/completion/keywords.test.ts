@@ -32,6 +32,17 @@ describe('phrases of several words', () => {
     expect(await offered(inTask('chủ t│').normalize('NFD'))).toContain(`${'chủ t'.normalize('NFD')}→chủ trì`);
   });
 
+  it.each([
+    [inPlan('nhiệm │'), 'nhiệm →nhiệm vụ'],
+    [inTask('sản │'), 'sản →sản phẩm'],
+    ['bộ chỉ số C "C" { lĩnh vực 1 "A" { tối │ } }', 'tối →tối đa'],
+    [inPlan('nhiệm vụ NV-1 "A" { chủ trì SNV  sản │ }'), 'sản →sản phẩm'],
+  ])('does not double the words before the cursor: %s', async (marked, expected) => {
+    const labels = await offered(marked);
+    const [, phrase] = expected.split('→');
+    expect(labels.filter((label) => label.endsWith(`→${phrase}`))).toEqual([expected]);
+  });
+
   it('does not offer a word in the middle of another phrase', async () => {
     expect(await offered('ke h│')).not.toContain('h→hợp đồng');
   });
