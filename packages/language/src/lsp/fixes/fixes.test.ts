@@ -68,6 +68,15 @@ describe('quick fixes', () => {
     expect(text).toBe('kế hoạch KH-1 "K" {\n  mục "Một" {\n    về PAR.1\n  }\n}\n');
   });
 
+  it('and touch no other line of it, nor its line ends', async () => {
+    const marked = 'kế hoạch KH-1 "K" {\r\n  «section» "Một" {\r\n    về PAR.1\r\n  }\r\n\r\n  lead SNV\r\n}\r\n';
+    const { 'plan.rplan': text } = await fixed(marked);
+    expect(text).toBe('kế hoạch KH-1 "K" {\r\n  mục "Một" {\r\n    về PAR.1\r\n  }\r\n\r\n  chủ trì SNV\r\n}\r\n');
+    const { language, file, offset } = await openDesk(marked.replace('«', '│').replace('»', ''));
+    const [fix] = fixesAt(language, file, offset, offset);
+    expect(fix?.edits.map((edit) => edit.text)).toEqual(['  mục "Một" {\r\n', '  chủ trì SNV\r\n']);
+  });
+
   it('close a block where its indentation ends', async () => {
     const { 'plan.rplan': text } = await fixed(
       'kế hoạch K "K" {\n  mục "Một" {\n    đoạn "A.«"»\n  mục "Hai" { }\n}\n',

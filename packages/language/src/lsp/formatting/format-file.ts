@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { vocabularyOf } from '../../facts/facts.js';
 import { formatText } from '../../format/index.js';
+import type { Vocabulary } from '../../vocabulary/keyword.js';
 import type { Edit } from '../fixes/fix.js';
 import { lineEndOf } from '../fixes/fix.js';
 import { type Language, settingsOf } from '../language.js';
@@ -8,8 +9,13 @@ import { lineEdits } from './line-edits.js';
 
 /** The edits that bring a file into the style of RPlan; none where it has an error of syntax, for what is not understood is not moved. */
 export function formatFile(file: LangiumDocument, language: Language): Edit[] {
+  return formatFileIn(vocabularyOf(file, settingsOf(language, file).language), file);
+}
+
+/** The same, with the keywords of one vocabulary. */
+export function formatFileIn(vocabulary: Vocabulary, file: LangiumDocument): Edit[] {
   const text = file.textDocument.getText();
-  const formatted = formatText(text, { vocabulary: vocabularyOf(file, settingsOf(language, file).language) });
+  const formatted = formatText(text, { vocabulary });
   if (!formatted.ok) return [];
   return lineEdits(file.uri.toString(), 0, text, withLineEnd(formatted.text, lineEndOf(file)));
 }
