@@ -79,7 +79,7 @@ it('knows documents that would be written to one file, across projects and capit
     'b/1.rplan': 'kế hoạch kh-1 "Hai" { }',
     'c/1.rplan': 'kế hoạch KH-2 "Ba" { }',
   });
-  expect(collisionsOf(projects).map(({ name, places }) => [name, places.length])).toEqual([['KH-1', 2]]);
+  expect(collisionsOf(projects).map(({ names, places }) => [names, places.length])).toEqual([[['KH-1', 'kh-1'], 2]]);
 });
 
 it('prints every part of a task and of a finding that its words ask for', async () => {

@@ -62,10 +62,10 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
 function reportCollisions(projects: readonly LoadedProject[], terminal: Terminal, texts: Texts): ReadonlySet<string> {
   const files = new Map(projects.flatMap((project) => [...project.files]));
   const names = new Set<string>();
-  for (const { name, places } of collisionsOf(projects)) {
-    const shown = places.map(({ file, start, end }) => {
+  for (const { name, names: spellings, places } of collisionsOf(projects)) {
+    for (const spelling of spellings) names.add(spelling);
+    const shown = places.map(({ file, start }) => {
       const { path: from, text } = files.get(file) ?? { path: file, text: '' };
-      names.add(text.slice(start, end).normalize('NFC'));
       return `${shownPath(from, terminal)}:${new Lines(text).position(start).line}`;
     });
     terminal.err(`${texts.collision(name, shown)}\n`);

@@ -62,6 +62,18 @@ describe('says what went wrong', () => {
     expect(await readdir(path.join(folder, 'out'))).toEqual(['TB-1.docx']);
   });
 
+  it('of two documents whose names differ in capitals only, whichever is asked for', async () => {
+    const files = { 'a.rplan': `${PLAN}${PLAN.replace('KH-1', 'kh-1')}${OTHER}` };
+    const { answer, folder } = await exported(files);
+    expect(answer.failures.map(({ code }) => code)).toEqual(['same-name']);
+    expect(await readdir(path.join(folder, 'out'))).toEqual(['TB-1.docx']);
+    for (const document of ['KH-1', 'kh-1'])
+      expect((await exported(files, { document })).answer).toMatchObject({
+        written: [],
+        failures: [{ code: 'same-name' }],
+      });
+  });
+
   it('of a place that is a file', async () => {
     const { opened, folder, uri } = await openedWith({ 'a.rplan': PLAN });
     await writeFile(path.join(folder, 'out'), 'x');

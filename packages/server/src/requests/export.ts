@@ -56,14 +56,14 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
   if (wanted.length === 0) return nothing(failed('no-document', params.document ?? ''));
 
   const only = new Set(wanted.map(({ name }) => name));
-  const twice = collisionsOf([opened]).filter(({ name }) => only.has(name));
+  const twice = collisionsOf([opened]).filter(({ names }) => names.some((name) => only.has(name)));
   const built = await build(await buildableOf(opened), params.formats.filter(isFormat), {
     only,
-    except: new Set(twice.map(({ name }) => name)),
+    except: new Set(twice.flatMap(({ names }) => names)),
   });
   if (!built.ok) return nothing(failed('layout', built.problems.map(({ field }) => field).join(', ')));
   const written: string[] = [];
-  const failures = twice.map(({ name }) => failed('same-name', name));
+  const failures = twice.map(({ name, names }) => failed('same-name', name, names.length > 1 ? names.join(', ') : ''));
   for (const artifact of built.artifacts) {
     const result = await writeArtifact(folder, artifact);
     if (result.ok) written.push(result.path);

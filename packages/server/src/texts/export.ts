@@ -18,8 +18,10 @@ const vi: ExportTexts = {
       ? `Dự án không có văn bản “${name}”.`
       : 'Chưa có văn bản nào để xuất. Hãy khai báo một kế hoạch, báo cáo hoặc công văn trước.',
   'no-folder': () => 'Văn bản chưa được lưu nên chưa biết xuất vào đâu. Hãy lưu tệp, hoặc chọn thư mục.',
-  'same-name': (name) =>
-    `Có hai văn bản cùng tên “${name}” nên chưa xuất văn bản nào trong số đó. Hãy đổi tên một văn bản.`,
+  'same-name': (name, spellings) =>
+    spellings
+      ? `Tên các văn bản ${spellings} chỉ khác nhau ở chữ hoa, chữ thường nên chưa xuất văn bản nào trong số đó. Hãy đổi tên một văn bản.`
+      : `Có hai văn bản cùng tên “${name}” nên chưa xuất văn bản nào trong số đó. Hãy đổi tên một văn bản.`,
   'unknown-format': (format) => `Không xuất được dạng “${format}”.`,
   layout: (fields) => `Trình bày trong rplan.json ngoài khoảng cho phép: ${fields}.`,
 };
@@ -37,7 +39,10 @@ const en: ExportTexts = {
       ? `The project has no document “${name}”.`
       : 'There is no document to export yet. Declare a plan, a report or an official letter first.',
   'no-folder': () => 'The text was never saved, so there is no place to export to. Save it, or choose a folder.',
-  'same-name': (name) => `Two documents are named “${name}”, so neither was exported. Rename one of them.`,
+  'same-name': (name, spellings) =>
+    spellings
+      ? `The names ${spellings} differ in capitals only, so none of these documents was exported. Rename one of them.`
+      : `Two documents are named “${name}”, so neither was exported. Rename one of them.`,
   'unknown-format': (format) => `“${format}” is no output format.`,
   layout: (fields) => `The layout in rplan.json is outside the ranges allowed: ${fields}.`,
 };
