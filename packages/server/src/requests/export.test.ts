@@ -21,6 +21,13 @@ describe('writes', () => {
     expect(answer.written).toEqual(['KH-1.docx', 'KH-1.xlsx'].map((name) => path.join(folder, 'out', name)));
   });
 
+  it('a Word document where no format is asked for', async () => {
+    const { opened, folder, uri } = await openedWith({ 'a.rplan': PLAN });
+    const { failures } = await exportDocuments(opened, { textDocument: { uri: uri('a.rplan') } });
+    expect(failures).toEqual([]);
+    expect(await readdir(path.join(folder, 'out'))).toEqual(['KH-1.docx']);
+  });
+
   it('those of the project where the file declares none', async () => {
     const { folder } = await exported({ 'a.rplan': 'cơ quan VP "Văn phòng"\n', 'b.rplan': PLAN + OTHER });
     expect(await readdir(path.join(folder, 'out'))).toEqual(['KH-1.docx', 'TB-1.docx']);

@@ -10,7 +10,8 @@ import { exportTexts } from '../texts/export.js';
 export interface ExportParams extends AboutFile {
   /** The name of the only document to export; without it those of the file, or of the project where the file declares none. */
   readonly document?: string;
-  readonly formats: readonly string[];
+  /** Word's without it. */
+  readonly formats?: readonly string[];
   /** Where to write, absolute or from the project's folder; `out` without it. */
   readonly folder?: string;
   /** Of the messages; without it that of the file. */
@@ -48,7 +49,8 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
     .filter(({ severity }) => severity === 'error').length;
   const nothing = (failure: ExportFailure): ExportAnswer => ({ written: [], failures: [failure], errors });
 
-  const unknown = params.formats.find((format) => !isFormat(format));
+  const formats = [params.formats ?? 'docx'].flat();
+  const unknown = formats.find((format) => !isFormat(format));
   if (unknown !== undefined) return nothing(failed('unknown-format', unknown));
   const folder = targetFolder(opened, params.folder);
   if (folder === undefined) return nothing(failed('no-folder', params.folder ?? ''));
@@ -57,7 +59,7 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
 
   const only = new Set(wanted.map(({ name }) => name));
   const twice = collisionsOf([opened]).filter(({ names }) => names.some((name) => only.has(name)));
-  const built = await build(await buildableOf(opened), params.formats.filter(isFormat), {
+  const built = await build(await buildableOf(opened), formats.filter(isFormat), {
     only,
     except: new Set(twice.flatMap(({ names }) => names)),
   });
