@@ -23,6 +23,7 @@ export interface Recoverer {
   SAVE_ERROR<E extends IRecognitionException>(error: E): E;
   consumeInternalError(expected: TokenType, next: IToken, options: unknown): void;
   raiseNoAltException(occurrence: number, errorMessage: string | undefined): void;
+  raiseEarlyExitException(occurrence: number, kind: unknown, errorMessage: string | undefined): void;
   findReSyncTokenType(): TokenType;
   isInCurrentRuleReSyncSet(tokenTypeIdx: unknown): boolean;
   reSyncTo(type: TokenType): IToken[];

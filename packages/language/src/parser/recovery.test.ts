@@ -21,6 +21,8 @@ const broken: readonly [statement: string, found: readonly string[], inside?: st
   ['nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn abc ngày 15/8/2026 }', ['RP-SYNTAX-001 abc'], 'NV-2'],
   ['nhiệm vụ NV-2 "Hai." { chủ trì VP  khắc phục\nthời hạn 30/6/2026 }', ['RP-SYNTAX-001 khắc phục'], 'NV-2'],
   ['mục { nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn thường xuyên } }', ['RP-SYNTAX-001 mục'], '?(NV-2)'],
+  ['đánh số\nđoạn "Một."', ['RP-SYNTAX-001 đánh số']],
+  ['đánh số', ['RP-SYNTAX-001 đánh số']],
   ['bảng nhiệm vụ { xyz thứ tự "TT", nhiệm vụ "Nội dung", chủ trì\n cột chủ trì }', ['RP-SYNTAX-001 xyz']],
   ['đoạn "Theo {K.} và {K x} thì {.}."', ['RP-SYNTAX-001 .', 'RP-SYNTAX-001 x', 'RP-SYNTAX-001 .']],
   ['đoạn "Theo {K|lời {K.} văn} và {VP}."', ['RP-SYNTAX-001 .']],
@@ -45,6 +47,11 @@ it('does not miss what stands in a statement that could not be read', async () =
     between('xyz NV-2 "Hai."\nnhiệm vụ NV-3 "Ba." { sau NV-2  chủ trì VP  thời hạn thường xuyên }'),
   );
   expect(found).toEqual(['RP-SYNTAX-001 xyz']);
+});
+
+it('says what is missing behind a keyword that needs at least one text', async () => {
+  const { diagnostics } = await read(between('đánh số\nđoạn "Một."'));
+  expect(diagnostics.map(({ data }) => data)).toMatchObject([{ how: 'behind', expected: { en: expect.any(String) } }]);
 });
 
 it('says so where the file ends too early', async () => {

@@ -1,5 +1,5 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
-import { EOF, MismatchedTokenException, NoViableAltException } from 'chevrotain';
+import { EarlyExitException, EOF, MismatchedTokenException, NoViableAltException } from 'chevrotain';
 import { insertedToken } from '../lexer/token.js';
 import type { Recoverer } from './chevrotain.js';
 import { Standing } from './standing.js';
@@ -50,8 +50,12 @@ export class Recovery {
       throw this.note(new MismatchedTokenException(`${expected.name} expected`, next, parser.LA(0)), [expected.name]);
     };
     parser.raiseNoAltException = () => {
-      const rule = this.standing.ruleAt(parser.RULE_STACK_IDX).replace(/\u200b$/, '');
+      const rule = this.ruleUnderWay;
       throw this.note(new NoViableAltException(`${rule} expected`, parser.LA(1), parser.LA(0)), [rule]);
+    };
+    parser.raiseEarlyExitException = () => {
+      const rule = this.ruleUnderWay;
+      throw this.note(new EarlyExitException(`${rule} needs at least one`, parser.LA(1), parser.LA(0)), [rule]);
     };
     parser.getTokenToInsert = (type) => {
       this.goOn();
@@ -86,6 +90,10 @@ export class Recovery {
     this.last = { expected, atStatement: false, inLink: this.standing.isInText };
     this.expectations.set(error, this.last);
     return this.parser.SAVE_ERROR(error);
+  }
+
+  private get ruleUnderWay(): string {
+    return this.standing.ruleAt(this.parser.RULE_STACK_IDX).replace(/\u200b$/, '');
   }
 
   private goOn(): IToken[] {

@@ -34,6 +34,10 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   Rank: { vi: 'thứ hạng, ví dụ 28/63', en: 'a rank such as 28/63' },
   Text: TEXT,
   LINE_OPEN: TEXT,
+  Numbering: {
+    vi: 'ký hiệu của từng cấp trong ngoặc kép, ví dụ "I." "1." "a)"',
+    en: 'the mark of each level in quotes, such as "I." "1." "a)"',
+  },
   Basis: { vi: 'tên văn bản hoặc lời văn trong ngoặc kép', en: 'the name of a document, or a text in quotes' },
   Cause: {
     vi: '“chủ quan”, “khách quan” hoặc lời văn trong ngoặc kép',
