@@ -4,6 +4,7 @@ import { placeOfKeyword } from '../../checks/place.js';
 import { vocabularyOf } from '../../facts/facts.js';
 import type { Finding } from '../../generated/ast.js';
 import { isFinding, isTable } from '../../generated/ast.js';
+import type { Vocabulary } from '../../vocabulary/keyword.js';
 import { spell } from '../../vocabulary/keywords.js';
 import { nextName } from '../completion/new-names.js';
 import { leavesAt } from '../mentions/mention-at.js';
@@ -21,7 +22,7 @@ export const createTask: Fixer = (problem, { file }) => {
   const row = rowOf(finding).$cstNode ?? finding.$cstNode;
   const indent = indentAt(file, row.offset);
   const end = lineEndOf(file);
-  const task = `${spell('task', vocabulary)} ${nextName('Task', finding) ?? 'NV-1'} "…" { ${spell('fixes', vocabulary)} ${name} }`;
+  const task = taskFixing(name, finding, vocabulary);
   const uri = file.uri.toString();
   const edits: Edit[] = [{ place: { file: uri, start: row.end, end: row.end }, text: `${end}${indent}${task}` }];
   if (!finding.name) {
@@ -32,6 +33,11 @@ export const createTask: Fixer = (problem, { file }) => {
     { title: { vi: 'Tạo nhiệm vụ cho tồn tại này', en: 'Create a task for this finding' }, edits, preferred: true },
   ];
 };
+
+/** A new task that fixes a finding, with words still to be written. */
+export function taskFixing(finding: string, at: AstNode, vocabulary: Vocabulary): string {
+  return `${spell('task', vocabulary)} ${nextName('Task', at) ?? 'NV-1'} "…" { ${spell('fixes', vocabulary)} ${finding} }`;
+}
 
 /** A table of findings holds no tasks: the task goes behind the table. */
 function rowOf(finding: Finding): AstNode {

@@ -9,10 +9,11 @@ import { nextName } from '../completion/new-names.js';
 import { bracesOf, statementsIn } from '../excerpt/blocks.js';
 import { factsOfDocument } from '../hover/work.js';
 import { leavesAt } from '../mentions/mention-at.js';
+import { taskFixing } from './create-task.js';
 import type { Fixer } from './fix.js';
 import { indentAt, lineEndOf, textOf } from './fix.js';
 
-/** Points that no finding explains: the finding that is about them deducts them; without one a new finding, behind the last. */
+/** Points that no finding explains: the finding that is about them deducts them; without one a new finding, behind the last, with a task, since a finding needs one. */
 export const explainPoints: Fixer = (problem, context) => {
   const lost = textOf(problem, 'lost');
   const about = leavesAt(context.file, problem.place.start)
@@ -59,18 +60,24 @@ const createFinding: Fixer = (problem, { language, file }) => {
   const name = nextName('Finding', document) ?? 'TT-1';
   const indent = place.sibling === undefined ? `${indentAt(file, place.at)}  ` : indentAt(file, place.sibling);
   const finding = `${spell('finding', vocabulary)} ${name} "…" { ${spell('about', vocabulary)} ${index}.${code}  ${spell('deducts', vocabulary)} ${lost} }`;
+  const task = taskFixing(name, document, vocabulary);
+  const behind = { file: file.uri.toString(), start: place.at, end: place.at };
+  const lineStart = lineEndOf(file) + indent;
   return [
     {
       title: {
-        vi: `Tạo tồn tại giải thích ${lost} điểm này`,
-        en: `Create a finding that explains these ${lost} points`,
+        vi: `Tạo tồn tại giải thích ${lost} điểm này và nhiệm vụ khắc phục`,
+        en: `Create a finding that explains these ${lost} points, and a task that fixes it`,
       },
-      edits: [
-        {
-          place: { file: file.uri.toString(), start: place.at, end: place.at },
-          text: `${lineEndOf(file)}${indent}${finding}`,
-        },
-      ],
+      edits: [{ place: behind, text: `${lineStart}${finding}${lineStart}${task}` }],
+      preferred: false,
+    },
+    {
+      title: {
+        vi: `Chỉ tạo tồn tại giải thích ${lost} điểm này; nhiệm vụ khắc phục ghi sau`,
+        en: `Create only a finding that explains these ${lost} points; the task that fixes it is still to be written`,
+      },
+      edits: [{ place: behind, text: lineStart + finding }],
       preferred: false,
     },
   ];

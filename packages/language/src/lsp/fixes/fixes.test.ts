@@ -143,12 +143,19 @@ describe('quick fixes for points', () => {
     expect(text).toContain('tồn tại TT-1 "Chậm" { về PAR.1  trừ 0,5 }');
   });
 
-  it('or make a finding behind the last one', async () => {
-    const { 'plan.rplan': text } = await fixed(
-      plan('tồn tại TT-1 "Chậm" { về PAR.2 }').replace('KH-1', '«KH-1»'),
-      ({ title }) => title.en.startsWith('Create a finding'),
+  it.each([
+    ['with a task that fixes it', 'Create a finding', '\n  nhiệm vụ NV-2 "…" { khắc phục TT-2 }', []],
+    ['alone, whose task is still missing then', 'Create only', '', ['RP-COVER-002 TT-2']],
+  ])('or make a finding behind the last one, %s', async (_, title, task, missing) => {
+    const { 'plan.rplan': text = '' } = await fixed(
+      plan('tồn tại TT-1 "Chậm" { về PAR.2 }\n  nhiệm vụ NV-1 "R" { khắc phục TT-1 }').replace('KH-1', '«KH-1»'),
+      ({ title: { en } }) => en.startsWith(title),
     );
-    expect(text).toContain('về PAR.2 }\n  tồn tại TT-2 "…" { về PAR.1  trừ 0,5 }\n');
+    expect(text).toContain(`về PAR.2 }\n  tồn tại TT-2 "…" { về PAR.1  trừ 0,5 }${task}\n`);
+    const { language, files } = await openDesk({ 'danh-ba.rplan': DIRECTORY, 'plan.rplan': text });
+    const file = files.get('plan.rplan');
+    const found = (file ? check(language, file) : []).filter(({ code }) => code.startsWith('RP-COVER-002'));
+    expect(found.map(({ code, data }) => `${code} ${data.name}`)).toEqual(missing);
   });
 
   it.each([
