@@ -1,5 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { LangiumDocument, Lexer } from 'langium';
+import type { TokenColumns } from '../../lexer/columns.js';
+import { lexingReport, type RPlanLexer } from '../../lexer/lexer.js';
 import { faultsOf } from '../../parser/faults.js';
 import { lexFile } from '../../parser/lost-fence.js';
 import type { Terminal } from '../grammar/graph.js';
@@ -28,20 +30,37 @@ export type Situation =
  */
 export function situationAt(file: LangiumDocument, offset: number, lexer: Lexer): Situation {
   const before = file.textDocument.getText().slice(0, offset);
-  const { tokens, errors, hidden } = lexer.tokenize(before);
-  const lostFence = faultsOf(file.parseResult).some(
-    ({ kind, token, start }) => kind === 'unclosed-text' && token.tokenType.name === 'BLOCK_OPEN' && start < offset,
-  );
+  const columns = (lexer as RPlanLexer).scan(before);
   const reader = new BlockReader();
-  for (const token of lostFence ? lexFile(lexer, before).result.tokens : tokens) reader.read(token);
+  for (const word of wordsBefore(file, offset, before, columns, lexer)) reader.read(word);
   const { blocks, link, inText } = reader;
-  const comment = hidden.at(-1);
+  const comment = columns.commentTypes.length - 1;
   const inLineComment =
-    comment?.tokenType.name === 'LINE_COMMENT' && comment.startOffset + comment.image.length === offset;
-  const inBlockComment = errors.some((error) => before.startsWith('/*', error.offset));
+    comment >= 0 &&
+    columns.commentTypeAt(comment).name === 'LINE_COMMENT' &&
+    columns.comments[2 * comment + 1] === offset;
+  const inBlockComment = columns.errors.some((error) => before.startsWith('/*', error.offset));
   if (inLineComment || inBlockComment) return { kind: 'comment', blocks };
   if (link) return { kind: 'link', blocks, words: link.words, start: link.start };
   return { kind: inText ? 'prose' : 'statement', blocks };
+}
+
+/** The words as they are parsed. In most files those are all that stand there, and need not be made tokens first. */
+function* wordsBefore(
+  { parseResult }: LangiumDocument,
+  offset: number,
+  before: string,
+  columns: TokenColumns,
+  lexer: Lexer,
+): Generator<Word> {
+  const lostFence = faultsOf(parseResult).some(
+    ({ kind, token, start }) => kind === 'unclosed-text' && token.tokenType.name === 'BLOCK_OPEN' && start < offset,
+  );
+  if (lostFence) yield* lexFile(lexer, before).result.tokens.map(wordOf);
+  else if (lexingReport(parseResult).strayBraces.length > 0) yield* lexer.tokenize(before).tokens.map(wordOf);
+  else
+    for (let at = 0; at < columns.count; at++)
+      yield { on: columns.typeAt(at).name, start: columns.starts[at] ?? 0, end: columns.ends[at] ?? 0 };
 }
 
 interface OpenLink {
@@ -64,9 +83,9 @@ class BlockReader {
     return link?.labelled ? undefined : link;
   }
 
-  read(token: IToken): void {
-    if (this.text) this.readInText(token, this.text);
-    else this.readStatement(wordOf(token));
+  read(word: Word): void {
+    if (this.text) this.readInText(word, this.text);
+    else this.readStatement(word);
   }
 
   private readStatement(word: Word): void {
@@ -78,8 +97,7 @@ class BlockReader {
     } else this.current.push(word);
   }
 
-  private readInText(token: IToken, text: { start: number; links: OpenLink[] }): void {
-    const word = wordOf(token);
+  private readInText(word: Word, text: { start: number; links: OpenLink[] }): void {
     switch (word.on) {
       case 'LINE_CLOSE':
       case 'LINE_END':
