@@ -81,6 +81,8 @@ describe('files that come and go', PATIENT, () => {
     for (const count of [1, 2, 3]) {
       const untitled = `untitled:Untitled-${count}`;
       await editor.open(untitled, long);
+      await editor.codes(untitled);
+      await editor.change(untitled, `${long}// `);
       const asked = ['documentSymbol', 'codeLens', 'completion'].map((method) => editor.ask(method, untitled, 0, 0));
       await editor.close(untitled);
       expect(await Promise.allSettled(asked)).toHaveLength(3);
