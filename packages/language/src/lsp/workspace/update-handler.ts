@@ -31,18 +31,19 @@ export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
    */
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
     this.soon(() => {
-      const { open, inside } = this.openFiles();
-      const gone = deleted.filter((uri) => !open.has(uri.toString()));
-      const kept = gone.flatMap(inside);
+      // At a key nothing is deleted, and nobody need ask what is open.
+      const { gone, kept } = deleted.length > 0 ? this.shown(deleted) : { gone: deleted, kept: [] };
       return this.workspaceLock.write((token) => this.documentBuilder.update([...changed, ...kept], gone, token));
     });
   }
 
-  private openFiles() {
-    const uris = this.services.workspace.TextDocuments?.keys().map((uri) => URI.parse(uri)) ?? [];
-    const open = new Set(uris.map(String));
-    const inside = (folder: URI) => uris.filter((uri) => uri.toString().startsWith(`${folder.toString()}/`));
-    return { open, inside };
+  /** Of what was deleted: what no editor shows, and the files inside that one does. */
+  private shown(deleted: readonly URI[]): { readonly gone: URI[]; readonly kept: URI[] } {
+    const open = this.services.workspace.TextDocuments?.keys().map((uri) => URI.parse(uri)) ?? [];
+    const names = new Set(open.map(String));
+    const gone = deleted.filter((uri) => !names.has(uri.toString()));
+    const kept = open.filter((uri) => gone.some((folder) => uri.toString().startsWith(`${folder.toString()}/`)));
+    return { gone, kept };
   }
 
   /** What was typed and not saved is gone: the file is again what is on the disk, or nothing. */
