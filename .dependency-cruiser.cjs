@@ -1,19 +1,20 @@
 /** Imports run one way: text -> language -> compiler -> model -> outline -> output, and apps come last. */
 const layers = {
   calendar: [],
+  kinds: [],
   model: [],
-  language: ['calendar'],
-  compiler: ['calendar', 'model', 'language'],
-  reading: ['calendar', 'model'],
-  outline: ['calendar', 'model', 'reading'],
+  language: ['calendar', 'kinds'],
+  words: ['calendar', 'kinds', 'model'],
+  compiler: ['calendar', 'kinds', 'model', 'language', 'words'],
+  outline: ['calendar', 'kinds', 'model', 'words'],
   docx: ['outline'],
   html: ['outline'],
-  xlsx: ['calendar', 'model', 'reading'],
-  ics: ['calendar', 'model', 'reading'],
-  ndjson: ['model', 'reading'],
+  xlsx: ['calendar', 'kinds', 'model', 'words'],
+  ics: ['calendar', 'model', 'words'],
+  ndjson: ['model', 'words'],
   text: ['outline'],
   project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics', 'ndjson'],
-  server: ['calendar', 'model', 'language', 'reading', 'compiler', 'outline', 'html', 'project'],
+  server: ['calendar', 'model', 'language', 'words', 'compiler', 'outline', 'html', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

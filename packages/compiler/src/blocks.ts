@@ -1,5 +1,6 @@
 import { ast, plainText } from '@rplan/language';
 import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
+import { basisLine } from '@rplan/words';
 import type { CompileContext } from './context.js';
 import { deadlineValue } from './due.js';
 import { mentionsOf } from './parties.js';
@@ -144,9 +145,6 @@ function basisParagraphs(basis: ast.Basis, context: CompileContext) {
   if (basis.text) return proseOf(basis.text, context);
   return sourcesOf(basis.sources, context.used).map((id) => ({
     style: 'plain' as const,
-    content: [
-      { type: 'text' as const, text: 'Căn cứ ' },
-      { type: 'reference' as const, to: { kind: 'document' as const, id }, parts: [] },
-    ],
+    content: basisLine(id),
   }));
 }

@@ -1,6 +1,7 @@
 import { formatIso } from '@rplan/calendar';
 import { ast, plainText, scatteredIn, type Tracking } from '@rplan/language';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
+import { slotOf } from '@rplan/model';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
@@ -81,14 +82,6 @@ function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
     }
   }
   return [...latest.values()].flat();
-}
-
-function slotOf(property: Property): string {
-  if (property.key === 'points') return property.effect;
-  if (property.key === 'parties') return `${property.key} ${property.role}`;
-  if (property.key === 'texts') return `${property.key} ${property.field}`;
-  if (property.key === 'nodes') return `${property.key} ${property.relation}`;
-  return property.key;
 }
 
 function progressOf(report: ast.Progress, context: CompileContext): Progress {

@@ -1,24 +1,22 @@
 import type { Due } from '@rplan/model';
-import type { Names, Standing } from '@rplan/reading';
+import type { Names, TrackedTask } from '@rplan/words';
 import {
   criterionWords,
   deliverableWords,
+  documentWords,
   dueWords,
-  kindName,
   leadWords,
   lines,
-  numberWords,
   oneLine,
-  plainWords,
   remarkWords,
   statusWords,
   supportWords,
   targetLines,
   taskWords,
-} from '@rplan/reading';
+} from '@rplan/words';
 
 /** What an entry says beside its title: the whole task as it stands, and the deadline as issued where another holds now. */
-export function describe({ issued, now, current }: Standing, names: Names): string {
+export function describe({ issued, now, current }: TrackedTask, names: Names): string {
   const labelled = (label: string, words: string) => words && `${label}: ${oneLine(words)}`;
   return lines(
     taskWords(now, names),
@@ -39,12 +37,4 @@ export function describe({ issued, now, current }: Standing, names: Names): stri
 
 function sameDue(issued: Due | undefined, now: Due | undefined): boolean {
   return dueWords(issued) === dueWords(now) && issued?.dueDate === now?.dueDate;
-}
-
-/** `Kế hoạch số 118/KH-UBND`; its title where the registry has not given a number yet. */
-export function documentWords(names: Names): string {
-  const { kind, number, title } = names.plan.document;
-  const kindWords = kindName(kind);
-  if (number !== undefined && !number.startsWith('_')) return `${kindWords} số ${numberWords(number)}`;
-  return `${kindWords} ${plainWords(title, names)}`.trim();
 }

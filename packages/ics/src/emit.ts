@@ -1,7 +1,6 @@
 import { parseIso } from '@rplan/calendar';
 import type { Plan } from '@rplan/model';
-import { dayOf, namesOf, standingsOf } from '@rplan/reading';
-import { documentWords } from './describe.js';
+import { dayOf, documentWords, namesOf, trackedTasks } from '@rplan/words';
 import { entriesOf } from './entries.js';
 import { eventLines } from './entry.js';
 import { escaped, folded } from './lines.js';
@@ -13,8 +12,8 @@ import { escaped, folded } from './lines.js';
 export function emitIcs(plan: Plan): string {
   const names = namesOf(plan);
   const stamp = (plan.asOf === undefined ? undefined : parseIso(plan.asOf)) ?? dayOf(plan);
-  const events = standingsOf(plan).flatMap((standing) =>
-    entriesOf(standing, names).flatMap((entry) => eventLines(entry, stamp)),
+  const events = trackedTasks(plan).flatMap((tracked) =>
+    entriesOf(tracked, names).flatMap((entry) => eventLines(entry, stamp)),
   );
   const lines = [
     'BEGIN:VCALENDAR',

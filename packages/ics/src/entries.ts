@@ -1,18 +1,18 @@
 import { parseIso } from '@rplan/calendar';
-import type { Names, Standing } from '@rplan/reading';
-import { deadlinesOf, dueWords, lines, oneLine, taskWords } from '@rplan/reading';
+import type { Names, TrackedTask } from '@rplan/words';
+import { deadlinesOf, dueWords, lines, oneLine, taskWords } from '@rplan/words';
 import { describe } from './describe.js';
 import type { Entry } from './entry.js';
 import { type Series, seriesOf } from './series.js';
 import { uidOf } from './uid.js';
 
 /** The entries of a task by the days that hold now. A group has none: its tasks have their own. */
-export function entriesOf(standing: Standing, names: Names): Entry[] {
-  const { issued, now, current } = standing;
+export function entriesOf(tracked: TrackedTask, names: Names): Entry[] {
+  const { issued, now, current } = tracked;
   if (issued.group) return [];
   const cancelled = current?.dropped === true;
   const task = oneLine(taskWords(now, names)).replace(/[.;]+$/, '');
-  const description = describe(standing, names);
+  const description = describe(tracked, names);
   const entry = (key: string, series: Series, summary: string, detail = ''): Entry => ({
     uid: uidOf(issued.id, key, names.plan),
     series,

@@ -1,4 +1,4 @@
-import { planOf, task } from '@rplan/reading/testing';
+import { planOf, task } from '@rplan/words/testing';
 import { describe, expect, it } from 'vitest';
 import { emitNdjson } from './emit.js';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '@rplan/model';
-import { namesOf } from '@rplan/reading';
+import { namesOf } from '@rplan/words';
 import { findingLines } from './findings.js';
 import { identityOf } from './identity.js';
 import { scoreLines } from './scores.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '@rplan/model';
-import { type Names, oneLine, plainWords } from '@rplan/reading';
+import { type Names, oneLine, plainWords } from '@rplan/words';
 import { keyOf, partiesOf } from './identity.js';
 import { nodeKey } from './tasks.js';
 

@@ -1,5 +1,5 @@
 import type { PartyMention, Plan } from '@rplan/model';
-import { type Names, oneLine, partyWords, plainWords, titleOf } from '@rplan/reading';
+import { type Names, oneLine, partyWords, plainWords, titleOf } from '@rplan/words';
 
 /**
  * What each line says of the plan it comes from, so that the lines of thousands of plans can stand in one table. Every line has every

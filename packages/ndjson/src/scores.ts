@@ -1,5 +1,5 @@
 import type { IndexNode, Plan } from '@rplan/model';
-import { type Names, titleOf } from '@rplan/reading';
+import { type Names, titleOf } from '@rplan/words';
 
 /**
  * A line for each score of a result that the plan rests on, and one for its total, whose node is null. A result that several plans

@@ -1,10 +1,10 @@
 import type { NodeRef, Plan, Task } from '@rplan/model';
-import { dueWords, type Names, oneLine, plainWords, standingsOf } from '@rplan/reading';
+import { dueWords, type Names, oneLine, plainWords, trackedTasks } from '@rplan/words';
 import { keyOf, partiesOf } from './identity.js';
 
 /** A line for each task, as it stands after amendments and reports. */
 export function taskLines(plan: Plan, names: Names) {
-  return standingsOf(plan).map(({ issued, now, current }) => {
+  return trackedTasks(plan).map(({ issued, now, current }) => {
     const lead = partiesOf([...now.lead, ...now.jointLead], names);
     const support = partiesOf(now.support, names);
     return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '@rplan/model';
-import { dayOf, namesOf, plainWords, standingsOf, titleOf } from '@rplan/reading';
+import { dayOf, namesOf, plainWords, titleOf, trackedTasks } from '@rplan/words';
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { FONT } from './cells/style.js';
@@ -20,7 +20,7 @@ import { stepRows, taskRow } from './tracker/row.js';
 export async function emitXlsx(plan: Plan): Promise<Uint8Array> {
   const names = namesOf(plan);
   const depths = depthsOf(plan.document);
-  const standings = standingsOf(plan);
+  const tasks = trackedTasks(plan);
   const { year, month, day } = dayOf(plan);
   const made = new Date(Date.UTC(year, month - 1, day));
   const hash = createHash('sha256')
@@ -29,8 +29,8 @@ export async function emitXlsx(plan: Plan): Promise<Uint8Array> {
   const { issuer, title } = plan.document;
   const workbook = await writeXlsx({
     sheets: [
-      tasksSheet(standings.map((standing) => taskRow(standing, depths.get(standing.issued.id) ?? 0, names))),
-      stepsSheet(standings.flatMap((standing) => stepRows(standing, names))),
+      tasksSheet(tasks.map((tracked) => taskRow(tracked, depths.get(tracked.issued.id) ?? 0, names))),
+      stepsSheet(tasks.flatMap((tracked) => stepRows(tracked, names))),
       pointsSheet(names),
       infoSheet(names, hash),
     ],

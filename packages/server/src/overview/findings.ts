@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '@rplan/language';
 import type { Finding, Plan } from '@rplan/model';
-import { type Names, oneLine, plainWords } from '@rplan/reading';
+import { type Names, oneLine, plainWords } from '@rplan/words';
 import { type At, atOf } from './at.js';
 
 export interface FindingOverview {

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '@rplan/language';
 import type { PartyMention, Plan, Status } from '@rplan/model';
-import { deadlinesOf, dueWords, type Names, oneLine, standingsOf, taskWords } from '@rplan/reading';
+import { deadlinesOf, dueWords, type Names, oneLine, taskWords, trackedTasks } from '@rplan/words';
 import { type At, atOf } from './at.js';
 
 export interface TaskOverview {
@@ -22,7 +22,7 @@ export interface TaskOverview {
 }
 
 export function tasksOf(plan: Plan, { work }: DocumentFacts, names: Names): TaskOverview[] {
-  return standingsOf(plan).flatMap(({ now, current }, index): TaskOverview[] => {
+  return trackedTasks(plan).flatMap(({ now, current }, index): TaskOverview[] => {
     const node = work.tasks[index];
     if (!node) return [];
     const due = oneLine(dueWords(now.due));

@@ -1,6 +1,6 @@
 import { factsOf } from '@rplan/language';
 import type { AboutFile, OpenedProject } from '@rplan/language/server';
-import { namesOf, oneLine, plainWords } from '@rplan/reading';
+import { namesOf, oneLine, plainWords } from '@rplan/words';
 import { type At, atOf } from '../overview/at.js';
 import { type FindingOverview, findingsOf } from '../overview/findings.js';
 import { type ResultOverview, resultsOf } from '../overview/results.js';

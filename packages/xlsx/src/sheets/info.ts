@@ -1,5 +1,6 @@
 import { formatIso, formatShort, isComplete } from '@rplan/calendar';
-import { kindName, type Names, numberWords, plainWords, titleOf } from '@rplan/reading';
+import { kindName } from '@rplan/kinds';
+import { type Names, numberWords, plainWords, titleOf } from '@rplan/words';
 import type { WriteSheet } from 'hucre/xlsx';
 import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';

@@ -1,5 +1,5 @@
 import type { Coverage } from '@rplan/model';
-import type { Names } from '@rplan/reading';
+import { type Names, resultTitle } from '@rplan/words';
 import type { WriteSheet } from 'hucre/xlsx';
 import { numberCell, textCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
@@ -45,12 +45,6 @@ function rowsOf(coverage: Coverage, names: Names): PointRow[] {
     ...coverage.nodes.map(({ code, title, ...figures }) => ({ result, code, title, total: false, figures })),
     { result, code: '', title: 'Tổng', total: true, figures: coverage },
   ];
-}
-
-/** `Chỉ số cải cách hành chính năm 2025`. */
-function resultTitle(id: string, { assessments, indices }: Names): string {
-  const assessment = assessments.get(id);
-  return assessment ? `${indices.get(assessment.index)?.title ?? assessment.index} năm ${assessment.year}` : id;
 }
 
 function figure(key: keyof Figures, heading: string): Column<PointRow> {

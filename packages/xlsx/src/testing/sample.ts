@@ -1,5 +1,5 @@
 import type { Plan } from '@rplan/model';
-import { planOf, task } from '@rplan/reading/testing';
+import { planOf, task } from '@rplan/words/testing';
 
 const due = (text: string, dueDate: string) => ({ text, dueDate });
 

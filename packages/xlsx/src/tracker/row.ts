@@ -1,21 +1,21 @@
-import type { Names, Standing } from '@rplan/reading';
+import type { Names, TrackedTask } from '@rplan/words';
 import {
+  changeWords,
   criterionWords,
   deadlinesOf,
   deliverableWords,
   dueWords,
+  findingWords,
   leadWords,
   lines,
   remarkWords,
+  reportedOn,
   sentence,
   statusWords,
   supportWords,
   targetLines,
   taskWords,
-} from '@rplan/reading';
-import { changeWords } from './changes.js';
-import { findingWords } from './findings.js';
-import { reportedOn } from './report.js';
+} from '@rplan/words';
 import { isFinished } from './statuses.js';
 
 /** A task as its row shows it: as it stands now, with what was changed beside it. */
@@ -42,8 +42,8 @@ export interface TaskRow {
   readonly changes: string;
 }
 
-export function taskRow(standing: Standing, depth: number, names: Names): TaskRow {
-  const { issued, now, current } = standing;
+export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
+  const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
   const { result, remarks } = reportedOn(now, names);
   return {
@@ -64,7 +64,7 @@ export function taskRow(standing: Standing, depth: number, names: Names): TaskRo
     status: current?.status ? statusWords(current.status) : '',
     result,
     remarks: lines(remarkWords(now, names), remarks),
-    changes: changeWords(standing, names),
+    changes: changeWords(tracked, names),
   };
 }
 
@@ -79,7 +79,7 @@ export interface StepRow {
   readonly status: string;
 }
 
-export function stepRows({ issued, now, current }: Standing, names: Names): StepRow[] {
+export function stepRows({ issued, now, current }: TrackedTask, names: Names): StepRow[] {
   if (issued.group || current?.dropped) return [];
   const deadlines = deadlinesOf(now, names);
   const several = deadlines.filter(({ kind }) => kind === 'due').length > 1;

@@ -1,5 +1,5 @@
 import { type Status, status } from '@rplan/model';
-import { statusWords } from '@rplan/reading';
+import { statusWords } from '@rplan/words';
 
 export const allStatuses: readonly string[] = status.options.map(statusWords);
 

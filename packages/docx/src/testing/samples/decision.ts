@@ -30,7 +30,7 @@ export const decision = (profile: LayoutProfile): Outline => ({
         p('authority', 'GIÁM ĐỐC SỞ NỘI VỤ'),
         p('legal-basis', 'Căn cứ Luật Tổ chức chính quyền địa phương;'),
         p('legal-basis', 'Theo đề nghị của Chánh Văn phòng Sở.'),
-        p('enacting', profile.texts.enacting.decision),
+        p('enacting', 'QUYẾT ĐỊNH:'),
         p('article', [t('Ban hành kèm theo Quyết định này Quy chế phối hợp.', { bold: false })], { mark: 'Điều 1.' }),
         p('article', [t('Quyết định này có hiệu lực kể từ ngày ký.', { bold: false })], { mark: 'Điều 2.' }),
         p(

@@ -1,10 +1,10 @@
+import { kindOf } from '@rplan/kinds';
 import { plainText } from '../../facts/prose.js';
 import type { OrgUnit } from '../../generated/ast.js';
 import { isIssuerLine, isNumberLine, isOrgUnit, isUnitText } from '../../generated/ast.js';
 import { bodiesOf } from '../names/party-references.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
-import { kindSymbols } from './kind-symbols.js';
 
 /** The symbol in a document's own number is not the one that its issuer declares. */
 export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer: string }>({
@@ -31,7 +31,7 @@ export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer:
       const [kind = '', ...others] = partsOf(line.number)
         .filter((part) => !/^\d{4}$/.test(part))
         .slice(1);
-      const said = (kindSymbols.has(document.kind) ? others : [kind, ...others]).join('-');
+      const said = (kindOf(document.kind)?.symbol ? others : [kind, ...others]).join('-');
       if (said === '' || symbols.some((one) => one && begins(said, partsOf(one).join('-')))) return;
       report({
         at: placeOf(line, 'number'),

@@ -1,3 +1,4 @@
+import { kindOf } from '@rplan/kinds';
 import { scatteredIn } from '../../facts/scattered.js';
 import { textsOf } from '../../facts/texts.js';
 import type { AuthoredDocument } from '../../generated/ast.js';
@@ -17,8 +18,7 @@ export const noReporting = defineRule<Record<string, never>>({
   },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
-      const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
-      if (!gives || factsOf(document).work.tasks.length === 0) return;
+      if (!kindOf(document.kind)?.assigns || factsOf(document).work.tasks.length === 0) return;
       if (scatteredIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document)) return;
       report({ at: placeOf(document, 'name'), data: {} });
     },
