@@ -21,7 +21,7 @@ export interface InlineOptions {
 
 /** Prose as it is shown: references become what the office writes for them. */
 export function inlineWords(content: readonly Inline[], names: Names, options: InlineOptions = {}): Piece[] {
-  const inside = options.item?.text === content ? options.item : undefined;
+  const inside = options.item?.text === content ? content : undefined;
   return new Writer(names, options.wording ?? {}, inside).prose(content, options);
 }
 
@@ -49,7 +49,7 @@ class Writer {
   constructor(
     private readonly names: Names,
     private readonly wording: Wording,
-    inside?: Item,
+    inside?: readonly Inline[],
   ) {
     this.mentions = new Mentions(inside);
   }
@@ -71,7 +71,8 @@ class Writer {
 
   /** A part of an item; the item's name where that part is being worded already. */
   part(item: Item, part: string, isMention: boolean): Piece[] {
-    return this.mentions.within<Piece[]>(item, part, nameOf(item), () => {
+    // As it stands after amendments an item is another object, with the same words.
+    return this.mentions.within<Piece[]>(item.text, part, nameOf(item), () => {
       const content = partOf(item, part, this.names, (prose) => textOf(this.prose(prose, { item }, true)));
       return this.prose(content, { item }, isMention);
     });
