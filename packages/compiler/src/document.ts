@@ -1,6 +1,8 @@
 import { kindOf } from '@rplan/kinds';
-import { ast, periodOf, plainText, scatteredIn } from '@rplan/language';
+import { periodOf, scatteredIn } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
 import { propertiesOf } from './properties.js';
