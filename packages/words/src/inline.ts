@@ -96,7 +96,8 @@ class Writer {
       return around.capitalise && afterLabel ? raised(pieces) : pieces;
     }
     const text = this.target(to, parts);
-    this.mentions.brought(text.length);
+    // The words of these were counted where they were worded.
+    if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
     return text === '' ? [] : [{ type: 'text', text, ...emphasis }];
   }
 
@@ -146,6 +147,8 @@ class Writer {
     return [{ type: 'note-mark', note: place }];
   }
 }
+
+const HOLDS_PROSE: ReadonlySet<Target['kind']> = new Set(['task', 'finding', 'section', 'document']);
 
 function namedWords(
   thing: { title: string; shortNames: string[]; maximum?: string | undefined } | undefined,
