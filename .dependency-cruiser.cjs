@@ -9,12 +9,7 @@ const layers = {
   words: ['calendar', 'kinds', 'model'],
   compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],
   outline: ['calendar', 'kinds', 'model', 'words'],
-  docx: ['outline'],
-  html: ['outline'],
-  xlsx: ['calendar', 'kinds', 'model', 'words'],
-  ics: ['calendar', 'model', 'words'],
-  ndjson: ['model', 'words'],
-  text: ['outline'],
+  outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: [
     'calendar',
     'model',
@@ -23,12 +18,7 @@ const layers = {
     'rules',
     'compiler',
     'outline',
-    'docx',
-    'html',
-    'text',
-    'xlsx',
-    'ics',
-    'ndjson',
+    'outputs',
   ],
   editor: [
     'calendar',
@@ -39,8 +29,6 @@ const layers = {
     'rules',
     'words',
     'compiler',
-    'outline',
-    'html',
     'project',
   ],
 };
@@ -71,6 +59,12 @@ module.exports = {
   forbidden: [
     ...packageRules,
     ...roadInside,
+    {
+      name: 'an-output-knows-no-other',
+      severity: 'error',
+      from: { path: '^packages/outputs/src/([^/]+)/' },
+      to: { path: '^packages/outputs/src/', pathNot: '^packages/outputs/src/$1/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

@@ -5,7 +5,7 @@ import { problemVi } from './texts/problems-vi.js';
 import { unmendedEn, unmendedVi } from './texts/unmended.js';
 import type { UsageProblem } from './usage.js';
 
-type Language = 'vi' | 'en';
+export type Language = 'vi' | 'en';
 type FailedWrite = Extract<WriteResult, { ok: false }>;
 
 /** What the command line itself says, in the language of the project. Findings bring their own words. */
