@@ -1,4 +1,4 @@
-import { emitDocx } from '@rplan/docx';
+import { emitDocx } from '@rplan/outputs/docx';
 import { plan as schema } from '@rplan/model';
 import { nd30, outlineOf } from '@rplan/outline';
 import { afterEach, expect, it, vi } from 'vitest';
