@@ -10,27 +10,8 @@ const layers = {
   compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
-  project: [
-    'calendar',
-    'model',
-    'syntax',
-    'meaning',
-    'rules',
-    'compiler',
-    'outline',
-    'outputs',
-  ],
-  editor: [
-    'calendar',
-    'kinds',
-    'model',
-    'syntax',
-    'meaning',
-    'rules',
-    'words',
-    'compiler',
-    'project',
-  ],
+  project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
+  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({
