@@ -12,7 +12,8 @@ import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/mo
 import { compiledGrammar } from './generated/rules.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { TokenIds } from './lexer/token-ids.js';
-import { createForgivingParser, createRPlanParser } from './parser/parser.js';
+import { createForgivingParser } from './parser/parser.js';
+import { Reader } from './read/reader.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
 import { ProjectNames } from './references/project-names.js';
@@ -52,7 +53,7 @@ export const sharedModule: Module<RPlanSharedServices, RPlanSharedAddedServices 
 export const languageModule: Module<RPlanServices, PartialLangiumCoreServices & RPlanAddedServices> = {
   parser: {
     Lexer: () => new RPlanLexer(new TokenIds(compiledGrammar().tokens, compiledGrammar().patterns)),
-    LangiumParser: (services) => createRPlanParser(services),
+    LangiumParser: (services) => new Reader(services) as unknown as LangiumParser,
     ForgivingParser: (services) => createForgivingParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },

@@ -1,4 +1,3 @@
-import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Lexer, LexerResult, LexingReport } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies } from '../vocabulary/keywords.js';
@@ -6,6 +5,7 @@ import { strayBraces } from './braces/stray-braces.js';
 import type { TokenColumns } from './columns.js';
 import { tokenAt, tokenObjects } from './columns.js';
 import { Scanner } from './scanner.js';
+import type { IToken } from './token.js';
 import type { TokenIds } from './token-ids.js';
 
 /** How many keywords of a file were written in each vocabulary. */
@@ -28,13 +28,19 @@ export class RPlanLexer implements Lexer {
     this.scanner = new Scanner(tokenIds);
   }
 
-  get definition(): TokenTypeDictionary {
+  get definition(): Lexer['definition'] {
     return this.tokenIds.byName;
   }
 
   /** The tokens as numbers, braces as written. */
   scan(text: string): TokenColumns {
     return this.scanner.scan(text);
+  }
+
+  /** The tokens as objects, braces as written. */
+  written(text: string): LexerResult & { report: RPlanLexingReport } {
+    const columns = this.scan(text);
+    return { ...tokenObjects(columns), errors: columns.errors, report: reportOf(columns, []) };
   }
 
   tokenize(text: string): LexerResult & { report: RPlanLexingReport } {

@@ -4,7 +4,6 @@ import { createParser, LangiumParser } from 'langium';
 import { lexingReport } from '../lexer/lexer.js';
 import type { TokenTypes } from '../lexer/token.js';
 import { endOf, isVirtual } from '../lexer/token.js';
-import type { RPlanServices } from '../module.js';
 import type { Recoverer } from './chevrotain.js';
 import type { SyntaxFault } from './faults.js';
 import type { Lexed } from './lost-fence.js';
@@ -13,7 +12,6 @@ import type { Mend } from './mend.js';
 import { mendOf, withMends } from './mend.js';
 import { prepare } from './prepare.js';
 import { NOTHING_KNOWN, Recovery } from './recovery.js';
-import { WholeParser } from './whole/whole-parser.js';
 
 /** How often a file with faults is read again: once with what was probably meant, once without what did not fit after all. */
 const READINGS = 3;
@@ -175,32 +173,10 @@ function skipEmptyComments({ nodeBuilder }: { readonly nodeBuilder: NodeBuilder 
   };
 }
 
-/** Parses whole files directly; the parser that mends and goes on behind errors is set up when the first broken file needs it. */
-class TwoParsers {
-  private readonly whole: WholeParser;
-
-  constructor(private readonly services: RPlanServices) {
-    this.whole = new WholeParser(services);
-  }
-
-  parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
-    return (options?.rule ? undefined : this.whole.parse<T>(text)) ?? this.forgiving.parse<T>(text, options);
-  }
-
-  private get forgiving(): LangiumParser {
-    return this.services.parser.ForgivingParser;
-  }
-}
-
 /** The parser that reads any file, whatever is wrong with it. */
 export function createForgivingParser(services: LangiumCoreServices): LangiumParser {
   const parser = new RPlanParser(services);
   createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
-}
-
-/** The language's parser. Of Langium's only `parse` is asked for: everything else of it is how that parser is built. */
-export function createRPlanParser(services: RPlanServices): LangiumParser {
-  return new TwoParsers(services) as unknown as LangiumParser;
 }

@@ -1,4 +1,4 @@
-import type { TokenColumns } from '../../lexer/columns.js';
+import type { TokenColumns } from '../lexer/columns.js';
 import type { Part } from './grammar.js';
 import { has } from './token-set.js';
 
@@ -9,24 +9,29 @@ export const MISFIT = Symbol('misfit');
  * A place in the tokens of a file, and the decisions of the grammar there. The next token nearly always decides; where several ways
  * begin with it, the first that leads to a token which may follow is taken.
  */
-export abstract class Reading {
+export abstract class Decisions {
   protected at = 0;
   protected readonly types: Uint16Array;
+  /** The furthest token that looking ahead came to. */
+  private reached = 0;
 
   constructor(protected readonly columns: TokenColumns) {
     this.types = columns.types;
   }
 
-  /** The way on at a choice. */
-  protected choose(choice: Part): Part {
-    const chosen = this.chooseAt(choice, this.at);
-    if (!chosen) throw MISFIT;
-    return chosen;
+  /** The way on at a choice; where none fits to its end, the one that fits furthest, and nothing where none even begins. */
+  protected choose(choice: Part): Part | undefined {
+    return this.chooseAt(choice, this.at) ?? this.furthest(choice);
   }
 
   /** Whether a repetition goes on. */
   protected goesOn(repeat: Part): boolean {
     return this.goesOnAt(repeat, this.at);
+  }
+
+  /** Whether a part that stands in a repetition can begin here. */
+  protected begins(part: Part): boolean {
+    return has(part.first, this.types[this.at] ?? 0);
   }
 
   private chooseAt(choice: Part, at: number): Part | undefined {
@@ -42,24 +47,41 @@ export abstract class Reading {
     choice.chosen[type] = -1;
     return possible.find((part) => {
       const end = this.endOf(part, at);
-      return end >= 0 && has(choice.behind, this.types[end] ?? 0);
+      return end >= 0 && has(choice.follow, this.types[end] ?? 0);
     });
+  }
+
+  private furthest(choice: Part): Part | undefined {
+    const type = this.types[this.at] ?? 0;
+    let best: Part | undefined;
+    let most = this.at;
+    for (const part of choice.parts) {
+      if (!has(part.first, type)) continue;
+      this.reached = this.at;
+      // What fits to its end, and is not followed by what may follow, is further than what breaks off there.
+      const fits = this.endOf(part, this.at) >= 0;
+      const reached = 2 * this.reached + (fits ? 1 : 0);
+      if (reached > most) [best, most] = [part, reached];
+    }
+    return best;
   }
 
   private goesOnAt(repeat: Part, at: number): boolean {
     const type = this.types[at] ?? 0;
     const [inner] = repeat.parts;
     if (!inner || !has(inner.first, type)) return false;
-    if (!has(repeat.behind, type)) return true;
+    if (!has(repeat.follow, type)) return true;
     const end = this.endOf(inner, at);
-    return end >= 0 && has(inner.behind, this.types[end] ?? 0);
+    return end >= 0 && has(inner.follow, this.types[end] ?? 0);
   }
 
   /** Where a part that begins at `at` ends; -1 where it does not stand there. Reads ahead and builds nothing. */
   private endOf(part: Part, at: number): number {
     switch (part.kind) {
       case 'token':
-        return this.types[at] === part.token ? at + 1 : -1;
+        if (this.types[at] !== part.token) return -1;
+        if (at >= this.reached) this.reached = at + 1;
+        return at + 1;
       case 'call':
         return part.rule ? this.endOf(part.rule.body, at) : -1;
       case 'sequence': {

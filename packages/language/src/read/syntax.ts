@@ -1,6 +1,6 @@
-import type { TokenType } from 'chevrotain';
 import type { AstNode, CompositeCstNode, CstNode, GrammarAST, LeafCstNode, RootCstNode } from 'langium';
-import type { TokenColumns } from '../../lexer/columns.js';
+import type { TokenColumns } from '../lexer/columns.js';
+import type { TokenType } from '../lexer/token.js';
 import type { Part, Rule } from './grammar.js';
 
 /** What the syntax nodes of one file share. */
@@ -11,6 +11,19 @@ export interface SyntaxFile {
   sourceOf(part: Part): GrammarAST.AbstractElement;
   /** Puts the syntax inside a node in its place. */
   fill(node: CompositeNode): void;
+}
+
+/**
+ * Where reading a node did not go as the grammar says: at this part of it, with this token next. `inserted`: the token was taken as if it
+ * stood there; `left`: the part was left as it was, and reading went on after it; `failed`: the part was given up; `skipped`: reading
+ * went on at the token `to`. `read` says whether a part that was left or given up has any token: `at` is the place before it where it has none, else the one after it.
+ */
+export interface Detour {
+  readonly part: Part;
+  readonly at: number;
+  readonly how: 'inserted' | 'left' | 'failed' | 'skipped';
+  readonly to: number;
+  readonly read: boolean;
 }
 
 /** A piece of concrete syntax: Langium's nodes, of which most of a file are never asked for. */
@@ -37,7 +50,7 @@ abstract class SyntaxNode implements CstNode {
     return this.file.columns.text.substring(this.offset, this.end);
   }
 
-  /** It ends behind its last sign, also where that ends a line. */
+  /** It ends after its last sign, also where that ends a line. */
   get range(): CstNode['range'] {
     const { columns } = this.file;
     const start = columns.positionOf(this.offset);
@@ -54,6 +67,8 @@ abstract class SyntaxNode implements CstNode {
 export class CompositeNode extends SyntaxNode implements CompositeCstNode {
   /** What is inside, once somebody asked. */
   inside: CstNode[] | undefined;
+  /** Where reading the node had to leave the grammar, in order; none in a node without faults of its own. */
+  detours: Detour[] | undefined;
   private node: AstNode | undefined;
 
   constructor(
@@ -62,8 +77,8 @@ export class CompositeNode extends SyntaxNode implements CompositeCstNode {
     readonly above: CompositeNode | undefined,
     readonly part: Part | undefined,
     /** The index of the first token. */
-    readonly first: number,
-    /** The index behind the last token. */
+    public first: number,
+    /** The index after the last token. */
     public last: number,
   ) {
     super(file);

@@ -1,4 +1,4 @@
-/** The grammar as plain data: what `compile.ts` makes of it and `grammar.ts` reads. */
+/** The grammar as plain data: what `compile.ts` makes of it and `grammar.ts` links. */
 export interface CompiledGrammar {
   /** The names of the token types; the id of each is one more than its place here. */
   readonly tokens: readonly string[];
@@ -43,8 +43,13 @@ export interface CompiledPart {
   /** The rule whose values are converted, and whether it is a terminal's; a keyword has none. */
   readonly converter?: string;
   readonly isTerminal?: boolean;
-  /** The tokens it may begin with, and those that may stand behind it, where a decision asks for them. */
+  /** The tokens it may begin with, and those that may come after it in any file, where a decision asks for them. */
   readonly first?: number;
-  readonly behind?: number;
+  readonly follow?: number;
   readonly mayBeEmpty?: boolean;
+  /** Of a token, a call and a block: the tokens that the rest of its own rule may go on with, and whether that rest may be empty. */
+  readonly rest?: number;
+  readonly restMayBeEmpty?: boolean;
+  /** Of a repetition: whether it holds the statements of a block, or the parts of a text, up to a sign that closes it. */
+  readonly block?: boolean;
 }

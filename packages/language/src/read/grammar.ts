@@ -23,8 +23,13 @@ export interface Part {
   readonly converter: string | undefined;
   readonly isTerminal: boolean;
   readonly first: TokenSet;
-  readonly behind: TokenSet;
+  readonly follow: TokenSet;
   readonly mayBeEmpty: boolean;
+  readonly rest: TokenSet;
+  readonly restMayBeEmpty: boolean;
+  readonly block: boolean;
+  /** The name of the rule that it is a piece of. */
+  readonly within: string;
   /** For a choice and a token that is next: 0 not known yet, -1 several may be meant, else one more than the index of the one. */
   readonly chosen: Int8Array;
 }
@@ -46,11 +51,11 @@ export function linkRules({ tokens, rules: compiled, sets: members }: CompiledGr
     make: maker(type),
     body: undefined as Part | undefined,
   }));
-  const linked = (part: CompiledPart): Part => ({
+  const linked = (part: CompiledPart, within: string): Part => ({
     kind: part.kind,
     token: part.token ?? 0,
     rule: part.rule === undefined ? undefined : (rules[part.rule] as Rule),
-    parts: part.parts?.map(linked) ?? [],
+    parts: part.parts?.map((inner) => linked(inner, within)) ?? [],
     required: part.required ?? false,
     many: part.many ?? false,
     assignment: assignmentOf(part),
@@ -58,11 +63,15 @@ export function linkRules({ tokens, rules: compiled, sets: members }: CompiledGr
     converter: part.converter,
     isTerminal: part.isTerminal ?? false,
     first: sets[part.first ?? -1] ?? NOTHING,
-    behind: sets[part.behind ?? -1] ?? NOTHING,
+    follow: sets[part.follow ?? -1] ?? NOTHING,
     mayBeEmpty: part.mayBeEmpty ?? false,
+    rest: sets[part.rest ?? -1] ?? NOTHING,
+    restMayBeEmpty: part.restMayBeEmpty ?? false,
+    block: part.block ?? false,
+    within,
     chosen: part.kind === 'choice' ? new Int8Array(size) : NONE_CHOSEN,
   });
-  for (const [index, rule] of rules.entries()) rule.body = compiled[index] && linked(compiled[index].body);
+  for (const [index, rule] of rules.entries()) rule.body = compiled[index] && linked(compiled[index].body, rule.name);
   return rules[0] as Rule;
 }
 

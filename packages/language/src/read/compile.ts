@@ -1,12 +1,12 @@
 import type { AstReflection } from 'langium';
 import { AstUtils, DefaultAstNodeLocator, GrammarAST, GrammarUtils } from 'langium';
-import { RPlanAstReflection } from '../../generated/ast.js';
-import { RPlanGrammar } from '../../generated/grammar.js';
-import { END } from '../../lexer/columns.js';
+import { RPlanAstReflection } from '../generated/ast.js';
+import { RPlanGrammar } from '../generated/grammar.js';
+import { END } from '../lexer/columns.js';
 import type { CompiledGrammar, CompiledPart, CompiledRule, PartKind } from './compiled.js';
 
 /**
- * The grammar as the reader of whole files needs it, as plain data. It is compiled when the grammar changes (`npm run generate`):
+ * The grammar as the reader needs it, as plain data. It is compiled when the grammar changes (`npm run generate`):
  * setting Langium's grammar up and finding its sets took a third of a small check.
  */
 function compileGrammar(grammar: GrammarAST.Grammar, reflection: AstReflection): CompiledGrammar {
@@ -17,7 +17,7 @@ function compileGrammar(grammar: GrammarAST.Grammar, reflection: AstReflection):
 export function rulesFile(): string {
   const json = JSON.stringify(compileGrammar(RPlanGrammar(), new RPlanAstReflection()));
   return `// Compiled from the grammar by \`npm run generate\`. Do not edit.
-import type { CompiledGrammar } from '../parser/whole/compiled.js';
+import type { CompiledGrammar } from '../read/compiled.js';
 
 let compiled: CompiledGrammar | undefined;
 export const compiledGrammar = (): CompiledGrammar => {
@@ -37,8 +37,11 @@ interface Draft {
   readonly many?: true;
   readonly said: Pick<CompiledPart, 'feature' | 'operator' | 'isReference' | 'source' | 'converter' | 'isTerminal'>;
   readonly first: Set<number>;
-  readonly behind: Set<number>;
+  readonly follow: Set<number>;
+  readonly rest: Set<number>;
   mayBeEmpty: boolean;
+  restMayBeEmpty: boolean;
+  block: boolean;
 }
 
 interface RuleDraft {
@@ -46,7 +49,7 @@ interface RuleDraft {
   readonly kind: CompiledRule['kind'];
   readonly type: string;
   body: Draft;
-  readonly behind: Set<number>;
+  readonly follow: Set<number>;
 }
 
 type Assignment = Pick<CompiledPart, 'feature' | 'operator' | 'isReference'>;
@@ -66,8 +69,14 @@ class Compiler {
     if (!source) throw new Error('The grammar has no entry rule.');
     const entry = this.rule(source);
     while ([...this.rules.values()].filter(({ body }) => findFirst(body)).length > 0);
-    entry.behind.add(END);
-    while ([...this.rules.values()].filter(({ body, behind }) => findBehind(body, behind)).length > 0);
+    entry.follow.add(END);
+    while ([...this.rules.values()].filter(({ body, follow }) => findFollow(body, follow)).length > 0);
+    const closers = new Set(CLOSERS.map((name) => END + 1 + this.tokens.indexOf(name)));
+    for (const rule of this.rules.values()) {
+      findRest(rule.body, new Set(rule === entry ? [END] : []), rule !== entry);
+      markBlocks(rule.body, closers);
+    }
+    entry.body.block = true;
   }
 
   compiled(): CompiledGrammar {
@@ -100,7 +109,9 @@ class Compiler {
 
   /** Of the sets, those that a decision asks for: at a choice, at a repetition, and of what these have inside. */
   private compiledPart(part: Draft, around?: PartKind): CompiledPart {
-    const { kind, parts, rule, token, required, many, said, first, behind, mayBeEmpty } = part;
+    const { kind, parts, rule, token, required, many, said, first, follow, mayBeEmpty } = part;
+    const { rest, restMayBeEmpty, block } = part;
+    const isFollowed = kind === 'token' || kind === 'call' || block;
     const isRepeated = around === 'repeat';
     return {
       kind,
@@ -111,8 +122,10 @@ class Compiler {
       ...(many && { many }),
       ...said,
       ...((around === 'choice' || isRepeated) && { first: this.setOf(first) }),
-      ...((kind === 'choice' || kind === 'repeat' || isRepeated) && { behind: this.setOf(behind) }),
+      ...((kind === 'choice' || kind === 'repeat' || isRepeated) && { follow: this.setOf(follow) }),
       ...(mayBeEmpty && around === 'choice' && { mayBeEmpty }),
+      ...(isFollowed && { rest: this.setOf(rest), ...(restMayBeEmpty && { restMayBeEmpty }) }),
+      ...(block && { block }),
     };
   }
 
@@ -128,7 +141,7 @@ class Compiler {
     if (known) return known;
     const type = GrammarUtils.getExplicitRuleType(source) ?? source.name;
     const kind = kindOf(source);
-    const rule: RuleDraft = { name: source.name, kind, type, body: draft('sequence', {}), behind: new Set() };
+    const rule: RuleDraft = { name: source.name, kind, type, body: draft('sequence', {}), follow: new Set() };
     this.rules.set(source.name, rule);
     const body = this.element(source.definition, {}, type);
     rule.body = kind === 'choice' && body.kind === 'call' ? draft('choice', { parts: [body] }) : body;
@@ -162,7 +175,7 @@ class Compiler {
     // It names the type that the rule has anyway.
     if (GrammarAST.isAction(source) && !source.feature && source.inferredType?.name === type)
       return draft('sequence', {});
-    throw new Error(`The reader of whole files does not know the grammar's ${source.$type}.`);
+    throw new Error(`The reader does not know the grammar's ${source.$type}.`);
   }
 
   private elements(
@@ -191,7 +204,8 @@ class Compiler {
 
 function draft(kind: PartKind, given: Partial<Draft>): Draft {
   const mayBeEmpty = kind === 'sequence' || (kind === 'repeat' && !given.required);
-  return { kind, parts: [], said: {}, first: new Set(), behind: new Set(), mayBeEmpty, ...given };
+  const none = { first: new Set<number>(), follow: new Set<number>(), rest: new Set<number>() };
+  return { kind, parts: [], said: {}, ...none, mayBeEmpty, restMayBeEmpty: false, block: false, ...given };
 }
 
 /** Finds what parts begin with, a step further; returns whether anything is new. */
@@ -213,16 +227,41 @@ function findFirst(part: Draft): boolean {
   return grown;
 }
 
-/** Finds what may stand behind parts, a step further; returns whether anything is new. */
-function findBehind(part: Draft, behind: ReadonlySet<number>): boolean {
-  let grown = addAll(part.behind, behind);
-  if (part.rule) return addAll(part.rule.behind, part.behind) || grown;
-  let next: ReadonlySet<number> = part.many ? new Set([...part.behind, ...part.first]) : part.behind;
+/** Finds what may come after parts, a step further; returns whether anything is new. */
+function findFollow(part: Draft, follow: ReadonlySet<number>): boolean {
+  let grown = addAll(part.follow, follow);
+  if (part.rule) return addAll(part.rule.follow, part.follow) || grown;
+  let next: ReadonlySet<number> = part.many ? new Set([...part.follow, ...part.first]) : part.follow;
   for (const inner of part.parts.toReversed()) {
-    grown = findBehind(inner, next) || grown;
+    grown = findFollow(inner, next) || grown;
     if (part.kind === 'sequence') next = inner.mayBeEmpty ? new Set([...inner.first, ...next]) : inner.first;
   }
   return grown;
+}
+
+/** Finds what the rest of its own rule may go on with after each part. */
+function findRest(part: Draft, rest: ReadonlySet<number>, mayBeEmpty: boolean): void {
+  addAll(part.rest, rest);
+  part.restMayBeEmpty = mayBeEmpty;
+  let next: ReadonlySet<number> = part.many ? new Set([...rest, ...part.first]) : rest;
+  let isEmpty = mayBeEmpty;
+  for (const inner of part.parts.toReversed()) {
+    findRest(inner, next, isEmpty);
+    if (part.kind !== 'sequence') continue;
+    next = inner.mayBeEmpty ? new Set([...inner.first, ...next]) : inner.first;
+    isEmpty &&= inner.mayBeEmpty;
+  }
+}
+
+/** What closes a block, a text, or the words of a link. */
+const CLOSERS = ['}', 'BLOCK_CLOSE', 'LINE_CLOSE', 'LINE_END', 'SPAN_CLOSE'];
+
+function markBlocks({ kind, parts }: Draft, closers: ReadonlySet<number>): void {
+  for (const [index, inner] of parts.entries()) {
+    const next = kind === 'sequence' ? parts[index + 1] : undefined;
+    inner.block = inner.many === true && next !== undefined && [...next.first].every((id) => closers.has(id));
+    markBlocks(inner, closers);
+  }
 }
 
 /** Returns whether one of them is new. */
