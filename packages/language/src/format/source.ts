@@ -3,8 +3,10 @@ import { CstUtils, EmptyFileSystem } from 'langium';
 import type { Model } from '../generated/ast.js';
 import type { VocabularyCount } from '../lexer/lexer.js';
 import { lexingReport } from '../lexer/lexer.js';
+import { faultTokenOf } from '../lexer/token.js';
 import type { RPlanServices } from '../module.js';
 import { createRPlanServices } from '../module.js';
+import { faultsOf } from '../read/faults.js';
 import type { Lexeme, StatementKind } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 import { writtenForm, writtenType } from './spelling.js';
@@ -40,21 +42,14 @@ export function readSource(text: string): FormatSource | SyntaxProblem {
   const leaves = root.$cstNode ? CstUtils.flattenCst(root.$cstNode).toArray() : [];
   const problems: SyntaxProblem[] = [
     ...parsed.lexerErrors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
-    ...parsed.parserErrors.map(({ token }) => placeOfToken(token, text)),
-    ...report.strayBraces.map((token) => placeOfToken(token, text)),
+    ...faultsOf(parsed).map(({ token }) => token),
+    ...report.strayBraces.map(faultTokenOf),
     ...leaves
       .filter(({ tokenType }) => tokenType.name === 'LINE_END')
       .map(({ offset, end }) => ({ start: offset, end })),
   ];
   const first = problems.sort((a, b) => a.start - b.start)[0];
   return first ?? { text, root, lexemes: lexemesOf(leaves, text), vocabulary: report.vocabulary };
-}
-
-/** The token of the end of the input has no place of its own. */
-function placeOfToken({ startOffset, image }: { startOffset: number; image: string }, text: string): SyntaxProblem {
-  return startOffset >= 0
-    ? { start: startOffset, end: startOffset + image.length }
-    : { start: text.length, end: text.length };
 }
 
 const STATEMENT_LISTS = new Set(['statements', 'items', 'updates']);

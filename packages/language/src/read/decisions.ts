@@ -14,6 +14,8 @@ export abstract class Decisions {
   protected readonly types: Uint16Array;
   /** The furthest token that looking ahead came to. */
   private reached = 0;
+  /** Where several ways break off alike, and the rule that they are ways of: nobody knows which was meant. */
+  protected undecided: { readonly at: number; readonly rule: string } | undefined;
 
   constructor(protected readonly columns: TokenColumns) {
     this.types = columns.types;
@@ -29,7 +31,7 @@ export abstract class Decisions {
     return this.goesOnAt(repeat, this.at);
   }
 
-  /** Whether a part that stands in a repetition can begin here. */
+  /** Whether a part that stands in a repetition or a choice can begin here. */
   protected begins(part: Part): boolean {
     return has(part.first, this.types[this.at] ?? 0);
   }
@@ -52,18 +54,24 @@ export abstract class Decisions {
   }
 
   private furthest(choice: Part): Part | undefined {
-    const type = this.types[this.at] ?? 0;
     let best: Part | undefined;
-    let most = this.at;
+    let most = -1;
     for (const part of choice.parts) {
-      if (!has(part.first, type)) continue;
-      this.reached = this.at;
+      if (!this.begins(part)) continue;
+      const { fits, reached } = this.lookAhead(part);
       // What fits to its end, and is not followed by what may follow, is further than what breaks off there.
-      const fits = this.endOf(part, this.at) >= 0;
-      const reached = 2 * this.reached + (fits ? 1 : 0);
-      if (reached > most) [best, most] = [part, reached];
+      const far = 2 * reached + (fits ? 1 : 0);
+      this.undecided = far === most ? { at: reached, rule: choice.within } : far > most ? undefined : this.undecided;
+      if (far > most || (far === most && !fits)) [best, most] = [part, far];
     }
     return best;
+  }
+
+  /** Whether a part fits here, whether what may follow it then does, and how far it goes. */
+  protected lookAhead(part: Part): { readonly fits: boolean; readonly goesOn: boolean; readonly reached: number } {
+    this.reached = this.at;
+    const end = this.endOf(part, this.at);
+    return { fits: end >= 0, goesOn: end >= 0 && has(part.follow, this.types[end] ?? 0), reached: this.reached };
   }
 
   private goesOnAt(repeat: Part, at: number): boolean {

@@ -92,7 +92,7 @@ export class LeafReader extends Decisions {
           if (!this.begins(inner)) throw MISFIT;
           this.part(inner, into);
         }
-        while (this.goesOn(part)) {
+        while (this.goesOn(part) || this.detour(part)?.how === 'taken') {
           this.part(inner, into);
           if (!part.many) break;
         }

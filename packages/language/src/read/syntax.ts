@@ -16,12 +16,12 @@ export interface SyntaxFile {
 /**
  * Where reading a node did not go as the grammar says: at this part of it, with this token next. `inserted`: the token was taken as if it
  * stood there; `left`: the part was left as it was, and reading went on after it; `failed`: the part was given up; `skipped`: reading
- * went on at the token `to`. `read` says whether a part that was left or given up has any token: `at` is the place before it where it has none, else the one after it.
+ * went on at the token `to`; `taken`: the part was read although what comes after it does not fit. `read` says whether a part that was left or given up has any token: `at` is the place before it where it has none, else the one after it.
  */
 export interface Detour {
   readonly part: Part;
   readonly at: number;
-  readonly how: 'inserted' | 'left' | 'failed' | 'skipped';
+  readonly how: 'inserted' | 'left' | 'failed' | 'skipped' | 'taken';
   readonly to: number;
   readonly read: boolean;
 }

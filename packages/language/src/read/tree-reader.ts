@@ -111,12 +111,27 @@ export class TreeReader extends Decisions {
           if (!this.begins(inner)) this.misfit([part.within]);
           this.part(inner, node, fields, syntax);
         }
-        while (this.goesOn(part)) {
+        while (this.goesOn(part) || this.takes(part, inner, syntax)) {
           this.part(inner, node, fields, syntax);
           if (!part.many) break;
         }
       }
     }
+  }
+
+  /**
+   * Whether a part is taken although what comes after it does not fit: its first word may as well begin the next statement of the block, but
+   * what stands here is no such statement.
+   */
+  private takes(repeat: Part, inner: Part, syntax: CompositeNode): boolean {
+    const [statement] = this.recovery.block.parts;
+    if (!this.begins(inner) || !statement) return false;
+    const own = this.lookAhead(inner);
+    if (!own.fits) return false;
+    const other = this.lookAhead(statement);
+    if (other.goesOn || other.reached >= own.reached) return false;
+    this.detour(syntax, { part: repeat, at: this.at, how: 'taken', to: this.at, read: true });
+    return true;
   }
 
   /** Reads the statements of a block, or the parts of a text, up to what closes it. */
@@ -264,6 +279,7 @@ export class TreeReader extends Decisions {
   /** Whether another token stands in the place of this one and the right one comes after it; false where the place is taken as filled. */
   private isMended(part: Part, syntax: CompositeNode): boolean {
     const { recovery } = this;
+    if (this.undecided?.at === this.at) this.misfit([this.undecided.rule]);
     recovery.note(this.at, [recovery.nameOf(part)]);
     if (recovery.mayBeMissing(part, this.at, this.calls)) {
       this.detour(syntax, { part, at: this.at, how: 'inserted', to: this.at, read: false });
@@ -275,7 +291,7 @@ export class TreeReader extends Decisions {
   }
 
   private misfit(expected: readonly string[]): never {
-    this.recovery.note(this.at, expected);
+    this.recovery.note(this.at, this.undecided?.at === this.at ? [this.undecided.rule] : expected);
     throw MISFIT;
   }
 

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { textsOf } from '../../facts/texts.js';
 import type { Finding, Link, Task } from '../../generated/ast.js';
 import { isFinding, isTask } from '../../generated/ast.js';
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { kindOf } from '../describe.js';
 import { placeOf, placeOfKeyword } from '../place.js';
 import { defineRule } from '../rule.js';

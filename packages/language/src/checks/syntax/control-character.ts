@@ -1,4 +1,4 @@
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { matchesIn } from '../prose-matches.js';
 import { defineRule } from '../rule.js';
 import { shown } from './shown.js';

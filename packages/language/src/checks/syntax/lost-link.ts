@@ -1,4 +1,4 @@
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { placeOf } from '../place.js';
 import { defineRule } from '../rule.js';
 

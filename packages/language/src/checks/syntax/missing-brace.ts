@@ -1,4 +1,4 @@
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { defineRule } from '../rule.js';
 
 /** A block that is never closed. It is closed where the indentation shows its end, so that what follows keeps its place. */
@@ -23,9 +23,9 @@ export const missingBrace = defineRule<{ missing: number; line: number }>({
       if (kind !== 'missing-brace') continue;
       report({
         at: { file: uri, start, end },
-        data: { missing: openers.length, line: openers[0]?.startLine ?? 1 },
-        related: openers.map(({ startOffset }) => ({
-          place: { file: uri, start: startOffset, end: startOffset + 1 },
+        data: { missing: openers.length, line: (openers[0]?.line ?? 0) + 1 },
+        related: openers.map(({ start, end }) => ({
+          place: { file: uri, start, end },
           message: { vi: 'Dấu { mở ở đây', en: 'Opened here' },
         })),
       });

@@ -1,5 +1,5 @@
 import { lexingReport } from '../../lexer/lexer.js';
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { defineRule } from '../rule.js';
 
 /** A closing brace too many. It is left out, so that what follows stays in its document. */

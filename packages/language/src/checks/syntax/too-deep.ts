@@ -1,4 +1,4 @@
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { MAX_DEPTH } from '../../parser/prepare.js';
 import { defineRule } from '../rule.js';
 

@@ -1,9 +1,9 @@
-import type { IToken } from 'chevrotain';
 import type { LangiumDocument, Lexer } from 'langium';
 import type { TokenColumns } from '../../lexer/columns.js';
 import { lexingReport, type RPlanLexer } from '../../lexer/lexer.js';
-import { faultsOf } from '../../parser/faults.js';
+import { faultsOf } from '../../read/faults.js';
 import { lexFile } from '../../parser/lost-fence.js';
+import type { IToken } from '../../lexer/token.js';
 import type { Terminal } from '../grammar/graph.js';
 import { BLOCK, TEXT } from '../grammar/graph.js';
 
@@ -54,7 +54,7 @@ function* wordsBefore(
   lexer: Lexer,
 ): Generator<Word> {
   const lostFence = faultsOf(parseResult).some(
-    ({ kind, token, start }) => kind === 'unclosed-text' && token.tokenType.name === 'BLOCK_OPEN' && start < offset,
+    ({ kind, token, start }) => kind === 'unclosed-text' && token.type === 'BLOCK_OPEN' && start < offset,
   );
   if (lostFence) yield* lexFile(lexer, before).result.tokens.map(wordOf);
   else if (lexingReport(parseResult).strayBraces.length > 0) yield* lexer.tokenize(before).tokens.map(wordOf);

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken } from '../../lexer/token.js';
 import type { AstNode, LangiumDocument } from 'langium';
 import { vocabularyOf } from '../../facts/facts.js';
 import { formatText } from '../../format/index.js';

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken } from '../../lexer/token.js';
 import type { LangiumDocument } from 'langium';
 import type { Language } from '../language.js';
 

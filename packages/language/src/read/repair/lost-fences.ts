@@ -42,8 +42,8 @@ export function lexFenced(lexer: RPlanLexer, text: string, result: LexerResult):
 
 /**
  * The first text in `"""` that lost its fence, and where it ends: the one that the file ends in; or one whose closing fence opens another
- * text, since it stands where a statement's own text begins, or since prose comes after it in a file that ends inside a text. A line of
- * prose may begin with any word: what a text holds is no sign by itself.
+ * text, since it stands where a statement's own text begins, or since what comes after it is no statement, in a file that ends inside a text or
+ * where whole lines of the text are statements. A line of prose may begin with any word: that alone is no sign.
  */
 function lostFence(
   tokens: readonly IToken[],
@@ -55,12 +55,18 @@ function lostFence(
     const opener = tokens[index];
     if (opener?.tokenType.name !== 'BLOCK_OPEN') continue;
     const closer = tokens[fences[at + 1] ?? -1];
-    if (closer && !opensText(text, closer.startOffset) && !(isOpen && isProse(tokens, (fences[at + 1] ?? 0) + 1))) continue;
+    if (closer && !opensText(text, closer.startOffset)) {
+      if (!isNoStatement(tokens, (fences[at + 1] ?? 0) + 1)) continue;
+      if (!isOpen && !STATEMENT_LINE.test(text.slice(endOf(opener), closer.startOffset))) continue;
+    }
     const end = statementsIn(text, endOf(opener), closer?.startOffset ?? text.length);
     if (end !== undefined) return { opener, end };
   }
   return undefined;
 }
+
+/** A line that is nothing but a statement: a word or some, a short text, a block; or the end of a block. */
+const STATEMENT_LINE = /^[ \t]*(?:\p{L}[^"{}\r\n]*"[^"\r\n]*"[ \t]*(?:\{[^\r\n]*)?|\p{L}[^"{}\r\n]*\{[ \t]*|\})[ \t]*$/mu;
 
 const FENCES = new Set(['BLOCK_OPEN', 'BLOCK_CLOSE']);
 
@@ -77,16 +83,19 @@ function opensText(text: string, fence: number): boolean {
 /** What a statement has between its keyword and its text: names, numbers, short texts. */
 const OWN_PARTS = /^(?:[ \t]+(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*|"[^"\r\n]*"))*[ \t]+$|^$/u;
 
-/** Whether words come here that no statement begins with, on a line without a text or a block. */
-function isProse(tokens: readonly IToken[], index: number): boolean {
+/** Whether words come here that no statement begins with: right at the fence, or on a line without a text or a block. */
+function isNoStatement(tokens: readonly IToken[], index: number): boolean {
   const first = tokens[index];
-  if (!first || canFollowFence(first.tokenType)) return false;
+  const fence = tokens[index - 1];
+  if (!first || !fence || canFollowFence(first.tokenType)) return false;
+  if (first.startOffset === endOf(fence)) return true;
   for (let at = index; tokens[at]?.startLine === first.startLine; at++) {
-    const { name } = tokens[at]?.tokenType ?? {};
-    if (name === '{' || name === 'LINE_OPEN' || name === 'BLOCK_OPEN') return false;
+    if (OPENERS.has(tokens[at]?.tokenType.name ?? '')) return false;
   }
   return true;
 }
+
+const OPENERS = new Set(['{', 'LINE_OPEN', 'BLOCK_OPEN']);
 
 /** Whether a token of this type may come after a text in `"""`. */
 export function canFollowFence({ name }: { readonly name: string }): boolean {

@@ -111,7 +111,7 @@ export interface Guessed {
 /** The tokens with what was meant in the place of what was written. */
 export function withMeantWords(written: TokenColumns, meant: readonly MeantWords[], ids: TokenIds): Guessed {
   const columns = new TokenColumns(written.text, written.byId);
-  const origin = new Int32Array(written.count + 2 * meant.length);
+  const origin = new Int32Array(written.count + 2 * meant.length + 1).fill(-1);
   const made = new Map<number, MeantWords>();
   const images = new Map<number, string>();
   const byFirst = new Map(meant.map((words) => [words.first, words]));
