@@ -12,7 +12,6 @@ import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/mo
 import { compiledGrammar } from './generated/rules.js';
 import { RPlanLexer } from './lexer/lexer.js';
 import { TokenIds } from './lexer/token-ids.js';
-import { createForgivingParser } from './parser/parser.js';
 import { Reader } from './read/reader.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
@@ -29,12 +28,9 @@ export interface RPlanSharedAddedServices {
 
 export type RPlanSharedServices = LangiumSharedCoreServices & RPlanSharedAddedServices;
 
-/** What the language adds to Langium's services of a language. */
+/** What is known of the language's services beyond what Langium says of them. */
 export interface RPlanAddedServices {
-  readonly parser: {
-    /** The parser that reads any file, with its whole concrete syntax. Set up when it is first asked for. */
-    readonly ForgivingParser: LangiumParser;
-  };
+  readonly parser: { readonly Lexer: RPlanLexer };
 }
 
 export type RPlanServices = LangiumCoreServices & RPlanAddedServices & { shared: RPlanSharedServices };
@@ -54,7 +50,6 @@ export const languageModule: Module<RPlanServices, PartialLangiumCoreServices & 
   parser: {
     Lexer: () => new RPlanLexer(new TokenIds(compiledGrammar().tokens, compiledGrammar().patterns)),
     LangiumParser: (services) => new Reader(services) as unknown as LangiumParser,
-    ForgivingParser: (services) => createForgivingParser(services),
     ValueConverter: () => new RPlanValueConverter(),
   },
   references: {

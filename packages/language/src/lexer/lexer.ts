@@ -1,7 +1,5 @@
 import type { Lexer, LexerResult, LexingReport } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
-import { keywordFamilies } from '../vocabulary/keywords.js';
-import { strayBraces } from './braces/stray-braces.js';
 import type { TokenColumns } from './columns.js';
 import { tokenAt, tokenObjects } from './columns.js';
 import { Scanner } from './scanner.js';
@@ -38,18 +36,9 @@ export class RPlanLexer implements Lexer {
   }
 
   /** The tokens as objects, braces as written. */
-  written(text: string): LexerResult & { report: RPlanLexingReport } {
-    const columns = this.scan(text);
-    return { ...tokenObjects(columns), errors: columns.errors, report: reportOf(columns, []) };
-  }
-
   tokenize(text: string): LexerResult & { report: RPlanLexingReport } {
     const columns = this.scan(text);
-    const { tokens: written, hidden } = tokenObjects(columns);
-    const stray = strayBraces(written, isKind);
-    const left = new Set(stray);
-    const tokens = stray.length === 0 ? written : written.filter((token) => !left.has(token));
-    return { tokens, hidden, errors: columns.errors, report: reportOf(columns, stray) };
+    return { ...tokenObjects(columns), errors: columns.errors, report: reportOf(columns, []) };
   }
 }
 
@@ -61,12 +50,6 @@ export function reportOf(columns: TokenColumns, stray: readonly IToken[]): RPlan
     if (first !== undefined) firstOf[vocabulary] = tokenAt(columns, first);
   }
   return { diagnostics: [], vocabulary: columns.vocabulary, firstOf, strayBraces: stray };
-}
-
-const kinds = new Set(keywordFamilies.kinds?.map(({ en }) => en));
-
-function isKind(keyword: string): boolean {
-  return kinds.has(keyword);
 }
 
 /** The lexing report of a parse result. */

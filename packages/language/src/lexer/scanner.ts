@@ -1,4 +1,4 @@
-import { LineBraces } from './braces.js';
+import { LineBraces } from './link-braces.js';
 import { TokenColumns } from './columns.js';
 import { keywordTrie } from './keyword-trie.js';
 import type { Mode } from './modes.js';

@@ -1,4 +1,4 @@
-import type { LangiumCompletionParser, LangiumParser, Module } from 'langium';
+import type { LangiumCompletionParser, Module } from 'langium';
 import { inject } from 'langium';
 import type {
   DefaultSharedModuleContext,
@@ -11,11 +11,9 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { RPlanGeneratedModule, RPlanGeneratedSharedModule } from '../generated/module.js';
 import type { RPlanAddedServices, RPlanSharedAddedServices } from '../module.js';
 import { languageModule, sharedModule } from '../module.js';
-import { createForgivingParser } from '../parser/parser.js';
-import { IncrementalDocumentFactory } from './incremental/document-factory.js';
-import { IncrementalLinker } from './incremental/linker.js';
 import type { Language } from './language.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
+import { RPlanDocumentFactory } from './workspace/document-factory.js';
 import { TargetsIndexManager } from './workspace/index-manager.js';
 import { type ReadSettings, Settings } from './workspace/settings.js';
 import { RPlanUpdateHandler } from './workspace/update-handler.js';
@@ -41,7 +39,7 @@ const sharedServer = (
 ): Module<ServerSharedServices, PartialLangiumSharedServices & ServerAddedServices> => ({
   settings: { Settings: () => new Settings(), read: () => readSettings },
   workspace: {
-    LangiumDocumentFactory: (services) => new IncrementalDocumentFactory(services),
+    LangiumDocumentFactory: (services) => new RPlanDocumentFactory(services),
     DocumentBuilder: (services) => new RPlanDocumentBuilder(services),
     IndexManager: (services) => new TargetsIndexManager(services, services.projects.ProjectNames),
     WorkspaceManager: (services) => new RPlanWorkspaceManager(services),
@@ -51,28 +49,15 @@ const sharedServer = (
   },
 });
 
-const server: Module<ServerServices, PartialLangiumServices & Partial<RPlanAddedServices>> = {
-  // A server makes all its services at the start. These two cost a quarter of it: nobody asks for the one, and the other can wait.
+const server: Module<ServerServices, PartialLangiumServices> = {
+  // A server makes all its services at the start. This one costs much of it, and nobody asks for it.
   parser: {
     CompletionParser: () => ({}) as LangiumCompletionParser,
-    ForgivingParser: (services) => whenAsked(() => createForgivingParser(services)),
-  },
-  references: {
-    Linker: (services) => new IncrementalLinker(services, services.shared.projects.ProjectNames),
   },
   validation: {
     DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },
 };
-
-function whenAsked(make: () => LangiumParser): LangiumParser {
-  let made: LangiumParser | undefined;
-  const parse: LangiumParser['parse'] = (text, options) => {
-    made ??= make();
-    return made.parse(text, options);
-  };
-  return { parse } as LangiumParser;
-}
 
 function languageOf(rplan: ServerServices): ServerLanguage {
   return { shared: rplan.shared, rplan, settings: rplan.shared.settings.Settings };

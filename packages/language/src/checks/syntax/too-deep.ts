@@ -1,5 +1,5 @@
 import { faultsOf } from '../../read/faults.js';
-import { MAX_DEPTH } from '../../parser/prepare.js';
+import { MAX_DEPTH } from '../../read/repair/sound.js';
 import { defineRule } from '../rule.js';
 
 /** Blocks or links inside each other beyond what a document needs. They are left out: no program reads them without end. */

@@ -1,8 +1,9 @@
-import type { LangiumDocument, Lexer } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { TokenColumns } from '../../lexer/columns.js';
-import { lexingReport, type RPlanLexer } from '../../lexer/lexer.js';
+import type { RPlanLexer } from '../../lexer/lexer.js';
+import { lexingReport } from '../../lexer/lexer.js';
 import { faultsOf } from '../../read/faults.js';
-import { lexFile } from '../../parser/lost-fence.js';
+import { lexFenced } from '../../read/repair/lost-fences.js';
 import type { IToken } from '../../lexer/token.js';
 import type { Terminal } from '../grammar/graph.js';
 import { BLOCK, TEXT } from '../grammar/graph.js';
@@ -28,9 +29,9 @@ export type Situation =
  * Reads the text up to the cursor alone. What follows may be anything, and an unfinished link counts as one only at the end of
  * the input, where it is being typed. A text that the file never closes ends where its parser ended it: before the statements.
  */
-export function situationAt(file: LangiumDocument, offset: number, lexer: Lexer): Situation {
+export function situationAt(file: LangiumDocument, offset: number, lexer: RPlanLexer): Situation {
   const before = file.textDocument.getText().slice(0, offset);
-  const columns = (lexer as RPlanLexer).scan(before);
+  const columns = lexer.scan(before);
   const reader = new BlockReader();
   for (const word of wordsBefore(file, offset, before, columns, lexer)) reader.read(word);
   const { blocks, link, inText } = reader;
@@ -51,16 +52,21 @@ function* wordsBefore(
   offset: number,
   before: string,
   columns: TokenColumns,
-  lexer: Lexer,
+  lexer: RPlanLexer,
 ): Generator<Word> {
   const lostFence = faultsOf(parseResult).some(
     ({ kind, token, start }) => kind === 'unclosed-text' && token.type === 'BLOCK_OPEN' && start < offset,
   );
-  if (lostFence) yield* lexFile(lexer, before).result.tokens.map(wordOf);
-  else if (lexingReport(parseResult).strayBraces.length > 0) yield* lexer.tokenize(before).tokens.map(wordOf);
-  else
-    for (let at = 0; at < columns.count; at++)
-      yield { on: columns.typeAt(at).name, start: columns.starts[at] ?? 0, end: columns.ends[at] ?? 0 };
+  const strays = new Set(lexingReport(parseResult).strayBraces.map(({ startOffset }) => startOffset));
+  if (lostFence) {
+    const { parts } = lexFenced(lexer, before, lexer.tokenize(before));
+    for (const { tokens } of parts) for (const token of tokens) if (!strays.has(token.startOffset)) yield wordOf(token);
+    return;
+  }
+  for (let at = 0; at < columns.count; at++) {
+    const start = columns.starts[at] ?? 0;
+    if (!strays.has(start)) yield { on: columns.nameAt(at), start, end: columns.ends[at] ?? 0 };
+  }
 }
 
 interface OpenLink {

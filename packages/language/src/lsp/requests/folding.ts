@@ -1,5 +1,6 @@
-import type { IToken } from '../../lexer/token.js';
 import type { LangiumDocument } from 'langium';
+import { lexingReport } from '../../lexer/lexer.js';
+import type { IToken } from '../../lexer/token.js';
 import type { Language } from '../language.js';
 
 /** Lines that can be folded away, both counted from zero. */
@@ -13,7 +14,9 @@ const OPENERS: Readonly<Record<string, string>> = { '{': '}', BLOCK_OPEN: 'BLOCK
 
 /** Blocks, texts of several paragraphs, and comments. Tokens are enough, so a broken file folds as well. */
 export function folding({ rplan }: Language, file: LangiumDocument): Fold[] {
-  const { tokens, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const { tokens: written, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const strays = new Set(lexingReport(file.parseResult).strayBraces.map(({ startOffset }) => startOffset));
+  const tokens = strays.size === 0 ? written : written.filter(({ startOffset }) => !strays.has(startOffset));
   return [...blocks(tokens), ...comments(hidden)].filter(({ startLine, endLine }) => endLine > startLine);
 }
 

@@ -1,7 +1,6 @@
 import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
 import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import { forget } from '../../facts/facts.js';
-import { IncrementalLinker } from '../incremental/linker.js';
 import type { ServerSharedServices } from '../services.js';
 import { toldBy } from './told.js';
 
@@ -63,10 +62,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
     if (state <= DocumentState.ComputedScopes) forgetFacts(document);
-    const { Linker } = this.serviceRegistry.getServices(document.uri).references;
-    const reset = () => super.resetToState(document, state);
-    if (state === DocumentState.Changed && Linker instanceof IncrementalLinker) Linker.holding(document, reset);
-    else reset();
+    super.resetToState(document, state);
   }
 
   /**

@@ -30,12 +30,12 @@ export function lexFenced(lexer: RPlanLexer, text: string, result: LexerResult):
   while (faults.length < MOST_FENCES) {
     const found = lostFence(rest.tokens, unread);
     if (!found) break;
-    const part = lexer.written(unread.slice(0, found.end));
+    const part = lexer.tokenize(unread.slice(0, found.end));
     parts.push({ ...part, tokens: [...part.tokens, insertedToken(fence, part.tokens.at(-1))] });
     faults.push(structureFault('unclosed-text', faultTokenOf(found.opener)));
     // Blank where it was read, so that places stay what they are.
     unread = unread.slice(0, found.end).replace(/[^\r\n]/g, ' ') + unread.slice(found.end);
-    rest = lexer.written(unread);
+    rest = lexer.tokenize(unread);
   }
   return { parts: [...parts, rest], faults };
 }

@@ -19,7 +19,7 @@ export interface PastedSigns {
  * quote outside texts is read as a straight one, its partner on the line too; a sign of no width is read as a space.
  */
 export function lexPastedSigns(lexer: RPlanLexer, text: string): PastedSigns {
-  const result = lexer.written(text);
+  const result = lexer.tokenize(text);
   const faults: SyntaxFault[] = [];
   const edits: [offset: number, sign: string][] = [];
   let read = 0;
@@ -42,7 +42,7 @@ export function lexPastedSigns(lexer: RPlanLexer, text: string): PastedSigns {
   }
   if (faults.length === 0) return { text, result, faults };
   const straight = edited(text, edits);
-  return { text: straight, result: lexer.written(straight), faults };
+  return { text: straight, result: lexer.tokenize(straight), faults };
 }
 
 /** Signs are no tokens yet. */

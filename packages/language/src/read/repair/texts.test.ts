@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, read } from './testing.js';
+import { between, read } from '../testing.js';
 
 const WORK = '{ chủ trì VP  thời hạn thường xuyên }';
 

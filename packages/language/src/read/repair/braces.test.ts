@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './testing.js';
+import { read } from '../testing.js';
 
 const UNIT = 'cơ quan VP "Văn phòng"\n';
 const WORK = '{ chủ trì VP  thời hạn thường xuyên }';
