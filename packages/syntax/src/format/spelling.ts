@@ -1,0 +1,59 @@
+import type { AstNode, CstNode, LeafCstNode } from 'langium';
+import { CompositeNode } from '../read/syntax.js';
+import { keywordNamed } from '../vocabulary/keywords.js';
+import type { Spelled } from './lexeme.js';
+import { sameInBoth } from './lexeme.js';
+
+/**
+ * The one form in which a token is written: keywords in their preferred spelling, ISO dates as day/month/year, decimals of
+ * values with a comma, everything in NFC. Codes (`2.1`) and grouped numbers (`1.200`, an error with two readings) stay.
+ */
+export function writtenForm(leaf: LeafCstNode): Spelled {
+  const type = leaf.tokenType.name;
+  const keyword = keywordNamed(type);
+  if (keyword) return { en: englishAt(leaf, keyword.en).normalize('NFC'), vi: keyword.vi.normalize('NFC') };
+  const text = leaf.text.normalize('NFC');
+  if (type === 'DATE') return sameInBoth(localDate(text));
+  if (isPointedValue(leaf)) return sameInBoth(text.replace('.', ','));
+  return sameInBoth(text);
+}
+
+/** The token's name once it is written so: a value with a point is one with a comma then. */
+export function writtenType(leaf: LeafCstNode): string {
+  return isPointedValue(leaf) ? 'DECIMAL' : leaf.tokenType.name;
+}
+
+function isPointedValue(leaf: LeafCstNode): boolean {
+  return leaf.tokenType.name === 'POINTED' && ruleOf(leaf) === 'Num';
+}
+
+/** The grammar rule that read a token, where that rule is a value (`Num`, `LengthUnit`) or a statement. */
+function ruleOf(node: CstNode): string | undefined {
+  const { container } = node;
+  return container instanceof CompositeNode ? container.rule.name : undefined;
+}
+
+/** Where English wants another word in another place, the word for this place. */
+function englishAt(leaf: LeafCstNode, name: string): string {
+  const node = leaf.astNode;
+  if (ruleOf(leaf) === 'LengthUnit') return (numberBefore(leaf, node) === 1 ? SINGULAR : PLURAL)[name] ?? name;
+  if (name === 'dated') return DOCUMENT_DATES.has(node.$type) ? 'dated' : 'day';
+  if (name === 'set by' && node.$type === 'Progress') return 'written by';
+  return name;
+}
+
+function numberBefore(leaf: LeafCstNode, { $cstNode }: AstNode): number {
+  const before = $cstNode?.text.slice(0, leaf.offset - $cstNode.offset) ?? '';
+  return Number(/(\d+)\s*$/.exec(before)?.[1]);
+}
+
+const PLURAL: Readonly<Record<string, string>> = { week: 'weeks', dated: 'days', month: 'months', year: 'years' };
+const SINGULAR: Readonly<Record<string, string>> = { dated: 'day' };
+const DOCUMENT_DATES = new Set(['CitedDocument', 'DateLine', 'Progress', 'Step']);
+
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+function localDate(text: string): string {
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  return year && month && day ? `${Number(day)}/${Number(month)}/${year}` : text;
+}

@@ -1,0 +1,27 @@
+/** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
+
+export { type FormatOptions, type FormatResult, formatText, type NamedWords, wordsOf } from './format/index.js';
+export { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
+export { compiledGrammar } from './generated/rules.js';
+export { END, TokenColumns } from './lexer/columns.js';
+export { lexingReport, RPlanLexer, type RPlanLexingReport } from './lexer/lexer.js';
+export { rplanLexer } from './lexer/rplan-lexer.js';
+export { endOf, type IToken, type LexingError } from './lexer/token.js';
+export { faultsOf, type SyntaxFault } from './read/faults.js';
+export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';
+export { misspelling } from './read/misspelling.js';
+export { lexFenced } from './read/repair/lost-fences.js';
+export { MAX_DEPTH } from './read/repair/sound.js';
+export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
+export { syntaxModule } from './services.js';
+export type { Piece } from './text/piece.js';
+export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
+export { bracesOf, statementsIn } from './tree/blocks.js';
+export { excerpt, type Region } from './tree/excerpt.js';
+export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/place.js';
+export { nodesIn, walk } from './tree/walk.js';
+export { RPlanValueConverter } from './value-converter.js';
+export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
+export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
+export { fold, nearest } from './vocabulary/nearest.js';
+export { otherTonePlacement } from './vocabulary/syllables.js';
