@@ -26,17 +26,28 @@ export class Statements {
     return this.nesting.isInText(from) ? this.nextPart(from) : this.nextStatement(block, from);
   }
 
-  /** Whether a statement of the block begins with this token. */
-  begins(block: Part, index: number): boolean {
+  /** Whether a statement of the block begins with this token, which goes on with nothing that is read so far where it is `misfit`. */
+  begins(block: Part, index: number, misfit = false): boolean {
     const { columns } = this;
     const name = columns.nameAt(index);
     const before = columns.nameAt(index - 1);
     if (name === 'ID' && before !== ',' && columns.startsLine(index)) return this.isMeantAsStatement(block, index);
     const [first] = block.parts;
-    if (!first || !has(first.first, columns.types[index] ?? 0) || !IS_KEYWORD.test(name) || JOINING.has(before))
-      return false;
-    if (columns.startsLine(index) || before === '{' || before === '}') return true;
+    if (!first || !has(first.first, columns.types[index] ?? 0) || !IS_KEYWORD.test(name)) return false;
+    const startsLine = columns.startsLine(index);
+    if (JOINING.has(before) && !misfit && !(startsLine && !this.joined().has(name))) return false;
+    if (startsLine || before === '{' || before === '}') return true;
     return (block === this.entry.body ? !KINDS.has(name) : !INNER.has(name)) && this.hasValue(index);
+  }
+
+  /** The words that lists go on with after a comma, on the next line too. */
+  private joined(): ReadonlySet<string> {
+    let known = joined.get(this.entry);
+    if (!known) {
+      known = new Set(namesAfterCommas(this.entry, this.columns));
+      joined.set(this.entry, known);
+    }
+    return known;
   }
 
   /** Whether a line begins with a word that is no keyword but stands where one should: it has faults of its own to tell. */
@@ -55,7 +66,7 @@ export class Statements {
     const { count } = this.columns;
     const end = block === this.entry.body ? 'EOF' : '}';
     let at = from;
-    while (at < count && this.columns.nameAt(at) !== end && !this.begins(block, at)) at = this.nesting.after(at);
+    while (at < count && this.columns.nameAt(at) !== end && !this.begins(block, at, at === from)) at = this.nesting.after(at);
     return Math.min(at, count);
   }
 
@@ -79,6 +90,21 @@ export class Statements {
 const KINDS: ReadonlySet<string> = new Set(documentKinds);
 const IS_KEYWORD = /^\p{Ll}/u;
 const starters = new WeakMap<Part, readonly string[]>();
+const joined = new WeakMap<Rule, ReadonlySet<string>>();
+
+function namesAfterCommas(entry: Rule, { byId }: Pick<TokenColumns, 'byId'>): string[] {
+  const seen = new Set<Part>();
+  const found: string[] = [];
+  const visit = (part: Part) => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if (byId[part.token]?.name === ',') found.push(...byId.flatMap((type, id) => (has(part.rest, id) ? type.name : [])));
+    for (const inner of part.parts) visit(inner);
+    if (part.rule) visit(part.rule.body);
+  };
+  visit(entry.body);
+  return found;
+}
 
 /** The keywords that the statements of a block begin with, in one list for all faults; none for the parts of a text. */
 export function startersOf(block: Part, { byId }: Pick<TokenColumns, 'byId'>): readonly string[] {

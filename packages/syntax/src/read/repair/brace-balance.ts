@@ -98,7 +98,7 @@ function byIndentation(
       open.pop();
     }
   };
-  for (const { token, index, brace, indent } of landmarks) {
+  for (const [at, { token, index, brace, indent }] of landmarks.entries()) {
     if (indent !== undefined) {
       statement = Math.min(statement, indent);
       if (brace === '}') {
@@ -109,7 +109,8 @@ function byIndentation(
       open.push({ token, indent: Number.isFinite(statement) ? statement : (open.at(-1)?.indent ?? 1) });
     } else if (brace === '}') {
       const top = open.at(-1);
-      if (top && (indent === undefined || indent <= top.indent)) open.pop();
+      const closesEarly = top && indent === undefined && goesOnInside(top, token, landmarks, at);
+      if (top && !closesEarly && (indent === undefined || indent <= top.indent)) open.pop();
       else {
         stray.push(token);
         told &&= top !== undefined;
@@ -119,4 +120,14 @@ function byIndentation(
   }
   closeDownTo(() => false, end);
   return { missing, stray, told };
+}
+
+/** Whether the lines after a brace at the end of a line still are inside the block of an earlier line that it would close. */
+function goesOnInside({ token: opener, indent }: OpenBlock, brace: IToken, landmarks: readonly Landmark[], at: number): boolean {
+  if ((opener.startLine ?? 0) >= (brace.startLine ?? 0)) return false;
+  for (let next = at + 1; next < landmarks.length; next++) {
+    const { indent: column, brace: sign } = landmarks[next] ?? {};
+    if (column !== undefined) return column > indent || (sign === '}' && column === indent);
+  }
+  return false;
 }

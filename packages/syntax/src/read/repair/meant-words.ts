@@ -76,11 +76,10 @@ const PLAIN = new Set(['ID', 'INT', 'POINTED', 'DECIMAL', 'DOTTED', 'FRACTION', 
 /** A block goes on to the next line that is indented as little as the statement it belongs to. */
 function openBlock(fault: SyntaxFault, index: number, { columns, ids }: Context): MeantWords | undefined {
   if (index === 0) return undefined;
-  let opening = index - 1;
-  while (!columns.startsLine(opening)) opening--;
-  const indent = columnOf(columns, opening);
-  let outdented = index + 1;
-  while (outdented < columns.count && !(columns.startsLine(outdented) && columnOf(columns, outdented) <= indent)) outdented++;
+  const indent = columnOf(columns, lineStartBefore(columns, index));
+  // The next statement of the block around is not inside.
+  if (columns.startsLine(index) && columnOf(columns, index) <= indent) return undefined;
+  const outdented = outdentedFrom(columns, index + 1, indent);
   const place = faultToken(columns, index - 1);
   return {
     first: index,
@@ -89,6 +88,31 @@ function openBlock(fault: SyntaxFault, index: number, { columns, ids }: Context)
     closing: { before: outdented },
     fault: withoutNames({ ...fault, start: place.start, end: place.end, kind: 'missing', understood: true }),
   };
+}
+
+/** The next token that begins a line indented as little; the lines of a text tell nothing. */
+function outdentedFrom(columns: TokenColumns, from: number, indent: number): number {
+  let isInText = false;
+  for (let at = from; at < columns.count; at++) {
+    const name = columns.nameAt(at);
+    if (!isInText && columns.startsLine(at) && columnOf(columns, at) <= indent) return at;
+    if (name === 'BLOCK_OPEN') isInText = true;
+    else if (name === 'BLOCK_CLOSE') isInText = false;
+  }
+  return columns.count;
+}
+
+/** The first token of the line on which what stands before a token begins: of a text of several lines the line of its opening fence. */
+function lineStartBefore(columns: TokenColumns, index: number): number {
+  let at = index - 1;
+  let isInText = false;
+  for (; at > 0; at--) {
+    const name = columns.nameAt(at);
+    if (name === 'BLOCK_CLOSE') isInText = true;
+    else if (name === 'BLOCK_OPEN') isInText = false;
+    if (!isInText && columns.startsLine(at)) break;
+  }
+  return at;
 }
 
 function columnOf(columns: TokenColumns, index: number): number {

@@ -18,16 +18,32 @@ export function strayBraces(written: readonly IToken[], topLevel: ReadonlySet<st
 function surplusBraces(tokens: readonly IToken[], surplus: number, topLevel: ReadonlySet<string>): IToken[] {
   const stray: IToken[] = [];
   let depth = 0;
+  /** The column of the statement of the top level that is being read. */
+  let column = 1;
   for (const [index, token] of tokens.entries()) {
-    if (token.tokenType.name === '{') depth++;
-    else if (token.tokenType.name === '}') {
-      const next = tokens[index + 1]?.tokenType.name;
-      const endsStatement = next === undefined || topLevel.has(next) || next === '}';
-      if (depth === 0 || (depth === 1 && !endsStatement && stray.length < surplus)) stray.push(token);
-      else depth--;
-    }
+    const { name } = token.tokenType;
+    const before = tokens[index - 1];
+    const startsLine = (token.startLine ?? 0) > (before?.startLine ?? 0);
+    if (depth === 0 && startsLine && topLevel.has(name)) column = token.startColumn ?? 1;
+    if (name === '{') depth++;
+    if (name !== '}') continue;
+    if (depth === 0 || (depth === 1 && stray.length < surplus && !endsStatement(tokens[index + 1], token, topLevel, column)))
+      stray.push(token);
+    else depth--;
   }
   return stray;
+}
+
+/** Whether a brace may end a statement of the top level: another one comes after it, or nothing, or a brace that does. */
+function endsStatement(
+  next: IToken | undefined,
+  brace: IToken,
+  topLevel: ReadonlySet<string>,
+  column: number,
+): boolean {
+  if (!next || next.tokenType.name === '}') return true;
+  const isInside = (next.startLine ?? 0) > (brace.startLine ?? 0) && (next.startColumn ?? 1) > column;
+  return topLevel.has(next.tokenType.name) && !isInside;
 }
 
 /** Counted, never parsed. */
