@@ -5,7 +5,8 @@ import { build, collisionsOf, outputFormats, writeArtifact } from '@rplan/projec
 import { buildableOf, folderOf } from '../buildable.js';
 import { documentsOf } from '../documents.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
-import { type ExportFailureCode, exportTexts } from '../texts/export.js';
+import { projectRequest } from '../protocol/project-request.js';
+import { type ExportFailureCode, exportTexts } from './export-texts.js';
 
 export interface ExportParams extends AboutFile {
   /** The name of the only document to export; without it those of the file, or of the project where the file declares none. */
@@ -82,3 +83,5 @@ function targetFolder(opened: OpenedProject, asked: string | undefined): string 
 function isFormat(format: string): format is OutputFormat {
   return (outputFormats as readonly string[]).includes(format);
 }
+
+export const exportRequest = projectRequest('rplan/export', exportDocuments);

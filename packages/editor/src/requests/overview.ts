@@ -5,6 +5,7 @@ import { type FindingOverview, findingsOf } from '../overview/findings.js';
 import { type ResultOverview, resultsOf } from '../overview/results.js';
 import { type TaskOverview, tasksOf } from '../overview/tasks.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
+import { projectRequest } from '../protocol/project-request.js';
 
 /** What the views and the dashboard show of a project. */
 export interface OverviewAnswer {
@@ -48,3 +49,5 @@ export async function overview(opened: OpenedProject, _params: AboutFile): Promi
   }
   return { documents };
 }
+
+export const overviewRequest = projectRequest('rplan/overview', overview);

@@ -3,39 +3,39 @@ import { fixesAt, fixesEverywhere, type Language, type OfferedFix, settingsOf } 
 import type { Region } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
-import type { CodeAction, CodeActionContext, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Client } from '../protocol/client.js';
+import { toDiagnostic } from '../protocol/diagnostics.js';
+import { toRegion, toWorkspaceEdit } from '../protocol/places.js';
+import { aboutFile, CHECKED, type ServerRequest } from '../protocol/request.js';
 import type { Refactoring } from '../refactorings/refactoring.js';
 import { refactoringsAt } from '../refactorings/refactorings.js';
-import type { Preparation, Refused, Renaming } from '../requests/rename.js';
-import type { Client } from './capabilities.js';
-import { toDiagnostic } from './diagnostics.js';
-import { toRange, toWorkspaceEdit } from './places.js';
-
-/** A refusal as an error: the editor shows its reason where the new name would be typed. */
-function refusal(file: LangiumDocument, { reason }: Refused): never {
-  throw new ResponseError(LSPErrorCodes.RequestFailed, reason[vocabularyOf(file)]);
-}
-
-export function toPreparation(file: LangiumDocument, prepared: Preparation): { range: Range; placeholder: string } {
-  if (!prepared.ok) return refusal(file, prepared);
-  const { place } = prepared;
-  return { range: toRange(file, place), placeholder: file.textDocument.getText().slice(place.start, place.end) };
-}
-
-export function toRenameEdit(language: Language, file: LangiumDocument, renaming: Renaming): WorkspaceEdit {
-  if (!renaming.ok) return refusal(file, renaming);
-  return toWorkspaceEdit(
-    language,
-    renaming.places.map((place) => ({ place, text: renaming.newName })),
-  );
-}
 
 /** Everything with one safe way out at once, as editors ask for on saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rplan`;
 
+export const codeActionRequest: ServerRequest = {
+  capabilities: {
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorRewrite,
+        FIX_ALL,
+      ],
+    },
+  },
+  connect: (connection, language, client) =>
+    connection.onCodeAction(
+      aboutFile(language, CHECKED, (file, { range, context }) =>
+        codeActions(language, file, toRegion(file, range), context, client()),
+      ),
+    ),
+};
+
 /** What an editor offers for a range: the kinds that it asked for, or all but those that are asked for alone. */
-export function codeActions(
+function codeActions(
   language: Language,
   file: LangiumDocument<Model>,
   region: Region,

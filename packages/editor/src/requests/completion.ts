@@ -1,8 +1,29 @@
 import type { LangiumDocument } from 'langium';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
-import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
+import { complete } from '../completion/complete.js';
 import type { Proposal, ProposalKind } from '../completion/proposal.js';
-import { toRange } from './places.js';
+import { offsetOf, toRange } from '../protocol/places.js';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
+
+export const completionRequest: ServerRequest = {
+  capabilities: {
+    completionProvider: {
+      // A space, since what follows a word of the language is as good as known; the list then holds no new statements.
+      triggerCharacters: ['{', '.', '^', ' '],
+      completionItem: { labelDetailsSupport: true },
+    },
+  },
+  connect: (connection, language, client) =>
+    connection.onCompletion(
+      aboutFile(language, LINKED, (file, { position, context }) => {
+        const offset = offsetOf(file, position);
+        const afterSpace =
+          context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === ' ';
+        return toCompletionList(file, offset, complete(language, file, offset, { afterSpace }), client().snippets);
+      }),
+    ),
+};
 
 const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
@@ -22,7 +43,7 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
  * Always incomplete, so that the editor asks again at each letter: only the server compares without diacritics, finds a name by
  * a word of its title, and knows where a phrase of several words began.
  */
-export function toCompletionList(
+function toCompletionList(
   file: LangiumDocument,
   offset: number,
   proposals: readonly Proposal[],
