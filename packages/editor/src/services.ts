@@ -1,14 +1,10 @@
-import { languageModule, sharedModule } from '@rplan/meaning';
+import { langiumServices, languageModule, sharedModule } from '@rplan/meaning';
 import { type ReadSettings, Settings } from '@rplan/rules';
-import {
-  RPlanGeneratedModule,
-  RPlanGeneratedSharedModule,
-  type SyntaxAddedServices,
-} from '@rplan/syntax';
-import type { LangiumCompletionParser, Module } from 'langium';
+import { RPlanGeneratedSharedModule } from '@rplan/syntax';
+import type { Module } from 'langium';
 import { inject } from 'langium';
 import type { DefaultSharedModuleContext, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
-import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
+import { createDefaultSharedModule } from 'langium/lsp';
 import type { ServerAddedServices, ServerLanguage, ServerServices, ServerSharedServices } from './service-types.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
 import { RPlanDocumentFactory } from './workspace/document-factory.js';
@@ -34,10 +30,6 @@ const sharedServer = (
 });
 
 const server: Module<ServerServices, PartialLangiumServices> = {
-  // A server makes all its services at the start. This one costs much of it, and nobody asks for it.
-  parser: {
-    CompletionParser: () => ({}) as LangiumCompletionParser,
-  },
   validation: {
     DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },
@@ -55,7 +47,7 @@ export function createServerServices(context: DefaultSharedModuleContext, readSe
     sharedModule,
     sharedServer(readSettings),
   );
-  const rplan: ServerServices = inject(createDefaultModule({ shared }), RPlanGeneratedModule, languageModule, server);
+  const rplan: ServerServices = inject(langiumServices<ServerServices>(shared), languageModule, server);
   shared.ServiceRegistry.register(rplan);
   return languageOf(rplan);
 }

@@ -31,6 +31,7 @@ export {
   vocabularyOf,
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
+export { langiumServices } from './langium-services.js';
 export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
 export { scatteredIn } from './facts/scattered.js';
 export {

@@ -1,7 +1,7 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
 export { type FormatOptions, type FormatResult, formatText, type NamedWords, wordsOf } from './format/index.js';
-export { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
+export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/module.js';
 export { compiledGrammar } from './generated/rules.js';
 export { END, TokenColumns } from './lexer/columns.js';
 export { lexingReport, RPlanLexer, type RPlanLexingReport } from './lexer/lexer.js';

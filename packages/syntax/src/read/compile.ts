@@ -1,5 +1,5 @@
 import type { AstReflection } from 'langium';
-import { AstUtils, DefaultAstNodeLocator, GrammarAST, GrammarUtils } from 'langium';
+import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import { RPlanAstReflection } from '../generated/ast.js';
 import { RPlanGrammar } from '../generated/grammar.js';
 import { END } from '../lexer/columns.js';
@@ -35,7 +35,7 @@ interface Draft {
   readonly token?: number;
   readonly required?: true;
   readonly many?: true;
-  readonly said: Pick<CompiledPart, 'feature' | 'operator' | 'isReference' | 'source' | 'converter' | 'isTerminal'>;
+  readonly said: Pick<CompiledPart, 'feature' | 'operator' | 'isReference' | 'converter' | 'isTerminal'>;
   readonly first: Set<number>;
   readonly follow: Set<number>;
   readonly rest: Set<number>;
@@ -58,7 +58,6 @@ class Compiler {
   private readonly rules = new Map<string, RuleDraft>();
   private readonly tokens: readonly string[];
   private readonly sets = new Map<string, number>();
-  private readonly locator = new DefaultAstNodeLocator();
 
   constructor(
     private readonly grammar: GrammarAST.Grammar,
@@ -165,11 +164,11 @@ class Compiler {
       const isReference = GrammarAST.isCrossReference(terminal);
       return this.element(terminal, { feature, operator, ...(isReference && { isReference }) }, type);
     }
-    if (GrammarAST.isKeyword(source)) return this.token(source.value, source, assignment);
+    if (GrammarAST.isKeyword(source)) return this.token(source.value, assignment);
     if (GrammarAST.isCrossReference(source) && GrammarAST.isRuleCall(source.terminal)) {
-      return this.call(source.terminal, source, assignment);
+      return this.call(source.terminal, assignment);
     }
-    if (GrammarAST.isRuleCall(source)) return this.call(source, source, assignment);
+    if (GrammarAST.isRuleCall(source)) return this.call(source, assignment);
     if (GrammarAST.isAlternatives(source)) return draft('choice', { parts: this.elements(source, assignment, type) });
     if (GrammarAST.isGroup(source)) return draft('sequence', { parts: this.elements(source, assignment, type) });
     // It names the type that the rule has anyway.
@@ -186,19 +185,17 @@ class Compiler {
     return elements.map((element) => this.element(element, assignment, type));
   }
 
-  private call({ rule }: GrammarAST.RuleCall, source: GrammarAST.AbstractElement, assignment: Assignment): Draft {
+  private call({ rule }: GrammarAST.RuleCall, assignment: Assignment): Draft {
     const called = rule.ref;
     if (GrammarAST.isTerminalRule(called)) {
-      return this.token(called.name, source, { ...assignment, converter: called.name, isTerminal: true });
+      return this.token(called.name, { ...assignment, converter: called.name, isTerminal: true });
     }
     if (!GrammarAST.isParserRule(called)) throw new Error(`The grammar has no rule '${rule.$refText}'.`);
-    const said = { ...assignment, source: this.locator.getAstNodePath(source), converter: called.name };
-    return draft('call', { rule: this.rule(called), said });
+    return draft('call', { rule: this.rule(called), said: { ...assignment, converter: called.name } });
   }
 
-  private token(name: string, source: GrammarAST.AbstractElement, said: Draft['said']): Draft {
-    const token = END + 1 + this.tokens.indexOf(name);
-    return draft('token', { token, said: { ...said, source: this.locator.getAstNodePath(source) } });
+  private token(name: string, said: Draft['said']): Draft {
+    return draft('token', { token: END + 1 + this.tokens.indexOf(name), said });
   }
 }
 

@@ -38,8 +38,6 @@ export interface CompiledPart {
   readonly feature?: string;
   readonly operator?: '=' | '+=' | '?=';
   readonly isReference?: boolean;
-  /** The place of the element in Langium's grammar. */
-  readonly source?: string;
   /** The rule whose values are converted, and whether it is a terminal's; a keyword has none. */
   readonly converter?: string;
   readonly isTerminal?: boolean;

@@ -19,7 +19,6 @@ export interface Part {
   readonly required: boolean;
   readonly many: boolean;
   readonly assignment: Assignment | undefined;
-  readonly source: string | undefined;
   readonly converter: string | undefined;
   readonly isTerminal: boolean;
   readonly first: TokenSet;
@@ -59,7 +58,6 @@ export function linkRules({ tokens, rules: compiled, sets: members }: CompiledGr
     required: part.required ?? false,
     many: part.many ?? false,
     assignment: assignmentOf(part),
-    source: part.source,
     converter: part.converter,
     isTerminal: part.isTerminal ?? false,
     first: sets[part.first ?? -1] ?? NOTHING,
