@@ -33,6 +33,7 @@ export {
 export { groupMembers } from './facts/groups.js';
 export { langiumServices } from './langium-services.js';
 export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
 export { scatteredIn } from './facts/scattered.js';
 export {
   countedIn,

@@ -1,5 +1,6 @@
 import { factsOf } from '@rplan/meaning';
-import { namesOf, oneLine, plainWords } from '@rplan/reading';
+import { type Counts, countsOf, overviewOf } from '@rplan/project';
+import { namesOf, oneLine, plainWords } from '@rplan/words';
 import { type At, atOf } from '../overview/at.js';
 import { type FindingOverview, findingsOf } from '../overview/findings.js';
 import { type ResultOverview, resultsOf } from '../overview/results.js';
@@ -22,6 +23,7 @@ export interface DocumentOverview {
   readonly parties: Readonly<Record<string, string>>;
   /** One for each result that the findings of the document are about. */
   readonly results: readonly ResultOverview[];
+  readonly counts: Counts;
   readonly findings: readonly FindingOverview[];
   readonly tasks: readonly TaskOverview[];
 }
@@ -36,6 +38,7 @@ export async function overview(opened: OpenedProject, _params: AboutFile): Promi
     const plan = compile(document, project, settings.asOf ? { asOf: settings.asOf } : {});
     const names = namesOf(plan);
     const facts = factsOf(document, project.results);
+    const open = overviewOf(document, project, settings.asOf);
     documents.push({
       name: document.name,
       title: oneLine(plainWords(plan.document.title, names)),
@@ -43,8 +46,9 @@ export async function overview(opened: OpenedProject, _params: AboutFile): Promi
       ...(plan.asOf && { asOf: plan.asOf }),
       parties: Object.fromEntries(plan.parties.map(({ id, title, shortNames }) => [id, shortNames[0] ?? title])),
       results: resultsOf(facts),
-      findings: findingsOf(plan, facts, names),
-      tasks: tasksOf(plan, facts, names),
+      counts: countsOf(open),
+      findings: findingsOf(plan, open, names),
+      tasks: tasksOf(plan, facts, open, names),
     });
   }
   return { documents };
