@@ -21,7 +21,8 @@ export function langiumServices<S extends LangiumCoreServices>(shared: LangiumSh
     workspace: {
       AstNodeLocator: () => new DefaultAstNodeLocator(),
       AstNodeDescriptionProvider: (services: LangiumCoreServices) => new DefaultAstNodeDescriptionProvider(services),
-      ReferenceDescriptionProvider: (services: LangiumCoreServices) => new DefaultReferenceDescriptionProvider(services),
+      ReferenceDescriptionProvider: (services: LangiumCoreServices) =>
+        new DefaultReferenceDescriptionProvider(services),
     },
     validation: { ValidationRegistry: (services: LangiumCoreServices) => new ValidationRegistry(services) },
     shared: () => shared,

@@ -1,9 +1,4 @@
-import {
-  RPlanGeneratedSharedModule,
-  type SyntaxAddedServices,
-  type SyntaxServices,
-  syntaxModule,
-} from '@rplan/syntax';
+import { RPlanGeneratedSharedModule, type SyntaxAddedServices, type SyntaxServices, syntaxModule } from '@rplan/syntax';
 import type {
   DefaultSharedCoreModuleContext,
   LangiumSharedCoreServices,

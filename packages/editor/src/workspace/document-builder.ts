@@ -141,8 +141,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium tells nobody of a phase in which no file was built, and moves on to the next state only when it has told the others: whoever
-   * began to wait in between would wait for ever.
+   * Works around langium: `notifyBuildPhase` returns at once for an empty list and sets `currentState` only after its listeners have run, so
+   * that a `waitUntil` that begins in between never settles (https://github.com/eclipse-langium/langium/pull/1572).
    */
   protected override async notifyBuildPhase(
     files: LangiumDocument[],
@@ -155,8 +155,9 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium tells nobody of a file that was finished while its build was being cancelled, and never again: its diagnostics would stay unsent, and
-   * whoever waits for it would wait until it is edited. Only where the file itself was edited meanwhile is its turn still to come.
+   * Works around langium: `notifyDocumentPhase` skips its listeners when the build's token is cancelled, for a file that has reached its state and
+   * is not built again: its diagnostics would stay unsent until it is edited (https://github.com/eclipse-langium/langium/pull/1566). Only where the
+   * file itself was edited meanwhile is its turn still to come.
    */
   protected override notifyDocumentPhase(
     file: LangiumDocument,

@@ -28,7 +28,11 @@ export interface SyntaxProblem {
 
 /** Formatting follows no reference. */
 const reader = new Reader(rplanLexer(), () => ({
-  buildReference: (_node, _property, $refNode, $refText) => ({ ref: undefined, ...($refNode && { $refNode }), $refText }),
+  buildReference: (_node, _property, $refNode, $refText) => ({
+    ref: undefined,
+    ...($refNode && { $refNode }),
+    $refText,
+  }),
 }));
 
 /** Reads a file for formatting, or says where it cannot be read; what was not understood must not be moved about. */

@@ -33,7 +33,7 @@ function linesOf({ en, vi }: Spelled): Spelled[] {
   return lines;
 }
 
-/** A line end; one behind a backslash belongs to the words. */
+/** A line end; one after a backslash belongs to the words. */
 const LINE_END = /(?<=(?:^|[^\\])(?:\\\\)*)(?:\r\n|\n|\r)/;
 
 /** Without outer spaces, but never without one that a backslash escapes. */

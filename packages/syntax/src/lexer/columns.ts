@@ -14,7 +14,7 @@ export class TokenColumns {
   starts = new Int32Array(0);
   /** Exclusive. */
   ends = new Int32Array(0);
-  /** Ids of token types, `END` behind the last. */
+  /** Ids of token types, `END` after the last. */
   types = new Uint16Array(1);
   /** Start and end of each comment, in turn. */
   readonly comments: number[] = [];

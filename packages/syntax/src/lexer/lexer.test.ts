@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { GrammarAST, GrammarUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { RPlanGrammar } from '../generated/grammar.js';
-import { rplanLexer } from './rplan-lexer.js';
 import { lexingReport } from './lexer.js';
 import { endOfProse, proseTokens } from './prose.js';
+import { rplanLexer } from './rplan-lexer.js';
 
 const lexer = rplanLexer();
 const FILE =
   '// đầu tệp\nkế hoạch K "{X} a" {\n  /* b\n c */ thời hạn trước ngày 15/8\n  đoạn """\n    {Y|z}\n  """\n}\n';
 
 function lex(text: string): string[] {
-  return lexer.tokenize(text).tokens.map(
-    ({ tokenType, image }) => `${tokenType.name} ${image.replace(/\r/g, '')}`,
-  );
+  return lexer.tokenize(text).tokens.map(({ tokenType, image }) => `${tokenType.name} ${image.replace(/\r/g, '')}`);
 }
 
 describe('files as they come', () => {

@@ -1,6 +1,6 @@
-import { LineBraces } from './link-braces.js';
 import { TokenColumns } from './columns.js';
 import { keywordTrie } from './keyword-trie.js';
+import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
 import { modes } from './modes.js';
 import { endOfProse, proseTokens } from './prose.js';

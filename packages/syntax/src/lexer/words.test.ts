@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rplanLexer } from './rplan-lexer.js';
 import { keywordNamed, keywords, spellings } from '../vocabulary/keywords.js';
 import { otherTonePlacement, syllablesOf } from '../vocabulary/syllables.js';
+import { rplanLexer } from './rplan-lexer.js';
 
 const lexer = rplanLexer();
 
@@ -41,7 +41,7 @@ describe('every spelling', () => {
     }
   });
 
-  it('is another word in capitals, with hyphens, with a letter or digit behind', () => {
+  it('is another word in capitals, with hyphens, with a letter or digit after', () => {
     for (const { en, text } of all) {
       const others = [`${text.replaceAll(' ', '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
       for (const other of others) expect(lex(other)).not.toContainEqual({ type: en, image: text });

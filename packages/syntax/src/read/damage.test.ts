@@ -19,7 +19,24 @@ const damage = fc.record({
   how: fc.constantFrom('deleted', 'inserted', 'swapped', 'truncated', 'typed'),
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
   other: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  typed: fc.constantFrom('{', '}', '"', '"""', ',', '.', '|', '“', '(', '/*', '\n', 'xyz', 'nhiem vu', '\u200b', '\ud800', '12'),
+  typed: fc.constantFrom(
+    '{',
+    '}',
+    '"',
+    '"""',
+    ',',
+    '.',
+    '|',
+    '“',
+    '(',
+    '/*',
+    '\n',
+    'xyz',
+    'nhiem vu',
+    '\u200b',
+    '\ud800',
+    '12',
+  ),
 });
 type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never;
 
@@ -31,7 +48,9 @@ function damaged({ file, how, at, other, typed }: Damage) {
   const from = tokens[Math.floor(other * tokens.length)];
   if (!token || !from) return { text, broken: text, start: 0, names: ['{'] };
   const [start, end] = [token.startOffset, endOf(token)];
-  const put = { deleted: ' ', inserted: ` ${from.image} ${token.image}`, swapped: from.image, truncated: '', typed }[how];
+  const put = { deleted: ' ', inserted: ` ${from.image} ${token.image}`, swapped: from.image, truncated: '', typed }[
+    how
+  ];
   const rest = how === 'truncated' ? '' : text.slice(how === 'typed' ? start : end);
   const names = [token.tokenType.name, how === 'deleted' ? ' ' : how === 'typed' ? '{' : from.tokenType.name];
   return { text, broken: text.slice(0, start) + put + rest, start, names };
@@ -61,7 +80,8 @@ function orderOf(root: AstNode): string[] {
     let last = 0;
     for (const child of node.content) {
       if (child.container !== node) wrong.push(`another container ${child.text}`);
-      if (child.offset < last || (!child.hidden && child.end > node.end)) wrong.push(`${child.offset}-${child.end} in ${node.offset}-${node.end}`);
+      if (child.offset < last || (!child.hidden && child.end > node.end))
+        wrong.push(`${child.offset}-${child.end} in ${node.offset}-${node.end}`);
       last = child.end;
       visit(child);
     }

@@ -21,6 +21,11 @@ export function grammarSource(part: Part): GrammarAST.AbstractElement {
 function sourceOf({ token, rule, assignment }: Part): GrammarAST.AbstractElement {
   const name = compiledGrammar().tokens[token - END - 1];
   const isTerminal = rule !== undefined || /^[A-Z]/.test(name ?? '');
-  const element = isTerminal ? { $type: 'RuleCall', rule: { $refText: rule?.name ?? name } } : { $type: 'Keyword', value: name };
-  return { ...element, ...(assignment && { $container: { $type: 'Assignment', ...assignment } }) } as GrammarAST.AbstractElement;
+  const element = isTerminal
+    ? { $type: 'RuleCall', rule: { $refText: rule?.name ?? name } }
+    : { $type: 'Keyword', value: name };
+  return {
+    ...element,
+    ...(assignment && { $container: { $type: 'Assignment', ...assignment } }),
+  } as GrammarAST.AbstractElement;
 }

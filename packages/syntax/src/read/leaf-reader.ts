@@ -1,9 +1,9 @@
 import type { CstNode, Reference } from 'langium';
-import type { Part, Rule } from './grammar.js';
 import { Decisions, MISFIT } from './decisions.js';
-import { has } from './token-set.js';
+import type { Part, Rule } from './grammar.js';
 import type { Detour } from './syntax.js';
 import { CommentNode, CompositeNode, LeafNode } from './syntax.js';
+import { has } from './token-set.js';
 
 /**
  * Reads the tokens of one node again, into its concrete syntax, as Langium builds it: a composite for each rule that was called, a

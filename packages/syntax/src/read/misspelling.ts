@@ -1,6 +1,6 @@
-import { fold, nearest } from '../vocabulary/nearest.js';
 import type { Spelling, Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies, spellings } from '../vocabulary/keywords.js';
+import { fold, nearest } from '../vocabulary/nearest.js';
 
 /** A keyword that a word, or several, were probably meant to be. */
 export interface Misspelling {

@@ -7,29 +7,30 @@ import { faultsOf } from './faults.js';
 import { readText } from './testing.js';
 
 /** For each rule with a block: what opens one, and the statement before and after the broken one, with what tells it in the tree. */
-const BLOCKS: Readonly<Record<string, { readonly open: readonly string[]; readonly good: (name: string) => string }>> = {
-  Model: { open: [], good: (name) => `cơ quan ${name} "Tên"` },
-  OrgUnit: { open: ['cơ quan A "Tên" {'], good: (name) => `đơn vị ${name} "Tên"` },
-  Group: { open: ['nhóm A "Tên" {'], good: (name) => `gồm ${name}` },
-  Role: { open: ['chức vụ A "Tên" {'], good: (name) => `phó ${name}` },
-  CitedDocument: { open: ['văn bản A luật {'], good: (name) => `thay thế ${name}` },
-  Index: { open: ['bộ chỉ số A "Tên" {'], good: (name) => `lĩnh vực ${name} "Tên"` },
-  Node: { open: ['bộ chỉ số A "Tên" {', 'lĩnh vực B "Tên" {'], good: (name) => `tiêu chí ${name} "Tên"` },
-  Assessment: { open: ['kết quả A của B theo C năm 2025 {'], good: (name) => `điểm ${name} = 1` },
-  Total: { open: ['kết quả A của B theo C năm 2025 {', 'tổng 9 {'], good: (name) => `hạng 1 trong ${name}` },
-  Score: { open: ['kết quả A của B theo C năm 2025 {', 'điểm 1 = 9 {'], good: (name) => `hạng 1 trong ${name}` },
-  Progress: { open: ['tiến độ A của B ngày 01/02/2026 {'], good: (name) => `cập nhật ${name} { đạt 1% }` },
-  Update: { open: ['tiến độ A của B ngày 01/02/2026 {', 'cập nhật C {'], good: (name) => `xác nhận ${name}` },
-  AuthoredDocument: { open: ['kế hoạch A "Tên" {'], good: (name) => `mục ${name} "Tên"` },
-  Section: { open: ['kế hoạch A "Tên" {', 'mục "Tên" {'], good: (name) => `mục ${name} "Tên"` },
-  Finding: { open: ['kế hoạch A "Tên" {', 'tồn tại B {'], good: (name) => `mục ${name} "Tên"` },
-  Task: { open: ['kế hoạch A "Tên" {', 'nhiệm vụ B {'], good: (name) => `mục ${name} "Tên"` },
-  Appendix: { open: ['kế hoạch A "Tên" {', 'phụ lục B "Tên" {'], good: (name) => `mục ${name} "Tên"` },
-  Amendment: { open: ['kế hoạch A "Tên" {', 'điều chỉnh B {'], good: (name) => `mục ${name} "Tên"` },
-  Change: { open: ['kế hoạch A "Tên" {', 'sửa đổi B {'], good: (name) => `mục ${name} "Tên"` },
-  Addition: { open: ['kế hoạch A "Tên" {', 'bổ sung {'], good: (name) => `mục ${name} "Tên"` },
-  Table: { open: ['kế hoạch A "Tên" {', 'bảng nhiệm vụ {'], good: (name) => `mục ${name} "Tên"` },
-};
+const BLOCKS: Readonly<Record<string, { readonly open: readonly string[]; readonly good: (name: string) => string }>> =
+  {
+    Model: { open: [], good: (name) => `cơ quan ${name} "Tên"` },
+    OrgUnit: { open: ['cơ quan A "Tên" {'], good: (name) => `đơn vị ${name} "Tên"` },
+    Group: { open: ['nhóm A "Tên" {'], good: (name) => `gồm ${name}` },
+    Role: { open: ['chức vụ A "Tên" {'], good: (name) => `phó ${name}` },
+    CitedDocument: { open: ['văn bản A luật {'], good: (name) => `thay thế ${name}` },
+    Index: { open: ['bộ chỉ số A "Tên" {'], good: (name) => `lĩnh vực ${name} "Tên"` },
+    Node: { open: ['bộ chỉ số A "Tên" {', 'lĩnh vực B "Tên" {'], good: (name) => `tiêu chí ${name} "Tên"` },
+    Assessment: { open: ['kết quả A của B theo C năm 2025 {'], good: (name) => `điểm ${name} = 1` },
+    Total: { open: ['kết quả A của B theo C năm 2025 {', 'tổng 9 {'], good: (name) => `hạng 1 trong ${name}` },
+    Score: { open: ['kết quả A của B theo C năm 2025 {', 'điểm 1 = 9 {'], good: (name) => `hạng 1 trong ${name}` },
+    Progress: { open: ['tiến độ A của B ngày 01/02/2026 {'], good: (name) => `cập nhật ${name} { đạt 1% }` },
+    Update: { open: ['tiến độ A của B ngày 01/02/2026 {', 'cập nhật C {'], good: (name) => `xác nhận ${name}` },
+    AuthoredDocument: { open: ['kế hoạch A "Tên" {'], good: (name) => `mục ${name} "Tên"` },
+    Section: { open: ['kế hoạch A "Tên" {', 'mục "Tên" {'], good: (name) => `mục ${name} "Tên"` },
+    Finding: { open: ['kế hoạch A "Tên" {', 'tồn tại B {'], good: (name) => `mục ${name} "Tên"` },
+    Task: { open: ['kế hoạch A "Tên" {', 'nhiệm vụ B {'], good: (name) => `mục ${name} "Tên"` },
+    Appendix: { open: ['kế hoạch A "Tên" {', 'phụ lục B "Tên" {'], good: (name) => `mục ${name} "Tên"` },
+    Amendment: { open: ['kế hoạch A "Tên" {', 'điều chỉnh B {'], good: (name) => `mục ${name} "Tên"` },
+    Change: { open: ['kế hoạch A "Tên" {', 'sửa đổi B {'], good: (name) => `mục ${name} "Tên"` },
+    Addition: { open: ['kế hoạch A "Tên" {', 'bổ sung {'], good: (name) => `mục ${name} "Tên"` },
+    Table: { open: ['kế hoạch A "Tên" {', 'bảng nhiệm vụ {'], good: (name) => `mục ${name} "Tên"` },
+  };
 
 const { rules, tokens } = compiledGrammar();
 
@@ -55,7 +56,8 @@ function nameOf({ rule }: CompiledPart): string {
 function blocksIn(part: CompiledPart | undefined): CompiledPart[] {
   if (!part) return [];
   const inner = part.parts?.flatMap(blocksIn) ?? [];
-  const closes = (tokens[(part.rest === undefined ? -1 : (compiledGrammar().sets[part.rest]?.[0] ?? 0)) - 1] ?? '') === '}';
+  const closes =
+    (tokens[(part.rest === undefined ? -1 : (compiledGrammar().sets[part.rest]?.[0] ?? 0)) - 1] ?? '') === '}';
   return part.block && (closes || part === rules[0]?.body) ? [part, ...inner] : inner;
 }
 
@@ -85,7 +87,7 @@ function neighboursIn(root: AstNode): string[] {
   return found;
 }
 
-/** A statement broken in every way of one token: cut off behind it, without it, with a strange word in its place or before it. */
+/** A statement broken in every way of one token: cut off after it, without it, with a strange word in its place or before it. */
 function* brokenForms(words: readonly string[]): Generator<string> {
   for (let at = 0; at < words.length; at++) {
     yield words.slice(0, at + 1).join(' ');
@@ -113,7 +115,10 @@ it.each(Object.keys(BLOCKS))('keeps the neighbours of a broken statement in the 
         const result = readText(text);
         tried++;
         const missed = whole.filter((name) => !neighboursIn(result.value).includes(name));
-        if (missed.length > 0) failed.push(`${statement}: ${missed.join()} in\n${text}\n${JSON.stringify(faultsOf(result).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`))}`);
+        if (missed.length > 0)
+          failed.push(
+            `${statement}: ${missed.join()} in\n${text}\n${JSON.stringify(faultsOf(result).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`))}`,
+          );
       }
     }
   }

@@ -1,8 +1,8 @@
 import type { AstNode, ParseResult } from 'langium';
 import { compiledGrammar } from '../generated/rules.js';
+import type { TokenColumns } from '../lexer/columns.js';
 import type { RPlanLexer, RPlanLexingReport } from '../lexer/lexer.js';
 import { reportOf } from '../lexer/lexer.js';
-import type { TokenColumns } from '../lexer/columns.js';
 import { RPlanValueConverter } from '../value-converter.js';
 import type { SyntaxFault } from './faults.js';
 import { asParserErrors } from './faults.js';
@@ -64,7 +64,11 @@ export class Reader {
   }
 
   /** Reads the file with what was probably meant, as long as that leads to fewer faults. */
-  private guess(columns: TokenColumns, first: Reading, { vocabulary }: RPlanLexingReport): [Reading, readonly MeantWords[]] {
+  private guess(
+    columns: TokenColumns,
+    first: Reading,
+    { vocabulary }: RPlanLexingReport,
+  ): [Reading, readonly MeantWords[]] {
     const { tokenIds: ids } = this.lexer;
     const context: Context = { columns, ids, vocabulary: vocabulary.en > vocabulary.vi ? 'en' : 'vi' };
     const refused = new Set<number>();
@@ -115,7 +119,12 @@ function withoutMisfits(
   });
 }
 
-function newGuesses({ recovery }: Reading, { origin }: Guessed, refused: ReadonlySet<number>, context: Context): MeantWords[] {
+function newGuesses(
+  { recovery }: Reading,
+  { origin }: Guessed,
+  refused: ReadonlySet<number>,
+  context: Context,
+): MeantWords[] {
   return recovery.noted.flatMap((noted) => {
     const index = noted.index < origin.length ? (origin[noted.index] ?? -1) : -1;
     const fault = index < 0 || refused.has(index) ? undefined : recovery.faultOf(noted);

@@ -17,7 +17,9 @@ function faultsIn(text: string): string[] {
 
 function itemsOf(text: string): string[] {
   const [document] = readText<Model>(text).value.statements.filter(isAuthoredDocument);
-  return (document?.items ?? []).map((item) => `${item.$type} ${isSection(item) || isTask(item) ? (item.name ?? '?') : ''}`.trim());
+  return (document?.items ?? []).map((item) =>
+    `${item.$type} ${isSection(item) || isTask(item) ? (item.name ?? '?') : ''}`.trim(),
+  );
 }
 
 const plan = (body: string) => `kế hoạch K "Kế hoạch" {\n${body}\n}\n`;
@@ -35,7 +37,11 @@ describe('a token too many', () => {
 });
 
 function textOf(root: AstNode): string {
-  return root.$cstNode ? CstUtils.flattenCst(root.$cstNode).map(({ text }) => text).join(' ') : '';
+  return root.$cstNode
+    ? CstUtils.flattenCst(root.$cstNode)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
 }
 
 describe('the fault is where it is', () => {
@@ -50,7 +56,8 @@ describe('the fault is where it is', () => {
 });
 
 describe('a closed text in """ may have any word at the beginning of a line', () => {
-  const text = '  đoạn """\n    Kết quả {PAR} năm 2025 của {SNV} chênh lệch khá rõ. Cụ thể:\n    kế hoạch "Một" { và\n  """';
+  const text =
+    '  đoạn """\n    Kết quả {PAR} năm 2025 của {SNV} chênh lệch khá rõ. Cụ thể:\n    kế hoạch "Một" { và\n  """';
 
   it.each([
     ['', []],

@@ -1,8 +1,8 @@
 import type { TokenColumns } from '../lexer/columns.js';
 import { documentKinds } from '../vocabulary/keywords.js';
 import type { Part, Rule } from './grammar.js';
-import type { Nesting } from './nesting.js';
 import { misspelling } from './misspelling.js';
+import type { Nesting } from './nesting.js';
 import { has } from './token-set.js';
 
 /** Keywords that open a statement and also stand inside others: on the line of an error they may be part of what is broken. */
@@ -66,7 +66,8 @@ export class Statements {
     const { count } = this.columns;
     const end = block === this.entry.body ? 'EOF' : '}';
     let at = from;
-    while (at < count && this.columns.nameAt(at) !== end && !this.begins(block, at, at === from)) at = this.nesting.after(at);
+    while (at < count && this.columns.nameAt(at) !== end && !this.begins(block, at, at === from))
+      at = this.nesting.after(at);
     return Math.min(at, count);
   }
 
@@ -98,7 +99,8 @@ function namesAfterCommas(entry: Rule, { byId }: Pick<TokenColumns, 'byId'>): st
   const visit = (part: Part) => {
     if (seen.has(part)) return;
     seen.add(part);
-    if (byId[part.token]?.name === ',') found.push(...byId.flatMap((type, id) => (has(part.rest, id) ? type.name : [])));
+    if (byId[part.token]?.name === ',')
+      found.push(...byId.flatMap((type, id) => (has(part.rest, id) ? type.name : [])));
     for (const inner of part.parts) visit(inner);
     if (part.rule) visit(part.rule.body);
   };

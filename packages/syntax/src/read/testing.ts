@@ -3,7 +3,11 @@ import { rplanLexer } from '../lexer/rplan-lexer.js';
 import { Reader } from './reader.js';
 
 const reader = new Reader(rplanLexer(), () => ({
-  buildReference: (_node, _property, $refNode, $refText) => ({ ref: undefined, ...($refNode && { $refNode }), $refText }),
+  buildReference: (_node, _property, $refNode, $refText) => ({
+    ref: undefined,
+    ...($refNode && { $refNode }),
+    $refText,
+  }),
 }));
 
 /** Reads a text; its references lead nowhere. */

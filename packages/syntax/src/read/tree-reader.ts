@@ -140,7 +140,8 @@ export class TreeReader extends Decisions {
     recovery.block = block;
     for (;;) {
       while (this.goesOn(block)) {
-        if (this.breaksOff(inner, node, fields, syntax)) this.skip(block, syntax, recovery.afterStatement(block, this.at));
+        if (this.breaksOff(inner, node, fields, syntax))
+          this.skip(block, syntax, recovery.afterStatement(block, this.at));
       }
       if (recovery.closes(block, this.at)) break;
       const to = recovery.overNoStatement(block, this.at, this.goesOn(block));

@@ -8,9 +8,9 @@ import { otherTonePlacement, syllablesOf } from './syllables.js';
 const lexer = rplanLexer();
 
 function words(text: string): string[] {
-  return lexer.tokenize(text).tokens.map(({ tokenType, image }) =>
-    keywordNamed(tokenType.name) ? tokenType.name : image,
-  );
+  return lexer
+    .tokenize(text)
+    .tokens.map(({ tokenType, image }) => (keywordNamed(tokenType.name) ? tokenType.name : image));
 }
 
 describe('the keyword table', () => {

@@ -25,14 +25,10 @@ const lines: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe('a line of ten megabytes', () => {
-  it.each(lines)(
-    'of %s hides nothing after it',
-    HOWEVER_LONG,
-    async (_name, line, found) => {
-      const codes = (await read(line + TASK)).diagnostics.map(({ code }) => code);
-      expect(codes).toEqual([...found, 'RP-NAME-001']);
-    },
-  );
+  it.each(lines)('of %s hides nothing after it', HOWEVER_LONG, async (_name, line, found) => {
+    const codes = (await read(line + TASK)).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual([...found, 'RP-NAME-001']);
+  });
 });
 
 it('counts all broken links of a text', HOWEVER_LONG, async () => {

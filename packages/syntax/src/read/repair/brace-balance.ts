@@ -123,7 +123,12 @@ function byIndentation(
 }
 
 /** Whether the lines after a brace at the end of a line still are inside the block of an earlier line that it would close. */
-function goesOnInside({ token: opener, indent }: OpenBlock, brace: IToken, landmarks: readonly Landmark[], at: number): boolean {
+function goesOnInside(
+  { token: opener, indent }: OpenBlock,
+  brace: IToken,
+  landmarks: readonly Landmark[],
+  at: number,
+): boolean {
   if ((opener.startLine ?? 0) >= (brace.startLine ?? 0)) return false;
   for (let next = at + 1; next < landmarks.length; next++) {
     const { indent: column, brace: sign } = landmarks[next] ?? {};

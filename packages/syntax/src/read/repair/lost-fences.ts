@@ -66,7 +66,8 @@ function lostFence(
 }
 
 /** A line that is nothing but a statement: a word or some, a short text, a block; or the end of a block. */
-const STATEMENT_LINE = /^[ \t]*(?:\p{L}[^"{}\r\n]*"[^"\r\n]*"[ \t]*(?:\{[^\r\n]*)?|\p{L}[^"{}\r\n]*\{[ \t]*|\})[ \t]*$/mu;
+const STATEMENT_LINE =
+  /^[ \t]*(?:\p{L}[^"{}\r\n]*"[^"\r\n]*"[ \t]*(?:\{[^\r\n]*)?|\p{L}[^"{}\r\n]*\{[ \t]*|\})[ \t]*$/mu;
 
 const FENCES = new Set(['BLOCK_OPEN', 'BLOCK_CLOSE']);
 

@@ -1,12 +1,12 @@
-import { braceBalance } from './brace-balance.js';
-import { withSwallowedBraces } from './swallowed-braces.js';
 import type { IToken, TokenTypes } from '../../lexer/token.js';
 import { faultTokenOf, insertedToken, isVirtual, typeNamed } from '../../lexer/token.js';
 import type { SyntaxFault } from '../faults.js';
 import { structureFault } from '../faults.js';
 import { Nesting } from '../nesting.js';
-import { MAX_DEPTH } from './sound.js';
+import { braceBalance } from './brace-balance.js';
 import { withPlainWords } from './plain-words.js';
+import { MAX_DEPTH } from './sound.js';
+import { withSwallowedBraces } from './swallowed-braces.js';
 
 /** Tokens that nest as they should, and what had to be mended for it. */
 export interface Nested {

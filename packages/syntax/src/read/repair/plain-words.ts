@@ -36,9 +36,7 @@ export function withPlainWords(
       const first = result[from];
       if (first && from > open) {
         if (from === firstTooMany)
-          faults.push(
-            structureFault('lost-links', faultTokenOf(first), { more: lost - MOST_LOST_LINKS - 1 }),
-          );
+          faults.push(structureFault('lost-links', faultTokenOf(first), { more: lost - MOST_LOST_LINKS - 1 }));
         const image = text.slice(first.startOffset, token.startOffset);
         result.length = from;
         result.push({

@@ -27,7 +27,10 @@ function surplusBraces(tokens: readonly IToken[], surplus: number, topLevel: Rea
     if (depth === 0 && startsLine && topLevel.has(name)) column = token.startColumn ?? 1;
     if (name === '{') depth++;
     if (name !== '}') continue;
-    if (depth === 0 || (depth === 1 && stray.length < surplus && !endsStatement(tokens[index + 1], token, topLevel, column)))
+    if (
+      depth === 0 ||
+      (depth === 1 && stray.length < surplus && !endsStatement(tokens[index + 1], token, topLevel, column))
+    )
       stray.push(token);
     else depth--;
   }

@@ -2,7 +2,7 @@ import type { IToken } from '../../lexer/token.js';
 
 /**
  * The tokens with the braces that stand in texts whose closing `"` is missing: `mục "Một {` opens a block although the brace
- * lies in the text. They come back behind the broken line, made by `make`, if the braces of the file balance better so.
+ * lies in the text. They come back after the broken line, made by `make`, if the braces of the file balance better so.
  */
 export function withSwallowedBraces(
   tokens: readonly IToken[],
