@@ -1,4 +1,5 @@
 import { rules } from '@rplan/rules';
+import { type Case, cases } from '@rplan/rules/cases';
 import { describe, expect, it } from 'vitest';
 
 const WORDS = {
@@ -20,21 +21,23 @@ const WORDS = {
 
 function page(language: 'en' | 'vi'): string {
   const words = WORDS[language];
-  const entries = rules.map(({ code, title, severity, examples }) =>
-    [
+  const entries = rules.map(({ code, title, severity }) => {
+    const { failing, silent } = cases.get(code) ?? { failing: [], silent: [] };
+    return [
       `## ${code}: ${title[language]}`,
       `*${words.severity[severity]}*`,
       words.failing,
-      fenced(examples.failing),
+      fenced(failing[0]),
       words.passing,
-      fenced(examples.passing),
-    ].join('\n\n'),
-  );
+      fenced(silent[0]),
+    ].join('\n\n');
+  });
   return `# ${words.title}\n\n${words.lead}\n\n${entries.join('\n\n')}\n`;
 }
 
 /** Not `rplan`: the marks are no part of the language. The examples are tested where they stand, with their rules. */
-function fenced(text: string): string {
+function fenced(example: Case | undefined): string {
+  const text = typeof example === 'object' ? example.text : (example ?? '');
   return `\`\`\`text\n${text.replace(/\r/g, '')}\n\`\`\``;
 }
 

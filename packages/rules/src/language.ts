@@ -1,7 +1,7 @@
 import { type LanguageServices, projectFiles, timesForgotten } from '@rplan/meaning';
 import type { LangiumDocument } from 'langium';
+import type { ProjectParts } from './project-parts.js';
 import { partsOf } from './project-view.js';
-import type { ProjectParts } from './rule.js';
 import type { ProjectSettings, Settings } from './settings.js';
 
 /** The services that requests read. Handlers take this and a file, and give plain data with offsets. */

@@ -1,19 +1,12 @@
 import { factsOf, scoresFacts, trackingFacts } from '@rplan/meaning';
 import { nodesIn } from '@rplan/syntax';
-import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
-import { diagnosticOf } from './diagnostic.js';
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Diagnostic } from './diagnostic.js';
+import { rules } from './generated/rules.js';
 import { applyIgnores } from './ignore/apply.js';
-import type { AnyRule, Data, Diagnostic, ProjectParts, RuleContext } from './rule.js';
-import { rules } from './rules.js';
+import type { ProjectView } from './project-view.js';
+import { type AnyRule, type Data, diagnosticOf, type RuleContext } from './rule.js';
 import { applySeverities, type Severities } from './severities.js';
-
-/** What checking a file needs to know of its project. */
-export interface ProjectView {
-  readonly parts: ProjectParts;
-  readonly results: ProjectParts['results'];
-  declarations(name: string): readonly AstNode[];
-  visibleNames(reference: ReferenceInfo): Iterable<string>;
-}
 
 type Visit = (node: AstNode) => void;
 const NONE: readonly Visit[] = [];

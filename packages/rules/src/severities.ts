@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from './rule.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
 
 /** What a project says of rules by their codes: another severity, or `off`. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;

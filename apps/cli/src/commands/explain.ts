@@ -1,4 +1,5 @@
 import { rules } from '@rplan/rules';
+import { cases } from '@rplan/rules/cases';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
@@ -18,6 +19,9 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
     terminal.err(`${texts.unknownRule(code)}\n`);
     return EXIT.unusable;
   }
+  const [failing = '', silent = ''] = [cases.get(rule.code)?.failing[0], cases.get(rule.code)?.silent[0]].map((one) =>
+    typeof one === 'object' ? one.text : one,
+  );
   const indented = (text: string) =>
     text
       .replace(/[«»]/g, '')
@@ -29,10 +33,10 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
       `${rule.code} (${texts.severity[rule.severity]}): ${rule.title[language]}`,
       '',
       `  ${texts.failingExample}`,
-      indented(rule.examples.failing),
+      indented(failing),
       '',
       `  ${texts.passingExample}`,
-      indented(rule.examples.passing),
+      indented(silent),
       '',
       `  ${texts.howToIgnore(rule.code)}`,
       '',

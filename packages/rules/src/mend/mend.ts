@@ -1,7 +1,7 @@
 import type { SourceFile } from '@rplan/meaning';
+import type { Diagnostic } from '../diagnostic.js';
 import type { CheckOptions, Project } from '../project.js';
 import { openProject } from '../project.js';
-import type { Diagnostic } from '../rule.js';
 import { apart, applyEdits } from './edits.js';
 import type { SafeFix } from './safe-fix.js';
 

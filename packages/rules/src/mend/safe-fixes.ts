@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
-import { fixers } from '../fixes/fixes.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { fixes } from '../generated/fixes.js';
 import type { Language } from '../language.js';
-import type { Diagnostic } from '../rule.js';
 import { isSafeInBulk } from './safe.js';
 import type { SafeFix } from './safe-fix.js';
 
@@ -14,8 +14,9 @@ export function safeFixesOf(
   const byUri = new Map(files.map((file) => [file.uri.toString(), file]));
   return found.flatMap((problem) => {
     const file = byUri.get(problem.place.file);
-    const offered = file ? (fixers[problem.code]?.(problem, { language, file }) ?? []) : [];
-    const fix = offered.find((candidate) => isSafeInBulk(problem, candidate));
+    const own = fixes.get(problem.code);
+    if (!file || !own) return [];
+    const fix = own.offer(problem, { language, file }).find((candidate) => isSafeInBulk(own, problem, candidate));
     return fix ? [{ problem, title: fix.title, edits: fix.edits }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { AuthoredDocument, Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isSection, isTask } from '@rplan/syntax/ast';
 import { readMarks } from '@rplan/syntax/testing';
-import type { Diagnostic } from '../../rule.js';
+import type { Diagnostic } from '../../diagnostic.js';
 import { projectOf } from '../../testing/index.js';
 
 /** Rules that one fault of the syntax must not set off: names that are gone, leads and deadlines that could not be read. */

@@ -1,0 +1,24 @@
+import { matchesIn } from '../../prose-matches.js';
+import { defineRule } from '../../rule.js';
+
+/** A citation typed without `số` between kind and number: `Quyết định 1149/QĐ-BNV`. */
+export const rule = defineRule<{ kind: string; number: string }>({
+  code: 'RP-CITE-004',
+  severity: 'information',
+  title: { vi: 'Viện dẫn thiếu chữ “số”', en: 'A citation without “số”' },
+  message: {
+    vi: ({ kind, number }) => `Viết “${kind} số ${number}”.`,
+    en: ({ kind, number }) => `Write “${kind} số ${number}”.`,
+  },
+  on: {
+    Chunk(chunk, { report }) {
+      for (const { match, at } of matchesIn(chunk, PATTERN)) {
+        report({ at, data: { kind: match[1] ?? '', number: match[2] ?? '' } });
+      }
+    },
+  },
+});
+
+const KINDS =
+  'Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Báo cáo|Kết luận|Hướng dẫn|Thông báo|Chương trình';
+const PATTERN = new RegExp(`(${KINDS}) (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)*)`, 'gu');

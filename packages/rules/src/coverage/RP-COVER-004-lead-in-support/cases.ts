@@ -1,0 +1,18 @@
+import { type Cases, rplan } from '../../cases.js';
+
+export const cases: Cases = {
+  failing: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      cơ quan STC "Sở"
+      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp STC, «VP»  thời hạn thường xuyên } }
+    `,
+  ],
+  silent: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      cơ quan STC "Sở"
+      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp STC  thời hạn thường xuyên } }
+    `,
+  ],
+};

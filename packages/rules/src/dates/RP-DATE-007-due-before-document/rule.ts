@@ -1,0 +1,29 @@
+import { formatShort } from '@rplan/calendar';
+import { dateOf, enclosingDocument, resolveIn } from '@rplan/meaning';
+import { placeOf } from '@rplan/syntax';
+import type { Due, Milestone } from '@rplan/syntax/ast';
+import type { Data, RuleContext } from '../../rule.js';
+import { defineRule } from '../../rule.js';
+import { isBefore } from '../is-before.js';
+
+type Early = { due: string; date: string };
+
+/** A deadline that has passed before its document is dated, whatever the blanks of that date may turn out to be. */
+export const rule = defineRule<Early>({
+  code: 'RP-DATE-007',
+  severity: 'error',
+  title: { vi: 'Thời hạn trước ngày ban hành', en: 'Due before the document’s own date' },
+  message: {
+    vi: ({ due, date }) => `Thời hạn ${due} đã qua khi văn bản được ban hành (${date}).`,
+    en: ({ due, date }) => `Due ${due}, which has passed when the document is issued (${date}).`,
+  },
+  on: { Due: check, Milestone: check },
+});
+
+function check(node: Due | Milestone, { report }: RuleContext<Early & Data>): void {
+  const document = enclosingDocument(node);
+  const date = document && dateOf(document);
+  const resolved = document && node.deadline && resolveIn(document, node.deadline);
+  if (!date || resolved?.kind !== 'dated' || !resolved.due || !isBefore(document, resolved.due)) return;
+  report({ at: placeOf(node, 'deadline'), data: { due: formatShort(resolved.due), date: formatShort(date, '…') } });
+}

@@ -1,0 +1,16 @@
+import { type Cases, rplan } from '../../cases.js';
+
+export const cases: Cases = {
+  failing: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      báo cáo B "Báo cáo" { nhiệm vụ «N» { chủ trì VP  thời hạn thường xuyên } }
+    `,
+  ],
+  silent: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      báo cáo B "Báo cáo" { đoạn "Đề nghị {N|rà soát thủ tục}."  nhiệm vụ N { chủ trì VP  thời hạn thường xuyên } }
+    `,
+  ],
+};

@@ -1,0 +1,26 @@
+import { matchesIn } from '../../prose-matches.js';
+import { defineRule } from '../../rule.js';
+import { knownSlips } from './known-slips.js';
+
+const MEANT = new Map(knownSlips);
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${knownSlips.map(([written]) => written.replace(/[().]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A slip of the pen from the list of those met in real documents. */
+export const rule = defineRule<{ written: string; meant: string }>({
+  code: 'RP-LANG-003',
+  severity: 'information',
+  title: { vi: 'Lỗi viết thường gặp', en: 'A known slip' },
+  message: {
+    vi: ({ written, meant }) => `“${written}”: có lẽ là “${meant}”.`,
+    en: ({ written, meant }) => `“${written}”: “${meant}” is probably meant.`,
+  },
+  on: {
+    Chunk(chunk, { report }) {
+      for (const { match, at } of matchesIn(chunk, PATTERN))
+        report({ at, data: { written: match[0], meant: MEANT.get(match[0]) ?? '' } });
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { matchesIn } from '../../prose-matches.js';
+import { defineRule } from '../../rule.js';
+
+/** `đạt` with no value behind it. */
+export const rule = defineRule<Record<string, never>>({
+  code: 'RP-LANG-006',
+  severity: 'warning',
+  title: { vi: 'Thiếu giá trị sau “đạt”', en: 'A value missing behind “đạt”' },
+  message: { vi: () => 'Sau “đạt” không có giá trị nào.', en: () => 'No value stands behind “đạt”.' },
+  on: {
+    Chunk(chunk, { report }) {
+      for (const { at } of matchesIn(chunk, DANGLING)) report({ at, data: {} });
+    },
+  },
+});
+
+const DANGLING = /(?<!\p{L})(?<!(?:chưa|không|nhằm|để|cần|đã|quan|diễn|truyền|chuyển|điều) )đạt(?=\s*[(;])/gu;
