@@ -14,7 +14,15 @@ export { type Collision, collisionsOf } from './collisions.js';
 export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
-export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
+export {
+  checkSettingsOf,
+  type Loaded,
+  type LoadedFile,
+  type LoadedProject,
+  type LoadOptions,
+  type LoadProgress,
+  load,
+} from './load.js';
 export { type MendedProject, mendProjects, type Unmended } from './mend.js';
 export { type Overview, overviewOf } from './overview.js';
 export { type DocumentPage, page } from './page.js';

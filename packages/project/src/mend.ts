@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type MendedFix, mend } from '@rplan/rules';
 import { decode } from './decode.js';
 import { findProjects, type PlanSource } from './files.js';
-import { checkOptionsOf, type LoadOptions, readProject } from './load.js';
+import { checkSettingsOf, type LoadOptions, readProject } from './load.js';
 import { type WriteResult, writeArtifact } from './write.js';
 
 /** One fix, with the file it was made in. */
@@ -40,7 +40,7 @@ export async function mendProjects(
     if (problems.length > 0) unmended.push({ code: 'unreadable', root: found.root });
     if (problems.length > 0 || sources.length === 0) continue;
     const root = pathToFileURL(found.root).href;
-    const { changed, mended: fixes } = await mend(root, sources, shared, checkOptionsOf(config, options));
+    const { changed, mended: fixes } = await mend(root, sources, shared, checkSettingsOf(config, options));
     const before = new Map(sources.map((source) => [source.uri, source]));
     const failure = await writeAll(
       changed.flatMap(({ uri, text }) => ({ ...(before.get(uri) as PlanSource), mended: text })),

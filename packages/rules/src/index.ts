@@ -1,5 +1,6 @@
 /** The checks: one rule a file, the fixes, and a project that can be checked. */
 
+export type { CheckSettings } from './check-settings.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { factsOfDocument, factsOfProject, trackingOfDocument } from './facts-of-project.js';
 export { directoryOf } from './fixes/directory.js';

@@ -39,8 +39,7 @@ export function partsOfProject(language: Language, file: LangiumDocument): Proje
   const same = known && known.settings === settings && known.trees.length === trees.length;
   if (same && trees.every((tree, at) => tree === known.trees[at] && forgotten[at] === known.forgotten[at]))
     return known.parts;
-  const { asOf, requires } = settings;
-  const parts = { ...partsOf(files), asOf, requires };
+  const parts = partsOf(files, settings);
   projects.set(project, { trees, forgotten, settings, parts });
   return parts;
 }

@@ -1,9 +1,8 @@
-import type { CivilDate } from '@rplan/calendar';
 import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress } from '@rplan/syntax/ast';
-import type { Requirements } from './requirements.js';
+import type { CheckSettings } from './check-settings.js';
 
-/** The statements of a whole project, for rules that compare them. */
-export interface ProjectParts {
+/** The statements of a whole project, for rules that compare them, with what the project says of how it is checked. */
+export interface ProjectParts extends CheckSettings {
   readonly documents: readonly AuthoredDocument[];
   readonly cited: readonly CitedDocument[];
   readonly results: readonly Assessment[];
@@ -11,8 +10,4 @@ export interface ProjectParts {
   readonly indices: readonly Index[];
   /** Every short name that the directories and indices declare. */
   readonly shortNames: readonly string[];
-  /** The day asked for; without one the latest date among a plan, its amendments and its reports counts. */
-  readonly asOf?: CivilDate | undefined;
-  /** What the project demands of its documents. */
-  readonly requires?: Requirements | undefined;
 }

@@ -10,6 +10,7 @@ import {
   isShortNames,
 } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import type { CheckSettings } from './check-settings.js';
 import type { ProjectParts } from './project-parts.js';
 
 /** What checking a file needs to know of its project. */
@@ -21,9 +22,10 @@ export interface ProjectView {
 }
 
 /** The statements of a project's files, by what they are. */
-export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
+export function partsOf(files: Iterable<LangiumDocument>, settings: CheckSettings = {}): ProjectParts {
   const statements = [...files].flatMap((file) => (file.parseResult.value as Model).statements);
   return {
+    ...settings,
     documents: statements.filter(isAuthoredDocument),
     cited: statements.filter(isCitedDocument),
     results: statements.filter(isAssessment),

@@ -6,7 +6,7 @@ import { rules } from './generated/rules.js';
 import { applyIgnores } from './ignore/apply.js';
 import type { ProjectView } from './project-view.js';
 import { type AnyRule, type Data, diagnosticOf, type RuleContext } from './rule.js';
-import { applySeverities, type Severities } from './severities.js';
+import { applySeverities } from './severities.js';
 
 type Visit = (node: AstNode) => void;
 const NONE: readonly Visit[] = [];
@@ -15,7 +15,7 @@ const NONE: readonly Visit[] = [];
  * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
  * they cannot judge. Sorted by place.
  */
-export function checkFile(file: LangiumDocument, project: ProjectView, severities: Severities = {}): Diagnostic[] {
+export function checkFile(file: LangiumDocument, project: ProjectView): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const visitors = new Map<string, Visit[]>();
   for (const rule of rules) {
@@ -29,7 +29,7 @@ export function checkFile(file: LangiumDocument, project: ProjectView, severitie
   for (const node of nodesIn(file.parseResult.value)) {
     for (const visit of visitors.get(node.$type) ?? NONE) visit(node);
   }
-  return applyIgnores(file, applySeverities(diagnostics, severities)).sort(
+  return applyIgnores(file, applySeverities(diagnostics, project.parts.severities)).sort(
     (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
   );
 }

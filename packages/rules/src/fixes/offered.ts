@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from '../diagnostic.js';
 import { fixes } from '../generated/fixes.js';
-import { type Language, partsOfProject, settingsOf } from '../language.js';
+import { type Language, partsOfProject } from '../language.js';
 import { projectView } from '../project-view.js';
 import { checkFile } from '../run.js';
 import type { Edit, Fix } from './fix.js';
@@ -36,7 +36,7 @@ const lastCheck = new WeakMap<LangiumDocument, { readonly tree: unknown; readonl
 /** Checks a file and remembers what was found, for the requests that follow until the next check. */
 export function check(language: Language, file: LangiumDocument): readonly Diagnostic[] {
   const view = projectView(file, language.shared, language.rplan, partsOfProject(language, file));
-  const problems = checkFile(file, view, settingsOf(language, file).severities);
+  const problems = checkFile(file, view);
   lastCheck.set(file, { tree: file.parseResult.value, problems });
   return problems;
 }
