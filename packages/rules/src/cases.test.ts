@@ -8,15 +8,21 @@ import { fixes } from './generated/fixes.js';
 import { rules } from './generated/rules.js';
 import { checkCase, textOf } from './testing/cases.js';
 
-const labelled = (list: readonly Case[]) => list.map((one) => [textOf(one), one] as const);
+/** Each case with one line of it, around what it marks. */
+const labelled = (list: readonly Case[]) =>
+  list.map((one) => {
+    const line = textOf(one).replace(/\s+/g, ' ');
+    const from = Math.max(0, line.indexOf('«') - 40);
+    return [line.slice(from, from + 100), one] as const;
+  });
 const isFault = ({ code }: Diagnostic) => code.startsWith('RP-SYNTAX');
 
 describe.each(rules.map((rule) => [rule.code, cases.get(rule.code)] as const))('%s', (code, own) => {
   const { failing = [], silent = [] } = own ?? {};
 
-  it.each(labelled(failing))('underlines exactly what is marked: %s', async (marked, one) => {
+  it.each(labelled(failing))('underlines exactly what is marked: %s', async (_line, one) => {
     const found = (await checkCase(one)).filter((diagnostic) => diagnostic.code === code);
-    expect(found.map(({ place: { start, end } }) => ({ start, end }))).toEqual(readMarks(marked).places);
+    expect(found.map(({ place: { start, end } }) => ({ start, end }))).toEqual(readMarks(textOf(one)).places);
     for (const { message } of found) {
       expect(message.vi).not.toMatch(/undefined|\[object/);
       expect(message.en).not.toMatch(/undefined|\[object/);
@@ -24,7 +30,7 @@ describe.each(rules.map((rule) => [rule.code, cases.get(rule.code)] as const))('
     }
   });
 
-  it.each(labelled(silent))('finds nothing: %s', async (_text, one) => {
+  it.each(labelled(silent))('finds nothing: %s', async (_line, one) => {
     const found = await checkCase(one);
     // What cannot be read proves nothing by its silence.
     expect(found.filter((diagnostic) => diagnostic.code === code || isFault(diagnostic))).toEqual([]);

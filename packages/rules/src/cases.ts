@@ -25,6 +25,11 @@ interface CaseOfProject {
   readonly asOf?: CivilDate;
 }
 
+/** Sentences, each in a paragraph of a report. */
+export function paragraphs(...sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => `báo cáo B "Báo cáo" { đoạn "${sentence}" }`);
+}
+
 /** A text of several lines that stands indented in its source: without the lines around it and the spaces that all of its lines begin with. */
 export function rplan(strings: TemplateStringsArray, ...values: readonly string[]): string {
   const lines = String.raw({ raw: strings }, ...values)

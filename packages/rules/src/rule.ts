@@ -36,6 +36,15 @@ type Visitors<D extends Data> = {
   readonly [T in keyof RPlanAstType]?: (node: RPlanAstType[T], context: RuleContext<D>) => void;
 };
 
+/** What the page of a rule says beside its messages, for somebody who was told that something is wrong. */
+interface RulePage {
+  /** The article of the law, or the kind of case that was met. */
+  readonly why: Bilingual;
+  readonly whatToDo: Bilingual;
+  /** Where it is silent although something is wrong, or may be wrong itself. */
+  readonly limits: Bilingual;
+}
+
 /** One rule. Its folder, named by its code, has its cases and its fix beside it. */
 export interface Rule<D extends Data> {
   /** Stable; never given to another rule. */
@@ -43,6 +52,9 @@ export interface Rule<D extends Data> {
   readonly severity: Severity;
   readonly title: Bilingual;
   readonly message: Bilingual<(data: D) => string>;
+  readonly page: RulePage;
+  /** Whether it judges the author's own words: then it may be wrong, and it is held to many sentences at which it must be silent. */
+  readonly readsProse?: boolean;
   /** Called for each node of these types, in one walk over the file that all rules share. */
   readonly on?: Visitors<D>;
   /** Called once a file, for what is no node: tokens that could not be read. */

@@ -14,6 +14,20 @@ export const rule = defineRule<{ name: string; missing: readonly Part[] }>({
     vi: ({ name, missing }) => `Văn bản ${name} còn thiếu: ${missing.map((part) => WORDS[part].vi).join(', ')}.`,
     en: ({ name, missing }) => `Document ${name} lacks: ${missing.map((part) => WORDS[part].en).join(', ')}.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6: lần đầu viện dẫn phải ghi loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; luật, pháp lệnh ghi tên. Đã gặp “Biên bản kiểm tra” không số, không ngày.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.6: the first citation has kind, number and symbol, date, issuer and subject; laws and ordinances have their names. A real letter cited “minutes” without number and date.',
+    },
+    whatToDo: {
+      vi: 'Bổ sung phần còn thiếu ở khai báo văn bản.',
+      en: 'Add what is missing where the document is declared.',
+    },
+    limits: {
+      vi: 'Chỉ xét văn bản đã khai báo; viện dẫn gõ trong lời văn không xét ở đây.',
+      en: 'Only declared documents are looked at, not citations typed in prose.',
+    },
+  },
   on: {
     CitedDocument(document, { file, report }) {
       if (lostIn(file).inside(document)) return;

@@ -28,6 +28,20 @@ export const rule = defineRule<{ number: string; date: string; other: string; na
           ? `Document ${number} is declared already.`
           : `Document ${number} is dated ${date || 'nothing'} here and ${other || 'nothing'} elsewhere.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 15: số và ký hiệu là duy nhất trong một năm. Đã gặp Báo cáo số 198/BC-UBND viện dẫn hai lần trong một câu, một lần đủ ngày, một lần không.',
+      en: 'Decree 30/2020/NĐ-CP, Article 15: number and symbol are unique in a year. A real letter cited Report 198/BC-UBND twice in one sentence, once with its date and once without.',
+    },
+    whatToDo: {
+      vi: 'Sửa số hoặc ngày sai; khai báo trùng thì giữ một.',
+      en: 'Correct the wrong number or date; of two equal declarations keep one.',
+    },
+    limits: {
+      vi: 'Hai văn bản khác năm hoặc khác cơ quan ban hành được trùng số. Văn bản chưa ghi cơ quan ban hành chỉ so với văn bản cũng chưa ghi.',
+      en: 'Documents of two years, or of two issuers, may share a number. One without an issuer is compared with others without one.',
+    },
+  },
   on: {
     CitedDocument(document, { project, report }) {
       const own = declarationOf(document);

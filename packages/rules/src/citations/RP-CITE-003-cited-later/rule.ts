@@ -13,6 +13,20 @@ export const rule = defineRule<{ name: string; cited: string; own: string }>({
     vi: ({ name, cited, own }) => `${name} ban hành ngày ${cited}, sau ngày của văn bản này (${own}).`,
     en: ({ name, cited, own }) => `${name} is dated ${cited}, later than this document (${own}).`,
   },
+  page: {
+    why: {
+      vi: 'Văn bản không thể dựa vào văn bản chưa ban hành. Thường do ghi nhầm năm hoặc chép căn cứ từ kế hoạch năm sau.',
+      en: 'A document cannot rest on one that is not issued yet. Most often a year is wrong, or the basis was copied from a later plan.',
+    },
+    whatToDo: {
+      vi: 'Kiểm tra ngày của hai văn bản.',
+      en: 'Check the dates of both documents.',
+    },
+    limits: {
+      vi: 'Chỗ trống trong ngày được hiểu có lợi cho người viết. Văn bản gõ trong lời văn, không liên kết, không xét.',
+      en: 'Blanks in a date count for the writer. Documents typed in prose without a link are not looked at.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       const own = dateOf(document);

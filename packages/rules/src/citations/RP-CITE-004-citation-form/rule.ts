@@ -10,6 +10,21 @@ export const rule = defineRule<{ kind: string; number: string }>({
     vi: ({ kind, number }) => `Viết “${kind} số ${number}”.`,
     en: ({ kind, number }) => `Write “${kind} số ${number}”.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6 ghi “số” giữa loại và số, ký hiệu. Bốn trong năm văn bản thật đã xem đều có chỗ thiếu, ngay cạnh chỗ ghi đủ.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.6 has “số” between kind and number. Four of five real documents left it out in places, beside others that had it.',
+    },
+    whatToDo: {
+      vi: 'Thêm “số” (có gợi ý sửa), hoặc khai báo văn bản rồi viện dẫn bằng {Tên}.',
+      en: 'Add “số” (a fix does it), or declare the document and cite it as {Name}.',
+    },
+    limits: {
+      vi: 'Chỉ báo khi sau loại văn bản là số kèm ký hiệu; “Nghị quyết 30a”, “Đề án 06” là tên gọi quen, không bị báo.',
+      en: 'Reported only before a number with a symbol; “Nghị quyết 30a” and “Đề án 06” are names and are not reported.',
+    },
+  },
+  readsProse: true,
   on: {
     Chunk(chunk, { report }) {
       for (const { match, at } of matchesIn(chunk, PATTERN)) {
@@ -20,5 +35,8 @@ export const rule = defineRule<{ kind: string; number: string }>({
 });
 
 const KINDS =
-  'Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Báo cáo|Kết luận|Hướng dẫn|Thông báo|Chương trình';
-const PATTERN = new RegExp(`(${KINDS}) (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)*)`, 'gu');
+  '[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]ông văn|[Bb]áo cáo|[Kk]ết luận|[Hh]ướng dẫn|[Tt]hông báo|[Cc]hương trình|[Tt]ờ trình|[Cc]ông điện';
+const PATTERN = new RegExp(
+  `(?<!\\p{L})(${KINDS}) (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)*)`,
+  'gu',
+);

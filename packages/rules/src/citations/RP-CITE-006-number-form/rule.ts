@@ -19,6 +19,21 @@ export const rule = defineRule<{ number: string; kind: DocumentKind; slip: Slip;
     vi: ({ number, kind, slip, meant }) => `Số ${number}: ${WHY.vi[slip](spell(kind, 'vi'), meant)}`,
     en: ({ number, kind, slip, meant }) => `${number}: ${WHY.en[slip](spell(kind, 'en'), meant)}`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3 và Phụ lục III, mục I quy định chữ viết tắt của loại văn bản và dấu nối; số nhỏ hơn 10 thêm số 0 ở trước.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.3 and Appendix III, section I give the abbreviation of each kind and the signs between; numbers below 10 begin with a zero.',
+    },
+    whatToDo: {
+      vi: 'Sửa số, ký hiệu, hoặc sửa loại văn bản nếu ký hiệu đúng.',
+      en: 'Correct the number and symbol, or the kind where the symbol is right.',
+    },
+    limits: {
+      vi: 'Văn bản chuyên ngành, văn bản cũ có cách ghi riêng; quy tắc chỉ báo chữ viết tắt không thể là của cơ quan nào.',
+      en: 'Documents of a sector and older ones have forms of their own; only abbreviations that can be no body’s are reported.',
+    },
+  },
+  readsProse: true,
   on: {
     CitedDocument(document, { report }) {
       const { kind, number = '' } = document;

@@ -16,6 +16,20 @@ export const rule = defineRule<{ number: string; symbol: string; issuer: string 
     en: ({ number, symbol, issuer }) =>
       `${number} lacks “${symbol}”, the symbol of “${issuer}”. Correct the number, the issuer, or “symbol” in the directory.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3: ký hiệu gồm chữ viết tắt của loại văn bản và của cơ quan ban hành. Chép kế hoạch của cấp trên hay để lại ký hiệu của cấp trên.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.3: the symbol has the abbreviations of the kind and of the issuer. A plan that was copied from above often keeps the symbol of the body above.',
+    },
+    whatToDo: {
+      vi: 'Sửa ký hiệu, cơ quan ban hành, hoặc “ký hiệu” trong danh bạ.',
+      en: 'Correct the symbol, the issuer, or “symbol” in the directory.',
+    },
+    limits: {
+      vi: 'Chỉ xét cơ quan có khai “ký hiệu” và văn bản do cơ quan (không phải chức danh) ban hành.',
+      en: 'Only issuers with a declared symbol are looked at, and only bodies, not posts.',
+    },
+  },
   on: {
     AuthoredDocument(document, { report }) {
       const line = document.items.find(isNumberLine);

@@ -15,6 +15,20 @@ export const rule = defineRule<{ name: string }>({
     vi: ({ name }) => `Chưa chỗ nào viện dẫn ${name}. Viện dẫn bằng {${name}} hoặc “căn cứ”, hoặc xóa khai báo.`,
     en: ({ name }) => `Nothing cites ${name}. Cite it as {${name}} or as a basis, or remove the declaration.`,
   },
+  page: {
+    why: {
+      vi: 'Khai báo còn lại sau khi bỏ một căn cứ làm danh mục văn bản dài ra và người sau tưởng vẫn áp dụng.',
+      en: 'A declaration that stayed when its citation went makes the list longer, and who comes later takes it for a basis.',
+    },
+    whatToDo: {
+      vi: 'Viện dẫn văn bản ở nơi cần, hoặc xóa khai báo.',
+      en: 'Cite it where it is needed, or remove the declaration.',
+    },
+    limits: {
+      vi: 'Tệp danh mục không kèm văn bản nào của dự án không bị báo. Nhắc tên trong lời văn, không liên kết, không tính là viện dẫn.',
+      en: 'A catalogue without documents of its own is silent. Words in prose without a link are no citation.',
+    },
+  },
   on: {
     CitedDocument(document, { file, project, report }) {
       if (!document.name || project.documents.length === 0) return;

@@ -19,6 +19,20 @@ export const rule = defineRule<{ missing: readonly Part[] }>({
     vi: ({ missing }) => `Phần đầu văn bản còn thiếu: ${missing.map((part) => WORDS[part].vi).join(', ')}.`,
     en: ({ missing }) => `The head still lacks: ${missing.map((part) => WORDS[part].en).join(', ')}.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 8: số, ký hiệu, địa danh và thời gian, tên cơ quan là thành phần bắt buộc của thể thức. Cả bốn công văn, kế hoạch thật đã xem đều thiếu số, ba văn bản thiếu ngày.',
+      en: 'Decree 30/2020/NĐ-CP, Article 8: number and symbol, place and date, and the issuer are parts that every document has. All four real letters and plans lacked the number, three the day.',
+    },
+    whatToDo: {
+      vi: 'Ghi phần còn thiếu. Bản chưa ký thì ghi “dự thảo”: số và ngày do văn thư cấp sau.',
+      en: 'Write what is missing. For what is not signed yet write “dự thảo”: the registry gives number and date.',
+    },
+    limits: {
+      vi: 'Văn bản ban hành kèm theo không cần số, ngày (Phụ lục III, mẫu 1.3); biên bản không cần ngày ở phần đầu (mẫu 1.9). Bản dự thảo chỉ được nhắc.',
+      en: 'What is issued with another document needs no number and date (model 1.3), minutes no date in the head (model 1.9). A draft is only informed.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, report }) {
       const { items } = document;

@@ -22,6 +22,21 @@ export const rule = defineRule<{ words: string; count: number }>({
     en: ({ words, count }) =>
       `The text says “${words}”, but there ${count === 0 ? 'is no appendix' : count === 1 ? 'is only one appendix' : `are only ${count} appendices`}.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1: văn bản có phụ lục thì nội dung phải chỉ dẫn về phụ lục đó. Đã gặp hai văn bản ghi “Phụ lục kèm theo” mà không kèm phụ lục nào; một kế hoạch để toàn bộ nhiệm vụ cụ thể trong phụ lục ấy.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section III.1: where there is an appendix the text refers to it. Two real documents announced one that was not there; all the tasks of a plan were to be in it.',
+    },
+    whatToDo: {
+      vi: 'Thêm khối “phụ lục”, sửa số phụ lục, hoặc nêu rõ đó là phụ lục của văn bản nào.',
+      en: 'Add the appendix, correct its number, or say whose appendix it is.',
+    },
+    limits: {
+      vi: 'Phụ lục của văn bản khác chỉ nhận ra khi văn bản đó được nêu ngay cạnh. Văn bản có văn bản ban hành kèm theo không bị báo.',
+      en: 'An appendix of another document is known by that document beside it. A document that another one is issued with is not looked at.',
+    },
+  },
+  readsProse: true,
   on: {
     Chunk(chunk, { file, project, report }) {
       const announced = matchesIn(chunk, ANNOUNCED);

@@ -14,6 +14,20 @@ export const rule = defineRule<{ without: number; tasks: number }>({
     vi: ({ without, tasks }) => `${without}/${tasks} nhiệm vụ chưa nêu sản phẩm hoặc chỉ tiêu đo được.`,
     en: ({ without, tasks }) => `${without} of ${tasks} tasks name no deliverable and no measurable target.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiệm vụ không có sản phẩm hoặc chỉ tiêu thì không kiểm tra được kết quả. Đã gặp “Thực hiện nghiêm túc theo chủ trương của UBND tỉnh”.',
+      en: 'A task without a deliverable or target cannot be checked. “Carry out seriously as the province directs” stood in a real plan.',
+    },
+    whatToDo: {
+      vi: 'Thêm “sản phẩm” hoặc “chỉ tiêu” cho từng nhiệm vụ.',
+      en: 'Add a deliverable or a target to each task.',
+    },
+    limits: {
+      vi: 'Báo một lần cho cả văn bản. Sản phẩm nêu trong lời văn của nhiệm vụ không được nhận ra.',
+      en: 'Reported once a document. A deliverable inside the words of a task is not seen.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, project, report }) {
       // Where the project demands one of each task, each is reported by itself.

@@ -14,6 +14,20 @@ export const rule = defineRule<{ task: string; others: number }>({
       `Nhiệm vụ ${task} giao bằng đơn vị thực hiện, trong khi ${others} nhiệm vụ khác có đơn vị chủ trì.`,
     en: ({ task, others }) => `Task ${task} is given to an implementer, while ${others} others have a lead.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp báo cáo có ba phần ghi đơn vị chủ trì, hai phần chỉ ghi đơn vị thực hiện và đơn vị theo dõi: hai phần ấy không rõ ai chịu trách nhiệm.',
+      en: 'A real report had a lead in three parts, and in two only those who implement and monitor: there nobody was accountable.',
+    },
+    whatToDo: {
+      vi: 'Thêm “chủ trì” cho nhiệm vụ được gạch chân.',
+      en: 'Add a lead to the underlined task.',
+    },
+    limits: {
+      vi: 'Báo phần ít hơn; khi hai cách bằng nhau về số lượng thì báo nhiệm vụ giao bằng đơn vị thực hiện.',
+      en: 'The fewer are underlined; where both are as many, those with an implementer are.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       const { tasks, effective } = factsOf(document).work;

@@ -1,5 +1,8 @@
 import { type Cases, rplan } from '../../cases.js';
 
+const sections = (marks: readonly string[]) =>
+  `báo cáo B "Báo cáo" { ${marks.map((mark) => `mục số ${mark} "Mục" { }`).join(' ')} }`;
+
 export const cases: Cases = {
   failing: [
     rplan`
@@ -12,6 +15,8 @@ export const cases: Cases = {
         mục số «"e."» "Năm" { }
       }
     `,
+    sections(['"a)"', '"b)"', '«"d)"»']),
+    sections(['"a)"', '"b)"', '"c)"', '"d)"', '"đ)"', '«"g)"»']),
   ],
   silent: [
     rplan`
@@ -21,5 +26,8 @@ export const cases: Cases = {
         mục số "b." "Hai" { }
       }
     `,
+    sections(['"a)"', '"b)"', '"c)"', '"d)"', '"đ)"', '"e)"', '"g)"']),
+    sections(['"I."', '"II."', '"IV."']),
+    sections(['"1)"', '"3)"']),
   ],
 };

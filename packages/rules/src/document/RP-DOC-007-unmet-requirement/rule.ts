@@ -34,6 +34,20 @@ export const rule = defineRule<{
       return `${name} lacks ${what}: the project demands it of every ${of} (requires in rplan.json).`;
     },
   },
+  page: {
+    why: {
+      vi: 'Mỗi cơ quan có yêu cầu riêng (sản phẩm, kinh phí, nguồn tồn tại...). Mục “requires” trong rplan.json ghi yêu cầu ấy một lần cho mọi văn bản.',
+      en: 'Each office has demands of its own (deliverables, funds, sources). “requires” in rplan.json states them once for all documents.',
+    },
+    whatToDo: {
+      vi: 'Bổ sung phần còn thiếu, hoặc sửa yêu cầu trong rplan.json.',
+      en: 'Add what is missing, or change the demand in rplan.json.',
+    },
+    limits: {
+      vi: 'Đơn vị chủ trì và thời hạn có quy tắc riêng (RP-COVER-003, RP-DATE-003). Bản dự thảo chỉ bị cảnh báo.',
+      en: 'Leads and deadlines have rules of their own (RP-COVER-003, RP-DATE-003). A draft is only warned.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, project: { requires }, report }) {
       if (!requires) return;

@@ -27,6 +27,20 @@ export const rule = defineRule<Misplaced>({
         ]
       }.`,
   },
+  page: {
+    why: {
+      vi: 'Câu lệnh đặt ở khối không dùng đến nó sẽ không được in, không được tính: thời hạn ghi ở tồn tại không có nhiệm vụ nào, cơ quan ban hành ghi trong nhiệm vụ.',
+      en: 'A statement in a block that does not read it is neither printed nor reckoned with: a deadline on a finding without tasks, an issuer inside a task.',
+    },
+    whatToDo: {
+      vi: 'Chuyển câu lệnh về khối nêu trong thông báo.',
+      en: 'Move the statement to the block that the message names.',
+    },
+    limits: {
+      vi: 'Chủ trì, thời hạn đặt ở văn bản, mục hoặc tồn tại có nhiệm vụ bên trong được hiểu là dùng chung, không bị báo.',
+      en: 'Leads and deadlines of a document, section or finding with tasks inside hold for these, and are right.',
+    },
+  },
   on: {
     IssuerLine: (node, context) => ofDocument(node, 'issuer', context),
     NumberLine: (node, context) => ofDocument(node, 'number', context),

@@ -15,6 +15,20 @@ export const rule = defineRule<SaidTwice>({
     en: ({ keyword }) =>
       `“${spell(keyword, 'en')}” is given above already; it is given once.${WAYS_OUT[keyword]?.en ?? ''}`,
   },
+  page: {
+    why: {
+      vi: 'Chép một nhiệm vụ rồi sửa hay để lại dòng cũ: hai thời hạn trên một nhiệm vụ thì không rõ hạn nào đúng.',
+      en: 'A task that was copied and changed often keeps the old line: of two deadlines nobody knows which one holds.',
+    },
+    whatToDo: {
+      vi: 'Giữ một; nhiều ngày thì viết cách nhau bằng dấu phẩy hoặc dùng “mốc”.',
+      en: 'Keep one; write several days behind commas, or as milestones.',
+    },
+    limits: {
+      vi: 'Nội dung được phép ghi nhiều lần (căn cứ, phối hợp, sản phẩm) không xét.',
+      en: 'What may stand several times (bases, support, deliverables) is not looked at.',
+    },
+  },
   on: {
     AuthoredDocument: compare,
     Section: compare,

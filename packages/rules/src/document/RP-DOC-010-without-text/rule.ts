@@ -21,6 +21,20 @@ export const rule = defineRule<{ name: string; spans: number; kind: { vi: string
         ? `The ${kind.en}${name ? ` ${name}` : ''} has no words: write them in quotes${name ? `, or {${name}|words} in a paragraph` : ''}.`
         : `${spans} places give words to ${name} with {${name}|...}. Keep one, or write the words at the ${kind.en} itself.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiệm vụ, tồn tại không có lời văn thì in ra dòng trống; lời văn ở hai nơi thì không rõ nơi nào đúng.',
+      en: 'A task or finding without words prints an empty line; with words in two places nobody knows which hold.',
+    },
+    whatToDo: {
+      vi: 'Viết nội dung trong ngoặc kép, hoặc cho nội dung bằng đúng một {Tên|lời văn} trong đoạn.',
+      en: 'Write the words in quotes, or give them with exactly one {Name|words} in a paragraph.',
+    },
+    limits: {
+      vi: 'Không xét nội dung có đủ ý hay không.',
+      en: 'Whether the words say enough is not looked at.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       const { tasks, findings } = factsOf(document).work;

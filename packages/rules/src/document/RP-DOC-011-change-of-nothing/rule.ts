@@ -16,6 +16,20 @@ export const rule = defineRule<{ keyword: string }>({
     en: ({ keyword }) =>
       `“${spell(keyword, 'en')}” needs to know which document is amended: add “amend” with its name.`,
   },
+  page: {
+    why: {
+      vi: 'Văn bản sửa đổi mà không nêu văn bản được sửa thì không áp dụng được vào đâu (thể thức sửa đổi: Nghị định 30/2020/NĐ-CP, Điều 18).',
+      en: 'Changes without the document that they change apply to nothing (on correcting what was issued: Decree 30/2020/NĐ-CP, Article 18).',
+    },
+    whatToDo: {
+      vi: 'Thêm “điều chỉnh” kèm tên kế hoạch.',
+      en: 'Add “amend” with the name of the plan.',
+    },
+    limits: {
+      vi: 'Sửa đổi nêu bằng lời văn không xét.',
+      en: 'Changes in words are not looked at.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, report }) {
       const { changes, amendments } = scatteredIn(document);

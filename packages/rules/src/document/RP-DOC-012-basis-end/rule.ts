@@ -18,6 +18,21 @@ export const rule = defineRule<{ written: string; wanted: ';' | '.' }>({
     en: ({ written, wanted }) =>
       `${wanted === '.' ? 'The last căn cứ' : 'A căn cứ'} ends with “${wanted}”, not “${written}”.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a: mỗi căn cứ một dòng, kết thúc bằng dấu chấm phẩy; căn cứ cuối cùng kết thúc bằng dấu chấm. Nhiều mẫu cũ dùng dấu phẩy.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.6.a: each căn cứ ends with a semicolon, the last with a full stop. Older models have a comma.',
+    },
+    whatToDo: {
+      vi: 'Xóa dấu để công cụ tự thêm, hoặc dùng dấu nêu trong thông báo.',
+      en: 'Delete the mark and let the tool add it, or use the one of the message.',
+    },
+    limits: {
+      vi: 'Căn cứ không có dấu cuối không bị báo: công cụ in đúng dấu.',
+      en: 'A căn cứ without a mark is right: the tool prints it.',
+    },
+  },
+  readsProse: true,
   on: {
     AuthoredDocument({ items }, { report }) {
       const isLine = (item: (typeof items)[number]) =>

@@ -17,6 +17,21 @@ export const rule = defineRule<{ name: string }>({
     vi: ({ name }) => `Nội dung văn bản chưa nhắc đến phụ lục ${name}. Thêm lời dẫn, ví dụ: “tại {${name}}”.`,
     en: ({ name }) => `The text never refers to appendix ${name}. Add a reference, such as “tại {${name}}”.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1: văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section III.1: a document with appendices refers to each of them.',
+    },
+    whatToDo: {
+      vi: 'Thêm lời dẫn, ví dụ “tại {PL-1}”.',
+      en: 'Add a reference such as “tại {PL-1}”.',
+    },
+    limits: {
+      vi: 'Lời dẫn không ghi số (“các phụ lục kèm theo”) được hiểu là nói về mọi phụ lục.',
+      en: 'Words without a number (“các phụ lục”) are taken for all appendices.',
+    },
+  },
+  readsProse: true,
   on: {
     AuthoredDocument(document, { file, report }) {
       const appendices = appendicesOf(document);

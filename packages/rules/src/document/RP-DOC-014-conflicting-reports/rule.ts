@@ -24,6 +24,20 @@ export const rule = defineRule<{
     en: ({ task, date, report, status, other, otherStatus }) =>
       `Task ${task} on ${date}: ${report} says “${spell(status, 'en')}”, ${other} says “${spell(otherStatus, 'en')}”. Agree on one.`,
   },
+  page: {
+    why: {
+      vi: 'Hai đơn vị cùng báo cáo một nhiệm vụ trong một ngày với hai trạng thái thì bảng tổng hợp chỉ có thể lấy một, không rõ lấy cái nào.',
+      en: 'Where two units report one task on one day with two statuses, a summary can take one only, and nobody knows which.',
+    },
+    whatToDo: {
+      vi: 'Thống nhất trạng thái giữa hai đơn vị.',
+      en: 'Let both units agree on one status.',
+    },
+    limits: {
+      vi: 'Chỉ so báo cáo có ngày đầy đủ, cùng ngày.',
+      en: 'Only reports with full and equal dates are compared.',
+    },
+  },
   on: {
     Progress(progress, { project, report }) {
       const day = dayOf(progress);

@@ -12,6 +12,20 @@ export const rule = defineRule<{ achieved: string }>({
     vi: ({ achieved }) => `Ghi “hoàn thành” nhưng mới đạt ${achieved}. Ghi “hoàn thành một phần” hoặc sửa số liệu.`,
     en: ({ achieved }) => `It says “done”, but ${achieved} are achieved. Write “partly done”, or correct the count.`,
   },
+  page: {
+    why: {
+      vi: 'Báo cáo ghi “hoàn thành” trong khi số liệu mới đạt một phần làm bảng theo dõi đóng nhiệm vụ sớm.',
+      en: 'A report that says “done” with a count that is short closes the task too early.',
+    },
+    whatToDo: {
+      vi: 'Ghi “hoàn thành một phần”, hoặc sửa số liệu.',
+      en: 'Write “partly done”, or correct the count.',
+    },
+    limits: {
+      vi: 'Nhiệm vụ có chỉ tiêu riêng không xét: đạt chỉ tiêu có thể chưa hết tổng số. Tỷ lệ phần trăm không xét.',
+      en: 'Tasks with a target are not looked at, for less than all may be enough; nor are percentages.',
+    },
+  },
   on: {
     Update(update, { report }) {
       const status = update.items.find(isStatus)?.status;

@@ -13,6 +13,20 @@ export const rule = defineRule<{ achieved: string }>({
     en: ({ achieved }) =>
       `${achieved} is more than the whole. Check both numbers; say in a remark if more was done than planned.`,
   },
+  page: {
+    why: {
+      vi: 'Gõ đảo hai số (60/50) là lỗi thường gặp trong bảng tiến độ; cũng có thể là vượt kế hoạch.',
+      en: 'Two numbers in the wrong order (60/50) are common in tables of progress; more than planned may be meant too.',
+    },
+    whatToDo: {
+      vi: 'Kiểm tra hai số; nếu vượt kế hoạch thì nêu ở ghi chú.',
+      en: 'Check both numbers; say in a remark if more was done than planned.',
+    },
+    limits: {
+      vi: 'Tỷ lệ phần trăm trên 100 không xét.',
+      en: 'Percentages above 100 are not looked at.',
+    },
+  },
   on: {
     Achieved(achieved, { report }) {
       const count = readCount(achieved.ratio);

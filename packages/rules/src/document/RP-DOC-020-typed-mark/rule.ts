@@ -17,6 +17,21 @@ export const rule = defineRule<TypedMark>({
     en: ({ mark }) =>
       `The tool counts this itself, so that “${mark}” is printed beside its own: delete it; to keep this very mark write: number "${mark}".`,
   },
+  page: {
+    why: {
+      vi: 'Công cụ tự đánh số theo Nghị định 30/2020/NĐ-CP (Phụ lục I, Phần I, mục II.6); số gõ tay sẽ in thành hai số. Thường do dán từ Word.',
+      en: 'The tool numbers as Decree 30/2020/NĐ-CP has it (Appendix I, Part I, section II.6); a typed number is printed beside it. Most often the text was pasted from Word.',
+    },
+    whatToDo: {
+      vi: 'Xóa số gõ tay (có gợi ý sửa), hoặc ghi: số "I." nếu phải giữ đúng số đó.',
+      en: 'Delete the typed number (a fix does it), or write: number "I." to keep it.',
+    },
+    limits: {
+      vi: 'Chỉ xét đầu tiêu đề, ý, nhiệm vụ, tồn tại. Số có từ ngay sau dấu chấm (2.500) không bị báo.',
+      en: 'Only the beginning of headings, points, tasks and findings is looked at; 2.500 is a number.',
+    },
+  },
+  readsProse: true,
   on: {
     Section: ({ title }, context) => look(title, context),
     Task: ({ text }, context) => look(text, context),

@@ -11,6 +11,21 @@ export const rule = defineRule<{ word: string }>({
     vi: ({ word }) => `Từ “${word}” viết hai lần liền nhau.`,
     en: ({ word }) => `“${word}” is written twice in a row.`,
   },
+  page: {
+    why: {
+      vi: 'Chép, sửa nhiều lần dễ để sót từ lặp (“các các”, “thực hiện hiện tốt”): đã gặp trong báo cáo rút kinh nghiệm thật.',
+      en: 'Texts that are pasted and mended often keep a word twice (“các các”, “thực hiện hiện tốt”), as real reports did.',
+    },
+    whatToDo: {
+      vi: 'Xóa một trong hai từ.',
+      en: 'Delete one of the two words.',
+    },
+    limits: {
+      vi: 'Chỉ báo những từ không bao giờ lặp có nghĩa; từ láy, từ ghép gặp nhau (“thực hiện hiện đại hóa”) không bị báo, nên nhiều lỗi lặp khác bị bỏ sót.',
+      en: 'Only words that are never meant twice are reported; compounds that meet (“thực hiện hiện đại hóa”) are not, so that other doubled words are missed.',
+    },
+  },
+  readsProse: true,
   on: {
     Chunk(chunk, { report }) {
       for (const { match, at } of matchesIn(chunk, DOUBLED)) {

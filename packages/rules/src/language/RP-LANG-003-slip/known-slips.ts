@@ -1,11 +1,14 @@
+/** A slip: what was written, what was meant, and what behind it shows that it is no slip. */
+export type KnownSlip = readonly [written: string, meant: string, unlessBefore?: string];
+
 /**
- * Slips met in real documents of the field: what was written, and what was meant. Only forms that are never right stand here; each row
- * is a whole phrase, so that a right use of its words stays silent.
+ * Slips met in real documents of the field. Each row is a whole phrase, so that a right use of its words stays silent; where the phrase
+ * begins something right, the row says with which words.
  */
-export const knownSlips: readonly (readonly [written: string, meant: string])[] = [
-  ['dự địa', 'dư địa'],
-  ['đơn đốc', 'đôn đốc'],
-  ['những nhiễu', 'nhũng nhiễu'],
+export const knownSlips: readonly KnownSlip[] = [
+  ['dự địa', 'dư địa', 'phương|điểm|bàn|chính|chỉ'],
+  ['đơn đốc', 'đôn đốc', 'thúc'],
+  ['những nhiễu', 'nhũng nhiễu', 'loạn|động|sóng|xạ|tín hiệu|âm'],
   ['Công TTĐT', 'Cổng TTĐT'],
   ['trong quá triển khai', 'trong quá trình triển khai'],
   ['thuộc thẩm giải quyết', 'thuộc thẩm quyền giải quyết'],

@@ -14,6 +14,21 @@ export const rule = defineRule<{ written: string; meant: string }>({
     vi: ({ written, meant }) => `“${written}” dùng dấu chấm, nơi khác dùng dấu phẩy: viết “${meant}”.`,
     en: ({ written, meant }) => `“${written}” has a point where other numbers have a comma: write “${meant}”.`,
   },
+  page: {
+    why: {
+      vi: 'Tiếng Việt dùng dấu phẩy thập phân. Đã gặp báo cáo ghi “14,5/15,5 điểm” cạnh “93.43/100 điểm”: người đọc và bảng tính hiểu khác nhau.',
+      en: 'Vietnamese writes decimals with a comma. A real report had “14,5/15,5” beside “93.43/100”: readers and spreadsheets take them differently.',
+    },
+    whatToDo: {
+      vi: 'Đổi dấu chấm thành dấu phẩy ở số được gạch chân.',
+      en: 'Change the point of the underlined number to a comma.',
+    },
+    limits: {
+      vi: 'Trong lời văn chỉ xét số có “điểm”, “%”, “/...” ở sau hoặc “đạt”, “tăng”... ở trước; mã tiêu chí, mục, giờ, phiên bản không bị báo.',
+      en: 'In prose only numbers with a unit of scores behind, or “đạt”, “tăng” in front, are looked at; codes, headings, hours and versions are not.',
+    },
+  },
+  readsProse: true,
   on: {
     Model(model, { report }) {
       const points: { at: Place; written: string }[] = [];
@@ -33,7 +48,16 @@ export const rule = defineRule<{ written: string; meant: string }>({
 });
 
 const COMMA = /(?<![\d.,/])\d+,\d+(?![\d.,/])/g;
-const POINT = /(?<![\d.,/\p{L}-])\d{1,3}\.\d{1,2}(?![\d.,/\p{L}-])(?=\s*(?:điểm|%|\/|$))/gu;
+/** With the unit of a score behind it, or after a word that a value follows; after `mục` or `tiêu chí` it is a code. */
+const POINT = new RegExp(
+  [
+    '(?<![\\d.,/\\p{L}-])',
+    '(?<!(?<!\\p{L})(?:mục|khoản|điều|tiêu chí|thành phần|lĩnh vực|phụ lục|biểu|bảng|phần|chương|phiên bản|nội dung|câu|chỉ tiêu|nhiệm vụ|bước|mẫu|số) )',
+    '\\d{1,3}\\.\\d{1,2}(?![\\d.,\\p{L}-])',
+    '(?=\\s*(?:điểm|%|/\\s*\\d)|(?<=(?<!\\p{L})(?:đạt|được|còn|tăng|giảm|mất|trừ|bằng|lên|xuống) [\\d.]+)\\s*$)',
+  ].join(''),
+  'giu',
+);
 
 function numberOf(node: AstNode): { text: string; property: string } | undefined {
   if (isMaximum(node) && node.points) return { text: node.points, property: 'points' };

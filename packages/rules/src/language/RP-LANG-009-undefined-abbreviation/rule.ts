@@ -29,6 +29,23 @@ const KNOWN = new Set([
   'TCVN',
   'QPPL',
   'VBQPPL',
+  'CCCD',
+  'BHXH',
+  'BHYT',
+  'GDP',
+  'GRDP',
+  'FDI',
+  'ODA',
+  'USD',
+  'VND',
+  'ASEAN',
+  'WTO',
+  'VNPT',
+  'PDF',
+  'XML',
+  'USB',
+  'SMS',
+  'OTP',
 ]);
 
 /** An abbreviation that the document uses several times and explains nowhere. Once a document and abbreviation, at its first use. */
@@ -42,13 +59,30 @@ export const rule = defineRule<{ abbreviation: string; uses: number }>({
     en: ({ abbreviation, uses }) =>
       `“${abbreviation}” is used ${uses} times and explained nowhere. Write it in full first, then (${abbreviation}).`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP chỉ cho viết tắt cụm từ thông dụng; người ngoài ngành không hiểu chữ tắt chưa giải thích. Đã gặp kế hoạch dùng “TTHC” từ đầu đến cuối mà không giải thích.',
+      en: 'Decree 30/2020/NĐ-CP allows abbreviations of common phrases; a reader from elsewhere does not know the others. A real plan used “TTHC” throughout and explained it nowhere.',
+    },
+    whatToDo: {
+      vi: 'Lần đầu viết đầy đủ rồi ghi chữ tắt trong ngoặc đơn, hoặc khai báo “gọi tắt” trong danh bạ.',
+      en: 'Write it in full once with the abbreviation in brackets, or declare it as a short name in the directory.',
+    },
+    limits: {
+      vi: 'Chỉ xét chữ tắt từ ba chữ hoa, dùng từ ba lần; chữ thông dụng (UBND, CCCD, GDP) được bỏ qua.',
+      en: 'Only abbreviations of three capitals or more, used three times or more; those that everybody knows (UBND, CCCD, GDP) are passed over.',
+    },
+  },
+  readsProse: true,
   on: {
     AuthoredDocument(document, { project, report }) {
       const declared = declaredIn(project);
       const explained = new Set<string>();
       const used = new Map<string, { first: Place; uses: number }>();
       for (const chunk of textsOf(document).chunks) {
-        for (const { match } of matchesIn(chunk, EXPLAINED)) explained.add(match[1] ?? '');
+        for (const { match } of matchesIn(chunk, EXPLAINED)) explained.add(match[1] ?? match[2] ?? '');
+        for (const { match } of matchesIn(chunk, EXPLAINED_BEHIND))
+          if (initialsOf(match[2] ?? '').startsWith(match[1] ?? ' ')) explained.add(match[1] ?? '');
         for (const { match, at } of matchesIn(chunk, ABBREVIATION)) {
           const known = used.get(match[0]);
           if (known) known.uses++;
@@ -71,7 +105,10 @@ export const rule = defineRule<{ abbreviation: string; uses: number }>({
   },
 });
 
-const EXPLAINED = /\((\p{Lu}{3,6})\)/gu;
+/** `(TTHC)`, `(sau đây gọi tắt là “TTHC”)`. */
+const EXPLAINED = /\((\p{Lu}{3,6})\)|(?:viết|gọi)(?: tắt)?(?: chung)?(?: là|:) ?["“]?(\p{Lu}{3,6})(?!\p{L})/gu;
+/** `TTHC (thủ tục hành chính)`. */
+const EXPLAINED_BEHIND = /(?<!\p{L})(\p{Lu}{3,6}) \((\p{L}+(?: \p{L}+)+)/gu;
 const ABBREVIATION = /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu;
 
 const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();
@@ -97,4 +134,11 @@ function isRoman(word: string): boolean {
 /** A heading in capitals is words, not abbreviations: Vietnamese syllables have a vowel with a mark or stand between vowels. */
 function hasVowelsLikeAWord(word: string): boolean {
   return /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(word.normalize('NFC'));
+}
+
+function initialsOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+    .join('');
 }

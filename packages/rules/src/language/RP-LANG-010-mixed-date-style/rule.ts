@@ -1,6 +1,7 @@
 import { textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
-import { isCitedDocument } from '@rplan/syntax/ast';
+import { isBasis, isCitedDocument } from '@rplan/syntax/ast';
+import { AstUtils } from 'langium';
 import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
@@ -13,6 +14,21 @@ export const rule = defineRule<{ written: string }>({
     vi: ({ written }) => `“${written}” viết đầy đủ, trong khi các ngày khác viết dạng 22/3/2022.`,
     en: ({ written }) => `“${written}” is written out, while other dates are written 22/3/2022.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP không quy định cách ghi ngày trong lời văn, nhưng một văn bản nên thống nhất một cách.',
+      en: 'The decree says nothing of dates inside the text, but one document should write them one way.',
+    },
+    whatToDo: {
+      vi: 'Đổi ngày viết đầy đủ thành dạng ngắn như các ngày khác.',
+      en: 'Write the date as short as the others.',
+    },
+    limits: {
+      vi: 'Chỉ báo khi dạng ngắn nhiều hơn; căn cứ và ngày ở phần đầu văn bản không xét.',
+      en: 'Reported only where short dates are the more; căn cứ and the head of the document are not looked at.',
+    },
+  },
+  readsProse: true,
   on: {
     AuthoredDocument(document, { report }) {
       const long: { at: Place; written: string }[] = [];
@@ -22,8 +38,10 @@ export const rule = defineRule<{ written: string }>({
       for (const { target, labelled } of links)
         if (!labelled && isCitedDocument(target?.ref) && target.ref.date) short++;
       for (const chunk of chunks) {
-        for (const { match, at } of matchesIn(chunk, LONG_DATE)) long.push({ at, written: match[0] });
         short += [...matchesIn(chunk, SHORT_DATE)].length;
+        // In căn cứ laws are named by long dates in many offices, whatever the body has.
+        if (AstUtils.getContainerOfType(chunk, isBasis)) continue;
+        for (const { match, at } of matchesIn(chunk, LONG_DATE)) long.push({ at, written: match[0] });
       }
       if (short > long.length) for (const { at, written } of long) report({ at, data: { written } });
     },

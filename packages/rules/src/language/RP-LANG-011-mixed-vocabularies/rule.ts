@@ -11,6 +11,20 @@ export const rule = defineRule<{ word: string; vocabulary: Vocabulary; words: nu
     vi: ({ word, words }) => `Tệp lẫn hai bộ từ khóa: ${words} từ khóa như “${word}” thuộc bộ kia.`,
     en: ({ word, words }) => `The file mixes vocabularies: ${words} keyword(s) like “${word}” belong to the other one.`,
   },
+  page: {
+    why: {
+      vi: 'Một tệp lẫn từ khóa tiếng Việt và tiếng Anh vẫn đọc được nhưng khó soát; thường do chép mẫu từ tệp khác.',
+      en: 'A file with keywords of both languages can be read, but is hard to go over; most often part of it was pasted.',
+    },
+    whatToDo: {
+      vi: 'Viết cả tệp bằng một bộ từ khóa (có gợi ý sửa cả tệp).',
+      en: 'Write the whole file in one vocabulary (a fix does it).',
+    },
+    limits: {
+      vi: 'Chỉ đếm từ khóa, không xét lời văn và tên.',
+      en: 'Keywords are counted, not the prose and the names.',
+    },
+  },
   file({ file, report }) {
     const { vocabulary, firstOf } = lexingReport(file.parseResult);
     const smaller = vocabulary.en > vocabulary.vi ? 'vi' : 'en';
