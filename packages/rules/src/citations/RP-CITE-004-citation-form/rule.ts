@@ -12,8 +12,8 @@ export const rule = defineRule<{ kind: string; number: string }>({
   },
   page: {
     why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6 ghi “số” giữa loại và số, ký hiệu. Bốn trong năm văn bản thật đã xem đều có chỗ thiếu, ngay cạnh chỗ ghi đủ.',
-      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, section II.6 has “số” between kind and number. Four of five real documents left it out in places, beside others that had it.',
+      vi: 'Viện dẫn thông thường ghi “Quyết định số 1149/QĐ-BNV”. Ba trong năm văn bản thật đã xem có chỗ thiếu chữ “số” ngay cạnh chỗ ghi đủ.',
+      en: 'A citation is commonly written “Quyết định số 1149/QĐ-BNV”. Three of five real documents left “số” out in places, beside others that had it.',
     },
     whatToDo: {
       vi: 'Thêm “số” (có gợi ý sửa), hoặc khai báo văn bản rồi viện dẫn bằng {Tên}.',

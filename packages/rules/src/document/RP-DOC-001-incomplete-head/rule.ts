@@ -21,8 +21,8 @@ export const rule = defineRule<{ missing: readonly Part[] }>({
   },
   page: {
     why: {
-      vi: 'Nghị định 30/2020/NĐ-CP, Điều 8: số, ký hiệu, địa danh và thời gian, tên cơ quan là thành phần bắt buộc của thể thức. Cả bốn công văn, kế hoạch thật đã xem đều thiếu số, ba văn bản thiếu ngày.',
-      en: 'Decree 30/2020/NĐ-CP, Article 8: number and symbol, place and date, and the issuer are parts that every document has. All four real letters and plans lacked the number, three the day.',
+      vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.2 đến II.4: tên cơ quan ban hành, số và ký hiệu, địa danh và thời gian. Cả bốn công văn, kế hoạch thật đã xem đều thiếu số, ba văn bản thiếu ngày.',
+      en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, sections II.2 to II.4: the issuer, number and symbol, place and date. All four real letters and plans lacked the number, three the day.',
     },
     whatToDo: {
       vi: 'Ghi phần còn thiếu. Bản chưa ký thì ghi “dự thảo”: số và ngày do văn thư cấp sau.',

@@ -18,8 +18,8 @@ export const rule = defineRule<{ keyword: string }>({
   },
   page: {
     why: {
-      vi: 'Văn bản sửa đổi mà không nêu văn bản được sửa thì không áp dụng được vào đâu (thể thức sửa đổi: Nghị định 30/2020/NĐ-CP, Điều 18).',
-      en: 'Changes without the document that they change apply to nothing (on correcting what was issued: Decree 30/2020/NĐ-CP, Article 18).',
+      vi: 'Văn bản sửa đổi mà không nêu văn bản được sửa thì không áp dụng được vào đâu (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3: sai sót về nội dung được sửa bằng văn bản có hình thức tương đương).',
+      en: 'Changes without the document that they change apply to nothing (Decree 30/2020/NĐ-CP, Article 18.3: an error of substance is mended by a document of equal form).',
     },
     whatToDo: {
       vi: 'Thêm “điều chỉnh” kèm tên kế hoạch.',

@@ -61,8 +61,8 @@ export const rule = defineRule<{ abbreviation: string; uses: number }>({
   },
   page: {
     why: {
-      vi: 'Nghị định 30/2020/NĐ-CP chỉ cho viết tắt cụm từ thông dụng; người ngoài ngành không hiểu chữ tắt chưa giải thích. Đã gặp kế hoạch dùng “TTHC” từ đầu đến cuối mà không giải thích.',
-      en: 'Decree 30/2020/NĐ-CP allows abbreviations of common phrases; a reader from elsewhere does not know the others. A real plan used “TTHC” throughout and explained it nowhere.',
+      vi: 'Người ngoài ngành không hiểu chữ tắt chưa giải thích. Đã gặp kế hoạch dùng “TTHC” từ đầu đến cuối mà không giải thích.',
+      en: 'A reader from elsewhere does not know an abbreviation that is explained nowhere. A real plan used “TTHC” throughout and explained it nowhere.',
     },
     whatToDo: {
       vi: 'Lần đầu viết đầy đủ rồi ghi chữ tắt trong ngoặc đơn, hoặc khai báo “gọi tắt” trong danh bạ.',

@@ -23,6 +23,20 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
     en: ({ name, expected, suggestion }) =>
       `“${name}” is not declared (${typeName(expected, 'en')} is needed).${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   },
+  page: {
+    why: {
+      vi: 'Tên chưa khai báo thì không in được, không kiểm tra được; thường do gõ sai một chữ hoặc quên khai báo đơn vị trong danh bạ.',
+      en: 'A name that nobody declares can be neither printed nor checked; most often a letter is wrong, or the unit is missing in the directory.',
+    },
+    whatToDo: {
+      vi: 'Sửa theo tên được gợi ý, hoặc khai báo (có gợi ý khai báo cơ quan).',
+      en: 'Take the suggested name, or declare it (a fix declares a unit).',
+    },
+    limits: {
+      vi: 'Tên nằm trong câu lệnh không đọc được không bị báo thêm.',
+      en: 'A name declared in what could not be read is not reported again.',
+    },
+  },
   file(context) {
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;

@@ -13,6 +13,20 @@ export const rule = defineRule<{ name: string; expected: string; found: { vi: st
     vi: ({ name, expected, found }) => `“${name}” là ${found.vi}; ở đây cần ${typeName(expected, 'vi')}.`,
     en: ({ name, expected, found }) => `“${name}” is a ${found.en}; ${typeName(expected, 'en')} is needed here.`,
   },
+  page: {
+    why: {
+      vi: 'Tên có khai báo nhưng là loại khác: ghi bộ chỉ số ở chỗ của đơn vị thì không giao việc được cho ai.',
+      en: 'The name is declared, but is something else: an index where a unit is wanted can be given no work.',
+    },
+    whatToDo: {
+      vi: 'Chọn tên đúng loại nêu trong thông báo.',
+      en: 'Choose a name of the kind that the message asks for.',
+    },
+    limits: {
+      vi: 'Không có.',
+      en: 'None known.',
+    },
+  },
   file({ file, report }) {
     for (const { error } of file.references) {
       const resolution = (error as RPlanLinkingError | undefined)?.resolution;

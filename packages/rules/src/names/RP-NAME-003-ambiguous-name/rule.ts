@@ -12,6 +12,20 @@ export const rule = defineRule<{ name: string; choices: readonly string[] }>({
     vi: ({ name, choices }) => `Có nhiều “${name}”. Ghi rõ: ${choices.join(' hoặc ')}.`,
     en: ({ name, choices }) => `There is more than one “${name}”. Say which: ${choices.join(' or ')}.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiều sở cùng có “Giám đốc”, nhiều xã cùng có “Phòng Kinh tế”: chỉ ghi tên riêng thì không rõ của đơn vị nào.',
+      en: 'Many departments have a director, many communes an office of the same name: the name alone does not say whose.',
+    },
+    whatToDo: {
+      vi: 'Ghi tên đơn vị trước dấu chấm: SNV.GĐ (có gợi ý cho từng cách hiểu).',
+      en: 'Put the unit in front of a dot: SNV.GĐ (a fix for each reading).',
+    },
+    limits: {
+      vi: 'Không có.',
+      en: 'None known.',
+    },
+  },
   file({ file, report }) {
     for (const { error } of file.references) {
       const resolution = (error as RPlanLinkingError | undefined)?.resolution;

@@ -17,6 +17,20 @@ export const rule = defineRule<Duplicate>({
     vi: ({ name }) => `“${name}” đã được khai báo. Mỗi tên chỉ dùng cho một nội dung.`,
     en: ({ name }) => `“${name}” is declared already. One name stands for one thing.`,
   },
+  page: {
+    why: {
+      vi: 'Hai khai báo cùng tên thì mọi liên kết đến tên ấy có hai cách hiểu; thường do chép nhiệm vụ mà quên đổi tên.',
+      en: 'With two declarations of one name every mention has two meanings; most often a task was copied and kept its name.',
+    },
+    whatToDo: {
+      vi: 'Đổi một trong hai tên.',
+      en: 'Rename one of them.',
+    },
+    limits: {
+      vi: 'Tên trong hai văn bản, hai đơn vị khác nhau được trùng.',
+      en: 'Names in two documents, or in two units, may be equal.',
+    },
+  },
   on: {
     Model(model, context) {
       for (const statement of model.statements) {

@@ -11,6 +11,20 @@ export const rule = defineRule<{ name: string }>({
     vi: ({ name }) => `“${name}” đã là tên dùng chung của cả dự án. Đặt tên khác cho mục này.`,
     en: ({ name }) => `“${name}” is a name of the whole project already. Give this item another one.`,
   },
+  page: {
+    why: {
+      vi: 'Trong văn bản ấy, viết tên chung thì không rõ là đơn vị trong danh bạ hay mục của văn bản.',
+      en: 'Inside that document the name would mean the unit of the directory or the section, and nobody could tell which.',
+    },
+    whatToDo: {
+      vi: 'Đổi tên mục, nhiệm vụ trong văn bản.',
+      en: 'Rename the item of the document.',
+    },
+    limits: {
+      vi: 'Không có.',
+      en: 'None known.',
+    },
+  },
   on: {
     AuthoredDocument(document, { declarations, report }) {
       for (const local of localsOf(document)) {

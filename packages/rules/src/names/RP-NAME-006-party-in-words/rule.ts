@@ -10,6 +10,20 @@ export const rule = defineRule<{ words: string }>({
     vi: ({ words }) => `“${words}” ghi bằng lời. Khai báo đơn vị trong danh bạ để kiểm tra được.`,
     en: ({ words }) => `“${words}” is written in words. Declare the unit in the directory so that it can be checked.`,
   },
+  page: {
+    why: {
+      vi: 'Đơn vị ghi bằng lời không đổi tên đồng loạt, không đếm việc, không đối chiếu với nơi nhận được. Đã gặp “UBND các phòng”, một đơn vị không có.',
+      en: 'A unit in words cannot be renamed at once, nor its work counted, nor compared with the recipients. “UBND các phòng”, which is no unit, stood in a real letter.',
+    },
+    whatToDo: {
+      vi: 'Khai báo đơn vị trong danh bạ rồi dùng tên (có gợi ý khai báo).',
+      en: 'Declare the unit in the directory and use its name (a fix declares it).',
+    },
+    limits: {
+      vi: 'Phối hợp, theo dõi ghi bằng lời (“các cơ quan liên quan”) được chấp nhận.',
+      en: 'Support and monitoring in words (“the bodies concerned”) are accepted.',
+    },
+  },
   on: {
     Responsibility({ role, parties }, { report }) {
       if (role !== 'lead' && role !== 'joint lead' && role !== 'implementer') return;

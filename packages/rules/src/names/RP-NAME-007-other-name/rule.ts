@@ -13,6 +13,20 @@ export const rule = defineRule<{ written: string; title: string }>({
     en: ({ written, title }) =>
       `“${written}” is none of the declared names of “${title}”. Add it to its short names if it is right.`,
   },
+  page: {
+    why: {
+      vi: 'Một đơn vị gọi bằng ba tên thì người nhận không chắc là một; đã gặp một phòng có ba cách viết trong một văn bản.',
+      en: 'A unit under three names is not surely one; a real letter wrote one office in three ways.',
+    },
+    whatToDo: {
+      vi: 'Dùng tên đã khai báo, hoặc thêm tên này vào “gọi tắt” (có gợi ý).',
+      en: 'Use a declared name, or add this one to the short names (a fix does it).',
+    },
+    limits: {
+      vi: 'Chỉ xét lời văn trong liên kết {Tên|lời văn}.',
+      en: 'Only the words of a link are looked at.',
+    },
+  },
   on: {
     Link(link, { report }) {
       const party = link.target?.ref;

@@ -17,6 +17,20 @@ export const rule = defineRule<{ part: string; kind: { vi: string; en: string };
     en: ({ part, kind, parts }) =>
       `A ${kind.en} has no “${spell(part, 'en')}”.${parts.length > 0 ? ` It has: ${parts.map((one) => spell(one, 'en')).join(', ')}.` : ''}`,
   },
+  page: {
+    why: {
+      vi: 'Phần sau dấu chấm không có thì in ra chỗ trống mà không ai biết.',
+      en: 'A part that does not exist would print nothing, and nobody would see it.',
+    },
+    whatToDo: {
+      vi: 'Chọn một phần có trong danh sách của thông báo.',
+      en: 'Choose a part from the list of the message.',
+    },
+    limits: {
+      vi: 'Phần có nhưng chưa được ghi (chưa có thời hạn) không bị báo ở đây.',
+      en: 'A part that exists and is not given yet is not reported here.',
+    },
+  },
   on: {
     Link(link, { report }) {
       const at = link.steps.findIndex(({ field }) => field !== undefined);

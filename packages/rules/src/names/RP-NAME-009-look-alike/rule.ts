@@ -14,6 +14,20 @@ export const rule = defineRule<{ name: string; other: string }>({
     en: ({ name, other }) =>
       `“${name}” differs from “${other}” only in where the tone mark stands. Write it one way, or choose another name.`,
   },
+  page: {
+    why: {
+      vi: '“HÒA” và “HOÀ” nhìn như một nhưng máy coi là hai tên; chỗ đặt dấu thanh không có quy định, mỗi bộ gõ đặt một khác.',
+      en: '“HÒA” and “HOÀ” look the same and are two names to a program; where the mark stands is not regulated, and keyboards differ.',
+    },
+    whatToDo: {
+      vi: 'Dùng một cách viết, hoặc đặt tên khác hẳn.',
+      en: 'Write it one way, or choose another name.',
+    },
+    limits: {
+      vi: 'Tên có nhiều hơn bốn âm tiết như vậy không được xét hết.',
+      en: 'Names with more than four such syllables are not looked at in full.',
+    },
+  },
   on: {
     Model(model, { declarations, report }) {
       for (const statement of model.statements) {

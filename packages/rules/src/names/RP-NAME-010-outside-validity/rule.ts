@@ -25,6 +25,20 @@ export const rule = defineRule<{ party: string; body: string; ended: boolean; da
     en: ({ party, body, ended, day, date }) =>
       `“${body}”${party === body ? '' : ` (of “${party}”)`} ${ended ? `existed until ${day}` : `exists from ${day}`}, and the document is dated ${date}. Name a body that exists then, or correct “valid”.`,
   },
+  page: {
+    why: {
+      vi: 'Cơ quan đã sáp nhập, giải thể không nhận việc được; sau 01/7/2025 nhiều văn bản vẫn chép tên cũ.',
+      en: 'A body that was merged or dissolved can take no work; after 01/7/2025 many documents kept the old names.',
+    },
+    whatToDo: {
+      vi: 'Nêu đơn vị đang hoạt động, hoặc sửa “hiệu lực” trong danh bạ.',
+      en: 'Name a body that exists then, or correct “valid” in the directory.',
+    },
+    limits: {
+      vi: 'Chỉ xét đơn vị có khai “hiệu lực”. Nơi xảy ra tồn tại và văn bản cũ của đơn vị ấy được nhắc tên bình thường.',
+      en: 'Only bodies with a declared validity are looked at. Where a finding was made, and documents of the past, they are named freely.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       const date = dateOf(document);

@@ -23,6 +23,21 @@ export const rule = defineRule<{ party: string; called: Called; from: string; so
     en: ({ party, called, from, source }) =>
       `“${party}”: since ${from} there is no ${called.en} (${source}). Name the commune-level or provincial body.`,
   },
+  page: {
+    why: {
+      vi: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 và Nghị quyết số 202/2025/QH15: từ 01/7/2025 chính quyền địa phương có hai cấp, không còn cấp huyện và thị trấn.',
+      en: 'Law 72/2025/QH15 on local government and Resolution 202/2025/QH15: since 01/7/2025 there are two levels, and no districts and townships.',
+    },
+    whatToDo: {
+      vi: 'Giao cho UBND xã, phường, đặc khu hoặc cơ quan cấp tỉnh.',
+      en: 'Give the work to the commune level or to a provincial body.',
+    },
+    limits: {
+      vi: 'Nhận biết theo loại và tên gọi của cơ quan. Tên có “cũ”, “trước đây” không bị báo; thành phố không xét vì còn thành phố trực thuộc trung ương.',
+      en: 'Known by the type and the name of a body. “Cũ” (former) makes it silent; cities are left out, since those under the central government remain.',
+    },
+  },
+  readsProse: true,
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       const date = dateOf(document);

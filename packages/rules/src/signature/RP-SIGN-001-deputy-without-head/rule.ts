@@ -16,6 +16,20 @@ export const rule = defineRule<{ title: string; role: string }>({
     en: ({ title, role }) =>
       `“${title}” signs without the line KT.: say in the directory whose deputy this is: role ${role} "${title}" { deputy … }.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 khoản 1 và Phụ lục I, Phần I, mục II.7: cấp phó ký thay người đứng đầu thì ghi “KT.” và chức vụ của người đứng đầu ở trên.',
+      en: 'Decree 30/2020/NĐ-CP, Article 13.1 and Appendix I, Part I, section II.7: a deputy signs for the head under “KT.” and the title of the head.',
+    },
+    whatToDo: {
+      vi: 'Ghi trong danh bạ cấp phó của ai: chức vụ PGĐ "Phó Giám đốc" { phó GĐ }.',
+      en: 'Say in the directory whose deputy it is: role PGĐ "Phó Giám đốc" { deputy GĐ }.',
+    },
+    limits: {
+      vi: 'Nhận biết cấp phó theo tên chức vụ bắt đầu bằng “Phó”. Ký thừa ủy quyền không xét.',
+      en: 'A deputy is known by a title that begins with “Phó”. A signature by authorisation is not looked at.',
+    },
+  },
   on: {
     Signature(signature, { report }) {
       const role = signature.signer?.ref;

@@ -17,6 +17,20 @@ export const rule = defineRule<{ title: string; body: string; issuer: string }>(
     en: ({ title, body, issuer }) =>
       `“${title}” is a post of “${body}”, which is not part of “${issuer}”, the issuer. Mend the signer or the issuer; where a document authorises it, add “authorised per”.`,
   },
+  page: {
+    why: {
+      vi: 'Nghị định 30/2020/NĐ-CP, Điều 13: người đứng đầu ký, hoặc giao cấp phó ký thay, người đứng đầu đơn vị thuộc cơ quan ký thừa lệnh, ký thừa ủy quyền bằng văn bản. Chép mẫu của cơ quan khác hay để lại người ký cũ.',
+      en: 'Decree 30/2020/NĐ-CP, Article 13: the head signs, or a deputy, or the head of a unit of the body by order, or whoever a document authorises. A text copied from another office often keeps its signer.',
+    },
+    whatToDo: {
+      vi: 'Sửa người ký hoặc cơ quan ban hành; ký thừa ủy quyền thì thêm “ủy quyền theo”.',
+      en: 'Correct the signer or the issuer; where a document authorises it, add “authorised per”.',
+    },
+    limits: {
+      vi: 'Văn bản liên tịch, người ký kiêm chức vụ khác không xét.',
+      en: 'Documents of several bodies, and whoever signs in two posts, are not looked at.',
+    },
+  },
   on: {
     AuthoredDocument({ items }, { report }) {
       const signature = items.find(isSignature);
