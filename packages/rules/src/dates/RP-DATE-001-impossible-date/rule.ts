@@ -30,6 +30,20 @@ export const rule = defineRule<Impossible>({
         ? `Write each ${unit} by itself: ${apart.map((one) => `${unit} ${one}`).join(', ')}.`
         : `There is no ${unit === 'day' ? '' : `${unit} `}${written}${REASONS.en[problem]?.(lastDay) ?? ''}.`,
   },
+  page: {
+    why: {
+      vi: 'Ngày không có trong lịch thì không ai biết hạn thật; thường gặp 31/6, 31/9, 29/02 năm không nhuận.',
+      en: 'A day that no calendar has is no deadline; 31/6, 31/9 and 29/02 are the usual ones.',
+    },
+    whatToDo: {
+      vi: 'Sửa ngày; có gợi ý ngày cuối của tháng.',
+      en: 'Correct the day; a fix offers the last one of the month.',
+    },
+    limits: {
+      vi: 'Ngày gõ trong lời văn không xét.',
+      en: 'Days typed in prose are not looked at.',
+    },
+  },
   on: {
     CitedDocument: (node, context) => check(node, 'date', node.date, context),
     DateLine: (node, context) => check(node, 'date', node.date, context),

@@ -21,6 +21,20 @@ export const rule = defineRule<{ written: string; kind: 'words' | 'periodic' | '
           ? 'The deadline is left open.'
           : `The deadline “${written}” names no day.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp kế hoạch khoảng mười tám nhiệm vụ mà không có ngày nào, chỉ “thường xuyên”, “kịp thời”, và báo cáo ghi “Định kỳ.” không nói bao lâu một lần.',
+      en: 'A real plan had some eighteen tasks and no day, only “constantly” and “in time”; a report said “Periodic.” and not how often.',
+    },
+    whatToDo: {
+      vi: 'Ghi ngày, quý, hoặc chu kỳ (hằng tháng, hằng quý).',
+      en: 'Write a day, a quarter, or a period (monthly, quarterly).',
+    },
+    limits: {
+      vi: '“Thường xuyên” là câu trả lời hợp lệ. Không xét hạn có hợp lý hay không.',
+      en: '“Thường xuyên” is an answer. Whether the deadline is sensible is not looked at.',
+    },
+  },
   on: {
     Due(due, { report }) {
       const deadline = due.deadline;

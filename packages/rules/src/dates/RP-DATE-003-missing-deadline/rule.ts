@@ -15,6 +15,20 @@ export const rule = defineRule<{ name: string }>({
       `Nhiệm vụ${name ? ` ${name}` : ''} chưa có thời hạn. Nếu làm quanh năm, viết: thời hạn thường xuyên.`,
     en: ({ name }) => `${name ? `Task ${name}` : 'This task'} has no deadline. If it never ends, write: due ongoing.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiệm vụ không thời hạn không thể chậm, cũng không thể đôn đốc. Đã gặp văn bản mười hai nhiệm vụ không có ngày nào.',
+      en: 'A task without a deadline can neither be late nor be pressed for. A real document gave twelve tasks and no day.',
+    },
+    whatToDo: {
+      vi: 'Thêm “thời hạn”; làm quanh năm thì ghi “thường xuyên”.',
+      en: 'Add a deadline; what never ends is “thường xuyên”.',
+    },
+    limits: {
+      vi: 'Thời hạn nêu trong lời văn của nhiệm vụ không được nhận ra. Kế hoạch đã ban hành bị lỗi, văn bản khác chỉ bị cảnh báo.',
+      en: 'A deadline in the words of a task is not seen. In an issued plan it is an error, elsewhere a warning.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, project, report }) {
       const { work } = factsOf(document);

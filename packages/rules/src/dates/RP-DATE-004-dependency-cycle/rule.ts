@@ -18,6 +18,20 @@ export const rule = defineRule<{ cycle: readonly string[] }>({
     vi: ({ cycle }) => `Các nhiệm vụ chờ nhau thành vòng: ${cycle.join(' → ')}.`,
     en: ({ cycle }) => `Tasks wait for each other in a circle: ${cycle.join(' → ')}.`,
   },
+  page: {
+    why: {
+      vi: 'Các nhiệm vụ chờ nhau thành vòng thì không nhiệm vụ nào bắt đầu được, hoặc không tính được ngày.',
+      en: 'Of tasks that wait for each other in a circle none can begin, or none has a day.',
+    },
+    whatToDo: {
+      vi: 'Bỏ một liên hệ “sau” hoặc đặt ngày cụ thể cho một nhiệm vụ.',
+      en: 'Take one “after” away, or give one of the tasks a day.',
+    },
+    limits: {
+      vi: 'Thứ tự nêu bằng lời văn không xét.',
+      en: 'An order in words is not looked at.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       for (const { at, tasks, ofDays } of circlesOf(factsOf(document))) {

@@ -13,6 +13,20 @@ export const rule = defineRule<{ task: string; due: string; first: string; first
     vi: ({ task, due, first, firstDue }) => `${task} hạn ${due}, nhưng phải sau ${first} có hạn ${firstDue}.`,
     en: ({ task, due, first, firstDue }) => `${task} is due ${due}, but comes after ${first}, due ${firstDue}.`,
   },
+  page: {
+    why: {
+      vi: 'Việc phải làm sau lại có hạn trước thì không thể đúng hạn cả hai.',
+      en: 'What must come later and is due earlier cannot be in time.',
+    },
+    whatToDo: {
+      vi: 'Đổi một trong hai thời hạn, hoặc bỏ “sau”.',
+      en: 'Change one of the deadlines, or take “after” away.',
+    },
+    limits: {
+      vi: 'Nhiệm vụ không có ngày (thường xuyên) không so được.',
+      en: 'Tasks without a day cannot be compared.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, trackingOf, report }) {
       const { states } = trackingOf(document);

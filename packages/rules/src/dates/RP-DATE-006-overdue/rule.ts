@@ -15,6 +15,20 @@ export const rule = defineRule<{ task: string; due: string; asOf: string; days: 
     vi: ({ task, due, asOf, days }) => `Nhiệm vụ ${task} hạn ${due}, đến ${asOf} đã quá ${days} ngày.`,
     en: ({ task, due, asOf, days }) => `Task ${task} was due ${due}: ${days} days overdue on ${asOf}.`,
   },
+  page: {
+    why: {
+      vi: 'Bảng theo dõi cần biết nhiệm vụ nào đã quá hạn vào ngày lập báo cáo.',
+      en: 'Whoever follows the work needs to know what was overdue on the day of the report.',
+    },
+    whatToDo: {
+      vi: 'Cập nhật trạng thái trong báo cáo tiến độ, hoặc gia hạn bằng văn bản điều chỉnh.',
+      en: 'Update the status in a report, or extend the deadline in an amendment.',
+    },
+    limits: {
+      vi: 'Chỉ xét khi có báo cáo tiến độ hoặc có ngày xem xét (asOf, --as-of).',
+      en: 'Only where someone reported, or a day was asked for (asOf, --as-of).',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, trackingOf, project, report }) {
       const { asOf, states, reports } = trackingOf(document);

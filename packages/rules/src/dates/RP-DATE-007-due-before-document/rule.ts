@@ -17,6 +17,20 @@ export const rule = defineRule<Early>({
     vi: ({ due, date }) => `Thời hạn ${due} đã qua khi văn bản được ban hành (${date}).`,
     en: ({ due, date }) => `Due ${due}, which has passed when the document is issued (${date}).`,
   },
+  page: {
+    why: {
+      vi: 'Thời hạn đã qua khi văn bản ban hành thì không thực hiện được. Đã gặp “Kể từ ngày 01/7/2024” và “trước ngày 30/8/2024” trong công văn còn để trống ngày ban hành.',
+      en: 'A deadline that had passed when the document was issued cannot be met. “From 01/7/2024” and “before 30/8/2024” stood in a letter whose own date was blank.',
+    },
+    whatToDo: {
+      vi: 'Sửa thời hạn hoặc ngày văn bản; thường là ghi nhầm năm.',
+      en: 'Correct the deadline or the date; most often the year is wrong.',
+    },
+    limits: {
+      vi: 'Chỗ trống trong ngày văn bản được hiểu có lợi cho người viết.',
+      en: 'Blanks in the date of the document count for the writer.',
+    },
+  },
   on: { Due: check, Milestone: check },
 });
 

@@ -14,6 +14,20 @@ export const rule = defineRule<{ due: string; period: string }>({
     vi: ({ due, period }) => `Thời hạn ${due} nằm ngoài thời gian của kế hoạch (${period}).`,
     en: ({ due, period }) => `Due ${due}, outside the period of the plan (${period}).`,
   },
+  page: {
+    why: {
+      vi: 'Thời hạn ở năm khác với năm của kế hoạch thường là do chép từ kế hoạch năm trước.',
+      en: 'A deadline in another year than the plan’s was most often copied from last year’s plan.',
+    },
+    whatToDo: {
+      vi: 'Sửa năm, hoặc ghi “giai đoạn” nếu kế hoạch kéo dài.',
+      en: 'Correct the year, or give the plan a period.',
+    },
+    limits: {
+      vi: 'Tháng 01 năm sau được chấp nhận (báo cáo cuối năm); khoảng thời gian kéo qua năm không xét.',
+      en: 'January of the next year is right (reports of the year are due then); a span beyond the year is not looked at.',
+    },
+  },
   on: {
     Due(node, { report }) {
       const document = enclosingDocument(node);

@@ -25,6 +25,20 @@ export const rule = defineRule<{
         ? `${due} is ${reason.en}; the last working day before is ${workingDay}.`
         : `${due} is probably ${reason.en}, but the days off of ${unannounced} are not announced yet; the last working day before is probably ${workingDay}.`,
   },
+  page: {
+    why: {
+      vi: 'Bộ luật Dân sự 2015, Điều 148 chỉ dời ngày cuối của thời hạn tính theo khoảng thời gian; ngày ghi đích danh không tự dời. Ngày nghỉ lễ theo Bộ luật Lao động 2019, Điều 112 và thông báo hằng năm.',
+      en: 'The Civil Code of 2015, Article 148, moves the last day of a computed term only; a day that is named stays. Holidays follow the Labour Code of 2019, Article 112, and the yearly notices.',
+    },
+    whatToDo: {
+      vi: 'Chọn ngày làm việc liền trước (có gợi ý), hoặc giữ nguyên nếu có chủ ý.',
+      en: 'Take the working day before (a fix does it), or keep the day on purpose.',
+    },
+    limits: {
+      vi: 'Năm chưa công bố lịch nghỉ thì chỉ là dự kiến. “Trước ngày ...” không xét vì ngày ấy không phải hạn.',
+      en: 'Where the days off of a year are not announced it is a guess. “Before” a day is not looked at: that day is not the deadline.',
+    },
+  },
   on: {
     Due(node, { report }) {
       const document = enclosingDocument(node);

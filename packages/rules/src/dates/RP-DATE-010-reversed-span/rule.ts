@@ -17,6 +17,20 @@ export const rule = defineRule<Reversed>({
     vi: ({ from, to }) => `Bắt đầu ${from} nhưng kết thúc ${to}, sớm hơn. Kiểm tra lại hai mốc.`,
     en: ({ from, to }) => `It begins ${from} and ends ${to}, which is earlier. Check both.`,
   },
+  page: {
+    why: {
+      vi: 'Khoảng thời gian đảo đầu đuôi thường do ghi nhầm năm hoặc đổi chỗ hai ngày.',
+      en: 'A span the wrong way round: most often a year is wrong, or the days changed places.',
+    },
+    whatToDo: {
+      vi: 'Đổi hai mốc hoặc sửa năm.',
+      en: 'Swap the two ends, or correct the year.',
+    },
+    limits: {
+      vi: 'Mốc không ghi năm (“từ 15/11 đến 15/02”) được hiểu là qua năm sau.',
+      en: 'Ends without a year (“from 15/11 to 15/02”) are taken to reach into the next year.',
+    },
+  },
   on: {
     Due: checkDeadline,
     Milestone: checkDeadline,

@@ -13,6 +13,20 @@ export const rule = defineRule<{ finished: string; date: string }>({
     vi: ({ finished, date }) => `Ngày hoàn thành ${finished} sau ngày báo cáo (${date}). Sửa một trong hai ngày.`,
     en: ({ finished, date }) => `Finished ${finished}, after the day of the report (${date}). Correct either.`,
   },
+  page: {
+    why: {
+      vi: 'Không thể báo cáo đã xong vào một ngày chưa đến; thường là ghi nhầm tháng.',
+      en: 'Nothing can be reported as finished on a day still to come; most often the month is wrong.',
+    },
+    whatToDo: {
+      vi: 'Sửa ngày hoàn thành hoặc ngày báo cáo.',
+      en: 'Correct the day, or that of the report.',
+    },
+    limits: {
+      vi: 'Ngày không ghi năm không xét.',
+      en: 'A day without a year is not looked at.',
+    },
+  },
   on: {
     Progress(progress, { report }) {
       const plan = progress.plan?.ref;

@@ -20,6 +20,20 @@ export const rule = defineRule<Early>({
     en: ({ what, date, plan, planDate }) =>
       `${what.en} is dated ${date}, before ${plan} (${planDate}). Correct either date.`,
   },
+  page: {
+    why: {
+      vi: 'Văn bản điều chỉnh hay báo cáo không thể có trước kế hoạch mà nó nói đến.',
+      en: 'An amendment, or a report, cannot be older than the plan that it is about.',
+    },
+    whatToDo: {
+      vi: 'Sửa một trong hai ngày.',
+      en: 'Correct either date.',
+    },
+    limits: {
+      vi: 'Chỗ trống trong ngày được hiểu có lợi cho người viết.',
+      en: 'Blanks in a date count for the writer.',
+    },
+  },
   on: {
     AuthoredDocument(document, context) {
       for (const amendment of scatteredIn(document).amendments)
