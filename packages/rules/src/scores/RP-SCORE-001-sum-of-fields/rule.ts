@@ -39,6 +39,20 @@ export const rule = defineRule<Sum>({
       return `The ${fields} ${PLURALS[level] ?? level}${whose} add up to ${result}; the text states ${stated}.`;
     },
   },
+  page: {
+    why: {
+      vi: 'Đã gặp báo cáo ghi 93.43/100 trong khi tám lĩnh vực cộng lại được 93,13: sai một điểm thành phần hoặc sai tổng.',
+      en: 'A real report had 93.43 of 100, and its eight fields add up to 93.13: a part or the total is wrong.',
+    },
+    whatToDo: {
+      vi: 'Đối chiếu quyết định công bố, sửa tổng hoặc điểm thành phần.',
+      en: 'Compare with the published decision, and correct the total or a part.',
+    },
+    limits: {
+      vi: 'Chỉ so khi mọi phần đều có điểm và điểm tối đa các phần khớp nhau; sai số làm tròn được bỏ qua.',
+      en: 'Compared only where each part has a score and the maxima add up; rounding is allowed for.',
+    },
+  },
   on: {
     Assessment(assessment, { scoresOf, report }) {
       const scores = scoresOf(assessment);

@@ -24,6 +24,20 @@ export const rule = defineRule<Above>({
         ? `${subject(node, 'en')} has ${value}%, above 100%.`
         : `${subject(node, 'en')} has ${value} points, above its maximum of ${maximum}.`,
   },
+  page: {
+    why: {
+      vi: 'Điểm cao hơn điểm tối đa là gõ nhầm hoặc nhầm bộ chỉ số của năm khác.',
+      en: 'A score above the maximum is a slip, or of the index of another year.',
+    },
+    whatToDo: {
+      vi: 'Sửa điểm, hoặc sửa điểm tối đa của bộ chỉ số.',
+      en: 'Correct the score, or the maximum in the index.',
+    },
+    limits: {
+      vi: 'Bộ chỉ số có điểm thưởng thì tổng được cao hơn điểm tối đa.',
+      en: 'With bonus points a total may be above the maximum.',
+    },
+  },
   on: {
     Score: (score, context) => check(score, score, context),
     Total: (total, context) => check(total, total, context),

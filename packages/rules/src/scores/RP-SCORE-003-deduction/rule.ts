@@ -16,6 +16,20 @@ export const rule = defineRule<NamedNode & { stated: string; computed: string }>
     en: ({ stated, computed, ...node }) =>
       `${stated} points are stated as lost, but ${nodeName(node, 'en')} lost ${computed}.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp lĩnh vực mất 1,5 điểm (10/11,5) mà các tồn tại chỉ ghi trừ 1 điểm: nửa điểm không ai giải thích.',
+      en: 'A real report had a field that lost 1.5 points (10 of 11.5) with findings that deduct 1: half a point was nobody’s.',
+    },
+    whatToDo: {
+      vi: 'Sửa điểm trừ, thêm tồn tại, hoặc sửa điểm đạt.',
+      en: 'Correct the deduction, add a finding, or correct the score.',
+    },
+    limits: {
+      vi: 'Chỉ so với kết quả mà văn bản dựa vào.',
+      en: 'Compared only with the result that the document rests on.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       for (const coverage of factsOf(document).coverage) {

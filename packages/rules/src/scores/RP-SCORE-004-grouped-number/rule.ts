@@ -14,6 +14,20 @@ export const rule = defineRule<Grouped>({
     vi: ({ written, choices }) => `“${written}” có hai cách hiểu. Viết ${choices.join(' hoặc ')}.`,
     en: ({ written, choices }) => `“${written}” can be read in two ways. Write ${choices.join(' or ')}.`,
   },
+  page: {
+    why: {
+      vi: '“1.200” là một nghìn hai trăm với người Việt nhưng là 1,2 với máy; không thể đoán.',
+      en: '“1.200” is twelve hundred to a Vietnamese reader and 1.2 to a machine; nobody can guess.',
+    },
+    whatToDo: {
+      vi: 'Viết 1200 hoặc 1,2 (có gợi ý cho từng cách hiểu).',
+      en: 'Write 1200 or 1,2 (a fix for each reading).',
+    },
+    limits: {
+      vi: 'Số trong lời văn không xét: ở đó 1.200 là cách viết đúng.',
+      en: 'Numbers in prose are not looked at: there 1.200 is right.',
+    },
+  },
   on: {
     Maximum: (node, context) => check(node, 'points', context),
     Total: (node, context) => check(node, 'value', context),

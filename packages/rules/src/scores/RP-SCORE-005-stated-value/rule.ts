@@ -35,6 +35,21 @@ export const rule = defineRule<Stated>({
     vi: (data) => `Lời văn ghi “${data.stated}”, số liệu cho ${given(data, 'vi')}.`,
     en: (data) => `The text states “${data.stated}”; the data give ${given(data, 'en')}.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp “số điểm chỉ đạt 50% so với điểm tối đa” trong khi 15,19/19,5 là 77,9%; và hai hạng khác nhau trong cùng một đoạn.',
+      en: 'A real report said “only 50% of the maximum” of 15.19 out of 19.5, which is 77.9%; another had two ranks in one paragraph.',
+    },
+    whatToDo: {
+      vi: 'Sửa lời văn theo số liệu (có gợi ý), hoặc sửa số liệu nếu lời văn đúng.',
+      en: 'Correct the words (a fix does it), or the data where the words are right.',
+    },
+    limits: {
+      vi: 'Chỉ so lời văn trong liên kết {KQ.hạng|...}. Số làm tròn, số ước lượng (“gần”, “trên”), số viết bằng chữ không bị báo.',
+      en: 'Only the words of a link are compared. Rounded numbers, bounds (“nearly”, “above”) and numbers in words are right.',
+    },
+  },
+  readsProse: true,
   on: {
     Link(link, context) {
       if (!link.labelled) return;

@@ -15,6 +15,21 @@ export const rule = defineRule<{ written: string; year: string }>({
     vi: ({ written, year }) => `Câu này nói về kết quả năm ${year} nhưng ghi năm ${written}.`,
     en: ({ written, year }) => `This is about the result of ${year}, but the text says ${written}.`,
   },
+  page: {
+    why: {
+      vi: 'Chỉ số công bố năm sau, nên hay ghi nhầm năm công bố: đã gặp “Chỉ số ... năm 2019 xếp thứ 02” trong phần nói về kết quả năm 2018.',
+      en: 'An index is published a year later, so that the year of publication is written for it: “the index of 2019 ranked 2nd” stood in a part about 2018.',
+    },
+    whatToDo: {
+      vi: 'Ghi đúng năm của kết quả (có gợi ý).',
+      en: 'Write the year of the result (a fix does it).',
+    },
+    limits: {
+      vi: 'Chỉ xét năm đứng ngay trước hạng hoặc tổng điểm in bằng liên kết; năm của kế hoạch, quyết định, mục tiêu không bị báo.',
+      en: 'Only a year right in front of a rank or total that a link prints; years of plans, decisions and targets are right.',
+    },
+  },
+  readsProse: true,
   on: {
     Text({ parts }, { report }) {
       parts.forEach((part, index) => {

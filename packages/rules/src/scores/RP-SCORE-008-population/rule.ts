@@ -12,6 +12,20 @@ export const rule = defineRule<{ population: string; size: string; other: string
     vi: ({ population: name, size, other }) => `“${name}” ở đây có ${size}, nơi khác có ${other}.`,
     en: ({ population: name, size, other }) => `“${name}” counts ${size} here and ${other} elsewhere.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp “15/15 sở, ban, ngành” và “13/21 sở, ban, ngành” của cùng một năm: một trong hai số sai, hoặc là hai nhóm khác nhau.',
+      en: 'A real letter had “15/15 sở, ban, ngành” and “13/21 sở, ban, ngành” of one year: one is wrong, or they are two groups.',
+    },
+    whatToDo: {
+      vi: 'Sửa số lượng, hoặc gọi tên nhóm cho đúng.',
+      en: 'Correct the size, or name the group as it is.',
+    },
+    limits: {
+      vi: 'Chỉ so nhóm cùng tên, cùng năm.',
+      en: 'Only groups of one name and year are compared.',
+    },
+  },
   on: {
     Assessment(result, { project, report }) {
       for (const rank of ranksOf(result)) {

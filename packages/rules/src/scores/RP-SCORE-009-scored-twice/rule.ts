@@ -14,6 +14,20 @@ export const rule = defineRule<{ value: string; other: string }>({
     vi: ({ value, other }) => `Ghi ${value}, nhưng trong kết quả này đã ghi ${other}. Giữ một điểm.`,
     en: ({ value, other }) => `${value} is stated here, and ${other} before in this result. Keep one of them.`,
   },
+  page: {
+    why: {
+      vi: 'Hai điểm cho một tiêu chí thì chỉ điểm đầu được tính, điểm sau bị bỏ qua mà không ai biết.',
+      en: 'Of two scores of one criterion the first counts, and the other is passed over unseen.',
+    },
+    whatToDo: {
+      vi: 'Giữ một điểm; tự chấm và thẩm định ghi thành hai giai đoạn.',
+      en: 'Keep one; self-assessment and appraisal are two stages.',
+    },
+    limits: {
+      vi: 'Điểm bằng nhau ghi hai lần không bị báo.',
+      en: 'The same score twice is right.',
+    },
+  },
   on: {
     Assessment({ items }, { report }) {
       const first = new Map<unknown, Map<string, Stated>>();

@@ -12,6 +12,20 @@ export const rule = defineRule<{ rank: number; size?: number }>({
     en: ({ rank, size }) =>
       size === undefined ? `Rank ${rank}: ranks begin with 1.` : `Rank ${rank} of ${size}: ranks go from 1 to ${size}.`,
   },
+  page: {
+    why: {
+      vi: 'Hạng lớn hơn số đơn vị so sánh, hoặc hạng 0, là gõ nhầm hay đảo hai số.',
+      en: 'A rank above the number of those compared, or zero, is a slip, or two numbers changed places.',
+    },
+    whatToDo: {
+      vi: 'Sửa hạng hoặc tổng số.',
+      en: 'Correct the rank or the number.',
+    },
+    limits: {
+      vi: 'Hạng ghi bằng lời không xét.',
+      en: 'A rank in words is not looked at.',
+    },
+  },
   on: {
     Rank(stated, { report }) {
       const [rank, size] = (stated.value ?? '').split('/').map(Number);

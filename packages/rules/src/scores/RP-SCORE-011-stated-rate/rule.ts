@@ -13,6 +13,20 @@ export const rule = defineRule<{ stated: string; computed: string; points: strin
     vi: ({ stated, computed, points, maximum }) => `Ghi tỷ lệ ${stated}%, nhưng ${points}/${maximum} là ${computed}%.`,
     en: ({ stated, computed, points, maximum }) => `${stated}% is stated, but ${points} of ${maximum} is ${computed}%.`,
   },
+  page: {
+    why: {
+      vi: 'Tỷ lệ phải bằng điểm đạt chia điểm tối đa; “9,12/10 điểm (tỷ lệ 91,17%)” là đúng vì điểm đã làm tròn.',
+      en: 'A percentage is the points by the maximum; “9.12 of 10 (91.17%)” is right, since the points were rounded.',
+    },
+    whatToDo: {
+      vi: 'Sửa tỷ lệ hoặc điểm.',
+      en: 'Correct the percentage or the points.',
+    },
+    limits: {
+      vi: 'Sai số làm tròn của cả hai số được bỏ qua.',
+      en: 'Rounding of both numbers is allowed for.',
+    },
+  },
   on: {
     Assessment(assessment, { scoresOf, report }) {
       const scores = scoresOf(assessment);

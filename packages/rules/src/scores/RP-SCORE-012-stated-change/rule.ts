@@ -34,6 +34,20 @@ export const rule = defineRule<Change>({
       return `“${spell(direction, 'en')} ${value}${of}” is stated, but the ${name} of ${since} is ${before}, and now ${now}: ${real({ ...change, unit }, 'en')}.`;
     },
   },
+  page: {
+    why: {
+      vi: 'Mức tăng giảm thường chép từ báo cáo cũ; có kết quả năm trước trong dự án thì so được.',
+      en: 'Rises and falls are copied from older reports; where the result of that year is in the project they can be compared.',
+    },
+    whatToDo: {
+      vi: 'Sửa mức tăng giảm, hoặc kết quả năm trước.',
+      en: 'Correct the change, or the result of that year.',
+    },
+    limits: {
+      vi: 'Chỉ so cùng cơ quan, cùng bộ chỉ số, cùng nhóm so sánh; điểm làm tròn được bỏ qua.',
+      en: 'Only results of one body, index and population are compared; rounding is allowed for.',
+    },
+  },
   on: {
     Delta(delta, { project, scoresOf, report }) {
       const result = AstUtils.getContainerOfType(delta, isAssessment);
