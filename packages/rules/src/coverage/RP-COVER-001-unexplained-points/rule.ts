@@ -22,6 +22,20 @@ export const rule = defineRule<NamedNode & { lost: string; maximum: string; achi
     en: ({ lost, maximum, achieved, ...node }) =>
       `${nodeNameFirst(node, 'en')} lost ${lost} points (${achieved} of ${maximum}), but no finding deducts them.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp lĩnh vực hiện đại hóa mất 4,31 điểm mà không tồn tại nào ghi “trừ”, và lĩnh vực đạt 16,97/17 không được nhắc ở phần hạn chế: điểm mất không ai nhận thì năm sau lại mất.',
+      en: 'A field of a real report lost 4.31 points and no finding deducted any; another with 16.97 of 17 was not among the limitations: what nobody explains is lost again next year.',
+    },
+    whatToDo: {
+      vi: 'Ghi “trừ” ở tồn tại, hoặc thêm tồn tại và nhiệm vụ (có gợi ý).',
+      en: 'Let a finding deduct them, or add a finding and its task (a fix does it).',
+    },
+    limits: {
+      vi: 'Chỉ xét văn bản có tồn tại và kết quả mà văn bản dựa vào; sai số làm tròn được bỏ qua.',
+      en: 'Only documents with findings, and the result that they rest on; rounding is allowed for.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       if (lostIn(file).inside(document)) return;

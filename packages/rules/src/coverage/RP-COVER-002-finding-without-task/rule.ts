@@ -12,6 +12,20 @@ export const rule = defineRule<{ name: string }>({
     vi: ({ name }) => `Chưa có nhiệm vụ nào khắc phục tồn tại${name ? ` ${name}` : ' này'}.`,
     en: ({ name }) => `No task fixes ${name ? `finding ${name}` : 'this finding'}.`,
   },
+  page: {
+    why: {
+      vi: 'Kế hoạch khắc phục mà bỏ sót tồn tại thì tồn tại ấy còn nguyên. Đã gặp “chưa kiện toàn được công chức chuyên trách công nghệ thông tin” không có nhiệm vụ nào.',
+      en: 'A finding that a remediation plan forgets stays. “No civil servant for information technology” had no task in a real letter.',
+    },
+    whatToDo: {
+      vi: 'Tạo nhiệm vụ khắc phục (có gợi ý), hoặc ghi “ngoài thẩm quyền”.',
+      en: 'Create a task (a fix does it), or say “outside authority”.',
+    },
+    limits: {
+      vi: 'Không xét nhiệm vụ có khắc phục được tồn tại hay không.',
+      en: 'Whether the task really mends it is not looked at.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       const { work, fixers } = factsOf(document);

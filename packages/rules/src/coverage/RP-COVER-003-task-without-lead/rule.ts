@@ -15,6 +15,20 @@ export const rule = defineRule<{ name: string; implementer: boolean }>({
     en: ({ name, implementer }) =>
       `${name ? `Task ${name}` : 'This task'} has no lead${implementer ? '; an implementer does not stand in for one' : ''}.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiệm vụ không có đơn vị chủ trì thì không ai chịu trách nhiệm. Đã gặp mười bốn gạch đầu dòng chỉ ghi “UBND các xã, thị trấn”.',
+      en: 'A task that nobody leads is nobody’s. A real letter had fourteen points for “the communes”.',
+    },
+    whatToDo: {
+      vi: 'Thêm “chủ trì” ở nhiệm vụ, mục hoặc văn bản.',
+      en: 'Add a lead to the task, its section or the document.',
+    },
+    limits: {
+      vi: 'Đơn vị nêu trong lời văn của nhiệm vụ không được nhận ra.',
+      en: 'A unit named in the words of the task is not seen.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, project, report }) {
       const { work } = factsOf(document);

@@ -12,6 +12,20 @@ export const rule = defineRule<{ party: string }>({
     vi: ({ party }) => `“${party}” vừa chủ trì vừa phối hợp cùng một nhiệm vụ.`,
     en: ({ party }) => `“${party}” both leads and supports the same task.`,
   },
+  page: {
+    why: {
+      vi: 'Một đơn vị vừa chủ trì vừa phối hợp cùng một việc là chép thừa.',
+      en: 'A unit that leads need not support itself; it was copied.',
+    },
+    whatToDo: {
+      vi: 'Bỏ đơn vị chủ trì khỏi “phối hợp” (có gợi ý).',
+      en: 'Take the lead out of support (a fix does it).',
+    },
+    limits: {
+      vi: 'Nhóm có đơn vị chủ trì (“các sở”) được hiểu là các đơn vị còn lại.',
+      en: 'A group with the lead in it means the others.',
+    },
+  },
   on: {
     Task(task, { report }) {
       const roles = task.items.filter(isResponsibility);

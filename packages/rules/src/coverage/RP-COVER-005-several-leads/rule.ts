@@ -11,6 +11,20 @@ export const rule = defineRule<{ count: number }>({
       `${count} đơn vị cùng chủ trì. Chọn một đơn vị, hoặc viết đồng chủ trì nếu cùng chịu trách nhiệm.`,
     en: ({ count }) => `${count} units lead. Choose one, or write joint lead if they are accountable together.`,
   },
+  page: {
+    why: {
+      vi: 'Nhiều đơn vị “chủ trì” thì không rõ ai tổng hợp, ai báo cáo; phân công cần rõ người, rõ việc.',
+      en: 'With several leads nobody knows who gathers and who reports.',
+    },
+    whatToDo: {
+      vi: 'Chọn một đơn vị, hoặc ghi “đồng chủ trì” (có gợi ý).',
+      en: 'Choose one, or write “joint lead” (a fix does it).',
+    },
+    limits: {
+      vi: 'Một nhóm (“các xã”) đứng chủ trì được coi là một.',
+      en: 'A group that leads counts as one.',
+    },
+  },
   on: {
     Responsibility(responsibility, { report }) {
       const { role, parties } = responsibility;

@@ -12,6 +12,20 @@ export const rule = defineRule<{ finding: string; task: string }>({
     vi: ({ finding, task }) => `Tồn tại ${finding} chỉ được xử lý bởi ${task}, nhiệm vụ khắc phục mọi tồn tại.`,
     en: ({ finding, task }) => `Finding ${finding} is met only by ${task}, which fixes every finding.`,
   },
+  page: {
+    why: {
+      vi: 'Một nhiệm vụ “khắc phục mọi tồn tại” che hết các tồn tại mà không nói làm gì; đã gặp ở câu đầu của một công văn.',
+      en: 'A task that “fixes every finding” covers them all and says what to do about none; a real letter began with one.',
+    },
+    whatToDo: {
+      vi: 'Thêm nhiệm vụ riêng cho tồn tại.',
+      en: 'Add a task of its own.',
+    },
+    limits: {
+      vi: 'Chỉ xét văn bản có từ hai tồn tại.',
+      en: 'Only documents with two findings or more.',
+    },
+  },
   on: {
     AuthoredDocument(document, { factsOf, report }) {
       const { work, fixers } = factsOf(document);

@@ -1,5 +1,15 @@
 import { type Cases, rplan } from '../../cases.js';
 
+const letter = (lead: string, reached: string) => rplan`
+  cơ quan VP "Văn phòng"
+  cơ quan STC "Sở Tài chính" { chức vụ GĐ "Giám đốc" { đứng đầu } }
+  nhóm CÁC-SỞ "Các sở" { gồm STC }
+  công văn V "Công văn" {
+    nhiệm vụ N "Làm." { chủ trì ${lead}  thời hạn thường xuyên }
+    ${reached}
+  }
+`;
+
 export const cases: Cases = {
   failing: [
     rplan`
@@ -10,6 +20,7 @@ export const cases: Cases = {
         nơi nhận "{VP}"
       }
     `,
+    letter('«STC»', 'kính gửi "{VP}"'),
   ],
   silent: [
     rplan`
@@ -21,5 +32,9 @@ export const cases: Cases = {
         nơi nhận "{CÁC-SỞ}"
       }
     `,
+    letter('STC', 'kính gửi "{STC}"'),
+    letter('STC', 'nơi nhận "{STC.GĐ}"'),
+    letter('STC', ''),
+    letter('"Tổ công tác"', 'nơi nhận "{VP}"'),
   ],
 };

@@ -25,6 +25,20 @@ export const rule = defineRule<{ party: string }>({
     vi: ({ party }) => `“${party}” được giao nhiệm vụ nhưng không có trong Kính gửi hoặc Nơi nhận.`,
     en: ({ party }) => `“${party}” is given work but is neither addressed nor among the recipients.`,
   },
+  page: {
+    why: {
+      vi: 'Đơn vị được giao việc mà không nhận văn bản thì không biết để làm. Đã gặp kế hoạch giao việc cho một ban mà nơi nhận không có ban ấy.',
+      en: 'Whoever is given work and does not receive the document will not know. A real plan gave work to a body that was not among its recipients.',
+    },
+    whatToDo: {
+      vi: 'Thêm đơn vị vào “kính gửi” hoặc “nơi nhận”, có thể qua nhóm.',
+      en: 'Add the unit to the addressees or recipients, by itself or in a group.',
+    },
+    limits: {
+      vi: 'Nhóm không kê thành viên thì không xét được đơn vị thuộc cơ quan ban hành.',
+      en: 'Where a group lists no members, units of the issuing body are silent.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       if (lostIn(file).near(document)) return;

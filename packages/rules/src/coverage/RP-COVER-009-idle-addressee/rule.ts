@@ -14,6 +14,20 @@ export const rule = defineRule<{ party: string }>({
     vi: ({ party }) => `“${party}” có trong Kính gửi nhưng không nhiệm vụ nào nêu tên.`,
     en: ({ party }) => `“${party}” is addressed, but no task names it.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp công văn kính gửi Trưởng phòng Công chức viên chức mà không nhiệm vụ nào nêu phòng ấy: gửi nhầm, hoặc quên giao việc.',
+      en: 'A real letter addressed the head of an office that none of its tasks names: sent by mistake, or its work was forgotten.',
+    },
+    whatToDo: {
+      vi: 'Giao việc cho đơn vị, hoặc bỏ khỏi “kính gửi”.',
+      en: 'Give the unit work, or take it out of the addressees.',
+    },
+    limits: {
+      vi: 'Văn bản chưa nhiệm vụ nào nêu tên đơn vị thì không xét.',
+      en: 'Where no task names anybody nothing is reported.',
+    },
+  },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       if (lostIn(file).inside(document)) return;

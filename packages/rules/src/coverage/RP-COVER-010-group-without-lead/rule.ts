@@ -19,6 +19,20 @@ export const rule = defineRule<Leaderless>({
     vi: ({ led }) => `${led} nhóm bên cạnh có đơn vị chủ trì riêng, nhóm này thì không.`,
     en: ({ led }) => `${led} groups beside it name who leads them, this one does not.`,
   },
+  page: {
+    why: {
+      vi: 'Đã gặp văn bản có nhóm a), b) ghi phòng phụ trách trong ngoặc, nhóm c) thì không: quên, hay do đơn vị chung phụ trách?',
+      en: 'A real letter named the office of groups a) and b), and not of c): forgotten, or does it fall to whoever leads all?',
+    },
+    whatToDo: {
+      vi: 'Ghi “chủ trì” cho nhóm ấy.',
+      en: 'Name the lead of that group.',
+    },
+    limits: {
+      vi: 'Chỉ báo khi đa số nhóm bên cạnh có đơn vị riêng.',
+      en: 'Reported only where most groups beside it have one.',
+    },
+  },
   on: {
     AuthoredDocument: (document, { factsOf, report }) => {
       const { work } = factsOf(document);
