@@ -17,8 +17,8 @@ const labelled = (list: readonly Case[]) =>
   });
 const isFault = ({ code }: Diagnostic) => code.startsWith('RP-SYNTAX');
 
-describe.each(rules.map((rule) => [rule.code, cases.get(rule.code)] as const))('%s', (code, own) => {
-  const { failing = [], silent = [] } = own ?? {};
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const { failing = [], silent = [] } = cases.get(code) ?? {};
 
   it.each(labelled(failing))('underlines exactly what is marked: %s', async (_line, one) => {
     const found = (await checkCase(one)).filter((diagnostic) => diagnostic.code === code);
@@ -41,9 +41,18 @@ describe.each(rules.map((rule) => [rule.code, cases.get(rule.code)] as const))('
     expect((await checkCase(example)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('has cases', () => {
-    expect(failing.length).toBeGreaterThanOrEqual(1);
-    expect(silent.length).toBeGreaterThanOrEqual(1);
+  it('is held to enough of them', () => {
+    const [atLeastFailing, atLeastSilent] = rule.readsProse ? [5, 10] : [2, 3];
+    expect(failing.length).toBeGreaterThanOrEqual(atLeastFailing);
+    expect(silent.length).toBeGreaterThanOrEqual(atLeastSilent);
+  });
+
+  it('says why, what to do and where it ends, in both languages', () => {
+    for (const { vi, en } of Object.values(rule.page)) {
+      expect(vi).toMatch(/\.$/);
+      expect(en).toMatch(/\.$/);
+      expect(vi).not.toBe(en);
+    }
   });
 });
 

@@ -21,8 +21,8 @@ export const rule = defineRule<Leaderless>({
   },
   page: {
     why: {
-      vi: 'Đã gặp văn bản có nhóm a), b) ghi phòng phụ trách trong ngoặc, nhóm c) thì không: quên, hay do đơn vị chung phụ trách?',
-      en: 'A real letter named the office of groups a) and b), and not of c): forgotten, or does it fall to whoever leads all?',
+      vi: 'Đã gặp văn bản có nhóm a), b) ghi phòng phụ trách trong ngoặc, nhóm c) thì không: bỏ sót, hoặc do đơn vị chung phụ trách mà không nói rõ.',
+      en: 'A real letter named the office of groups a) and b), and not of c): it was forgotten, or falls to whoever leads all and does not say so.',
     },
     whatToDo: {
       vi: 'Ghi “chủ trì” cho nhóm ấy.',

@@ -15,4 +15,18 @@ export const rule = defineRule<{ code: string }>({
         ? 'The comment names no code and ignores nothing. Write: // rplan-ignore CODE: reason.'
         : `There is no ${code} here to ignore. Remove the code or the comment.`,
   },
+  page: {
+    why: {
+      vi: 'Ghi chú bỏ qua còn lại sau khi sửa lỗi sẽ che lỗi mới ở dòng ấy.',
+      en: 'An ignore comment that stayed when its fault went would hide the next one on that line.',
+    },
+    whatToDo: {
+      vi: 'Xóa ghi chú hoặc mã thừa (có gợi ý; rplan check --fix tự xóa).',
+      en: 'Remove the comment or the code (a fix does it, and rplan check --fix by itself).',
+    },
+    limits: {
+      vi: 'Quy tắc đã tắt trong rplan.json thì ghi chú bỏ qua của nó bị coi là thừa.',
+      en: 'Where a rule is off in rplan.json its comments count as unused.',
+    },
+  },
 });

@@ -50,6 +50,20 @@ export const rule = defineRule<Unexpected>({
       return `“${found}” cannot be read here.${expected ? ` What is needed is ${expected.en}.` : ' Every statement starts with a keyword; prose stands in quotes.'}`;
     },
   },
+  page: {
+    why: {
+      vi: 'Từ khóa viết sai dấu, sai chữ hoa hoặc đặt sai chỗ: câu lệnh không đọc được thì không in, không kiểm tra được.',
+      en: 'A keyword without its marks, with a capital or in the wrong place: what cannot be read is neither printed nor checked.',
+    },
+    whatToDo: {
+      vi: 'Sửa theo gợi ý; lời văn đặt trong ngoặc kép.',
+      en: 'Take the suggestion; put prose in quotes.',
+    },
+    limits: {
+      vi: 'Câu lệnh hỏng được báo một lần; phần bên trong có thể còn lỗi khác, hiện ra sau khi sửa.',
+      en: 'A broken statement is reported once; more may show when it is mended.',
+    },
+  },
   file({ file, report }) {
     const text = file.textDocument.getText();
     const vocabulary = vocabularyOf(file);

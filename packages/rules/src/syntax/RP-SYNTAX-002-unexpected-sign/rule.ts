@@ -23,6 +23,20 @@ export const rule = defineRule<{ found: string; suggestion?: string; form?: Natu
           ? `Prose stands in straight quotes ${suggestion}...${suggestion}, not in curly ones like ${found}.`
           : `“${found}” has no meaning here. Prose stands in quotes: "...".`,
   },
+  page: {
+    why: {
+      vi: 'Dấu chấm phẩy, ngoặc cong chép từ Word không thuộc cú pháp ngoài lời văn.',
+      en: 'Semicolons and curly quotes pasted from Word are no part of the language outside texts.',
+    },
+    whatToDo: {
+      vi: 'Xóa ký tự, hoặc dùng ngoặc kép thẳng (có gợi ý).',
+      en: 'Delete the sign, or use straight quotes (a fix does it).',
+    },
+    limits: {
+      vi: 'Trong lời văn mọi dấu đều dùng được.',
+      en: 'Inside texts every sign may stand.',
+    },
+  },
   file({ file, report }) {
     const text = file.textDocument.getText();
     const uri = file.uri.toString();

@@ -8,6 +8,8 @@ export const cases: Cases = {
         nhiệm vụ NV-1 "Rà soát."
       }
     `,
+    'kế hoạch K "Kế hoạch" {\n  mục «"»Một {\n    đoạn "Nội dung."\n  }\n}',
+    'kế hoạch K "Kế hoạch" {\n  đoạn «"""»\n    Một.\n}\n',
   ],
   silent: [
     rplan`
@@ -16,5 +18,8 @@ export const cases: Cases = {
         nhiệm vụ NV-1 "Rà soát."
       }
     `,
+    'kế hoạch K "Kế hoạch" {\n  đoạn """\n    Một “hai”.\n\n    Ba.\n  """\n}',
+    'kế hoạch K "Kế hoạch" { đoạn "" }',
+    'kế hoạch K "Kế hoạch" { đoạn "Nói: \\"Một\\"." }',
   ],
 };

@@ -17,6 +17,20 @@ export const rule = defineRule<{ fence: string }>({
         ? 'The closing " is missing on this line. Text of several paragraphs stands between """.'
         : 'The closing """ of the text opened here is missing.',
   },
+  page: {
+    why: {
+      vi: 'Thiếu ngoặc kép đóng thì phần sau của dòng, hoặc của tệp, bị hiểu là lời văn.',
+      en: 'Without its closing quotes the rest of the line, or of the file, is taken for prose.',
+    },
+    whatToDo: {
+      vi: 'Thêm " ở cuối dòng (có gợi ý), hoặc """ cho văn bản nhiều đoạn.',
+      en: 'Add " at the end of the line (a fix does it), or """ for several paragraphs.',
+    },
+    limits: {
+      vi: 'Với """ không thể biết lời văn kết thúc ở đâu nên không có gợi ý.',
+      en: 'Of a lost """ nobody knows where the text ends, and no fix is offered.',
+    },
+  },
   on: {
     Text(text, { file, report }) {
       const cst = text.$cstNode;

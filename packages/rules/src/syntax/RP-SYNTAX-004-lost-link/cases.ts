@@ -7,6 +7,8 @@ export const cases: Cases = {
         đoạn "Thực hiện «{»TB-1 ngay."
       }
     `,
+    'thông báo TB "Thông báo" { đoạn "Mở «{» ngoặc." }',
+    'thông báo TB "Thông báo" {\n  đoạn "Theo «{»TB|thông báo này."\n}',
   ],
   silent: [
     rplan`
@@ -14,5 +16,8 @@ export const cases: Cases = {
         đoạn "Thực hiện {TB-1} ngay."
       }
     `,
+    'thông báo TB "Thông báo" { đoạn "Ngoặc nhọn \\{ và \\}." }',
+    'thông báo TB "Thông báo" { đoạn "Xem {TB|thông báo này}, {TB.số}." }',
+    'thông báo TB "Thông báo" { đoạn "Ngoặc tròn (A), ngoặc vuông [B]." }',
   ],
 };

@@ -16,6 +16,20 @@ export const rule = defineRule<{ more?: number }>({
         ? 'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.'
         : `This { and ${more} more behind it in the same text open no link.`,
   },
+  page: {
+    why: {
+      vi: 'Dấu { trong lời văn mở một liên kết; không đóng thì phần sau bị nuốt.',
+      en: 'A { in prose opens a link; unclosed it swallows what follows.',
+    },
+    whatToDo: {
+      vi: 'Viết {Tên} đủ hai dấu trên một dòng, hoặc \\{ để in dấu ngoặc.',
+      en: 'Write {Name} with both braces on one line, or \\{ for the brace.',
+    },
+    limits: {
+      vi: 'Nhiều dấu { hỏng trong một văn bản được báo gộp.',
+      en: 'Many broken braces of one text are reported together.',
+    },
+  },
   file({ file, report }) {
     for (const { kind, start, end, more } of faultsOf(file.parseResult)) {
       const at = { file: file.uri.toString(), start, end };

@@ -8,6 +8,8 @@ export const cases: Cases = {
         mục "Hai" { }
       }
     `,
+    'kế hoạch K "Kế hoạch" {\n  nhiệm vụ N "Làm." { } «}»\n  mục "Hai" { }\n}',
+    'kế hoạch K "Kế hoạch" { } «}»',
   ],
   silent: [
     rplan`
@@ -16,5 +18,8 @@ export const cases: Cases = {
         mục "Hai" { }
       }
     `,
+    'kế hoạch K "Kế hoạch" { mục "Một" { mục "Hai" { } } }',
+    'kế hoạch K "Kế hoạch" { đoạn "Dấu \\} trong lời văn." }',
+    '// }\nkế hoạch K "Kế hoạch" { }',
   ],
 };

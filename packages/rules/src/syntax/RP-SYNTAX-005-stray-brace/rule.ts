@@ -10,6 +10,20 @@ export const rule = defineRule<Record<string, never>>({
     vi: () => 'Thừa dấu }: dấu này đóng văn bản trong khi các dòng sau vẫn thuộc văn bản đó.',
     en: () => 'One } too many: it would close the document although the following lines belong to it.',
   },
+  page: {
+    why: {
+      vi: 'Thừa dấu } làm các dòng sau ra khỏi văn bản.',
+      en: 'One } too many puts what follows outside the document.',
+    },
+    whatToDo: {
+      vi: 'Xóa dấu thừa (có gợi ý); cũng có thể thiếu một dấu { ở trên.',
+      en: 'Delete it (a fix does it); a { may be missing above instead.',
+    },
+    limits: {
+      vi: 'Chỗ báo là nơi khối kết thúc; dấu thừa thật có thể ở trên.',
+      en: 'The place is where the block ends; the one too many may stand above.',
+    },
+  },
   file({ file, report }) {
     // A block that lacks its { has its } all the same: that one fault is reported where the { is missing.
     const unopened = faultsOf(file.parseResult).filter(

@@ -11,6 +11,8 @@ export const cases: Cases = {
         }
       }
     `,
+    'kế hoạch K "Kế hoạch" {\n  đoạn "Nội dung.«"»',
+    'kế hoạch K "Kế hoạch" {\n  mục "Một" {\n    đoạn "A.«"»\n  mục "Hai" {\n    đoạn "B."\n  }\n}',
   ],
   silent: [
     rplan`
@@ -23,5 +25,8 @@ export const cases: Cases = {
         }
       }
     `,
+    'kế hoạch K "Kế hoạch" { mục "Một" { } mục "Hai" { } }',
+    'kế hoạch K "Kế hoạch" {\n mục "Một" {\n đoạn "A."\n }\n}',
+    'kế hoạch K "Kế hoạch" { đoạn "Dấu \\{ trong lời văn." }',
   ],
 };

@@ -16,6 +16,20 @@ export const rule = defineRule<{ missing: number; line: number }>({
         ? `The { opened on line ${line} is never closed.`
         : `${missing} closing braces are missing; the outermost { is on line ${line}.`,
   },
+  page: {
+    why: {
+      vi: 'Thiếu dấu } thì các mục sau bị hiểu là nằm trong mục trước.',
+      en: 'Without its } a block takes what follows for its own.',
+    },
+    whatToDo: {
+      vi: 'Thêm } ở nơi gợi ý, theo thụt dòng.',
+      en: 'Add } where the indentation shows the end (a fix does it).',
+    },
+    limits: {
+      vi: 'Chỗ đóng đoán theo thụt dòng; tệp không thụt dòng thì đoán ở cuối.',
+      en: 'The place is guessed from the indentation, else it is the end of the file.',
+    },
+  },
   file({ file, report }) {
     const uri = file.uri.toString();
     for (const { kind, start, end, openers = [] } of faultsOf(file.parseResult)) {

@@ -16,6 +16,20 @@ export const rule = defineRule<{ found: string }>({
     en: ({ found }) =>
       `There is an invisible character here, ${found}, as pasting from other programs leaves. Delete it.`,
   },
+  page: {
+    why: {
+      vi: 'Chép từ Word, PDF, Zalo hay để lại ký tự không thấy: tìm từ không ra, chữ in ra bị cắt hoặc đảo thứ tự.',
+      en: 'Pasting from Word, PDF or a chat leaves signs that nobody sees: a search does not find the word, and print cuts or turns it.',
+    },
+    whatToDo: {
+      vi: 'Xóa ký tự (có gợi ý; rplan check --fix tự xóa).',
+      en: 'Delete the sign (a fix does it, and rplan check --fix by itself).',
+    },
+    limits: {
+      vi: 'Ký tự cho phép ngắt dòng trong địa chỉ web được giữ. Dấu nối mềm giữa hai khoảng trắng thường thay cho dấu gạch, nên phải người xem.',
+      en: 'Signs that let an address break are left. A soft hyphen between spaces most often stood for a dash, which somebody must see.',
+    },
+  },
   file({ file, report }) {
     const text = file.textDocument.getText();
     const uri = file.uri.toString();
