@@ -19,13 +19,13 @@ const folders = FAMILIES.flatMap((family) =>
 const nameOf = (code) => code.toLowerCase().replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** A list with what each folder exports from one of its files, by the code of the rule. */
-function list({ file, exported, type, from, what, entry, more = '' }) {
+function list({ file, exported, type, from, what, entry }) {
   const held = folders.filter(({ place }) => existsSync(path.join(src, place, `${file}.ts`)));
   const imports = [
     `import type { ${type} } from '../${from}.js';`,
     ...held.map(({ code, place }) => `import { ${exported} as ${nameOf(code)} } from '../${place}/${file}.js';`),
   ];
-  return `${imports.join('\n')}\n${more}\n/** ${what} */\n${entry(held)}\n`;
+  return `${imports.join('\n')}\n\n/** ${what} */\n${entry(held)}\n`;
 }
 
 const byCode = (name, type) => (held) =>
@@ -65,6 +65,5 @@ write(
     from: 'cases',
     what: 'What each rule is held to. The first case of each kind is the example on its page.',
     entry: byCode('cases', 'Cases'),
-    more: "\nexport type { Case, Cases } from '../cases.js';\n",
   }),
 );

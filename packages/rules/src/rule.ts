@@ -37,7 +37,7 @@ type Visitors<D extends Data> = {
 };
 
 /** What the page of a rule says beside its messages, for somebody who was told that something is wrong. */
-interface RulePage {
+export interface PageTexts {
   /** The article of the law, or the kind of case that was met. */
   readonly why: Bilingual;
   readonly whatToDo: Bilingual;
@@ -52,7 +52,7 @@ export interface Rule<D extends Data> {
   readonly severity: Severity;
   readonly title: Bilingual;
   readonly message: Bilingual<(data: D) => string>;
-  readonly page: RulePage;
+  readonly page: PageTexts;
   /** Whether it judges the author's own words: then it may be wrong, and it is held to many sentences at which it must be silent. */
   readonly readsProse?: boolean;
   /** Called for each node of these types, in one walk over the file that all rules share. */

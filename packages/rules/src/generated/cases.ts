@@ -96,8 +96,6 @@ import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/c
 import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
 import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
 
-export type { Case, Cases } from '../cases.js';
-
 /** What each rule is held to. The first case of each kind is the example on its page. */
 export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SYNTAX-001', rpSyntax001],

@@ -12,6 +12,12 @@ export const cases: Cases = {
       `${COMMA}Chỉ số hài lòng đạt «85.3»`,
       `${COMMA}Lĩnh vực thể chế được «9.98» điểm, lĩnh vực tài chính «4.5» điểm.`,
     ),
+    rplan`
+      cơ quan VP "Văn phòng"
+      bộ chỉ số C "Chỉ số" { lĩnh vực 1.1 "A" { tối đa 15,5 } }
+      kết quả K của VP theo C năm 2025 { tổng 93,43 }
+      báo cáo B "Báo cáo" { đoạn "Đạt {K.tổng|«93.43»}/100 điểm." }
+    `,
   ],
   silent: [
     'bộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 15,5 }  lĩnh vực 2.1 "B" { tối đa 4,25 } }',
@@ -28,6 +34,10 @@ export const cases: Cases = {
       `${COMMA}Trình bày theo phụ lục 1.2 và biểu 2.3/BC.`,
       `${COMMA}Địa chỉ máy chủ 10.24.1.5 do trung tâm quản lý.`,
     ),
+    rplan`
+      bộ chỉ số C "Chỉ số" { lĩnh vực 1.1 "A" { tối đa 15,5 } }
+      báo cáo B "Báo cáo" { đoạn "Tiêu chí {C.1.1|1.1} còn thấp." }
+    `,
     rplan`
       bộ chỉ số C "Chỉ số" {
         lĩnh vực 1 "A" { tối đa 15.5 }

@@ -1,6 +1,7 @@
 import type { Place } from '@rplan/syntax';
 import { nodesIn, placeOf } from '@rplan/syntax';
-import { isChunk, isMaximum, isPoints, isScore, isTotal } from '@rplan/syntax/ast';
+import type { Chunk } from '@rplan/syntax/ast';
+import { isAssessment, isChunk, isLink, isMaximum, isPoints, isScore, isTotal } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
@@ -39,7 +40,8 @@ export const rule = defineRule<{ written: string; meant: string }>({
         else if (value?.text.includes('.')) points.push({ at: placeOf(node, value.property), written: value.text });
         if (!isChunk(node)) continue;
         commas += [...matchesIn(node, COMMA)].length;
-        for (const { match, at } of matchesIn(node, POINT)) points.push({ at, written: match[0] });
+        for (const { match, at } of matchesIn(node, isStatedValue(node) ? WHOLE : POINT))
+          points.push({ at, written: match[0] });
       }
       if (commas === 0) return;
       for (const { at, written } of points) report({ at, data: { written, meant: written.replace('.', ',') } });
@@ -58,6 +60,14 @@ const POINT = new RegExp(
   ].join(''),
   'giu',
 );
+
+/** A number that is all the words of a link to a value: `{KQ.tổng|93.43}`. Over a criterion it may be the code. */
+const WHOLE = /^\d{1,3}\.\d{1,2}$/g;
+
+function isStatedValue({ $container: link, text }: Chunk): boolean {
+  const isLabel = isLink(link) && link.label.length === 1 && text !== undefined && !text.includes(' ');
+  return isLabel && (isAssessment(link.target?.ref) || link.steps.some(({ field }) => field !== undefined));
+}
 
 function numberOf(node: AstNode): { text: string; property: string } | undefined {
   if (isMaximum(node) && node.points) return { text: node.points, property: 'points' };

@@ -1,14 +1,19 @@
-import { type Cases, paragraphs } from '../../cases.js';
+import { type Cases, paragraphs, rplan } from '../../cases.js';
 
 export const cases: Cases = {
-  failing: paragraphs(
-    'Năng lực xử lý công việc «đạt» (*trừ 0,01 điểm*)',
-    'Mức độ hài lòng của người dân «đạt» (trừ 0,25 điểm).',
-    'Tỷ lệ hồ sơ trực tuyến «đạt» %, thấp hơn bình quân chung.',
-    'Tỷ lệ số hóa hồ sơ «đạt» …%; tỷ lệ thanh toán trực tuyến đạt 45%.',
-    'Điểm số lĩnh vực tài chính công «đạt» /4 điểm.',
-    'Tỷ lệ trả kết quả đúng hạn «đạt» ...% so với kế hoạch.',
-  ),
+  failing: [
+    ...paragraphs(
+      'Năng lực xử lý công việc «đạt» (*trừ 0,01 điểm*)',
+      'Mức độ hài lòng của người dân «đạt» (trừ 0,25 điểm).',
+      'Tỷ lệ hồ sơ trực tuyến «đạt» %, thấp hơn bình quân chung.',
+      'Tỷ lệ số hóa hồ sơ «đạt» …%; tỷ lệ thanh toán trực tuyến đạt 45%.',
+      'Điểm số lĩnh vực tài chính công «đạt» /4 điểm.',
+      'Tỷ lệ trả kết quả đúng hạn «đạt» ...% so với kế hoạch.',
+    ),
+    rplan`
+      báo cáo B "Báo cáo" { tồn tại T "Năng lực xử lý công việc «đạt» (*trừ {.trừ} điểm*)" { trừ 0,01  ngoài thẩm quyền } }
+    `,
+  ],
   silent: paragraphs(
     'Năng lực xử lý công việc đạt 0,99 (*trừ 0,01 điểm*); một số chỉ tiêu chưa đạt; còn lại tốt.',
     'Kết quả thẩm định: đạt; kết quả kiểm tra lại: đạt.',
