@@ -11,6 +11,13 @@ export { check, fixesAt, fixesEverywhere, type OfferedFix } from './fixes/offere
 export { rules } from './generated/rules.js';
 export { type Language, partsOfProject, settingsOf } from './language.js';
 export { type MendedFix, mend } from './mend/mend.js';
+export {
+  findingsWithoutTask,
+  overdueTasks,
+  tasksWithoutDay,
+  tasksWithoutDeadline,
+  tasksWithoutLead,
+} from './open-work.js';
 export { assemble, type CheckOptions, openProject, type Project } from './project.js';
 export { reflection } from './reflection.js';
 export { requirable } from './requirements.js';

@@ -21,6 +21,8 @@ import { rule as rpName008 } from '../names/RP-NAME-008-missing-part/rule.js';
 import { rule as rpName009 } from '../names/RP-NAME-009-look-alike/rule.js';
 import { rule as rpName010 } from '../names/RP-NAME-010-outside-validity/rule.js';
 import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
+import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
+import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -118,6 +120,8 @@ export const rules: readonly AnyRule[] = [
   rpName009,
   rpName010,
   rpName011,
+  rpName012,
+  rpName013,
   rpDate001,
   rpDate002,
   rpDate003,
