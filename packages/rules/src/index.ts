@@ -3,6 +3,7 @@
 export type { CheckSettings } from './check-settings.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { factsOfDocument, factsOfProject, trackingOfDocument } from './facts-of-project.js';
+export { type AppliedFix, applySafeFixes } from './fixes/apply-safe-fixes.js';
 export { directoryOf } from './fixes/directory.js';
 export { type Edit, indentAt, lineEndOf } from './fixes/fix.js';
 export { formatFile, withLineEnd } from './fixes/format-file.js';
@@ -10,7 +11,6 @@ export { lineEdits } from './fixes/line-edits.js';
 export { check, fixesAt, fixesEverywhere, type OfferedFix } from './fixes/offered.js';
 export { rules } from './generated/rules.js';
 export { type Language, partsOfProject, settingsOf } from './language.js';
-export { type MendedFix, mend } from './mend/mend.js';
 export {
   findingsWithoutTask,
   overdueTasks,

@@ -4,8 +4,8 @@ import type { Assessment, AuthoredDocument, Progress } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
 import type { CheckSettings } from './check-settings.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { SafeFix } from './fixes/safe-fix.js';
 import type { Language } from './language.js';
-import type { SafeFix } from './mend/safe-fix.js';
 import { partsOf, projectView } from './project-view.js';
 import { checkFile } from './run.js';
 import { Settings } from './settings.js';
@@ -76,7 +76,7 @@ export function assemble(
       return owner ? namesAround(owner, start) : [];
     },
     safeFixes: async (found) => {
-      const { safeFixesOf } = await import('./mend/safe-fixes.js');
+      const { safeFixesOf } = await import('./fixes/safe-fixes.js');
       return safeFixesOf(language, files, found);
     },
   };

@@ -148,7 +148,7 @@ describe('quick fixes for points', () => {
   it.each([
     ['with a task that fixes it', 'Create a finding', '\n  nhiệm vụ NV-2 "…" { khắc phục TT-2 }', []],
     ['alone, whose task is still missing then', 'Create only', '', ['RP-COVER-002 TT-2']],
-  ])('or make a finding behind the last one, %s', async (_, title, task, missing) => {
+  ])('or make a finding after the last one, %s', async (_, title, task, missing) => {
     const { 'plan.rplan': text = '' } = await fixed(
       plan('tồn tại TT-1 "Chậm" { về PAR.2 }\n  nhiệm vụ NV-1 "R" { khắc phục TT-1 }').replace('KH-1', '«KH-1»'),
       ({ title: { en } }) => en.startsWith(title),

@@ -8,7 +8,7 @@ import { factsOfDocument } from '../../facts-of-project.js';
 import { type Fixer, indentAt, lineEndOf, type RuleFix, textOf } from '../../fixes/fix.js';
 import { taskFixing } from '../task-fixing.js';
 
-/** Points that no finding explains: the finding that is about them deducts them; without one a new finding, behind the last, with a task, since a finding needs one. */
+/** Points that no finding explains: the finding that is about them deducts them; without one a new finding, after the last, with a task, since a finding needs one. */
 export const fix: RuleFix = { safety: 'look', offer: (problem, context) => deductHere(problem, context) };
 
 const deductHere: Fixer = (problem, context) => {
@@ -58,7 +58,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
   const indent = place.sibling === undefined ? `${indentAt(file, place.at)}  ` : indentAt(file, place.sibling);
   const finding = `${spell('finding', vocabulary)} ${name} "…" { ${spell('about', vocabulary)} ${index}.${code}  ${spell('deducts', vocabulary)} ${lost} }`;
   const task = taskFixing(name, document, vocabulary);
-  const behind = { file: file.uri.toString(), start: place.at, end: place.at };
+  const after = { file: file.uri.toString(), start: place.at, end: place.at };
   const lineStart = lineEndOf(file) + indent;
   return [
     {
@@ -66,7 +66,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
         vi: `Tạo tồn tại giải thích ${lost} điểm này và nhiệm vụ khắc phục`,
         en: `Create a finding that explains these ${lost} points, and a task that fixes it`,
       },
-      edits: [{ place: behind, text: `${lineStart}${finding}${lineStart}${task}` }],
+      edits: [{ place: after, text: `${lineStart}${finding}${lineStart}${task}` }],
       preferred: false,
     },
     {
@@ -74,7 +74,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
         vi: `Chỉ tạo tồn tại giải thích ${lost} điểm này; nhiệm vụ khắc phục ghi sau`,
         en: `Create only a finding that explains these ${lost} points; the task that fixes it is still to be written`,
       },
-      edits: [{ place: behind, text: lineStart + finding }],
+      edits: [{ place: after, text: lineStart + finding }],
       preferred: false,
     },
   ];
@@ -86,7 +86,7 @@ function indexOf(node: Node): string | undefined {
   return at?.name;
 }
 
-/** Behind the last finding that stands in the document or in a section of it, else behind its opening brace. */
+/** After the last finding that stands in the document or in a section of it, else after its opening brace. */
 function placeBehind(document: AstNode): { at: number; sibling?: number } | undefined {
   const findings: AstNode[] = [];
   const visit = (node: AstNode) => {

@@ -7,7 +7,7 @@ import { AstUtils } from 'langium';
 import { type Edit, indentAt, lineEndOf, type RuleFix } from '../../fixes/fix.js';
 import { taskFixing } from '../task-fixing.js';
 
-/** A finding that no task fixes: a task right behind it that does. A finding without a name gets one, to be referred to. */
+/** A finding that no task fixes: a task right after it that does. A finding without a name gets one, to be referred to. */
 export const fix: RuleFix = {
   safety: 'look',
   offer: (problem, { file }) => {
@@ -33,7 +33,7 @@ export const fix: RuleFix = {
   },
 };
 
-/** A table of findings holds no tasks: the task goes behind the table. */
+/** A table of findings holds no tasks: the task goes after the table. */
 function rowOf(finding: Finding): AstNode {
   const table = AstUtils.getContainerOfType(finding.$container, isTable);
   return table?.rows === 'finding' ? table : finding;

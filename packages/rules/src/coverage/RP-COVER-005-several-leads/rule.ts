@@ -1,7 +1,7 @@
 import { placeOf } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
-/** Several units behind `chủ trì`: then nobody is the one accountable. Sharing is said with `đồng chủ trì`. */
+/** Several units after `chủ trì`: then nobody is the one accountable. Sharing is said with `đồng chủ trì`. */
 export const rule = defineRule<{ count: number }>({
   code: 'RP-COVER-005',
   severity: 'warning',

@@ -49,7 +49,7 @@ export const rule = defineRule<{ words: string; count: number }>({
       const count = appendicesOf(document).length;
       const said = new Set<number>();
       for (const { match, at } of count === 0 ? announced : []) {
-        // `phụ lục 3 kèm theo {CV-36}` belongs to the document named behind it.
+        // `phụ lục 3 kèm theo {CV-36}` belongs to the document named after it.
         if (isFollowedByLink(chunk, match) || isDenied(match)) continue;
         said.add(match.index ?? 0);
         report({ at, data: { words: match[0], count } });
@@ -68,11 +68,11 @@ export const rule = defineRule<{ words: string; count: number }>({
   },
 });
 
-/** `kèm theo` at the end of what is said, or with `này` behind it. */
+/** `kèm theo` at the end of what is said, or with `này` after it. */
 const ANNOUNCED =
   /phụ lục(?:\s[^\s.;,()]+){0,6}?\s(?:gửi kèm|kèm theo|đính kèm)(?=\s*[.;,)*]|\s*$)|(?:phụ lục|danh mục)(?:\s[^\s.;,()]+){0,6}?\s(?:ban hành kèm theo|gửi kèm|kèm theo|đính kèm)\s(?:\p{L}+\s){1,2}này(?!\p{L})/giu;
 
-/** A number at the end of what is said: with words behind it the appendix may be another document's. */
+/** A number at the end of what is said: with words after it the appendix may be another document's. */
 const NUMBERED = /Phụ lục\s+(?:số\s+)?([IVXL]+|\d+)(?=\s*[.;,)*]|\s+(?:và|kèm theo|gửi kèm|đính kèm)(?!\p{L})|\s*$)/gu;
 
 /** `không có phụ lục kèm theo` announces none. */

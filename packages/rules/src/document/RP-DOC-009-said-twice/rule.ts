@@ -22,7 +22,7 @@ export const rule = defineRule<SaidTwice>({
     },
     whatToDo: {
       vi: 'Giữ một; nhiều ngày thì viết cách nhau bằng dấu phẩy hoặc dùng “mốc”.',
-      en: 'Keep one; write several days behind commas, or as milestones.',
+      en: 'Keep one; separate several days by commas, or as milestones.',
     },
     limits: {
       vi: 'Nội dung được phép ghi nhiều lần (căn cứ, phối hợp, sản phẩm) không xét.',
@@ -46,7 +46,7 @@ export const rule = defineRule<SaidTwice>({
 const WAYS_OUT: Readonly<Record<string, { vi: string; en: string }>> = {
   due: {
     vi: ' Có nhiều ngày thì viết cách nhau bằng dấu phẩy, hoặc dùng “mốc” cho từng ngày.',
-    en: ' Several days stand behind commas, or each in a milestone.',
+    en: ' Several days are separated by commas, or stand in milestones.',
   },
   deducts: { vi: ' Mỗi điểm trừ là một tồn tại.', en: ' Each deduction is a finding.' },
 };

@@ -60,7 +60,7 @@ export const rule = defineRule<{ name: string; spans: number; kind: { vi: string
   },
 });
 
-/** Whether something that could not be read stands right behind the name: most often the words, without their quotes. */
+/** Whether something that could not be read stands right after the name: most often the words, without their quotes. */
 function goesOn(item: Task | Finding, file: LangiumDocument): boolean {
   const { end } = item.name ? placeOf(item, 'name') : placeOfKeyword(item);
   const text = file.textDocument.getText();

@@ -3,7 +3,7 @@ import type { Fix, FixContext, RuleFix } from '../../fixes/fix.js';
 
 export const fix: RuleFix = { safety: 'look', offer: removeMark };
 
-/** With the space behind it. */
+/** With the space after it. */
 function removeMark({ place }: Diagnostic, { file }: FixContext): Fix[] {
   const [space = ''] = /^\s*/.exec(file.textDocument.getText().slice(place.end)) ?? [];
   return [

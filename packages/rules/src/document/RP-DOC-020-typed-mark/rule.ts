@@ -49,5 +49,5 @@ function look(text: Text | undefined, { report }: RuleContext<TypedMark>): void 
   report({ at: { file, start: from, end: from + mark.length }, data: { mark } });
 }
 
-/** `I.`, `1.`, `1.2.`, `a)`, `a.` with a space behind. */
+/** `I.`, `1.`, `1.2.`, `a)`, `a.` with a space after. */
 const MARK = /^(\s*)([IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])(?=\s)/u;

@@ -16,7 +16,7 @@ export const rule = defineRule<{ code: string }>({
     },
     whatToDo: {
       vi: 'Thêm lý do sau dấu hai chấm.',
-      en: 'Add the reason behind a colon.',
+      en: 'Add the reason after a colon.',
     },
     limits: {
       vi: 'Không xét lý do có thuyết phục hay không.',

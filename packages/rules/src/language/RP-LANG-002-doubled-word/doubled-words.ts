@@ -35,7 +35,7 @@ export const doubledWords: ReadonlyMap<string, Unless> = new Map<string, Unless>
   ['vẫn', {}],
 ]);
 
-/** Words behind which `được` begins, so that a second one is a slip; behind a verb it is right: `đạt được được công nhận`. */
+/** Words after which `được` begins, so that a second one is a slip; after a verb it is right: `đạt được được công nhận`. */
 export const beforePassive: ReadonlySet<string> = new Set([
   'đã',
   'đang',

@@ -41,19 +41,17 @@ export const rule = defineRule<{ word: string }>({
 
 const DOUBLED = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+)?) \1(?![\p{L}\p{N}])/giu;
 const WORD_BEFORE = /(\p{L}+) $/u;
-const WORD_BEHIND = /^ (\p{L}+)/u;
+const WORD_AFTER = /^ (\p{L}+)/u;
 
-function isSlip(word: string, before: string, behind: string): boolean {
+function isSlip(word: string, before: string, after: string): boolean {
   if (word.includes(' ')) return doubledPhrases.has(word);
   const last = WORD_BEFORE.exec(before.slice(-LONGEST))?.[1]?.toLocaleLowerCase('vi') ?? '';
-  const next = WORD_BEHIND.exec(behind.slice(0, LONGEST))?.[1]?.toLocaleLowerCase('vi');
+  const next = WORD_AFTER.exec(after.slice(0, LONGEST))?.[1]?.toLocaleLowerCase('vi');
   const unless = doubledWords.get(word);
   if (unless) return !unless.after?.includes(last) && !unless.before?.includes(next ?? '');
   if (word === 'được') return beforePassive.has(last);
   // The end of a compound again: a slip where what follows begins anew, or where nothing follows.
-  return (
-    compounds.has(`${last} ${word}`) && (next === undefined ? /^(?:[\s.,;:)]|$)/u.test(behind) : openers.has(next))
-  );
+  return compounds.has(`${last} ${word}`) && (next === undefined ? /^(?:[\s.,;:)]|$)/u.test(after) : openers.has(next));
 }
 
 /** Vietnamese syllables have at most seven letters. */

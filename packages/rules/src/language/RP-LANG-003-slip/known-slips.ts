@@ -1,4 +1,4 @@
-/** A slip: what was written, what was meant, and what behind it shows that it is no slip. */
+/** A slip: what was written, what was meant, and what after it shows that it is no slip. */
 export type KnownSlip = readonly [written: string, meant: string, unlessBefore?: string];
 
 /**

@@ -26,7 +26,7 @@ export const rule = defineRule<{ written: string; meant: string }>({
     },
     limits: {
       vi: 'Trong lời văn chỉ xét số có “điểm”, “%”, “/...” ở sau hoặc “đạt”, “tăng”... ở trước; mã tiêu chí, mục, giờ, phiên bản không bị báo.',
-      en: 'In prose only numbers with a unit of scores behind, or “đạt”, “tăng” in front, are looked at; codes, headings, hours and versions are not.',
+      en: 'In prose only numbers with a unit of scores after, or “đạt”, “tăng” in front, are looked at; codes, headings, hours and versions are not.',
     },
   },
   readsProse: true,
@@ -50,7 +50,7 @@ export const rule = defineRule<{ written: string; meant: string }>({
 });
 
 const COMMA = /(?<![\d.,/])\d+,\d+(?![\d.,/])/g;
-/** With the unit of a score behind it, or after a word that a value follows; after `mục` or `tiêu chí` it is a code. */
+/** With the unit of a score after it, or after a word that a value follows; after `mục` or `tiêu chí` it is a code. */
 const POINT = new RegExp(
   [
     '(?<![\\d.,/\\p{L}-])',

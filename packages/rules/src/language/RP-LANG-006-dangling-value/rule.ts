@@ -1,12 +1,12 @@
 import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
-/** `đạt` with no value behind it. */
+/** `đạt` with no value after it. */
 export const rule = defineRule<Record<string, never>>({
   code: 'RP-LANG-006',
   severity: 'warning',
-  title: { vi: 'Thiếu giá trị sau “đạt”', en: 'A value missing behind “đạt”' },
-  message: { vi: () => 'Sau “đạt” không có giá trị nào.', en: () => 'No value stands behind “đạt”.' },
+  title: { vi: 'Thiếu giá trị sau “đạt”', en: 'A value missing after “đạt”' },
+  message: { vi: () => 'Sau “đạt” không có giá trị nào.', en: () => 'No value stands after “đạt”.' },
   page: {
     why: {
       vi: 'Số liệu chưa điền hoặc bị xóa nhầm khi sửa: đã gặp “Năng lực xử lý công việc đạt (trừ 0.01 điểm)” trong báo cáo đã gửi.',
@@ -14,7 +14,7 @@ export const rule = defineRule<Record<string, never>>({
     },
     whatToDo: {
       vi: 'Điền giá trị sau “đạt”.',
-      en: 'Write the value behind “đạt”.',
+      en: 'Write the value after “đạt”.',
     },
     limits: {
       vi: 'Chỉ báo khi phần ngay sau “đạt” cho thấy thiếu con số; “đạt” với nghĩa “đạt yêu cầu” không bị báo.',
@@ -30,7 +30,7 @@ export const rule = defineRule<Record<string, never>>({
 });
 
 /**
- * What stands behind `đạt` says of its value, which is not there: what was lost by it, a percent sign, or a maximum. `Đạt` alone is a verdict
+ * What stands after `đạt` says of its value, which is not there: what was lost by it, a percent sign, or a maximum. `Đạt` alone is a verdict
  * (`kết quả: đạt`), and so is that of a body (`12 xã đạt (trừ 01 xã đảo)`).
  */
 const DANGLING = new RegExp(

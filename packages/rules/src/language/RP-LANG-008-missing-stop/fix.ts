@@ -3,7 +3,7 @@ import type { Fix, FixContext, RuleFix } from '../../fixes/fix.js';
 
 export const fix: RuleFix = { safety: 'look', offer: addStop };
 
-/** The stop goes behind the last word before the new sentence. */
+/** The stop goes after the last word before the new sentence. */
 function addStop({ place }: Diagnostic, { file }: FixContext): Fix[] {
   const before = file.textDocument.getText().slice(0, place.start);
   const end = before.trimEnd().length;

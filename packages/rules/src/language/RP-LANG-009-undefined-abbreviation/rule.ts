@@ -81,7 +81,7 @@ export const rule = defineRule<{ abbreviation: string; uses: number }>({
       const used = new Map<string, { first: Place; uses: number }>();
       for (const chunk of textsOf(document).chunks) {
         for (const { match } of matchesIn(chunk, EXPLAINED)) explained.add(match[1] ?? match[2] ?? '');
-        for (const { match } of matchesIn(chunk, EXPLAINED_BEHIND))
+        for (const { match } of matchesIn(chunk, EXPLAINED_AFTER))
           if (initialsOf(match[2] ?? '').startsWith(match[1] ?? ' ')) explained.add(match[1] ?? '');
         for (const { match, at } of matchesIn(chunk, ABBREVIATION)) {
           const known = used.get(match[0]);
@@ -108,7 +108,7 @@ export const rule = defineRule<{ abbreviation: string; uses: number }>({
 /** `(TTHC)`, `(sau đây gọi tắt là “TTHC”)`. */
 const EXPLAINED = /\((\p{Lu}{3,6})\)|(?:viết|gọi)(?: tắt)?(?: chung)?(?: là|:) ?["“]?(\p{Lu}{3,6})(?!\p{L})/gu;
 /** `TTHC (thủ tục hành chính)`. */
-const EXPLAINED_BEHIND = /(?<!\p{L})(\p{Lu}{3,6}) \((\p{L}+(?: \p{L}+)+)/gu;
+const EXPLAINED_AFTER = /(?<!\p{L})(\p{Lu}{3,6}) \((\p{L}+(?: \p{L}+)+)/gu;
 const ABBREVIATION = /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu;
 
 const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();

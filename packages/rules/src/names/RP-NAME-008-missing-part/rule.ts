@@ -6,7 +6,7 @@ import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import { defineRule } from '../../rule.js';
 
-/** A part behind a dot that the thing in front of it has not: `{SNV.trừ}`. It would print nothing. */
+/** A part after a dot that the thing in front of it has not: `{SNV.trừ}`. It would print nothing. */
 export const rule = defineRule<{ part: string; kind: { vi: string; en: string }; parts: readonly string[] }>({
   code: 'RP-NAME-008',
   severity: 'error',

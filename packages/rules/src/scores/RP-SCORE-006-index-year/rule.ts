@@ -58,7 +58,7 @@ const CLAIM =
 const INDEX =
   '(?<!\\p{L})(?:chỉ số|điểm số|xếp hạng|thứ hạng|kết quả|PAR ?Index|SIPAS|PAPI|PCI|DDCI)(?!\\p{L})(?:(?!(?<!\\p{L})(?:công bố|kế hoạch|báo cáo|mục tiêu|quyết định|thông báo|văn bản|công văn|hội nghị|thực hiện|ban hành|triển khai|so với|đạt|xếp thứ|tại|theo|trong|vào|từ|đến)(?!\\p{L}))[^.;:,\\n\\d])*';
 const NAMED_YEAR = new RegExp(`năm (\\d{4})(?!\\d)(?<=${INDEX}năm \\d{4})${CLAIM}`, 'giu');
-/** Behind a link that prints the index. */
+/** After a link that prints the index. */
 const FIRST_YEAR = new RegExp(`năm (\\d{4})(?!\\d)(?<=^\\s*(?:của [^.;:,\\n\\d]*?\\s)?năm \\d{4})${CLAIM}`, 'giu');
 /** A sentence about what is to come says how far one was. */
 const PLANNED = /(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ|phấn đấu|dự kiến|nâng|cải thiện|duy trì)(?!\p{L})/iu;

@@ -11,7 +11,7 @@ type Unexpected = {
   readonly found: string;
   /** What should stand there in its place. */
   readonly suggestion?: string;
-  /** `behind`: what stands there is right, but something is missing behind it; `link`: a part of a link; `keyword`: one of another place. */
+  /** `behind`: what stands there is right, but something is missing after it; `link`: a part of a link; `keyword`: one of another place. */
   readonly how?: 'behind' | 'link' | 'keyword';
   /** What should stand there, in words. */
   readonly expected?: Bilingual;
@@ -39,7 +39,7 @@ export const rule = defineRule<Unexpected>({
     },
     en: ({ found, suggestion, how, expected, form }) => {
       if (form) return `${ADVICE[form].en}${suggestion ? `: “${suggestion}”` : ''}.`;
-      if (how === 'behind') return `Behind “${found}” ${expected?.en ?? 'the end of the statement'} is missing.`;
+      if (how === 'behind') return `After “${found}” ${expected?.en ?? 'the end of the statement'} is missing.`;
       if (how === 'link') return `“${found}” cannot stand in a link. Write {Name}, {Name.part} or {Name|words}.`;
       if (suggestion && isCapital(found, suggestion))
         return `Keywords are written small: “${suggestion}”. With a capital, “${found}” is taken for a name.`;

@@ -71,7 +71,7 @@ function places(errors: readonly LexingError[], text: string): { start: number; 
   return found;
 }
 
-/** `quý III-IV/2026`: the quarters are reported, and what is behind them belongs to them. */
+/** `quý III-IV/2026`: the quarters are reported, and what is after them belongs to them. */
 const QUARTERS = /quý\s+[IV\d]+[-–][IV\d]+$/u;
 const CONTROL = /^[^\P{C}\t\n\r]+$/u;
 const BLANK = /^[ \t]*$/;

@@ -14,7 +14,7 @@ export const rule = defineRule<{ more?: number }>({
     en: ({ more }) =>
       more === undefined
         ? 'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.'
-        : `This { and ${more} more behind it in the same text open no link.`,
+        : `This { and ${more} more after it in the same text open no link.`,
   },
   page: {
     why: {

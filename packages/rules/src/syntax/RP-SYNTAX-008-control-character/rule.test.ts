@@ -14,7 +14,7 @@ describe('a sign of no width inside a text', () => {
     ['a byte order mark', '\ufeffBáo cáo', 'U+FEFF'],
     ['a word joiner', 'Báo\u2060 cáo', 'U+2060'],
     ['a joiner', 'Báo\u200d cáo', 'U+200D'],
-    ['a joiner behind a mark of its own', 'ba\u0301\u200co', 'U+200C'],
+    ['a joiner after a mark of its own', 'ba\u0301\u200co', 'U+200C'],
   ])('%s', async (_name, words, expected) => {
     expect(await found(words)).toEqual([expected]);
   });

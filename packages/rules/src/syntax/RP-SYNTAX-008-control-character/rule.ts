@@ -57,7 +57,7 @@ const INVISIBLE = /(?:[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\
 const RARE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /**
- * Signs of no width. Behind a sign such as `/` or `@` a space of no width and a soft hyphen let a long address break; joiners mean nothing
+ * Signs of no width. After a sign such as `/` or `@` a space of no width and a soft hyphen let a long address break; joiners mean nothing
  * beside Latin letters, but make one of two pictures.
  */
 const WITHOUT_WIDTH =

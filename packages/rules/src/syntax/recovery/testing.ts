@@ -39,7 +39,7 @@ function nestingOf(node: AuthoredDocument | { readonly name?: string; readonly i
   return `${node.name ?? '?'}${inside.length > 0 ? `(${inside.join(' ')})` : ''}`;
 }
 
-/** A plan with one task before and one behind the statement under test; both are whole. */
+/** A plan with one task before and one after the statement under test; both are whole. */
 export function between(statement: string): string {
   return [
     'cơ quan VP "Văn phòng"',

@@ -1,5 +1,5 @@
 import type { SourceFile } from '@rplan/meaning';
-import type { Edit } from '../fixes/fix.js';
+import type { Edit } from './fix.js';
 
 /** Texts after edits that do not touch each other; the places are those of the texts before. */
 export function applyEdits(sources: readonly SourceFile[], edits: readonly Edit[]): SourceFile[] {

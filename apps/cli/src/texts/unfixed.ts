@@ -1,7 +1,7 @@
-import type { Unmended } from '@rplan/project';
+import type { Unfixed } from '@rplan/project';
 
 /** Why nothing was mended in a project, and what to do. */
-export function unmendedVi(reason: Unmended, shown: (path: string) => string): string {
+export function unfixedVi(reason: Unfixed, shown: (path: string) => string): string {
   switch (reason.code) {
     case 'unreadable':
       return `${shown(reason.root)}: chưa sửa gì vì còn tệp không đọc được trong dự án.`;
@@ -12,7 +12,7 @@ export function unmendedVi(reason: Unmended, shown: (path: string) => string): s
   }
 }
 
-export function unmendedEn(reason: Unmended, shown: (path: string) => string): string {
+export function unfixedEn(reason: Unfixed, shown: (path: string) => string): string {
   switch (reason.code) {
     case 'unreadable':
       return `${shown(reason.root)}: nothing was mended, for a file of the project cannot be read.`;

@@ -1,6 +1,6 @@
 import { fold } from '@rplan/syntax';
 import type { Diagnostic } from '../diagnostic.js';
-import type { Fix, RuleFix } from '../fixes/fix.js';
+import type { Fix, RuleFix } from './fix.js';
 
 /** Whether a fix may be applied without anyone looking at it, by what its rule says of its fixes. */
 export function isSafeInBulk({ safety }: RuleFix, { data }: Diagnostic, { preferred, edits }: Fix): boolean {

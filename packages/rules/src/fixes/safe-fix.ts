@@ -1,6 +1,6 @@
 import type { Bilingual } from '@rplan/syntax';
 import type { Diagnostic } from '../diagnostic.js';
-import type { Edit } from '../fixes/fix.js';
+import type { Edit } from './fix.js';
 
 /** A way out of one problem. */
 export interface SafeFix {

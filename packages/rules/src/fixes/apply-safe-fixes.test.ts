@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mend } from './mend.js';
+import { applySafeFixes } from './apply-safe-fixes.js';
 
 const ROOT = 'file:///plan';
 const DIRECTORY = 'cơ quan SNV "Sở Nội vụ"\n';
 
-async function mended(text: string) {
+async function fixed(text: string) {
   const uri = `${ROOT}/plan.rplan`;
   const directory = { uri: `${ROOT}/danh-ba.rplan`, text: DIRECTORY };
-  const { changed, mended: fixes } = await mend(ROOT, [{ uri, text }, directory]);
+  const { changed, applied: fixes } = await applySafeFixes(ROOT, [{ uri, text }, directory]);
   return {
     text: changed.find((file) => file.uri === uri)?.text ?? text,
     codes: fixes.map(({ problem }) => problem.code),
@@ -16,7 +16,7 @@ async function mended(text: string) {
 
 const plan = (inside: string) => `kế hoạch KH-1 "K" {\n  ${inside}\n}\n`;
 
-describe('mending', () => {
+describe('applying safe fixes', () => {
   it.each([
     ['a keyword without its marks', 'nhiem vu NV-1 "R"', 'nhiệm vụ NV-1 "R"'],
     [
@@ -42,7 +42,7 @@ describe('mending', () => {
       'nhiệm vụ A "R" { chủ trì SNB } // rplan-ignore RP-NAME-001: gốc',
     ],
   ])('puts right %s', async (_name, wrong, right) => {
-    expect((await mended(plan(wrong))).text).toBe(plan(right));
+    expect((await fixed(plan(wrong))).text).toBe(plan(right));
   });
 
   it.each([
@@ -56,23 +56,23 @@ describe('mending', () => {
     ['an ignore comment without a code', 'nhiệm vụ A "R" // rplan-ignore: gốc'],
     ['what its writer wants ignored', 'nhiệm vụ NV-1 "R" { chủ trì snv } // rplan-ignore RP-NAME-001: chưa có tên'],
   ])('leaves alone %s', async (_name, text) => {
-    expect(await mended(plan(text))).toEqual({ text: plan(text), codes: [] });
+    expect(await fixed(plan(text))).toEqual({ text: plan(text), codes: [] });
   });
 
   it('changes nothing the second time', async () => {
-    const once = await mended(plan('nhiem vu NV-1 "R" { chu tri snv  thoi han 30/6/2026 }'));
+    const once = await fixed(plan('nhiem vu NV-1 "R" { chu tri snv  thoi han 30/6/2026 }'));
     expect(once.codes.length).toBeGreaterThan(0);
-    expect(await mended(once.text)).toEqual({ text: once.text, codes: [] });
+    expect(await fixed(once.text)).toEqual({ text: once.text, codes: [] });
   });
 
   it('keeps line ends', async () => {
-    expect((await mended('kế hoạch K "K" {\r\n  nhiem vu NV-1 "R"\r\n}\r\n')).text).toBe(
+    expect((await fixed('kế hoạch K "K" {\r\n  nhiem vu NV-1 "R"\r\n}\r\n')).text).toBe(
       'kế hoạch K "K" {\r\n  nhiệm vụ NV-1 "R"\r\n}\r\n',
     );
   });
 
   it('does not touch files of others', async () => {
     const shared = { uri: 'file:///shared/danh-ba.rplan', text: 'co quan VP "Văn phòng"\n' };
-    expect((await mend(ROOT, [{ uri: `${ROOT}/a.rplan`, text: plan('') }], [shared])).changed).toEqual([]);
+    expect((await applySafeFixes(ROOT, [{ uri: `${ROOT}/a.rplan`, text: plan('') }], [shared])).changed).toEqual([]);
   });
 });

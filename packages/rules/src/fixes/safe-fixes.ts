@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from '../diagnostic.js';
 import { fixes } from '../generated/fixes.js';
 import type { Language } from '../language.js';
-import { isSafeInBulk } from './safe.js';
+import { isSafeInBulk } from './is-safe.js';
 import type { SafeFix } from './safe-fix.js';
 
 /** The first fix of each problem that may be applied without anyone looking at it. */

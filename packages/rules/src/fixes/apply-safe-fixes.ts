@@ -5,15 +5,15 @@ import { openProject } from '../project.js';
 import { apart, applyEdits } from './edits.js';
 import type { SafeFix } from './safe-fix.js';
 
-/** What mending made of a project. */
-export interface Mended {
+/** What applying the safe fixes made of a project. */
+export interface AppliedFixes {
   /** The files whose text changed. */
   readonly changed: readonly SourceFile[];
   /** The problems that are gone, as they stood when they were found, each with what was done about it. */
-  readonly mended: readonly MendedFix[];
+  readonly applied: readonly AppliedFix[];
 }
 
-export interface MendedFix extends SafeFix {
+export interface AppliedFix extends SafeFix {
   /** Of its file, from 1. */
   readonly line: number;
 }
@@ -22,16 +22,16 @@ export interface MendedFix extends SafeFix {
 const MOST_ROUNDS = 10;
 
 /**
- * Applies the safe fixes of what the rules find, again and again until none is left, so that mending twice changes nothing more. A fix that
+ * Applies the safe fixes of what the rules find, again and again until none is left, so that doing it twice changes nothing more. A fix that
  * leaves its problem, or breaks the syntax, is taken back. Nothing is written.
  */
-export async function mend(
+export async function applySafeFixes(
   root: string,
   sources: readonly SourceFile[],
   used: readonly SourceFile[] = [],
   options: CheckOptions = {},
-): Promise<Mended> {
-  const mended: MendedFix[] = [];
+): Promise<AppliedFixes> {
+  const applied: AppliedFix[] = [];
   const refused = new Set<string>();
   let texts = sources;
   let project = await openProject(root, texts, used);
@@ -45,11 +45,11 @@ export async function mend(
     if (fixes.length === 0) break;
     const settled = await settle(fixes, found);
     for (const fix of fixes) if (!settled.fixes.includes(fix)) refused.add(keyOf(fix.problem));
-    mended.push(...settled.fixes.map((fix) => ({ ...fix, line: lineOf(fix, texts) })));
+    applied.push(...settled.fixes.map((fix) => ({ ...fix, line: lineOf(fix, texts) })));
     texts = settled.texts;
     project = settled.project;
   }
-  return { changed: texts.filter(({ text }, index) => text !== sources[index]?.text), mended };
+  return { changed: texts.filter(({ text }, index) => text !== sources[index]?.text), applied };
 
   /** Applies the fixes, or, where together they do harm, those of them that do none. */
   async function settle(
