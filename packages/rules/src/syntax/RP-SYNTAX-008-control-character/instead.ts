@@ -1,5 +1,5 @@
 /** Signs that end a line or a page: what a word processor writes for Shift+Enter, and its like. */
-const SEPARATORS = /[\v\f\u001c-\u001f\u0085\u2028\u2029]/u;
+const SEPARATORS = /[\v\f\u0085\u2028\u2029]/u;
 /** Signs that mean nothing but where a word may break, or in which order it is read. */
 const NO_WIDTH = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/u;
 
