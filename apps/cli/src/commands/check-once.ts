@@ -23,7 +23,9 @@ export async function checkOnce(
   version: string,
 ): Promise<Checked> {
   const progress = new Progress(terminal, args.lang ?? 'vi');
-  const loaded = await load(paths, { asOf: args.asOf, shard: args.shard, onProgress: progress.report });
+  const files = paths.filter((name) => name !== '-');
+  const input = files.length < paths.length ? await terminal.input?.() : undefined;
+  const loaded = await load(files, { asOf: args.asOf, shard: args.shard, onProgress: progress.report, input });
   progress.done();
   const { lang, strict } = args;
   const language = projectLanguage(loaded, lang);
