@@ -31,7 +31,15 @@ export {
   vocabularyOf,
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
-export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { type GapContext, itemGap, type LinkGap, linkGap } from './facts/link-gaps.js';
+export {
+  type AskedParts,
+  askedParts,
+  FINDING_PARTS,
+  linkPartsOf,
+  SCORE_PARTS,
+  TASK_PARTS,
+} from './facts/link-parts.js';
 export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
 export { scatteredIn } from './facts/scattered.js';
 export {
