@@ -11,7 +11,7 @@ let lines = [];
 
 beforeAll(async () => {
   const { projects } = await load([examples]);
-  text = (await rollUp(projects, examples, undefined))?.content ?? '';
+  text = (await rollUp(projects, 'ndjson', examples, undefined)).artifact?.content ?? '';
   lines = text
     .split('\n')
     .filter(Boolean)
