@@ -22,8 +22,10 @@ function server() {
   const { DocumentBuilder, LangiumDocuments, TextDocuments } = shared.workspace;
   const uris = ['danh-ba', 'ke-hoach'].map((name) => URI.parse(`file:///plan/${name}.rplan`));
   return {
-    write: (texts: readonly string[]) =>
-      uris.forEach((uri, at) => TextDocuments?.set(TextDocument.create(uri.toString(), 'rplan', 1, texts[at] ?? ''))),
+    write: (texts: readonly string[]) => {
+      for (const [at, uri] of uris.entries())
+        TextDocuments?.set(TextDocument.create(uri.toString(), 'rplan', 1, texts[at] ?? ''));
+    },
     build: (which: readonly number[]) =>
       DocumentBuilder.update(
         uris.filter((_, at) => which.includes(at)),
