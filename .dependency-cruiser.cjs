@@ -1,9 +1,11 @@
-/** Imports run one way: text -> language -> compiler -> model -> outline -> output, and apps come last. */
+/** Imports run one way: text -> syntax -> meaning -> compiler -> model -> outline -> output, and apps come last. */
 const layers = {
   calendar: [],
   model: [],
-  language: ['calendar'],
-  compiler: ['calendar', 'model', 'language'],
+  syntax: [],
+  meaning: ['calendar', 'syntax'],
+  rules: ['calendar', 'syntax', 'meaning'],
+  compiler: ['calendar', 'model', 'syntax', 'meaning'],
   reading: ['calendar', 'model'],
   outline: ['calendar', 'model', 'reading'],
   docx: ['outline'],
@@ -12,8 +14,22 @@ const layers = {
   ics: ['calendar', 'model', 'reading'],
   ndjson: ['model', 'reading'],
   text: ['outline'],
-  project: ['calendar', 'model', 'language', 'compiler', 'outline', 'docx', 'html', 'text', 'xlsx', 'ics', 'ndjson'],
-  server: ['calendar', 'model', 'language', 'reading', 'compiler', 'outline', 'html', 'project'],
+  project: [
+    'calendar',
+    'model',
+    'syntax',
+    'meaning',
+    'rules',
+    'compiler',
+    'outline',
+    'docx',
+    'html',
+    'text',
+    'xlsx',
+    'ics',
+    'ndjson',
+  ],
+  editor: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'reading', 'compiler', 'outline', 'html', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({
@@ -24,37 +40,35 @@ const packageRules = Object.entries(layers).map(([name, allowed]) => ({
   to: { path: '^(packages|apps)/', pathNot: [name, ...allowed].map((other) => `^packages/${other}/`) },
 }));
 
-/** Inside the language: what is later on the road is not seen from what is earlier. */
-const roadInLanguage = [
-  ['vocabulary', ['lexer', 'parser', 'references', 'facts', 'checks', 'format', 'lsp', 'testing']],
-  ['lexer', ['parser', 'references', 'facts', 'checks', 'format', 'lsp', 'testing']],
-  ['references', ['facts', 'checks', 'format', 'lsp', 'testing']],
-  ['facts', ['checks', 'format', 'lsp', 'testing']],
-  ['checks', ['lsp', 'testing']],
-  ['format', ['checks', 'lsp', 'testing']],
-].map(([from, later]) => ({
-  name: `language-${from}-looks-down-only`,
+/** Inside the packages that read the language: what is later on the road is not seen from what is earlier. */
+const roadInside = [
+  ['syntax', 'vocabulary', ['lexer', 'parser', 'text', 'format']],
+  ['syntax', 'lexer', ['parser', 'text', 'format']],
+  ['syntax', '(parser|tree|text)', ['format']],
+  ['meaning', 'references', ['facts', 'mentions']],
+].map(([name, from, later]) => ({
+  name: `${name}-${from}-looks-down-only`,
   severity: 'error',
-  from: { path: `^packages/language/src/${from}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `^packages/language/src/(${later.join('|')})/` },
+  from: { path: `^packages/${name}/src/${from}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `^packages/${name}/src/(${later.join('|')})/` },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...packageRules,
-    ...roadInLanguage,
+    ...roadInside,
     {
       name: 'no-cycles',
       severity: 'error',
       from: { pathNot: '/generated/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
-      name: 'langium-only-in-language',
+      name: 'langium-only-where-the-language-is-read',
       severity: 'error',
-      comment: 'The language package is the only one that knows Langium, so that it can be changed there alone.',
-      from: { path: '^(packages/(?!language)|apps/)' },
+      comment: 'The rest of the program sees plain data, so that the framework can be changed in these four alone.',
+      from: { path: '^(packages/(?!(syntax|meaning|rules|editor)/)|apps/)' },
       to: { path: 'node_modules/(langium|chevrotain)' },
     },
     {

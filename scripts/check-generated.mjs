@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { refineAst } from '../packages/language/scripts/refine-ast.mjs';
+import { refineAst } from '../packages/syntax/scripts/refine-ast.mjs';
 import { root } from './setup.mjs';
 
-const language = path.join(root, 'packages/language');
+const language = path.join(root, 'packages/syntax');
 const work = mkdtempSync(path.join(tmpdir(), 'rplan-generated-'));
 const committed = path.join(language, 'src/generated');
 try {

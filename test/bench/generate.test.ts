@@ -1,4 +1,4 @@
-import { openProject } from '@rplan/language';
+import { openProject } from '@rplan/rules';
 import { expect, it } from 'vitest';
 import { project } from './generate.mjs';
 

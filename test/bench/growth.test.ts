@@ -1,9 +1,10 @@
-import type { ast, Project } from '@rplan/language';
+import type { Project } from '@rplan/rules';
+import type * as ast from '@rplan/syntax/ast';
 import { describe, expect, it } from 'vitest';
 import { project } from './generate.mjs';
 import { grownBeyond, type Work, workOf } from './work.js';
 
-const { openProject } = await import('@rplan/language');
+const { openProject } = await import('@rplan/rules');
 
 /** Ten times the tasks may cost this many times the work, in sum and in every piece of code. */
 const MOST = 10.5;

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { rules } from '@rplan/language';
 import { load } from '@rplan/project';
+import { rules } from '@rplan/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../fidelity/examples.js';
 import { kindsOfError } from './kinds-of-error.js';
@@ -88,7 +88,7 @@ const LEAD = {
   en: `# What is checked
 
 Every finding has a stable code, a severity, a place that is exactly the wrong token, and the values in its message. Each rule is one file in
-\`packages/language/src/checks/\`; its failing and passing examples are its tests; [all rules](rules.md). The findings on the five real documents
+\`packages/rules/src/\`; its failing and passing examples are its tests; [all rules](rules.md). The findings on the five real documents
 stand in \`test/checks/expected/\`, one line each; they were read against the documents.
 
 One finding is silenced where it stands with \`// rplan-ignore CODE: reason\`, a rule for a whole project in [\`rplan.json\`](cli.md#rplanjson). A rule

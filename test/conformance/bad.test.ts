@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { badCases, folderOf, type Sources } from './cases.js';
 import { fileOf, type OpenCase, openCases } from './open.js';

@@ -1,6 +1,7 @@
 import { compile } from '@rplan/compiler';
-import { type Diagnostic, openProject, placeOf } from '@rplan/language';
 import type { Plan } from '@rplan/model';
+import { type Diagnostic, openProject } from '@rplan/rules';
+import { placeOf } from '@rplan/syntax';
 import type { Sources } from './cases.js';
 
 /** A case once read: what the rules find, and its plans by the name of their document. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keywordFamilies } from '@rplan/language';
+import { keywordFamilies } from '@rplan/syntax';
 import { describe, expect, it } from 'vitest';
 import { keywordPage, keywordPages } from './keyword-pages.js';
 

@@ -1,4 +1,4 @@
-import { type Keyword, keywordFamilies, type Vocabulary } from '@rplan/language';
+import { type Keyword, keywordFamilies, type Vocabulary } from '@rplan/syntax';
 
 /** The pages of the keyword table, made from the table that the lexer reads, so that they cannot say anything else. */
 export const keywordPages: readonly { readonly path: string; readonly vocabulary: Vocabulary }[] = [

@@ -1,4 +1,4 @@
-import { rules } from '@rplan/language';
+import { rules } from '@rplan/rules';
 import { describe, expect, it } from 'vitest';
 
 const WORDS = {

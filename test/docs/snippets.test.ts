@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCases } from '../conformance/open.js';
 import { joinSteps, pages, projectAround, type Snippet, snippetsOf } from './snippets.js';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatText } from '@rplan/language';
 import { build, load } from '@rplan/project';
+import { formatText } from '@rplan/syntax';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exampleFolder, examples } from './examples.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkClosure, checkOfficialLayout, documentText, schemaErrors } from '@rplan/docx/testing';
-import { keywordFamilies, spellings } from '@rplan/language';
 import { build, load } from '@rplan/project';
+import { keywordFamilies, spellings } from '@rplan/syntax';
 import { expect, it } from 'vitest';
 import { pages, snippetsOf } from '../docs/snippets.js';
 

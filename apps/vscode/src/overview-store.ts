@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from '@rplan/server';
+import type { OverviewAnswer } from '@rplan/editor';
 import type { Disposable, Event } from 'vscode';
 import { CancellationTokenSource, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import { findPlan } from './find-plan.js';

@@ -7,7 +7,7 @@ import type {
   OverviewAnswer,
   PageAnswer,
   PageParams,
-} from '@rplan/server';
+} from '@rplan/editor';
 import type { CancellationToken, Disposable, Event, LogOutputChannel } from 'vscode';
 import { EventEmitter } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';

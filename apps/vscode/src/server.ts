@@ -1,4 +1,4 @@
-import { startServer } from '@rplan/server';
+import { startServer } from '@rplan/editor';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 // The transport (IPC from VS Code, stdio elsewhere) is read from the command line. No `.js` in the import above: the bundle is

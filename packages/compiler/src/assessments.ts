@@ -1,5 +1,7 @@
-import { ast, decimals, plainText, scoresFacts } from '@rplan/language';
+import { decimals, scoresFacts } from '@rplan/meaning';
 import type { Assessment, Delta, Rank, Score } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { UsedThings } from './context.js';
 import { sourcesOf } from './sources.js';
 import { decimalOf, present } from './values.js';

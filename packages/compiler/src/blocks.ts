@@ -1,5 +1,6 @@
-import { ast, plainText } from '@rplan/language';
 import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { deadlineValue } from './due.js';
 import { mentionsOf } from './parties.js';

@@ -1,5 +1,6 @@
-import { ast, plainText } from '@rplan/language';
 import type { Index, IndexNode } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { UsedThings } from './context.js';
 import { shortNamesOf } from './parties.js';
 import { sourcesOf } from './sources.js';

@@ -1,5 +1,6 @@
-import { ast, plainText } from '@rplan/language';
 import type { Citation, Inline } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { lineOf } from './prose.js';
 import { sourcesOf } from './sources.js';

@@ -1,6 +1,6 @@
-import type { ast } from '@rplan/language';
-import { projectOf } from '@rplan/language/testing';
+import { treesOf } from '@rplan/meaning/testing';
 import { plan as schema } from '@rplan/model';
+import type * as ast from '@rplan/syntax/ast';
 import { describe, expect, it } from 'vitest';
 import { compile, coverage } from './compile.js';
 
@@ -14,7 +14,7 @@ báo cáo B "Báo cáo" {
 `;
 
 async function documentOf(text: string) {
-  const project = await projectOf(text);
+  const project = await treesOf(text);
   const [document] = project.documents;
   if (!document) throw new Error('The text has no document.');
   return { document, project };
@@ -35,7 +35,7 @@ describe('compile', () => {
   it.each([...REPORT].map((_, index) => index).filter((index) => index % 7 === 0 && index > REPORT.indexOf('báo cáo')))(
     'gives a plan of the schema for a report that breaks off at letter %i',
     async (end) => {
-      const project = await projectOf(REPORT.slice(0, end));
+      const project = await treesOf(REPORT.slice(0, end));
       for (const document of project.documents as ast.AuthoredDocument[]) {
         if (document.name) expect(schema.safeParse(compile(document, project)).error).toBeUndefined();
       }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@rplan/calendar';
-import { ast, factsOf, trackingOf } from '@rplan/language';
+import { factsOf, trackingOf } from '@rplan/meaning';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
+import * as ast from '@rplan/syntax/ast';
 import { assessmentOf } from './assessments.js';
 import { indexOf } from './catalogues.js';
 import { citationOf } from './citations.js';

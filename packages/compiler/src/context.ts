@@ -1,5 +1,6 @@
-import { ast, type DocumentFacts, qualifiedName } from '@rplan/language';
+import { type DocumentFacts, qualifiedName } from '@rplan/meaning';
 import type { Due, NodeRef, PartyMention } from '@rplan/model';
+import * as ast from '@rplan/syntax/ast';
 
 /** The name of a source file in the plan, by its URI. */
 export type SourceNames = (uri: string) => string;

@@ -1,5 +1,6 @@
-import { type Coverage as CoverageFacts, decimals, plainText, totalsOf } from '@rplan/language';
+import { type Coverage as CoverageFacts, decimals, totalsOf } from '@rplan/meaning';
 import type { Coverage } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
 import type { UsedThings } from './context.js';
 import { present } from './values.js';
 

@@ -1,5 +1,7 @@
-import { ast, periodOf, plainText, scatteredIn } from '@rplan/language';
+import { periodOf, scatteredIn } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
 import { propertiesOf } from './properties.js';

@@ -1,6 +1,8 @@
 import { formatIso, type Occurrence } from '@rplan/calendar';
-import { ast, type NamedWords, plainText, resolveIn, resolvePoint, spell, wordsOf } from '@rplan/language';
+import { resolveIn, resolvePoint } from '@rplan/meaning';
 import type { Due } from '@rplan/model';
+import { type NamedWords, plainText, spell, wordsOf } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { present } from './values.js';
 

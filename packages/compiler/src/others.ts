@@ -1,5 +1,7 @@
-import { ast, factsOf, plainText } from '@rplan/language';
+import { factsOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import { type CompileContext, idsOf } from './context.js';
 import { documentAbove, lineOf } from './prose.js';
 import { spansOf } from './spans.js';

@@ -1,5 +1,7 @@
-import { ast, groupMembers, plainText } from '@rplan/language';
+import { groupMembers } from '@rplan/meaning';
 import type { Party, PartyMention } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext, UsedThings } from './context.js';
 import { dateValue, present } from './values.js';
 

@@ -1,5 +1,6 @@
-import { type ast, plainText } from '@rplan/language';
 import type { Property } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
 import { mentionsOf } from './parties.js';

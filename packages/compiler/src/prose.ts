@@ -1,5 +1,6 @@
-import { ast, type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/language';
 import type { Inline, Paragraph, Target } from '@rplan/model';
+import { type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { sourceOf } from './source.js';
 

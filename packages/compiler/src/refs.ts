@@ -1,5 +1,5 @@
-import type { ast } from '@rplan/language';
 import type { NodeRef } from '@rplan/model';
+import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { documentAbove, indexAbove } from './prose.js';
 

@@ -1,5 +1,5 @@
-import { placeOf } from '@rplan/language';
 import type { SourceRange } from '@rplan/model';
+import { placeOf } from '@rplan/syntax';
 import type { CompileContext } from './context.js';
 
 /** Where a node stands in its file; undefined unless the compilation keeps a source map. */

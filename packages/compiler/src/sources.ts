@@ -1,4 +1,4 @@
-import { ast } from '@rplan/language';
+import * as ast from '@rplan/syntax/ast';
 import type { UsedThings } from './context.js';
 
 /** The documents and results that a statement rests on, by id; those that lead nowhere are left out. */

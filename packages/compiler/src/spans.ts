@@ -1,4 +1,6 @@
-import { ast, type DocumentFacts, linksOf } from '@rplan/language';
+import type { DocumentFacts } from '@rplan/meaning';
+import { linksOf } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { Spans } from './work.js';
 
 /** The one labelled link to each finding and task of a document that has no text. Where there are two, neither gives the words. */

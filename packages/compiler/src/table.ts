@@ -1,5 +1,6 @@
-import { ast, plainText } from '@rplan/language';
 import type { Block } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { propertiesOf } from './properties.js';
 import { withSource } from './source.js';

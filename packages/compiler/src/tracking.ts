@@ -1,6 +1,8 @@
 import { formatIso } from '@rplan/calendar';
-import { ast, plainText, scatteredIn, type Tracking } from '@rplan/language';
+import { scatteredIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';

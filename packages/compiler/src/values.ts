@@ -1,6 +1,7 @@
 import { parsePartialDate } from '@rplan/calendar';
-import { type ast, decimals } from '@rplan/language';
+import { decimals } from '@rplan/meaning';
 import type { PartialDate } from '@rplan/model';
+import type * as ast from '@rplan/syntax/ast';
 
 /** A number of the source in the model's form; undefined where it is missing or cannot be read. */
 export function decimalOf(text: string | undefined): string | undefined {

@@ -1,5 +1,7 @@
-import { ast, isGroupTask, plainText } from '@rplan/language';
+import { isGroupTask } from '@rplan/meaning';
 import type { Finding, Task } from '@rplan/model';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { dueOf } from './due.js';
 import { mentionsOf } from './parties.js';

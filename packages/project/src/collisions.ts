@@ -1,5 +1,5 @@
-import type { Place } from '@rplan/language';
-import { placeOf } from '@rplan/language';
+import type { Place } from '@rplan/syntax';
+import { placeOf } from '@rplan/syntax';
 import type { LoadedProject } from './load.js';
 import { documentsOf } from './shard.js';
 

@@ -1,4 +1,4 @@
-import { rules } from '@rplan/language';
+import { rules } from '@rplan/rules';
 import { z } from 'zod';
 import { projectConfig } from './config-schema.js';
 

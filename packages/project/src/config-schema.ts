@@ -1,4 +1,5 @@
-import { documentKinds, requirable } from '@rplan/language';
+import { requirable } from '@rplan/rules';
+import { documentKinds } from '@rplan/syntax';
 import { z } from 'zod';
 
 const demands = z

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { rules } from '@rplan/language';
 import type { OverrideProblem } from '@rplan/outline';
+import { rules } from '@rplan/rules';
 import type { z } from 'zod';
 import type { ProjectConfig } from './config-schema.js';
 import { decode } from './decode.js';

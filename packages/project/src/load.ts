@@ -1,7 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { type CivilDate, parseIso } from '@rplan/calendar';
-import type { CheckOptions, Diagnostic, Project, Vocabulary } from '@rplan/language';
-import { openProject, vocabularyOf } from '@rplan/language';
+import { vocabularyOf } from '@rplan/meaning';
+import type { CheckOptions, Diagnostic, Project } from '@rplan/rules';
+import { openProject } from '@rplan/rules';
+import type { Vocabulary } from '@rplan/syntax';
 import { readConfig } from './config.js';
 import type { ProjectConfig } from './config-schema.js';
 import type { PlanSource, ProjectFiles } from './files.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type MendedFix, mend } from '@rplan/language';
+import { type MendedFix, mend } from '@rplan/rules';
 import { decode } from './decode.js';
 import { findProjects, type PlanSource } from './files.js';
 import { checkOptionsOf, type LoadOptions, readProject } from './load.js';

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@rplan/language';
-import { factsOf, isGroupTask, placeOf } from '@rplan/language';
+import { factsOf, isGroupTask } from '@rplan/meaning';
+import type { Diagnostic } from '@rplan/rules';
+import { placeOf } from '@rplan/syntax';
 import type { LoadedProject } from './load.js';
 import { documentsOf } from './shard.js';
 

@@ -1,5 +1,5 @@
-import type { ast } from '@rplan/language';
 import type { OverrideProblem } from '@rplan/outline';
+import type * as ast from '@rplan/syntax/ast';
 import type { Buildable } from './build.js';
 
 /** The printed page of a document, with the place in the source of each part; files go by their URIs. */

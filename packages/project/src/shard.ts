@@ -1,4 +1,6 @@
-import { type ast, type Project, placeOf } from '@rplan/language';
+import type { Project } from '@rplan/rules';
+import { placeOf } from '@rplan/syntax';
+import type * as ast from '@rplan/syntax/ast';
 import type { ProjectFiles } from './files.js';
 
 /** One of several parts of the work: the first is 1. */

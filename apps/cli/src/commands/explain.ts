@@ -1,4 +1,4 @@
-import { rules } from '@rplan/language';
+import { rules } from '@rplan/rules';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { formatText } from '@rplan/language';
 import { findProjects, readPlan, writeArtifact } from '@rplan/project';
+import { formatText } from '@rplan/syntax';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { Lines } from '../output/lines.js';

@@ -7,7 +7,7 @@ import type { Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
-import type { Checked } from './check.js';
+import type { Checked } from './check-once.js';
 
 /** Files that are saved together are checked together; in milliseconds. */
 const TOGETHER = 50;

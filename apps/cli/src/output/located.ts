@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/rules';
 import { Lines, type Position } from './lines.js';
 import { shownPath } from './pretty.js';
 import type { Report } from './report.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Diagnostic, Severity } from '@rplan/language';
 import type { LoadedProject } from '@rplan/project';
+import type { Diagnostic, Severity } from '@rplan/rules';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 import { coloursFor } from './colours.js';

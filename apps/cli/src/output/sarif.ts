@@ -1,5 +1,5 @@
-import { rules } from '@rplan/language';
 import type { KnownFinding } from '@rplan/project';
+import { rules } from '@rplan/rules';
 import { type LocatedFinding, located } from './located.js';
 import type { Report } from './report.js';
 

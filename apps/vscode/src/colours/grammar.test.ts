@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { keywordFamilies, otherTonePlacement, spellings } from '@rplan/language';
+import { keywordFamilies, otherTonePlacement, spellings } from '@rplan/syntax';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from './grammar.js';
 import { grammar, grammarText } from './grammar.js';

@@ -1,5 +1,5 @@
-import type { Keyword } from '@rplan/language';
-import { keywordFamilies } from '@rplan/language';
+import type { Keyword } from '@rplan/syntax';
+import { keywordFamilies } from '@rplan/syntax';
 import { NAME, NOT_INSIDE, patternOf, spellingsOf } from './words.js';
 
 /** A rule of a TextMate grammar. */

@@ -1,5 +1,5 @@
-import type { Keyword } from '@rplan/language';
-import { otherTonePlacement, spellings } from '@rplan/language';
+import type { Keyword } from '@rplan/syntax';
+import { otherTonePlacement, spellings } from '@rplan/syntax';
 
 /** Letters, their marks, digits, and what joins the parts of a name. `\b` knows ASCII letters only and would cut `nhiệm`. */
 const INSIDE = '[\\p{L}\\p{M}\\p{N}_-]';

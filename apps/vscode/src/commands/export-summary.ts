@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExportAnswer } from '@rplan/server';
+import type { ExportAnswer } from '@rplan/editor';
 import { t } from '../l10n.js';
 
 /** What to say of an export: what was written, errors of the plan that stand in it, and what could not be written. */

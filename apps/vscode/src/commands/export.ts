@@ -1,4 +1,4 @@
-import type { ExportAnswer } from '@rplan/server';
+import type { ExportAnswer } from '@rplan/editor';
 import type { TextDocument, Uri } from 'vscode';
 import { commands, env, ProgressLocation, Uri as Uris, window } from 'vscode';
 import { t } from '../l10n.js';

@@ -1,4 +1,4 @@
-import type { At } from '@rplan/server';
+import type { At } from '@rplan/editor';
 import { Position, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** Shows a statement in the editor where its file is open, else in the first column. */

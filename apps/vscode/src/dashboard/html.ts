@@ -1,4 +1,4 @@
-import type { At, OverviewAnswer, ResultOverview } from '@rplan/server';
+import type { At, OverviewAnswer, ResultOverview } from '@rplan/editor';
 import { escapeHtml } from '../escape-html.js';
 import { t } from '../l10n.js';
 import type { ProblemCounts } from '../status/problems.js';

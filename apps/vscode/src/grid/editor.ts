@@ -1,4 +1,4 @@
-import type { GridAnswer } from '@rplan/server';
+import type { GridAnswer } from '@rplan/editor';
 import type { CustomTextEditorProvider, Disposable, ExtensionContext, TextDocument, Webview } from 'vscode';
 import { commands, Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import { goTo } from '../commands/go-to.js';

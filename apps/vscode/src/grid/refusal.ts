@@ -1,4 +1,4 @@
-import type { EditRefusal } from '@rplan/server';
+import type { EditRefusal } from '@rplan/editor';
 import { t } from '../l10n.js';
 
 /** Why a value was not taken, and what to do. */

@@ -1,4 +1,4 @@
-import type { GridAnswer, GridField } from '@rplan/server';
+import type { GridAnswer, GridField } from '@rplan/editor';
 import { t } from '../l10n.js';
 import type { ShownRow, ToGrid } from './messages.js';
 

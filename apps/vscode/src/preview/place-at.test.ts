@@ -1,4 +1,4 @@
-import type { PagePlace } from '@rplan/server';
+import type { PagePlace } from '@rplan/editor';
 import { expect, it } from 'vitest';
 import { partAt } from './place-at.js';
 

@@ -1,4 +1,4 @@
-import type { PagePlace } from '@rplan/server';
+import type { PagePlace } from '@rplan/editor';
 
 /**
  * The part of a page that a place in its sources belongs to: the narrowest one around it, else the last one that begins before it; -1 before the

@@ -1,4 +1,4 @@
-import type { PageAnswer } from '@rplan/server';
+import type { PageAnswer } from '@rplan/editor';
 import type { Disposable, TextEditor, WebviewPanel } from 'vscode';
 import { CancellationTokenSource, Uri, window, workspace } from 'vscode';
 import { goTo } from '../commands/go-to.js';

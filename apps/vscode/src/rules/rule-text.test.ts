@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { rules } from '@rplan/language';
+import { rules } from '@rplan/rules';
 import { expect, it } from 'vitest';
 import { rulesIn } from './rule-text.js';
 

@@ -1,4 +1,4 @@
-import type { OverviewAnswer, ResultOverview } from '@rplan/server';
+import type { OverviewAnswer, ResultOverview } from '@rplan/editor';
 import { t } from '../l10n.js';
 import { isZero, points } from '../words.js';
 import type { ProblemCounts } from './problems.js';

@@ -1,4 +1,4 @@
-import { formatText } from '@rplan/language';
+import { formatText } from '@rplan/syntax';
 
 /** VS Code's own variable; the templates have no other. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's syntax

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { formatText } from '@rplan/language';
-import { check } from '@rplan/language/testing';
+import { check } from '@rplan/rules/testing';
+import { formatText } from '@rplan/syntax';
 import { describe, expect, it } from 'vitest';
 import { englishTemplate } from './english.js';
 import { DIRECTORY, pathOf, templates } from './kinds.js';

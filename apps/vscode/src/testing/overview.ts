@@ -1,4 +1,4 @@
-import type { At, DocumentOverview, FindingOverview, OverviewAnswer, TaskOverview } from '@rplan/server';
+import type { At, DocumentOverview, FindingOverview, OverviewAnswer, TaskOverview } from '@rplan/editor';
 
 /** A place by its line alone. */
 export function at(line: number): At {

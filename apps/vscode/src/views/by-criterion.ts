@@ -5,7 +5,7 @@ import type {
   OverviewAnswer,
   PointsOverview,
   ResultOverview,
-} from '@rplan/server';
+} from '@rplan/editor';
 import { t } from '../l10n.js';
 import { isZero, points } from '../words.js';
 import { leads, taskRow } from './task-row.js';

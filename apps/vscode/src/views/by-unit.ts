@@ -1,4 +1,4 @@
-import type { DocumentOverview, OverviewAnswer, TaskOverview } from '@rplan/server';
+import type { DocumentOverview, OverviewAnswer, TaskOverview } from '@rplan/editor';
 import { t } from '../l10n.js';
 import { leads, taskRow, workOf } from './task-row.js';
 import type { Row } from './tree.js';

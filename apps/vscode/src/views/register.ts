@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from '@rplan/server';
+import type { OverviewAnswer } from '@rplan/editor';
 import type { Disposable } from 'vscode';
 import { window } from 'vscode';
 import type { OverviewStore } from '../overview-store.js';

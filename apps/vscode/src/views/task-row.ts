@@ -1,4 +1,4 @@
-import type { DocumentOverview, TaskOverview } from '@rplan/server';
+import type { DocumentOverview, TaskOverview } from '@rplan/editor';
 import { t } from '../l10n.js';
 import { day } from '../words.js';
 import type { Row } from './tree.js';

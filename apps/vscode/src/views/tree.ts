@@ -1,4 +1,4 @@
-import type { At } from '@rplan/server';
+import type { At } from '@rplan/editor';
 
 /** A row of a view, with the rows below it. Plain data: what VS Code makes of it stands in `provider.ts`. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { NodeOverview, ResultOverview } from '@rplan/server';
+import type { NodeOverview, ResultOverview } from '@rplan/editor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../l10n.js';
 import { at, finding, overviewOf, task } from '../testing/overview.js';

@@ -1,4 +1,4 @@
-import type { FaceWidths } from './widths.js';
+import type { FaceWidths } from './face-widths.js';
 
 /**
  * Advance widths of the Times New Roman faces, in thousandths of an em: width -> the letters that have it.

@@ -1,7 +1,5 @@
+import type { FaceWidths } from './face-widths.js';
 import { timesBold, timesBoldItalic, timesItalic, timesRegular } from './times.js';
-
-/** One face of a font: advance width in thousandths of an em -> the letters that have it. */
-export type FaceWidths = Readonly<Record<number, string>>;
 
 /** A face and size of Times New Roman; `size` in points. */
 export interface TextFont {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/rules';
 import type { LoadedProject } from '../load.js';
 import { type Fingerprint, fingerprintOf, isOf, keyOf } from './fingerprint.js';
 

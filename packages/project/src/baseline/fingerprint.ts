@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Diagnostic } from '@rplan/language';
+import type { Diagnostic } from '@rplan/rules';
 import type { LoadedProject } from '../load.js';
 
 /** What a finding is known by: its rule, the statement it is about and the values in it. Lines and wording may change. */

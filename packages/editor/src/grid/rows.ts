@@ -1,0 +1,93 @@
+import { factsOf, isGroupTask } from '@rplan/meaning';
+import { plainText } from '@rplan/syntax';
+import * as ast from '@rplan/syntax/ast';
+import { type At, atOf } from '../overview/at.js';
+import type { OpenedProject } from '../protocol/project-request.js';
+import { type GridField, isInherited, type Stated, type StatedField, statementsOf } from './fields.js';
+import { textSpan, valueSpan, writtenText } from './source.js';
+
+export interface GridCell {
+  /** As its writer wrote it; that is what is edited. */
+  readonly value: string;
+  /** It holds for a group around the task, and for the task because that states none of its own. */
+  readonly inherited?: true;
+  /** Titles of the parties that the value names. */
+  readonly title?: string;
+}
+
+export interface GridRow {
+  /** Place of the task among those of its document; edits name it by that. */
+  readonly index: number;
+  readonly name: string;
+  readonly at: At;
+  readonly group?: true;
+  readonly cells: Readonly<Partial<Record<GridField, GridCell>>>;
+}
+
+/** The tasks of a document with their own values and those they inherit, in the order of the file. */
+export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProject): GridRow[] {
+  return factsOf(document, project.results).work.tasks.map((task, index): GridRow => {
+    return {
+      index,
+      name: task.name ?? '',
+      at: atOf(task),
+      ...(isGroupTask(task) && { group: true }),
+      cells: {
+        ...(task.text && { text: { value: writtenText(task) } }),
+        ...cell('lead', task),
+        ...cell('support', task),
+        ...cell('due', task),
+        ...cell('deliverable', task),
+      },
+    };
+  });
+}
+
+function cell(field: StatedField, task: ast.Task): Partial<Record<StatedField, GridCell>> {
+  const own = statementsOf(task.items, field);
+  if (own.length > 0) return { [field]: { value: writtenValue(own), ...titleOf(own) } };
+  if (!isInherited(field)) return {};
+  for (let node: unknown = task.$container; isContainer(node); node = node.$container) {
+    const stated = statementsOf(node.items, field);
+    if (stated.length === 0) continue;
+    const value = writtenValue(stated);
+    return value === '_' ? {} : { [field]: { value, inherited: true, ...titleOf(stated) } };
+  }
+  return {};
+}
+
+/** Texts without their marks, `A; B`, where that can be read back; else as written. */
+function writtenValue(statements: readonly Stated[]): string {
+  const texts = statements.flatMap((statement) => (ast.isTextList(statement) ? statement.texts : []));
+  if (texts.length > 0) {
+    const words = texts.map((text) => plainText(text));
+    const isPlain = texts.every((text, at) => sourceAt(text, textSpan(text).start, textSpan(text).end) === words[at]);
+    if (isPlain && !words.some((word) => word.includes(';'))) return words.join('; ');
+  }
+  return statements
+    .map((statement) => {
+      const { start, end } = valueSpan(statement);
+      return inOneLine(sourceAt(statement, start, end));
+    })
+    .join(', ');
+}
+
+/** Lines of a `"""` are its paragraphs; all others are the layout of the statement. */
+function inOneLine(source: string): string {
+  return source.replace(/("""(?:\\[\s\S]|[^\\])*?"""(?!"))|\s+/g, (_, block?: string) => block ?? ' ');
+}
+
+function titleOf(statements: readonly Stated[]): { title?: string } {
+  const parties = statements.filter(ast.isResponsibility).flatMap((statement) => statement.parties);
+  const titles = parties.flatMap(({ party }) => (party?.ref ? plainText(party.ref.title) : []));
+  return titles.length > 0 ? { title: titles.join(', ') } : {};
+}
+
+function sourceAt(node: Stated | ast.Text, start: number, end: number): string {
+  const offset = node.$cstNode?.offset ?? 0;
+  return node.$cstNode?.text.slice(start - offset, end - offset) ?? '';
+}
+
+function isContainer(node: unknown): node is { readonly items: readonly ast.Item[]; readonly $container?: unknown } {
+  return typeof node === 'object' && node !== null && 'items' in node;
+}

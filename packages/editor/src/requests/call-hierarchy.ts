@@ -1,0 +1,92 @@
+import { fileOf, kindOf, leavesAt, mentionAt, nameOf, titleOf, vocabularyOf } from '@rplan/meaning';
+import { type Language, partsOfProject } from '@rplan/rules';
+import type { Place } from '@rplan/syntax';
+import { placeOf, placeOfKeyword, placeOfReference } from '@rplan/syntax';
+import type { Task } from '@rplan/syntax/ast';
+import { isAfter, isAuthoredDocument, isDue, isMilestone, isTask } from '@rplan/syntax/ast';
+import type { AstNode, LangiumDocument, Reference } from 'langium';
+import { AstUtils } from 'langium';
+import { shorten } from './document-symbols.js';
+
+/** A task as an entry of a tree of dependencies. */
+export interface TaskEntry {
+  readonly title: string;
+  /** What it is, and of which document. */
+  readonly detail: string;
+  readonly task: Task;
+  readonly place: Place;
+  readonly selection: Place;
+}
+
+/** A task that another depends on, or the other way round, with the words that say so. */
+export interface Dependency {
+  readonly entry: TaskEntry;
+  readonly said: readonly Place[];
+}
+
+/** The task that the cursor names, else the one it stands in. */
+export function taskAt(language: Language, file: LangiumDocument, offset: number): TaskEntry | undefined {
+  const named = mentionAt(language, file, offset)?.target;
+  const around = leavesAt(file, offset).map(({ astNode }) => AstUtils.getContainerOfType(astNode, isTask));
+  const task = isTask(named) ? named : around.find(Boolean);
+  return task && entryOf(task);
+}
+
+/** What a task waits for: the tasks behind `sau`, and those that a deadline is counted from. */
+export function dependsOn(task: Task): Dependency[] {
+  return gathered(
+    saidIn(task).flatMap(([node, reference]) => {
+      const other = reference.ref;
+      return isTask(other) && other !== task ? [[other, placeOfReference(node, reference)] as const] : [];
+    }),
+  );
+}
+
+/** What waits for a task, in all plans of its project. */
+export function neededBy(language: Language, task: Task): Dependency[] {
+  const { documents } = partsOfProject(language, fileOf(task));
+  const found: (readonly [Task, Place])[] = [];
+  for (const document of documents) {
+    for (const other of tasksIn(document)) {
+      if (other === task) continue;
+      for (const [node, reference] of saidIn(other))
+        if (reference.ref === task) found.push([other, placeOfReference(node, reference)]);
+    }
+  }
+  return gathered(found);
+}
+
+/** The references by which a task itself, not what stands inside it, depends on something. */
+function saidIn(task: Task): (readonly [AstNode, Reference])[] {
+  return task.items.flatMap((item): (readonly [AstNode, Reference])[] => {
+    if (isAfter(item)) return item.tasks.map((reference) => [item, reference] as const);
+    const deadline = isDue(item) || isMilestone(item) ? item.deadline : undefined;
+    if (deadline && 'anchor' in deadline && deadline.anchor) return [[deadline, deadline.anchor] as const];
+    return [];
+  });
+}
+
+function* tasksIn(node: { readonly items: readonly AstNode[] }): Generator<Task> {
+  for (const item of node.items) {
+    if (isTask(item)) yield item;
+    if ('items' in item) yield* tasksIn(item as AstNode & { items: readonly AstNode[] });
+  }
+}
+
+function gathered(found: readonly (readonly [Task, Place])[]): Dependency[] {
+  const byTask = new Map<Task, Place[]>();
+  for (const [task, place] of found) byTask.set(task, [...(byTask.get(task) ?? []), place]);
+  return [...byTask].map(([task, said]) => ({ entry: entryOf(task), said }));
+}
+
+function entryOf(task: Task): TaskEntry {
+  const document = AstUtils.getContainerOfType(task, isAuthoredDocument);
+  const kind = kindOf(task, vocabularyOf(fileOf(task)));
+  return {
+    title: [nameOf(task), shorten(titleOf(task))].filter(Boolean).join(' · ') || kind,
+    detail: [kind, document?.name].filter(Boolean).join(' · '),
+    task,
+    place: placeOf(task),
+    selection: nameOf(task) ? placeOf(task, 'name') : placeOfKeyword(task),
+  };
+}

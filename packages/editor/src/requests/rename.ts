@@ -1,0 +1,107 @@
+import {
+  declarationPlace,
+  declarationsOf,
+  enclosingDocument,
+  fileOf,
+  leavesAt,
+  localScopes,
+  membersOf,
+  mentionAt,
+  mentionsOf,
+  projectFiles,
+  referencesOf,
+} from '@rplan/meaning';
+import type { Language } from '@rplan/rules';
+import type { Bilingual, Place } from '@rplan/syntax';
+import { keywordNamed, spell } from '@rplan/syntax';
+import type { Model } from '@rplan/syntax/ast';
+import { isAuthoredDocument, isNode } from '@rplan/syntax/ast';
+import type { AstNode, LangiumDocument } from 'langium';
+
+export type Refused = { readonly ok: false; readonly reason: Bilingual };
+export type Preparation = { readonly ok: true; readonly place: Place; readonly target: AstNode } | Refused;
+export type Renaming = { readonly ok: true; readonly places: readonly Place[]; readonly newName: string } | Refused;
+
+/** Whether what the cursor is on can be renamed, and which letters of it. */
+export function prepareRename(language: Language, file: LangiumDocument, offset: number): Preparation {
+  const mention = mentionAt(language, file, offset);
+  if (mention) return { ok: true, place: mention.place, target: mention.target };
+  const leaf = leavesAt(file, offset)[0];
+  const keyword =
+    leaf && 'tokenType' in leaf ? keywordNamed((leaf as { tokenType: { name: string } }).tokenType.name) : undefined;
+  if (keyword) {
+    return refuse(
+      `“${spell(keyword.en, 'vi')}” là từ khóa của RPlan, không đổi tên được.`,
+      `“${spell(keyword.en, 'en')}” is a keyword of RPlan and cannot be renamed.`,
+    );
+  }
+  return refuse('Ở đây không có tên nào đã khai báo để đổi.', 'There is no declared name here to rename.');
+}
+
+/** Every letter that changes when the thing under the cursor gets another name: its own part of dotted references only. */
+export function rename(language: Language, file: LangiumDocument, offset: number, wanted: string): Renaming {
+  const prepared = prepareRename(language, file, offset);
+  if (!prepared.ok) return prepared;
+  const newName = wanted.trim().normalize('NFC');
+  const { target } = prepared;
+  const objection = objectionTo(language, newName, target) ?? captureOf(language, newName, target);
+  if (objection) return objection;
+  const declared = declarationPlace(target);
+  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentionsOf(language, target)] };
+}
+
+function objectionTo(language: Language, newName: string, target: AstNode): Refused | undefined {
+  const { tokens, errors } = language.rplan.parser.Lexer.tokenize(newName);
+  const [token] = tokens;
+  const type = token?.tokenType.name ?? '';
+  if (keywordNamed(type) && token?.image === newName) {
+    return refuse(
+      `“${newName}” là từ khóa, không dùng làm tên được.`,
+      `“${newName}” is a keyword and cannot be a name.`,
+    );
+  }
+  const allowed = isNode(target) ? ['ID', 'INT', 'POINTED', 'DOTTED'] : ['ID'];
+  if (tokens.length !== 1 || errors.length > 0 || !allowed.includes(type)) {
+    return refuse(
+      `“${newName}” không làm tên được: tên bắt đầu bằng chữ cái, gồm chữ, số, dấu - hoặc _, không có dấu cách.`,
+      `“${newName}” cannot be a name: a name begins with a letter and holds letters, digits, - or _, and no spaces.`,
+    );
+  }
+  return rivals(language, newName, target).some((rival) => rival !== target) ? taken(newName) : undefined;
+}
+
+/** What bears the name already where the thing is declared, or in the whole project. */
+function rivals(language: Language, name: string, target: AstNode): AstNode[] {
+  const shared = declarationsOf(language, fileOf(target), name);
+  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared];
+  const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
+  return [...local, ...shared];
+}
+
+/**
+ * Whether another thing would take the mentions over: one that is nearer to a mention than the declaration is, as the task of an amendment, or
+ * a local one of any document, which a name that the whole project sees may not equal.
+ */
+function captureOf(language: Language, newName: string, target: AstNode): Refused | undefined {
+  const isShared = isAuthoredDocument(target) || !enclosingDocument(target);
+  for (const file of projectFiles(language, fileOf(target))) {
+    const { statements = [] } = file.parseResult.value as Partial<Model>;
+    if (isShared && statements.some((each) => isAuthoredDocument(each) && membersOf(each).has(newName)))
+      return taken(newName);
+    for (const reference of referencesOf(file)) {
+      if (reference.ref !== target) continue;
+      const container = reference.$refNode?.astNode;
+      const nearer = container ? localScopes(container).flatMap((scope) => scope.get(newName) ?? []) : [];
+      if (nearer.some((other) => other !== target)) return taken(newName);
+    }
+  }
+  return undefined;
+}
+
+function taken(newName: string): Refused {
+  return refuse(`Đã có “${newName}”. Hãy chọn tên khác.`, `“${newName}” exists already. Choose another name.`);
+}
+
+function refuse(vi: string, en: string): Refused {
+  return { ok: false, reason: { vi, en } };
+}

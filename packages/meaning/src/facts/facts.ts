@@ -1,0 +1,105 @@
+import type { CivilDate } from '@rplan/calendar';
+import type { Vocabulary } from '@rplan/syntax';
+import { lexingReport } from '@rplan/syntax';
+import type { Assessment, AuthoredDocument, Finding, Model, Progress, Task } from '@rplan/syntax/ast';
+import { isAssessment, isAuthoredDocument } from '@rplan/syntax/ast';
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Coverage } from './coverage.js';
+import { coverageOf, fixersOf } from './coverage.js';
+import { forgetDeadlines } from './deadlines.js';
+import type { Work } from './effective.js';
+import { workOf } from './effective.js';
+import { groundsOf } from './grounds.js';
+import type { Scores } from './scores.js';
+import { scoresOf } from './scores.js';
+import type { Tracking } from './tracking.js';
+import { trackingOf } from './tracking.js';
+
+/** What follows from one authored document: inheritance, who fixes what, points covered. */
+export interface DocumentFacts {
+  readonly document: AuthoredDocument;
+  readonly work: Work;
+  readonly fixers: ReadonlyMap<Finding, readonly Task[]>;
+  /** One for each result that the document rests on. */
+  readonly coverage: readonly Coverage[];
+}
+
+const documentFacts = new WeakMap<AuthoredDocument, { results: readonly Assessment[]; facts: DocumentFacts }>();
+const scores = new WeakMap<Assessment, { index: AstNode | undefined; scores: Scores | undefined }>();
+
+/** The arithmetic of a result, computed once for each pair of syntax trees. */
+export function scoresFacts(assessment: Assessment): Scores | undefined {
+  const index = assessment.index?.ref;
+  const known = scores.get(assessment);
+  if (known && known.index === index) return known.scores;
+  const made = scoresOf(assessment);
+  scores.set(assessment, { index, scores: made });
+  return made;
+}
+
+/** The facts of a document, computed once for the same results of its project. Call `forget` when its references were linked anew. */
+export function factsOf(document: AuthoredDocument, results: readonly Assessment[]): DocumentFacts {
+  const known = documentFacts.get(document);
+  if (known && sameItems(known.results, results)) return known.facts;
+  const work = workOf(document);
+  const fixers = fixersOf(work.tasks);
+  const about = new Set(work.findings.flatMap((finding) => work.effective.get(finding)?.about ?? []));
+  const coverage = groundsOf(document, about, results)
+    .flatMap((result) => scoresFacts(result) ?? [])
+    .map((result) => coverageOf(document, work, result, fixers));
+  const facts = { document, work, fixers, coverage };
+  documentFacts.set(document, { results, facts });
+  return facts;
+}
+
+const tracking = new WeakMap<AuthoredDocument, { others: TrackedProject; tracking: Tracking }>();
+
+/** The parts of a project that time may change. */
+export interface TrackedProject {
+  readonly documents: readonly AuthoredDocument[];
+  readonly reports: readonly Progress[];
+  readonly results: readonly Assessment[];
+  /** The day asked for; without one the latest date among the plan, its amendments and its reports. */
+  readonly asOf?: CivilDate | undefined;
+}
+
+/** Where the tasks of a document stand, computed once for the same project. */
+export function trackingFacts(document: AuthoredDocument, project: TrackedProject): Tracking {
+  const known = tracking.get(document);
+  if (known && known.others === project) return known.tracking;
+  const made = trackingOf(document, factsOf(document, project.results).work, project, project.asOf);
+  tracking.set(document, { others: project, tracking: made });
+  return made;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+const forgotten = new WeakMap<LangiumDocument, number>();
+
+/** How often what was computed for a file was dropped: who keeps something of several files compares it. */
+export function timesForgotten(file: LangiumDocument): number {
+  return forgotten.get(file) ?? 0;
+}
+
+/** Drops what was computed for a file; its references may point elsewhere now. */
+export function forget(file: LangiumDocument): void {
+  forgotten.set(file, timesForgotten(file) + 1);
+  for (const statement of (file.parseResult.value as Model).statements) {
+    if (isAuthoredDocument(statement)) {
+      documentFacts.delete(statement);
+      forgetDeadlines(statement);
+    }
+    if (isAssessment(statement)) scores.delete(statement);
+  }
+}
+
+/**
+ * The vocabulary of a file: that of most of its keywords, which also is the language of its messages. A tie or no keyword at
+ * all gives `otherwise`.
+ */
+export function vocabularyOf(file: LangiumDocument, otherwise: Vocabulary = 'vi'): Vocabulary {
+  const { en, vi } = lexingReport(file.parseResult).vocabulary;
+  return en === vi ? otherwise : en > vi ? 'en' : 'vi';
+}

@@ -1,0 +1,72 @@
+/** What follows from the files of a project: names linked, and the facts that rules, editor and compiler read. */
+
+export { kindOf, titleOf, typeName } from './describe.js';
+export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
+export { dateOf, dueStatement, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
+export * as decimals from './facts/decimal.js';
+export {
+  agrees,
+  compare,
+  type Decimal,
+  isZero,
+  leewayOf,
+  parseDecimal,
+  percentOf,
+  subtract,
+  sum,
+  toOffice,
+  within,
+  withScale,
+} from './facts/decimal.js';
+export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
+export { resultOfYear } from './facts/earlier.js';
+export { type Effective, isGroupTask } from './facts/effective.js';
+export {
+  type DocumentFacts,
+  factsOf,
+  forget,
+  scoresFacts,
+  timesForgotten,
+  trackingFacts,
+  vocabularyOf,
+} from './facts/facts.js';
+export { groupMembers } from './facts/groups.js';
+export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { scatteredIn } from './facts/scattered.js';
+export {
+  countedIn,
+  finestScale,
+  maximumOf,
+  type NodeScore,
+  type PartsSum,
+  type Scores,
+  sumOfParts,
+} from './facts/scores.js';
+export { textsOf } from './facts/texts.js';
+export { totalsOf } from './facts/totals.js';
+export { type Tracking, trackingOf } from './facts/tracking.js';
+export { bodyOf, isWithin } from './facts/units.js';
+export { namesAround } from './facts/whereabouts.js';
+export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
+export { leavesAt, mentionAt } from './mentions/mention-at.js';
+export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';
+export { enclosingDocument } from './references/enclosing-document.js';
+export { RPlanIndexManager } from './references/index-manager.js';
+export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';
+export { localsOf, membersOf, type NameTable, nodesOf } from './references/members.js';
+export { freeNames, nextName } from './references/new-names.js';
+export { type CalledParty, PartyWords } from './references/party-words.js';
+export { declarationsOf, projectFiles } from './references/project-files.js';
+export { qualifiedName } from './references/qualified-name.js';
+export { localScopes } from './references/scopes.js';
+export { copyUri, isCopy, realUri } from './references/used-copy.js';
+export {
+  createRPlanServices,
+  type LanguageServices,
+  languageModule,
+  type RPlanServices,
+  type RPlanSharedAddedServices,
+  type RPlanSharedServices,
+  sharedModule,
+} from './services.js';
+export { openTrees, type SourceFile, type Trees } from './trees.js';

@@ -1,0 +1,125 @@
+import type { Step } from '@rplan/syntax/ast';
+import {
+  isAddition,
+  isAmendment,
+  isAuthoredDocument,
+  isChange,
+  isDrop,
+  isLink,
+  isProgress,
+  isScore,
+  isStep,
+  isUpdate,
+} from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
+import { foldedTable, foldName } from './fold.js';
+import type { NameTable } from './members.js';
+import { membersOf } from './members.js';
+
+/**
+ * What a reference stands for, or why it stands for nothing. `owner-unknown`: it names a part of a thing that is not found
+ * itself; that thing is reported, and nothing can be said of its parts.
+ */
+export type Resolution =
+  | { readonly ok: true; readonly node: AstNode }
+  | {
+      readonly ok: false;
+      readonly problem: 'unknown' | 'owner-unknown' | 'wrong-type' | 'ambiguous';
+      readonly candidates: readonly AstNode[];
+    };
+
+const OWNER_UNKNOWN = { ok: false, problem: 'owner-unknown', candidates: [] } as const;
+
+export interface Question {
+  readonly container: AstNode;
+  /** The reference as written, dots included. */
+  readonly text: string;
+  /** The name tables that it sees before the project's names, nearest first. */
+  readonly scopes: () => readonly NameTable[];
+  /** Whether a thing is of a type that may stand here. */
+  readonly accepts: (node: AstNode) => boolean;
+  /** Declarations of a project-wide name. */
+  readonly project: (name: string) => readonly AstNode[];
+  /** The same for a name written in another way; without it, names are taken as written. */
+  readonly projectFolded?: (name: string) => readonly AstNode[];
+}
+
+/** Resolves one reference: one map access a scope, nothing scanned. */
+export function resolve(question: Question): Resolution {
+  if (isScore(question.container)) {
+    const result = question.container.$container;
+    return result.index?.ref ? pick(question, memberOf(result, question.text)) : OWNER_UNKNOWN;
+  }
+  if (isStep(question.container)) {
+    const owner = stepOwner(question.container);
+    return owner ? pick(question, memberOf(owner, question.text)) : OWNER_UNKNOWN;
+  }
+  const dot = question.text.indexOf('.');
+  if (dot < 0) return resolveName(question, question.text);
+  const owner = resolveName({ ...question, accepts: () => true }, question.text.slice(0, dot));
+  if (!owner.ok) return owner;
+  return pick(question, memberOf(owner.node, question.text.slice(dot + 1)));
+}
+
+function resolveName(question: Question, name: string): Resolution {
+  let wrong: readonly AstNode[] = [];
+  const scopes = question.scopes();
+  for (const scope of scopes) {
+    const found = scope.get(name) ?? [];
+    if (found.some(question.accepts)) return pick(question, found);
+    if (wrong.length === 0) wrong = found;
+  }
+  const shared = question.project(name);
+  const exact = shared.some(question.accepts) || wrong.length === 0 ? shared : wrong;
+  const found = exact.length > 0 ? exact : folded(question, scopes, name);
+  return found.length === 0 && planIsUnknown(question.container) ? OWNER_UNKNOWN : pick(question, found);
+}
+
+/** A name that nobody declares as written may be one written in another way. */
+function folded({ accepts, projectFolded }: Question, scopes: readonly NameTable[], name: string): readonly AstNode[] {
+  const key = foldName(name);
+  const local = scopes.map((scope) => foldedTable(scope).get(key) ?? []).find((nodes) => nodes.some(accepts));
+  return local ?? projectFolded?.(name) ?? [];
+}
+
+function memberOf(owner: AstNode, name: string): readonly AstNode[] {
+  const members = membersOf(owner);
+  return members.get(name) ?? foldedTable(members).get(foldName(name)) ?? [];
+}
+
+/** What a part of a link stands behind: the thing named before it. */
+function stepOwner(step: Step): AstNode | undefined {
+  const link = step.$container;
+  if (!isLink(link)) return undefined;
+  const index = link.steps.indexOf(step);
+  return index > 0 ? link.steps[index - 1]?.node?.ref : link.target?.ref;
+}
+
+/** Whether items of a plan are named here while that plan itself is not found. */
+function planIsUnknown(container: AstNode): boolean {
+  if (!isUpdate(container) && !isChange(container) && !isDrop(container) && !isAddition(container)) return false;
+  for (let node: AstNode | undefined = container.$container; node; node = node.$container) {
+    if (isProgress(node) || isAmendment(node)) return !node.plan?.ref;
+    const amendment = isAuthoredDocument(node) ? node.items.find(isAmendment) : undefined;
+    if (amendment) return !amendment.plan?.ref;
+  }
+  return false;
+}
+
+function pick(question: Question, found: readonly AstNode[]): Resolution {
+  const [only] = found;
+  if (only && found.length === 1 && question.accepts(only)) return { ok: true, node: only };
+  const fitting = found.filter(question.accepts);
+  const [first] = fitting;
+  if (!first) return { ok: false, problem: found.length > 0 ? 'wrong-type' : 'unknown', candidates: found };
+  const owners = new Set(fitting.map((node) => node.$container));
+  // Two declarations in one place are a duplicate, reported there; in two places the name alone does not tell which.
+  if (owners.size > 1 && fitting.some((node) => node.$container !== first.$container && !isTopLevel(node))) {
+    return { ok: false, problem: 'ambiguous', candidates: fitting };
+  }
+  return { ok: true, node: first };
+}
+
+function isTopLevel(node: AstNode): boolean {
+  return node.$container?.$type === 'Model';
+}

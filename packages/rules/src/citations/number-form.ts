@@ -1,0 +1,151 @@
+import type { PartialDate } from '@rplan/calendar';
+import { compareDates, parsePartialDate, partialInterval } from '@rplan/calendar';
+import { fold, placeOf, spell } from '@rplan/syntax';
+import type { DocumentKind } from '@rplan/syntax/ast';
+import { isNumberLine } from '@rplan/syntax/ast';
+import { matchesIn } from '../prose-matches.js';
+import type { Severity } from '../rule.js';
+import { defineRule } from '../rule.js';
+import { decreesWithYear, kindSymbols, paddedSince, partyTail, stateTail, unmistakable } from './kind-symbols.js';
+
+type Slip = 'kind' | 'marks' | 'sign' | 'year' | 'zero';
+
+/** A number and symbol that cannot be of such a document: `nghị định số 30/2020/ND-CP`, a decision `số 15/KH-UBND`, `12/QĐ/UBND`. */
+export const numberForm = defineRule<{ number: string; kind: DocumentKind; slip: Slip; meant: string }>({
+  code: 'RP-CITE-006',
+  family: 'citations',
+  severity: 'warning',
+  title: { vi: 'Số, ký hiệu không đúng thể thức', en: 'A number in the wrong form' },
+  message: {
+    vi: ({ number, kind, slip, meant }) => `Số ${number}: ${WHY.vi[slip](spell(kind, 'vi'), meant)}`,
+    en: ({ number, kind, slip, meant }) => `${number}: ${WHY.en[slip](spell(kind, 'en'), meant)}`,
+  },
+  on: {
+    CitedDocument(document, { report }) {
+      const { kind, number = '' } = document;
+      const date = parsePartialDate(document.date ?? '');
+      const slip = slipOf(kind, number, true, date.ok ? date.date : undefined);
+      if (slip)
+        report({ at: placeOf(document, 'number'), data: { number, kind, ...slip }, severity: GRAVITY[slip.slip] });
+    },
+    AuthoredDocument(document, { report }) {
+      const line = document.items.find(isNumberLine);
+      const { kind } = document;
+      const slip = line?.number && slipOf(kind, line.number, false);
+      if (!line?.number || !slip) return;
+      report({
+        at: placeOf(line, 'number'),
+        data: { number: line.number, kind, ...slip },
+        severity: GRAVITY[slip.slip],
+      });
+    },
+    Chunk(chunk, { report }) {
+      for (const { match, at } of matchesIn(chunk, CITED)) {
+        const [whole, word = '', number = ''] = match;
+        const kind = KINDS[word.toLocaleLowerCase('vi')];
+        const slip = kind && slipOf(kind, number, true);
+        if (!slip) continue;
+        const place = { ...at, start: at.end - number.length };
+        // In other letters than NFC the number has another length.
+        const exact = chunk.text?.includes(whole);
+        report({ at: exact ? place : at, data: { number, kind, ...slip }, severity: GRAVITY[slip.slip] });
+      }
+    },
+  },
+  examples: {
+    failing:
+      'cơ quan CP "Chính phủ"\nvăn bản A nghị định số «30/2020/ND-CP» ngày 05/3/2020 của CP\nvăn bản B quyết định số «15/KH-UBND» ngày 03/02/2026 của CP\nbáo cáo C "Báo cáo" { đoạn "Theo Quyết định số «12/QĐ/UBND» của tỉnh." }',
+    passing:
+      'cơ quan CP "Chính phủ"\nvăn bản A nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của CP\nvăn bản B kết luận số 29-KL/TU ngày 22/7/2021 của CP\nbáo cáo C "Báo cáo" { đoạn "Theo Quyết định số 12/QĐ-UBND và Công văn số 36/CT-TTHT." }',
+  },
+});
+
+const GRAVITY: Readonly<Record<Slip, Severity>> = {
+  kind: 'warning',
+  marks: 'warning',
+  sign: 'information',
+  year: 'information',
+  zero: 'information',
+};
+
+const WHY: Readonly<Record<'vi' | 'en', Readonly<Record<Slip, (kind: string, meant: string) => string>>>> = {
+  vi: {
+    kind: (kind, meant) => `${kind} có ký hiệu “${meant}”. Sửa loại văn bản hoặc ký hiệu.`,
+    marks: (_kind, meant) => `viết “${meant}”.`,
+    sign: (_kind, meant) => `dùng sai dấu nối, viết “${meant}”.`,
+    year: (_kind, meant) => `số nghị định phải có năm ban hành, viết “${meant}”.`,
+    zero: (_kind, meant) => `số dưới 10 phải thêm số 0 ở trước, viết “${meant}”.`,
+  },
+  en: {
+    kind: (kind, meant) => `the symbol of a ${kind} begins with “${meant}”. Correct the kind or the symbol.`,
+    marks: (_kind, meant) => `write “${meant}”.`,
+    sign: (_kind, meant) => `the parts are joined by the wrong signs, write “${meant}”.`,
+    year: (_kind, meant) => `the number of a decree has its year, write “${meant}”.`,
+    zero: (_kind, meant) => `numbers below 10 begin with a zero, write “${meant}”.`,
+  },
+};
+
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  'quyết định': 'decision',
+  'nghị quyết': 'resolution',
+  'nghị định': 'decree',
+  'thông tư': 'circular',
+  'chỉ thị': 'directive',
+  'kế hoạch': 'plan',
+  'báo cáo': 'report',
+  'thông báo': 'notice',
+  'tờ trình': 'submission',
+  'kết luận': 'conclusion',
+  'hướng dẫn': 'guidance',
+};
+
+const CITED = new RegExp(
+  `(?<!\\p{L})(${Object.keys(KINDS).join('|')}) số (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{L}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)+)`,
+  'giu',
+);
+const NUMBER = /^(_|\d+[a-z]?)(\/\d{4})?([/-])([^/-]+)(?:([/-])(.+))?$/u;
+
+function slipOf(
+  kind: DocumentKind,
+  written: string,
+  cited: boolean,
+  date?: PartialDate,
+): { slip: Slip; meant: string } | undefined {
+  const symbol = kindSymbols.get(kind);
+  const [, count = '', year = '', sign = '', first = '', joint = '', tail = ''] =
+    NUMBER.exec(written.normalize('NFKC')) ?? [];
+  if (!symbol || first === '') return undefined;
+  const inForm = (own: string) => `${count}${year}${sign}${own}${joint}${tail}`;
+  if (first !== symbol.own) {
+    if (cited && symbol.also?.includes(first)) return undefined;
+    // `ND` is `NĐ` typed without its marks.
+    if (fold(first) === fold(symbol.own)) return { slip: 'marks', meant: inForm(symbol.own) };
+    // An office may put its own symbol first, and the kind behind it.
+    const elsewhere = tail.split(/[/-]/).includes(symbol.own);
+    return unmistakable.has(first) && !elsewhere ? { slip: 'kind', meant: symbol.own } : undefined;
+  }
+  if (sign === '/' && joint === '/' && tail !== 'UB')
+    return {
+      slip: 'sign',
+      meant: partyTail.test(tail) ? `${count}-${first}/${tail}` : `${count}${year}/${first}-${tail}`,
+    };
+  if (sign === '-' && joint === '-' && stateTail.test(`-${tail}`))
+    return { slip: 'sign', meant: `${count}/${first}-${tail}` };
+  return cited && sign === '/' && year === '' ? slipOfCount(kind, written, count, date) : undefined;
+}
+
+/** What the date decides: a decree has its year in its number, and since Decree 30/2020 one figure has a zero in front. */
+function slipOfCount(
+  kind: DocumentKind,
+  written: string,
+  count: string,
+  date: PartialDate | undefined,
+): { slip: Slip; meant: string } | undefined {
+  const rest = written.slice(count.length);
+  if (kind === 'decree' && date?.year !== undefined && date.year >= decreesWithYear)
+    return { slip: 'year', meant: `${count}/${date.year}${rest}` };
+  const first = date && partialInterval(date)?.first;
+  if (/^[1-9]$/.test(count) && first && compareDates(first, paddedSince) >= 0)
+    return { slip: 'zero', meant: `0${count}${rest}` };
+  return undefined;
+}

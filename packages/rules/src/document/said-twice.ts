@@ -1,0 +1,93 @@
+import { placeOf, placeOfKeyword, spell } from '@rplan/syntax';
+import type { AstNode } from 'langium';
+import type { RuleContext } from '../rule.js';
+import { defineRule } from '../rule.js';
+
+type SaidTwice = { keyword: string };
+
+/** A part that a thing has once, said again in the same block: two deadlines on one task. Nobody could tell which one holds. */
+export const saidTwice = defineRule<SaidTwice>({
+  code: 'RP-DOC-009',
+  family: 'document',
+  severity: 'error',
+  title: { vi: 'Một nội dung khai hai lần', en: 'A part that is given twice' },
+  message: {
+    vi: ({ keyword }) => `“${spell(keyword, 'vi')}” đã ghi ở trên; chỉ ghi một lần.${WAYS_OUT[keyword]?.vi ?? ''}`,
+    en: ({ keyword }) =>
+      `“${spell(keyword, 'en')}” is given above already; it is given once.${WAYS_OUT[keyword]?.en ?? ''}`,
+  },
+  on: {
+    AuthoredDocument: compare,
+    Section: compare,
+    Appendix: compare,
+    Task: compare,
+    Finding: compare,
+    Change: compare,
+    Index: compare,
+    Node: compare,
+    OrgUnit: compare,
+    Update: compare,
+  },
+  examples: {
+    failing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn 30/6/2026  «thời hạn 30/9/2026» } }',
+    passing:
+      'cơ quan VP "Văn phòng"\nbáo cáo B "Báo cáo" { nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn 30/6/2026, 30/9/2026 } }',
+  },
+});
+
+const WAYS_OUT: Readonly<Record<string, { vi: string; en: string }>> = {
+  due: {
+    vi: ' Có nhiều ngày thì viết cách nhau bằng dấu phẩy, hoặc dùng “mốc” cho từng ngày.',
+    en: ' Several days stand behind commas, or each in a milestone.',
+  },
+  deducts: { vi: ' Mỗi điểm trừ là một tồn tại.', en: ' Each deduction is a finding.' },
+};
+
+function compare(node: AstNode & { readonly items: readonly AstNode[] }, { report }: RuleContext<SaidTwice>): void {
+  const first = new Map<string, AstNode>();
+  for (const item of node.items) {
+    const keyword = onceBy(item);
+    if (keyword === undefined) continue;
+    const earlier = first.get(keyword);
+    if (!earlier) first.set(keyword, item);
+    else
+      report({
+        at: placeOf(item),
+        data: { keyword },
+        related: [{ place: placeOfKeyword(earlier), message: { vi: 'Đã ghi ở đây', en: 'Given here' } }],
+      });
+  }
+}
+
+/** Statements that stand once in their block, by type: their keyword, or the property that holds it. */
+const ONCE: Readonly<Record<string, string>> = {
+  Due: 'due',
+  ReportsTo: 'reports to',
+  Mode: 'mode',
+  IssuerLine: 'issuer',
+  NumberLine: 'number',
+  DateLine: 'dated',
+  YearLine: 'year',
+  Period: 'period',
+  Signature: 'signed',
+  Numbering: 'numbering',
+  Layout: 'layout',
+  AttachedTo: 'attached to',
+  Maximum: 'maximum',
+  IndexYear: 'year',
+  Under: 'under',
+  Collective: 'collective',
+  Status: 'status',
+  Achieved: 'achieved',
+  Finished: 'finished',
+};
+const ONE_PLACE = new Set(['place', 'archive', 'drafter']);
+
+function onceBy(item: AstNode): string | undefined {
+  const { effect, component, field } = item as { effect?: string; component?: string; field?: string };
+  if (item.$type === 'Points') return effect;
+  if (item.$type === 'ComponentText') return component && ONE_PLACE.has(component) ? component : undefined;
+  if (item.$type === 'UnitText') return field;
+  return ONCE[item.$type];
+}

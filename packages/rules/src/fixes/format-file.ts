@@ -1,0 +1,26 @@
+import { vocabularyOf } from '@rplan/meaning';
+import type { Vocabulary } from '@rplan/syntax';
+import { formatText } from '@rplan/syntax';
+import type { LangiumDocument } from 'langium';
+import { type Language, settingsOf } from '../language.js';
+import type { Edit } from './fix.js';
+import { lineEndOf } from './fix.js';
+import { lineEdits } from './line-edits.js';
+
+/** The edits that bring a file into the style of RPlan; none where it has an error of syntax, for what is not understood is not moved. */
+export function formatFile(file: LangiumDocument, language: Language): Edit[] {
+  return formatFileIn(vocabularyOf(file, settingsOf(language, file).language), file);
+}
+
+/** The same, with the keywords of one vocabulary. */
+export function formatFileIn(vocabulary: Vocabulary, file: LangiumDocument): Edit[] {
+  const text = file.textDocument.getText();
+  const formatted = formatText(text, { vocabulary });
+  if (!formatted.ok) return [];
+  return lineEdits(file.uri.toString(), 0, text, withLineEnd(formatted.text, lineEndOf(file)));
+}
+
+/** The formatter writes LF; in an editor a file keeps the line ends it has. */
+export function withLineEnd(text: string, lineEnd: string): string {
+  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
+}

@@ -1,0 +1,107 @@
+import type { DocumentFacts } from '@rplan/meaning';
+import { scatteredIn, textsOf } from '@rplan/meaning';
+import type { Place } from '@rplan/syntax';
+import { placeOf, plainText } from '@rplan/syntax';
+import type { AuthoredDocument, Link, OrgUnit, Party, PartyMention } from '@rplan/syntax/ast';
+import {
+  isChunk,
+  isComponentText,
+  isGroup,
+  isIssuerLine,
+  isOrgUnit,
+  isReporting,
+  isRole,
+  isText,
+  isUnder,
+} from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
+
+/** Where somebody is first mentioned who is to act by a document, or to receive it. */
+export interface PartyReferences {
+  readonly parties: ReadonlyMap<Party, AstNode>;
+  /** Parties that are told in words only. */
+  readonly words: ReadonlyMap<string, AstNode>;
+}
+
+const known = new WeakMap<DocumentFacts, PartyReferences>();
+
+/**
+ * Who issues a document, works, reports, is reported to, is addressed or told to do something in its prose; where a finding was made is the
+ * past. Gathered once a document.
+ */
+export function partyReferences(document: AuthoredDocument, facts: DocumentFacts): PartyReferences {
+  const references = known.get(facts) ?? gather(document, facts);
+  known.set(facts, references);
+  return references;
+}
+
+function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyReferences {
+  const parties = new Map<Party, AstNode>();
+  const words = new Map<string, AstNode>();
+  const mention = (node: PartyMention) => {
+    const party = node.party?.ref;
+    if (party) {
+      if (!parties.has(party)) parties.set(party, node);
+    } else if (node.words) {
+      const said = plainText(node.words);
+      if (!words.has(said)) words.set(said, node);
+    }
+  };
+  const issuer = document.items.find(isIssuerLine);
+  if (issuer?.issuer?.ref) parties.set(issuer.issuer.ref, issuer);
+  const seen = new Set<readonly PartyMention[]>();
+  for (const task of work.tasks) {
+    for (const [role, mentions] of work.effective.get(task)?.parties ?? []) {
+      // Tasks that inherit share one list.
+      if (role === 'at' || seen.has(mentions)) continue;
+      seen.add(mentions);
+      for (const node of mentions) mention(node);
+    }
+  }
+  for (const reporting of scatteredIn(document).reporting) {
+    const mentions = isReporting(reporting) ? reporting.recipients : [reporting.to, reporting.via];
+    for (const node of mentions) if (node) mention(node);
+  }
+  for (const link of textsOf(document).links) {
+    const party = link.target?.ref;
+    if (isParty(party) && !parties.has(party) && isActor(link)) parties.set(party, link);
+  }
+  return { parties, words };
+}
+
+function isParty(node: unknown): node is Party {
+  return isOrgUnit(node) || isGroup(node) || isRole(node);
+}
+
+/** A link to whom the document is sent, or behind a word that gives work. */
+function isActor(link: Link): boolean {
+  const text = link.$container;
+  if (!isText(text)) return false;
+  const component: AstNode = text.$container;
+  if (isComponentText(component)) return component.component === 'addressees' || component.component === 'recipients';
+  const before = text.parts[(link.$containerIndex ?? 0) - 1];
+  return isChunk(before) && GIVES_WORK.test(before.text?.normalize('NFC').slice(-LONGEST) ?? '');
+}
+
+const GIVES_WORK = /(?:^|[^\p{L}])(?:giao|đề nghị|yêu cầu)(?: cho)?\s*$/iu;
+const LONGEST = 16;
+
+/** The mention as written; of the line that names the issuer, the name. */
+export function placeOfParty(node: AstNode): Place {
+  return isIssuerLine(node) ? placeOf(node, 'issuer') : placeOf(node);
+}
+
+/** A body with those it belongs to: what holds for a district holds for its offices and posts. */
+export function* bodiesOf(party: Party): Generator<OrgUnit> {
+  const seen = new Set<AstNode>();
+  const ahead: AstNode[] = [party];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (isOrgUnit(node)) {
+      yield node;
+      for (const item of node.items) if (isUnder(item) && item.parent?.ref) ahead.push(item.parent.ref);
+    }
+    if (node.$container && (isOrgUnit(node) || isRole(node))) ahead.push(node.$container);
+  }
+}

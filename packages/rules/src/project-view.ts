@@ -1,0 +1,58 @@
+import type { RPlanServices, RPlanSharedServices } from '@rplan/meaning';
+import { plainText, walk } from '@rplan/syntax';
+import type { Model } from '@rplan/syntax/ast';
+import {
+  isAssessment,
+  isAuthoredDocument,
+  isCitedDocument,
+  isIndex,
+  isProgress,
+  isShortNames,
+} from '@rplan/syntax/ast';
+import type { AstNode, LangiumDocument } from 'langium';
+import type { ProjectParts } from './rule.js';
+import type { ProjectView } from './run.js';
+
+/** The statements of a project's files, by what they are. */
+export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
+  const statements = [...files].flatMap((file) => (file.parseResult.value as Model).statements);
+  return {
+    documents: statements.filter(isAuthoredDocument),
+    cited: statements.filter(isCitedDocument),
+    results: statements.filter(isAssessment),
+    reports: statements.filter(isProgress),
+    indices: statements.filter(isIndex),
+    shortNames: shortNamesIn(statements.filter((statement) => !isAuthoredDocument(statement))),
+  };
+}
+
+/**
+ * What the rules may know of the project a file belongs to, with the parts of that project. Whoever checks many files gathers them once.
+ */
+export function projectView(
+  file: LangiumDocument,
+  shared: RPlanSharedServices,
+  rplan: RPlanServices,
+  parts: ProjectParts,
+): ProjectView {
+  const uri = file.uri.toString();
+  return {
+    parts,
+    results: parts.results,
+    declarations: (name) => shared.projects.ProjectNames.lookup(uri, name).flatMap(({ node }) => node ?? []),
+    visibleNames: (reference) =>
+      rplan.references.ScopeProvider.getScope(reference)
+        .getAllElements()
+        .map(({ name }) => name),
+  };
+}
+
+function shortNamesIn(statements: readonly AstNode[]): string[] {
+  const names: string[] = [];
+  for (const statement of statements) {
+    walk(statement, (node) => {
+      if (isShortNames(node)) names.push(...node.texts.map((text) => plainText(text)));
+    });
+  }
+  return names;
+}

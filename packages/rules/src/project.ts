@@ -1,0 +1,90 @@
+import type { CivilDate } from '@rplan/calendar';
+import { namesAround, openTrees, type SourceFile } from '@rplan/meaning';
+import type { Place } from '@rplan/syntax';
+import type { Assessment, AuthoredDocument, Progress } from '@rplan/syntax/ast';
+import type { LangiumDocument } from 'langium';
+import type { Language } from './language.js';
+import type { SafeFix } from './mend/safe-fix.js';
+import { partsOf, projectView } from './project-view.js';
+import type { Requirements } from './requirements.js';
+import type { Diagnostic } from './rule.js';
+import { checkFile } from './run.js';
+import { Settings } from './settings.js';
+import type { Severities } from './severities.js';
+
+/** Parsed and linked files of one project. The one way for the rest of the program to reach the language. */
+export interface Project {
+  readonly files: readonly LangiumDocument[];
+  readonly documents: readonly AuthoredDocument[];
+  readonly results: readonly Assessment[];
+  readonly reports: readonly Progress[];
+  /** What all rules find in all files, by file and place. */
+  check(options?: CheckOptions): Diagnostic[];
+  /** The names of the statements around a place, outermost first. */
+  namesAround(place: Place): string[];
+  /** The ways out of what was found that may be taken without anyone looking: the editor's quick fixes, those that alter no meaning. */
+  safeFixes(found: readonly Diagnostic[]): Promise<SafeFix[]>;
+}
+
+export interface CheckOptions {
+  readonly severities?: Severities;
+  /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
+  readonly asOf?: CivilDate;
+  /** What the project demands of its documents. */
+  readonly requires?: Requirements | undefined;
+  /** The only files that are checked, by URI; without it all are. */
+  readonly only?: ReadonlySet<string>;
+  /** Called behind each file that was checked. */
+  readonly onFile?: () => void;
+}
+
+/**
+ * Parses and links the files of one project; `root` is the URI of its folder. Files it uses from elsewhere give it their names, and are
+ * not checked with it. A broken file never throws: what cannot be read
+ * is reported by `check`. `onFile` is called behind each file that was parsed.
+ */
+export async function openProject(
+  root: string,
+  sources: readonly SourceFile[],
+  used: readonly SourceFile[] = [],
+  onFile: () => void = () => {},
+): Promise<Project> {
+  const trees = await openTrees(root, sources, used, onFile);
+  return assemble(trees.files, trees.used, { ...trees.services, settings: new Settings() });
+}
+
+/** A project of files that are parsed and linked already, and of those it uses from elsewhere. */
+export function assemble(
+  files: readonly LangiumDocument[],
+  used: readonly LangiumDocument[],
+  language: Language,
+): Project {
+  const { shared, rplan } = language;
+  const all = [...files, ...used];
+  const byUri = new Map(files.map((file) => [file.uri.toString(), file]));
+  const { documents } = partsOf(files);
+  const { results, reports } = partsOf(all);
+  return {
+    files,
+    documents,
+    results,
+    reports,
+    check: ({ severities, asOf, requires, only, onFile: onChecked } = {}) => {
+      const parts = { ...partsOf(all), asOf, requires };
+      return files.flatMap((file) => {
+        if (only?.has(file.uri.toString()) === false) return [];
+        const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
+        onChecked?.();
+        return found;
+      });
+    },
+    namesAround: ({ file, start }) => {
+      const owner = byUri.get(file);
+      return owner ? namesAround(owner, start) : [];
+    },
+    safeFixes: async (found) => {
+      const { safeFixesOf } = await import('./mend/safe-fixes.js');
+      return safeFixesOf(language, files, found);
+    },
+  };
+}

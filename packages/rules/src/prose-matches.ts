@@ -1,0 +1,85 @@
+import type { Place } from '@rplan/syntax';
+import { placeOf } from '@rplan/syntax';
+import type { Chunk } from '@rplan/syntax/ast';
+
+/** A match in the words of a text, with its place in the file. */
+export interface ProseMatch {
+  readonly match: RegExpMatchArray;
+  readonly at: Place;
+}
+
+/**
+ * Matches of a pattern in a piece of prose between links. The pattern meets NFC text whatever the file has; places are those of the
+ * file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
+ */
+export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
+  const raw = chunk.text;
+  const bit = bitOf(pattern);
+  if (!raw || (missesOf(chunk).bits & bit) !== 0) return NONE;
+  const text = composed(raw);
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) {
+    missesOf(chunk).bits |= bit;
+    return NONE;
+  }
+  const { file, start } = placeOf(chunk);
+  const offsetOf = text === raw ? (at: number) => at : offsets(raw, text);
+  const found: ProseMatch[] = [];
+  for (; match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    found.push({ match, at: { file, start: start + offsetOf(match.index), end: start + offsetOf(end) } });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+const NONE: readonly ProseMatch[] = [];
+
+interface Misses {
+  bits: number;
+}
+
+const misses = new WeakMap<Chunk, Misses>();
+let asked: { readonly chunk: Chunk; readonly misses: Misses } | undefined;
+
+/** The patterns that are known to match nowhere in a piece, a bit each: an editor checks it again at every key in another task. */
+function missesOf(chunk: Chunk): Misses {
+  if (asked?.chunk === chunk) return asked.misses;
+  const known = misses.get(chunk) ?? { bits: 0 };
+  misses.set(chunk, known);
+  asked = { chunk, misses: known };
+  return known;
+}
+
+const bits = new Map<RegExp, number>();
+const MOST_PATTERNS = 30;
+
+/** None beyond the bits that there are. */
+function bitOf(pattern: RegExp): number {
+  const known = bits.get(pattern);
+  if (known !== undefined) return known;
+  const bit = bits.size < MOST_PATTERNS ? 1 << bits.size : 0;
+  bits.set(pattern, bit);
+  return bit;
+}
+
+/** The text in NFC. All rules read a piece one after the other, so that the last one is worth keeping. */
+function composed(raw: string): string {
+  if (raw !== last.raw) last = { raw, text: raw.normalize('NFC') };
+  return last.text;
+}
+
+let last = { raw: '', text: '' };
+
+/** For decomposed text: where each character of the composed text begins in the raw one. */
+function offsets(raw: string, text: string): (at: number) => number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const [cluster] of raw.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const width = cluster.normalize('NFC').length;
+    for (let index = 0; index < width; index++) starts.push(Math.min(at + index, at + cluster.length - 1));
+    at += cluster.length;
+  }
+  return (index) => (index >= text.length ? raw.length : (starts[index] ?? raw.length));
+}

@@ -1,0 +1,55 @@
+import { factsOf, scoresFacts, trackingFacts } from '@rplan/meaning';
+import { nodesIn } from '@rplan/syntax';
+import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import { diagnosticOf } from './diagnostic.js';
+import { applyIgnores } from './ignore/apply.js';
+import type { AnyRule, Data, Diagnostic, ProjectParts, RuleContext } from './rule.js';
+import { rules } from './rules.js';
+import { applySeverities, type Severities } from './severities.js';
+
+/** What checking a file needs to know of its project. */
+export interface ProjectView {
+  readonly parts: ProjectParts;
+  readonly results: ProjectParts['results'];
+  declarations(name: string): readonly AstNode[];
+  visibleNames(reference: ReferenceInfo): Iterable<string>;
+}
+
+type Visit = (node: AstNode) => void;
+const NONE: readonly Visit[] = [];
+
+/**
+ * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
+ * they cannot judge. Sorted by place.
+ */
+export function checkFile(file: LangiumDocument, project: ProjectView, severities: Severities = {}): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const visitors = new Map<string, Visit[]>();
+  for (const rule of rules) {
+    const context = contextOf(rule, file, project, diagnostics);
+    rule.file?.(context);
+    for (const [type, visit] of Object.entries(rule.on ?? {})) {
+      const bound: Visit = (node) => (visit as (node: AstNode, context: RuleContext<Data>) => void)(node, context);
+      visitors.set(type, [...(visitors.get(type) ?? []), bound]);
+    }
+  }
+  for (const node of nodesIn(file.parseResult.value)) {
+    for (const visit of visitors.get(node.$type) ?? NONE) visit(node);
+  }
+  return applyIgnores(file, applySeverities(diagnostics, severities)).sort(
+    (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
+  );
+}
+
+function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, into: Diagnostic[]): RuleContext<Data> {
+  return {
+    file,
+    factsOf: (document) => factsOf(document, project.parts.results),
+    trackingOf: (document) => trackingFacts(document, project.parts),
+    project: project.parts,
+    scoresOf: scoresFacts,
+    declarations: project.declarations,
+    visibleNames: project.visibleNames,
+    report: (problem) => into.push(diagnosticOf(rule, problem)),
+  };
+}

@@ -1,0 +1,40 @@
+import { faultsOf } from '@rplan/syntax';
+import { defineRule } from '../rule.js';
+
+/** A block that is never closed. It is closed where the indentation shows its end, so that what follows keeps its place. */
+export const missingBrace = defineRule<{ missing: number; line: number }>({
+  code: 'RP-SYNTAX-006',
+  family: 'syntax',
+  severity: 'error',
+  title: { vi: 'Thiếu dấu }', en: 'A closing brace is missing' },
+  message: {
+    vi: ({ missing, line }) =>
+      missing === 1
+        ? `Thiếu dấu } đóng dấu { mở ở dòng ${line}.`
+        : `Thiếu ${missing} dấu }: dấu { ngoài cùng mở ở dòng ${line}.`,
+    en: ({ missing, line }) =>
+      missing === 1
+        ? `The { opened on line ${line} is never closed.`
+        : `${missing} closing braces are missing; the outermost { is on line ${line}.`,
+  },
+  file({ file, report }) {
+    const uri = file.uri.toString();
+    for (const { kind, start, end, openers = [] } of faultsOf(file.parseResult)) {
+      if (kind !== 'missing-brace') continue;
+      report({
+        at: { file: uri, start, end },
+        data: { missing: openers.length, line: openers[0]?.startLine ?? 1 },
+        related: openers.map(({ startOffset }) => ({
+          place: { file: uri, start: startOffset, end: startOffset + 1 },
+          message: { vi: 'Dấu { mở ở đây', en: 'Opened here' },
+        })),
+      });
+    }
+  },
+  examples: {
+    failing:
+      'kế hoạch KH-1 "Kế hoạch" {\n  mục "Một" {\n    đoạn "Nội dung.«"»\n  mục "Hai" {\n    đoạn "Nội dung."\n  }\n}',
+    passing:
+      'kế hoạch KH-1 "Kế hoạch" {\n  mục "Một" {\n    đoạn "Nội dung."\n  }\n  mục "Hai" {\n    đoạn "Nội dung."\n  }\n}',
+  },
+});

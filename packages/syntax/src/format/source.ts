@@ -1,0 +1,100 @@
+import type { AstNode, LeafCstNode } from 'langium';
+import { CstUtils } from 'langium';
+import type { Model } from '../generated/ast.js';
+import type { VocabularyCount } from '../lexer/lexer.js';
+import { lexingReport } from '../lexer/lexer.js';
+import type { SyntaxServices } from '../service-types.js';
+import { createSyntaxServices } from '../services.js';
+import type { Lexeme, StatementKind } from './lexeme.js';
+import { sameInBoth } from './lexeme.js';
+import { writtenForm, writtenType } from './spelling.js';
+
+/** A file without syntax errors, as the formatter reads it. */
+export interface FormatSource {
+  readonly text: string;
+  readonly root: Model;
+  /** Tokens and comments in order. */
+  readonly lexemes: readonly Lexeme[];
+  readonly vocabulary: VocabularyCount;
+}
+
+/** The first place that cannot be read: offsets, end exclusive. */
+export interface SyntaxProblem {
+  readonly start: number;
+  readonly end: number;
+}
+
+let shared: SyntaxServices | undefined;
+
+/** The language without a project: formatting reads one file and follows no reference. */
+export function formatServices(): SyntaxServices {
+  shared ??= createSyntaxServices();
+  return shared;
+}
+
+/** Reads a file for formatting, or says where it cannot be read; what was not understood must not be moved about. */
+export function readSource(text: string): FormatSource | SyntaxProblem {
+  const parsed = formatServices().parser.LangiumParser.parse<Model>(text);
+  const report = lexingReport(parsed);
+  const root = parsed.value;
+  const leaves = root.$cstNode ? CstUtils.flattenCst(root.$cstNode).toArray() : [];
+  const problems: SyntaxProblem[] = [
+    ...parsed.lexerErrors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+    ...parsed.parserErrors.map(({ token }) => placeOfToken(token, text)),
+    ...report.strayBraces.map((token) => placeOfToken(token, text)),
+    ...leaves
+      .filter(({ tokenType }) => tokenType.name === 'LINE_END')
+      .map(({ offset, end }) => ({ start: offset, end })),
+  ];
+  const first = problems.sort((a, b) => a.start - b.start)[0];
+  return first ?? { text, root, lexemes: lexemesOf(leaves, text), vocabulary: report.vocabulary };
+}
+
+/** The token of the end of the input has no place of its own. */
+function placeOfToken({ startOffset, image }: { startOffset: number; image: string }, text: string): SyntaxProblem {
+  return startOffset >= 0
+    ? { start: startOffset, end: startOffset + image.length }
+    : { start: text.length, end: text.length };
+}
+
+const STATEMENT_LISTS = new Set(['statements', 'items', 'updates']);
+const SPACED = new Set(['section', 'article']);
+const LINE_ENDS = /\r\n|\n|\r/g;
+
+/** The tokens and comments of a piece of syntax, spelled in both vocabularies. */
+export function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[] {
+  let end: number | undefined;
+  return leaves.map((leaf): Lexeme => {
+    const lineEndsBefore = end === undefined ? 1 : (text.slice(end, leaf.offset).match(LINE_ENDS)?.length ?? 0);
+    end = leaf.end;
+    const place = { start: leaf.offset, end: leaf.end, lineEndsBefore };
+    if (leaf.hidden) return { ...place, type: leaf.tokenType.name, written: sameInBoth(leaf.text.normalize('NFC')) };
+    const opens = opensStatement(leaf);
+    const detachable = isCitedTitle(leaf);
+    const form = { type: writtenType(leaf), written: writtenForm(leaf) };
+    return { ...place, ...form, ...(opens && { opens }), ...(detachable && { detachable }) };
+  });
+}
+
+function opensStatement(leaf: LeafCstNode): StatementKind | undefined {
+  if (leaf.tokenType.name === 'replaces') return 'plain';
+  let node: AstNode | undefined = leaf.astNode;
+  for (; node?.$cstNode?.offset === leaf.offset; node = node?.$container) {
+    if (STATEMENT_LISTS.has(node?.$containerProperty ?? '')) return node && isSpaced(node) ? 'block' : 'plain';
+  }
+  return undefined;
+}
+
+/** What stands at the top level, and what has a heading of its own, is set apart. */
+function isSpaced(node: AstNode): boolean {
+  return (
+    node.$containerProperty === 'statements' ||
+    node.$type === 'Appendix' ||
+    ('level' in node && SPACED.has(String(node.level)))
+  );
+}
+
+function isCitedTitle({ tokenType, astNode }: LeafCstNode): true | undefined {
+  const isTitle = astNode.$containerProperty === 'title' && astNode.$container?.$type === 'CitedDocument';
+  return isTitle && tokenType.name === 'LINE_OPEN' ? true : undefined;
+}

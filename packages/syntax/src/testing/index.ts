@@ -1,0 +1,1 @@
+export { type MarkedText, readMarks } from './marks.js';
