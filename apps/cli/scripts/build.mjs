@@ -48,6 +48,8 @@ await build({
   bundle: true,
   splitting: true,
   platform: 'node',
+  // jsonc-parser's main file, UMD, cannot be bundled.
+  mainFields: ['module', 'main'],
   format: 'esm',
   target: 'node20',
   minify: true,

@@ -31,6 +31,8 @@ export async function bundle(outdir, { production = false } = {}) {
       ...common,
       entryPoints: ['src/extension.ts', 'src/server.ts'],
       platform: 'node',
+      // jsonc-parser's main file, UMD, cannot be bundled.
+      mainFields: ['module', 'main'],
       format: 'cjs',
       target: 'node20',
       external: ['vscode'],

@@ -17,6 +17,8 @@ export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
 export { type MendedProject, mendProjects, type Unmended } from './mend.js';
 export { type Overview, overviewOf } from './overview.js';
+export type { ImportModule } from './own-rules/read.js';
+export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';

@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly asOf?: CivilDate;
   /** What the project demands of its documents. */
   readonly requires?: Requirements | undefined;
+  /** What an office's own rules found; severities and ignore comments act on it as on the rest. */
+  readonly others?: readonly Diagnostic[] | undefined;
   /** The only files that are checked, by URI; without it all are. */
   readonly only?: ReadonlySet<string>;
   /** Called behind each file that was checked. */
@@ -69,11 +71,13 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ severities, asOf, requires, only, onFile: onChecked } = {}) => {
+    check: ({ severities, asOf, requires, others = [], only, onFile: onChecked } = {}) => {
       const parts = { ...partsOf(all), asOf, requires };
       return files.flatMap((file) => {
-        if (only?.has(file.uri.toString()) === false) return [];
-        const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
+        const uri = file.uri.toString();
+        if (only?.has(uri) === false) return [];
+        const ofFile = others.filter(({ place }) => place.file === uri);
+        const found = checkFile(file, projectView(file, shared, rplan, parts), severities, ofFile);
         onChecked?.();
         return found;
       });
