@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Plan } from '@rplan/model';
+import { type Plan, SCHEMA_ID } from '@rplan/model';
 import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
 import { jsonPieces } from './json-pieces.js';
 import type { LoadedFile, LoadedProject } from './load.js';
@@ -76,7 +76,7 @@ type Emit = (
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
 const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
-  json: async () => (plan) => `${JSON.stringify(plan, undefined, 2)}\n`,
+  json: async () => (plan) => `${JSON.stringify({ $schema: SCHEMA_ID, ...plan }, undefined, 2)}\n`,
   docx: async () => {
     const { emitDocx } = await import('@rplan/docx');
     return (plan, outline, profile) => emitDocx(outline, profile, { model: jsonPieces(asIssued(plan)) });
