@@ -12,9 +12,10 @@ const model = path.join(root, 'packages/model');
  * are used together with the reader's own.
  */
 export async function makeModelPackage(folder) {
-  const { name, version, license, type, sideEffects, dependencies } = JSON.parse(
-    readFileSync(path.join(model, 'package.json'), 'utf8'),
-  );
+  const read = (place) => JSON.parse(readFileSync(path.join(root, place, 'package.json'), 'utf8'));
+  const { name, license, type, sideEffects, dependencies } = read('packages/model');
+  // Released together, under one version; that of the contract is `rplan/v1`.
+  const { version } = read('apps/cli');
   const manifest = {
     name,
     version,

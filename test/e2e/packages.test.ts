@@ -209,6 +209,30 @@ describe('the installed library', () => {
     const { status, stdout } = node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
+
+  it('is used in the pages as it is', () => {
+    const pages = ['docs/library.md', 'docs/own-rules.md', 'apps/cli/README.md', 'packages/model/README.md'];
+    const files = pages.flatMap((page) => {
+      const text = readFileSync(path.join(root, page), 'utf8');
+      return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ''], index) => {
+        const file = `pages/${page.replaceAll('/', '-')}-${index}.ts`;
+        put(file, `${code}\nexport {};\n`);
+        return file;
+      });
+    });
+    expect(files.length).toBeGreaterThanOrEqual(pages.length);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom'],
+      types: [],
+      module: 'nodenext',
+    };
+    put('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+    const { status, stdout } = node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
 });
 
 describe("an office's own rule", () => {
