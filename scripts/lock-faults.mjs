@@ -17,10 +17,14 @@ export function lockFaults({ packages }) {
     if (!name || entry.link) continue;
     if (!entry.integrity && !entry.inBundle) faults.push(`${place} has no hash`);
     if (entry.resolved) faults.push(`${place} names where it was downloaded from`);
-    const node = entry.engines?.node;
-    if (node && !semver.satisfies(OLDEST_NODE, node)) faults.push(`${place} wants Node ${node}`);
+    if (!admitsOldestNode(entry)) faults.push(`${place} wants Node ${entry.engines.node}`);
   }
   return faults;
+}
+
+/** Whether a package lets itself be installed with the oldest Node. */
+export function admitsOldestNode({ engines }) {
+  return !engines?.node || semver.satisfies(OLDEST_NODE, engines.node);
 }
 
 /** Where Node finds a package from a place: in the nearest node_modules folder upwards. */

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lockFaults } from './lock-faults.mjs';
+import { admitsOldestNode, lockFaults } from './lock-faults.mjs';
 import { root } from './setup.mjs';
 
 /**
@@ -26,12 +26,20 @@ function workspaces() {
     .filter((folder) => existsSync(path.join(root, folder, 'package.json')));
 }
 
+/** The lock file as it is, less what refuses our Node: `overrides` act on what is not locked yet alone (npm/cli issue 8986). */
+function withoutRefused() {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  const kept = Object.entries(lock.packages).filter(([, entry]) => admitsOldestNode(entry));
+  return { ...lock, packages: Object.fromEntries(kept) };
+}
+
 function writeLock() {
   const work = mkdtempSync(path.join(tmpdir(), 'rplan-lock-'));
   try {
     const manifests = workspaces().map((folder) => `${folder}/package.json`);
-    for (const file of ['package.json', '.npmrc', 'package-lock.json', ...manifests])
+    for (const file of ['package.json', '.npmrc', ...manifests])
       cpSync(path.join(root, file), path.join(work, file), { recursive: true });
+    writeFileSync(path.join(work, 'package-lock.json'), JSON.stringify(withoutRefused()));
     const npm = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--loglevel=error'], {
       cwd: work,
       stdio: 'inherit',

@@ -19,7 +19,8 @@ export async function bundledTypes(entry, tsconfig, external = {}) {
       if (external[id]) return { id: external[id], external: true };
       const folder = path.join(root, 'packages', name);
       const { exports } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-      return path.join(folder, exports[part ? `./${part}` : '.']);
+      const named = part ? (exports[`./${part}`] ?? exports['./*']?.replace('*', part)) : exports['.'];
+      return path.join(folder, named);
     },
   };
   const bundle = await rollup({

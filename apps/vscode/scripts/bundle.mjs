@@ -15,6 +15,24 @@ const COPIED = {
 };
 
 /**
+ * Langium's parsers and its lexer are never made: the language has its own. What loads late (`import()`) keeps the bundler from seeing that, so
+ * that what they are built on is left out by hand: here is a name for each that Langium's modules mention while they are loaded.
+ */
+const withoutChevrotain = {
+  name: 'without-chevrotain',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^chevrotain(-allstar)?$/ }, ({ path }) => ({ path, namespace: 'without-chevrotain' }));
+    onLoad({ filter: /.*/, namespace: 'without-chevrotain' }, () => ({
+      contents: NAMES.map((name) => `export class ${name} {}`).join('\n'),
+    }));
+  },
+};
+const NAMES = [
+  ...['EmbeddedActionsParser', 'LLkLookaheadStrategy', 'LLStarLookaheadStrategy', 'Lexer', 'EOF', 'EMPTY_ALT'],
+  ...['createToken', 'createTokenInstance', 'tokenMatcher', 'defaultParserErrorProvider', 'defaultLexerErrorProvider'],
+];
+
+/**
  * Bundles the extension, the server and the scripts of the webviews into a folder, with the licences of what is bundled. Extension and server are
  * CommonJS: VS Code loads nothing else from an extension. The catalogues are read at run time, beside the bundle's folder as beside the source's.
  */
@@ -56,6 +74,7 @@ async function bundleInto(outdir, production) {
       format: 'cjs',
       target: 'node20',
       external: ['vscode'],
+      plugins: [withoutChevrotain],
       // CommonJS has no import.meta.
       banner: { js: 'const __rplanUrl=require("node:url").pathToFileURL(__filename).href;' },
       define: { 'import.meta.url': '__rplanUrl' },

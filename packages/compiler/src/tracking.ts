@@ -1,6 +1,7 @@
 import { formatIso } from '@rplan/calendar';
 import { scatteredIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
+import { slotOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
@@ -83,14 +84,6 @@ function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
     }
   }
   return [...latest.values()].flat();
-}
-
-function slotOf(property: Property): string {
-  if (property.key === 'points') return property.effect;
-  if (property.key === 'parties') return `${property.key} ${property.role}`;
-  if (property.key === 'texts') return `${property.key} ${property.field}`;
-  if (property.key === 'nodes') return `${property.key} ${property.relation}`;
-  return property.key;
 }
 
 function progressOf(report: ast.Progress, context: CompileContext): Progress {

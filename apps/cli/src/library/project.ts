@@ -1,6 +1,15 @@
 import path from 'node:path';
 import { isComplete, parsePartialDate } from '@rplan/calendar';
-import { build, type ImportModule, type LoadedProject, load, type OutputFormat, outputFormats } from '@rplan/project';
+import {
+  build,
+  type ImportModule,
+  type LoadedProject,
+  load,
+  type OutputFailure,
+  type OutputFormat,
+  outputFailureText,
+  outputFormats,
+} from '@rplan/project';
 import { type Finding, findingsOf } from './finding.js';
 import { type Problem, ProjectError, problemIn } from './problem.js';
 
@@ -71,6 +80,8 @@ function projectOf(loaded: LoadedProject, problems: readonly Problem[]): Project
       const built = await build(loaded, to, { sourceMap, ...(only && { only: new Set(only) }) });
       // The ranges of the layout are checked when the project is opened.
       if (!built.ok) throw new ProjectError(problems);
+      const [failure] = built.failures;
+      if (failure) throw new ProjectError([failed(failure)]);
       return built.artifacts.map(({ name, content }) => ({
         name,
         document: name.slice(0, name.lastIndexOf('.')),
@@ -79,6 +90,11 @@ function projectOf(loaded: LoadedProject, problems: readonly Problem[]): Project
       }));
     },
   };
+}
+
+function failed(failure: OutputFailure): Problem {
+  const { vi, en } = outputFailureText;
+  return { code: failure.code, file: failure.name, message: { vi: vi(failure), en: en(failure) } };
 }
 
 function dayOf(text: string) {

@@ -1,3 +1,4 @@
+import { kindOf } from '@rplan/kinds';
 import { keywords } from '@rplan/syntax';
 import { isAuthoredDocument } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -72,10 +73,6 @@ const ITEMS: Readonly<Record<string, readonly string[]>> = {
   Addition: [...BODY, ...INHERITED],
 };
 
-/** Kinds with a form of their own: what only they hold. */
-const MEETING_KINDS = new Set(['invitation', 'minutes', 'conclusion', 'notice']);
-const ARTICLE_KINDS = new Set(['decision', 'resolution', 'regulation', 'rules', 'contract', 'agreement', 'memorandum']);
-
 /**
  * Whether completion offers a statement, by its opening word, in a block. `container` is the node of the block where the
  * parser made one; without it, or in a block the table does not know, the grammar alone decides.
@@ -83,9 +80,9 @@ const ARTICLE_KINDS = new Set(['decision', 'resolution', 'regulation', 'rules', 
 export function isOffered(keyword: string, block: string, container: AstNode | undefined): boolean {
   const items = ITEMS[block];
   if (!items) return true;
-  const kind = container && isAuthoredDocument(container) ? container.kind : undefined;
-  if (kind && MEETING.includes(keyword)) return MEETING_KINDS.has(kind);
-  if (kind && keyword === 'article') return ARTICLE_KINDS.has(kind);
+  const kind = container && isAuthoredDocument(container) ? kindOf(container.kind) : undefined;
+  if (kind && MEETING.includes(keyword)) return kind.meeting === true;
+  if (kind && keyword === 'article') return kind.articles === true;
   return items.includes(keyword);
 }
 

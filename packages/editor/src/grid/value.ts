@@ -45,7 +45,7 @@ function readParties(value: string, parties: PartyWords, stated: ReadonlySet<str
 
 interface Mention {
   readonly words: string;
-  /** Words in quotation marks behind a party, as written, or alone: `SNV "Sở Nội vụ (chủ trì)"`. */
+  /** Words in quotation marks after a party, as written, or alone: `SNV "Sở Nội vụ (chủ trì)"`. */
   readonly printed: string;
 }
 

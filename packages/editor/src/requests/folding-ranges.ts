@@ -1,6 +1,9 @@
 import type { Language } from '@rplan/rules';
-import type { IToken } from 'chevrotain';
+import { type IToken, lexingReport } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
+import type { FoldingRange } from 'vscode-languageserver';
+import { FoldingRangeKind } from 'vscode-languageserver';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
 /** Lines that can be folded away, both counted from zero. */
 export interface Fold {
@@ -13,7 +16,9 @@ const OPENERS: Readonly<Record<string, string>> = { '{': '}', BLOCK_OPEN: 'BLOCK
 
 /** Blocks, texts of several paragraphs, and comments. Tokens are enough, so a broken file folds as well. */
 export function folding({ rplan }: Language, file: LangiumDocument): Fold[] {
-  const { tokens, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const { tokens: written, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const strays = new Set(lexingReport(file.parseResult).strayBraces.map(({ startOffset }) => startOffset));
+  const tokens = strays.size === 0 ? written : written.filter(({ startOffset }) => !strays.has(startOffset));
   return [...blocks(tokens), ...comments(hidden)].filter(({ startLine, endLine }) => endLine > startLine);
 }
 
@@ -49,3 +54,19 @@ function comments(hidden: readonly IToken[]): Fold[] {
 function lineOf({ startLine }: IToken): number {
   return (startLine ?? 1) - 1;
 }
+
+export const foldingRangeRequest: ServerRequest = {
+  capabilities: { foldingRangeProvider: true },
+  connect: (connection, language) =>
+    connection.onFoldingRanges(
+      aboutFile(language, LINKED, (file) =>
+        folding(language, file).map(
+          ({ startLine, endLine, comment }): FoldingRange => ({
+            startLine,
+            endLine,
+            ...(comment ? { kind: FoldingRangeKind.Comment } : {}),
+          }),
+        ),
+      ),
+    ),
+};

@@ -23,9 +23,9 @@ export const missingBrace = defineRule<{ missing: number; line: number }>({
       if (kind !== 'missing-brace') continue;
       report({
         at: { file: uri, start, end },
-        data: { missing: openers.length, line: openers[0]?.startLine ?? 1 },
-        related: openers.map(({ startOffset }) => ({
-          place: { file: uri, start: startOffset, end: startOffset + 1 },
+        data: { missing: openers.length, line: (openers[0]?.line ?? 0) + 1 },
+        related: openers.map(({ start, end }) => ({
+          place: { file: uri, start, end },
           message: { vi: 'Dấu { mở ở đây', en: 'Opened here' },
         })),
       });

@@ -1,5 +1,4 @@
-import { faultsOf } from '@rplan/syntax';
-import type { ILexingError } from 'chevrotain';
+import { faultsOf, type LexingError } from '@rplan/syntax';
 import { defineRule } from '../rule.js';
 import { ADVICE, type NaturalForm, naturalFormAt } from './natural-forms.js';
 import { shown } from './shown.js';
@@ -51,7 +50,7 @@ export const unexpectedSign = defineRule<{ found: string; suggestion?: string; f
 });
 
 /** Signs with nothing but spaces between them are one place. */
-function places(errors: readonly ILexingError[], text: string): { start: number; end: number }[] {
+function places(errors: readonly LexingError[], text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { offset, length } of errors) {
     // Signs that cannot be seen have a rule of their own.

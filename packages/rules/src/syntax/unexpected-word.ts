@@ -87,8 +87,7 @@ function describe(fault: SyntaxFault, text: string, vocabulary: Vocabulary): Une
   if (fault.inLink) return { found, end, how: 'link' };
   if (fault.kind === 'missing') return { found, end, how: 'behind', ...expected };
   if (fault.joined) return { found, end, suggestion: fault.joined };
-  if (token.tokenType.name !== 'ID')
-    return { found, end, ...(keywordNamed(token.tokenType.name) && { how: 'keyword' }), ...expected };
+  if (token.type !== 'ID') return { found, end, ...(keywordNamed(token.type) && { how: 'keyword' }), ...expected };
   const meant = misspelling(text, start, fault.expected, vocabulary);
   if (!meant) return { found, end, ...expected };
   return { found: shown(text.slice(start, meant.end)), end: meant.end, suggestion: meant.spelling };
