@@ -14,7 +14,8 @@ let lines = [];
 
 beforeAll(async () => {
   const { projects } = await load([examples]);
-  text = (await rollUp(projects, examples, undefined))?.content ?? '';
+  const { artifact } = await rollUp(projects, 'ndjson', examples, undefined);
+  text = artifact?.content ?? '';
   lines = text
     .split('\n')
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { type CivilDate, parseIso } from '@rplan/calendar';
 import { vocabularyOf } from '@rplan/meaning';
-import type { CheckOptions, Diagnostic, Project } from '@rplan/rules';
+import type { CheckSettings, Diagnostic, Project } from '@rplan/rules';
 import { openProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
 import { readConfig } from './config.js';
@@ -97,8 +97,8 @@ export async function readProject({ root, paths }: ProjectFiles): Promise<Projec
   };
 }
 
-/** What a check of a project is told: the severities of its configuration, and the day asked for by the command or by the project. */
-export function checkOptionsOf({ rules, asOf, requires }: ProjectConfig, options: LoadOptions): CheckOptions {
+/** What a project says of how it is checked; the day asked for by the command goes before its own. */
+export function checkSettingsOf({ rules, asOf, requires }: ProjectConfig, options: LoadOptions = {}): CheckSettings {
   const day = options.asOf ?? (asOf === undefined ? undefined : parseIso(asOf));
   return { severities: rules, requires, ...(day && { asOf: day }) };
 }
@@ -130,24 +130,24 @@ async function loadProject(
       },
     ]),
   );
-  const checkOptions = checkOptionsOf(config, options);
+  const settings = checkSettingsOf(config, options);
   const share = own && shareOf(project, files, own);
   const { importModule } = options;
   const others =
     importModule && config.ruleModules.length > 0
       ? await (await import('./own-rules/run.js')).ownFindings(found.root, config.ruleModules, project, {
           importModule,
-          asOf: checkOptions.asOf,
+          asOf: settings.asOf,
         })
       : undefined;
   problems.push(...(others?.problems ?? []));
   const diagnostics = project.check({
-    ...checkOptions,
+    ...settings,
     others: others?.findings,
     ...(share && { only: share.files }),
     onFile: counter('check', share?.files.size ?? sources.length, options),
   });
-  return { root, config, asOf: checkOptions.asOf, project, diagnostics, files, ...(share && { share }) };
+  return { root, config, asOf: settings.asOf, project, diagnostics, files, ...(share && { share }) };
 }
 
 function counter(stage: LoadProgress['stage'], total: number, { onProgress }: LoadOptions): () => void {

@@ -1,10 +1,10 @@
 import type { LangiumDocument } from 'langium';
-import { diagnosticOf } from '../diagnostic.js';
-import type { Diagnostic } from '../rule.js';
-import { rules } from '../rules.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { rules } from '../generated/rules.js';
+import { diagnosticOf } from '../rule.js';
 import { ignoreComments } from './comments.js';
-import { reasonlessIgnore } from './reasonless-ignore.js';
-import { unusedIgnore } from './unused-ignore.js';
+import { rule as unusedIgnore } from './RP-IGNORE-001-unused-ignore/rule.js';
+import { rule as reasonlessIgnore } from './RP-IGNORE-002-reasonless-ignore/rule.js';
 
 /** Takes out what a file's ignore comments silence, and reports those that silence nothing or give no reason. */
 export function applyIgnores(file: LangiumDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
