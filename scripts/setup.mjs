@@ -30,7 +30,7 @@ export function setUp() {
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // The lock file is whole on every platform (docs/decisions/009).
+  // The lock file is whole on every platform (docs/decisions/010).
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, wanted);
 }
