@@ -108,7 +108,7 @@ export function indexAbove(node: ast.Node): ast.Index {
 }
 
 export function documentAbove(
-  thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix,
+  thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix | ast.Due | ast.Extension,
 ): ast.AuthoredDocument | undefined {
   let above: { $container?: unknown } | undefined = thing;
   while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;

@@ -1,6 +1,7 @@
 /** What follows from the files of a project: names linked, and the facts that rules, editor and compiler read. */
 
 export { kindOf, titleOf, typeName } from './describe.js';
+export { type AddedTask, planOf } from './facts/added.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
 export { dateOf, dueStatement, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
 export * as decimals from './facts/decimal.js';
@@ -20,7 +21,7 @@ export {
 } from './facts/decimal.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
 export { resultOfYear } from './facts/earlier.js';
-export { type Effective, isGroupTask } from './facts/effective.js';
+export { type Effective, isGroupTask, workOf } from './facts/effective.js';
 export {
   type DocumentFacts,
   factsOf,
@@ -53,7 +54,7 @@ export {
 } from './facts/scores.js';
 export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
-export { type Tracking, trackingOf } from './facts/tracking.js';
+export { type TaskState, type Tracking, trackingOf } from './facts/tracking.js';
 export { bodyOf, isWithin } from './facts/units.js';
 export { namesAround } from './facts/whereabouts.js';
 export { langiumServices } from './langium-services.js';

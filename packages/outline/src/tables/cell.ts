@@ -9,7 +9,7 @@ import {
   nodeWords,
   partWords,
   sentence,
-  statusWords,
+  standingWithDay,
   targetWords,
   textOf,
 } from '@rplan/words';
@@ -82,7 +82,7 @@ function linesOf(
 }
 
 function statusLines(current: Current | undefined): Printed[][] {
-  return current?.status ? [words(statusWords(current.status))] : [];
+  return [words(standingWithDay(current))];
 }
 
 /** The targets among properties, one a line. */
