@@ -73,7 +73,7 @@ function isParty(node: unknown): node is Party {
   return isOrgUnit(node) || isGroup(node) || isRole(node);
 }
 
-/** A link to whom the document is sent, or behind a word that gives work. */
+/** A link to whom the document is sent, or after a word that gives work. */
 function isActor(link: Link): boolean {
   const text = link.$container;
   if (!isText(text)) return false;

@@ -1,0 +1,100 @@
+import { placeOf, placeOfKeyword, spell } from '@rplan/syntax';
+import type { AstNode } from 'langium';
+import type { RuleContext } from '../../rule.js';
+import { defineRule } from '../../rule.js';
+
+type SaidTwice = { keyword: string };
+
+/** A part that a thing has once, said again in the same block: two deadlines on one task. Nobody could tell which one holds. */
+export const rule = defineRule<SaidTwice>({
+  code: 'RP-DOC-009',
+  severity: 'error',
+  title: { vi: 'Một nội dung khai hai lần', en: 'A part that is given twice' },
+  message: {
+    vi: ({ keyword }) => `“${spell(keyword, 'vi')}” đã ghi ở trên; chỉ ghi một lần.${WAYS_OUT[keyword]?.vi ?? ''}`,
+    en: ({ keyword }) =>
+      `“${spell(keyword, 'en')}” is given above already; it is given once.${WAYS_OUT[keyword]?.en ?? ''}`,
+  },
+  page: {
+    why: {
+      vi: 'Chép một nhiệm vụ rồi sửa hay để lại dòng cũ: hai thời hạn trên một nhiệm vụ thì không rõ hạn nào đúng.',
+      en: 'A task that was copied and changed often keeps the old line: of two deadlines nobody knows which one holds.',
+    },
+    whatToDo: {
+      vi: 'Giữ một; nhiều ngày thì viết cách nhau bằng dấu phẩy hoặc dùng “mốc”.',
+      en: 'Keep one; separate several days by commas, or as milestones.',
+    },
+    limits: {
+      vi: 'Nội dung được phép ghi nhiều lần (căn cứ, phối hợp, sản phẩm) không xét.',
+      en: 'What may stand several times (bases, support, deliverables) is not looked at.',
+    },
+  },
+  on: {
+    AuthoredDocument: compare,
+    Section: compare,
+    Appendix: compare,
+    Task: compare,
+    Finding: compare,
+    Change: compare,
+    Index: compare,
+    Node: compare,
+    OrgUnit: compare,
+    Update: compare,
+  },
+});
+
+const WAYS_OUT: Readonly<Record<string, { vi: string; en: string }>> = {
+  due: {
+    vi: ' Có nhiều ngày thì viết cách nhau bằng dấu phẩy, hoặc dùng “mốc” cho từng ngày.',
+    en: ' Several days are separated by commas, or stand in milestones.',
+  },
+  deducts: { vi: ' Mỗi điểm trừ là một tồn tại.', en: ' Each deduction is a finding.' },
+};
+
+function compare(node: AstNode & { readonly items: readonly AstNode[] }, { report }: RuleContext<SaidTwice>): void {
+  const first = new Map<string, AstNode>();
+  for (const item of node.items) {
+    const keyword = onceBy(item);
+    if (keyword === undefined) continue;
+    const earlier = first.get(keyword);
+    if (!earlier) first.set(keyword, item);
+    else
+      report({
+        at: placeOf(item),
+        data: { keyword },
+        related: [{ place: placeOfKeyword(earlier), message: { vi: 'Đã ghi ở đây', en: 'Given here' } }],
+      });
+  }
+}
+
+/** Statements that stand once in their block, by type: their keyword, or the property that holds it. */
+const ONCE: Readonly<Record<string, string>> = {
+  Due: 'due',
+  ReportsTo: 'reports to',
+  Mode: 'mode',
+  IssuerLine: 'issuer',
+  NumberLine: 'number',
+  DateLine: 'dated',
+  YearLine: 'year',
+  Period: 'period',
+  Signature: 'signed',
+  Numbering: 'numbering',
+  Layout: 'layout',
+  AttachedTo: 'attached to',
+  Maximum: 'maximum',
+  IndexYear: 'year',
+  Under: 'under',
+  Collective: 'collective',
+  Status: 'status',
+  Achieved: 'achieved',
+  Finished: 'finished',
+};
+const ONE_PLACE = new Set(['place', 'archive', 'drafter']);
+
+function onceBy(item: AstNode): string | undefined {
+  const { effect, component, field } = item as { effect?: string; component?: string; field?: string };
+  if (item.$type === 'Points') return effect;
+  if (item.$type === 'ComponentText') return component && ONE_PLACE.has(component) ? component : undefined;
+  if (item.$type === 'UnitText') return field;
+  return ONCE[item.$type];
+}
