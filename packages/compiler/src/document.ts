@@ -1,6 +1,6 @@
 import { periodOf, scatteredIn } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
@@ -66,22 +66,12 @@ const DECIDING: ReadonlySet<string> = new Set(['decision', 'resolution']);
 function componentsOf(context: CompileContext): Document['components'] {
   const components = new Map<string, Paragraph[]>();
   for (const item of context.document.items) {
-    if (!ast.isComponentText(item) || !HEAD_AND_FOOT.has(item.component)) continue;
+    if (!ast.isComponentText(item) || statementOf(item)?.printed !== 'component') continue;
     // Several statements of one component are its lines, as several paragraphs of one are.
     components.set(item.component, [...(components.get(item.component) ?? []), ...proseOf(item.text, context)]);
   }
   return Object.fromEntries(components);
 }
-
-const HEAD_AND_FOOT: ReadonlySet<ast.TextComponent> = new Set([
-  'place',
-  'addressees',
-  'circulation',
-  'recipients',
-  'archive',
-  'drafter',
-  'contact',
-]);
 
 /** One that broke off before its name is known by its place. */
 function appendixOf(appendix: ast.Appendix, index: number, context: CompileContext): Appendix {

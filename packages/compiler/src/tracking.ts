@@ -1,12 +1,13 @@
 import { formatIso } from '@rplan/calendar';
-import { scatteredIn, type Tracking } from '@rplan/meaning';
+import { documentAbove, scatteredIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
+import { keywordOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
-import { documentAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
 import { dateValue, decimalOf, present } from './values.js';
@@ -69,28 +70,21 @@ function currentOf({ states }: Tracking, context: CompileContext): Current[] {
 }
 
 /**
- * A property that a later change names again replaces the one before, of a role, a field or a relation each its own. One change may name it
- * several times, as with milestones: they hold together.
+ * A property that a later change names again takes the place of the one before. One change may name it several times, as with milestones: they
+ * hold together.
  */
 function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   const latest = new Map<string, Property[]>();
   for (const properties of changes) {
     const named = new Map<string, Property[]>();
-    for (const property of properties) named.set(slotOf(property), [...(named.get(slotOf(property)) ?? []), property]);
-    for (const [slot, together] of named) {
-      latest.delete(slot);
-      latest.set(slot, together);
+    for (const property of properties)
+      named.set(keywordOf(property), [...(named.get(keywordOf(property)) ?? []), property]);
+    for (const [keyword, together] of named) {
+      latest.delete(keyword);
+      latest.set(keyword, together);
     }
   }
   return [...latest.values()].flat();
-}
-
-function slotOf(property: Property): string {
-  if (property.key === 'points') return property.effect;
-  if (property.key === 'parties') return `${property.key} ${property.role}`;
-  if (property.key === 'texts') return `${property.key} ${property.field}`;
-  if (property.key === 'nodes') return `${property.key} ${property.relation}`;
-  return property.key;
 }
 
 function progressOf(report: ast.Progress, context: CompileContext): Progress {

@@ -50,7 +50,7 @@ export { namesAround } from './facts/whereabouts.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
 export { leavesAt, mentionAt } from './mentions/mention-at.js';
 export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';
-export { enclosingDocument } from './references/enclosing-document.js';
+export { documentAbove, indexAbove } from './references/above.js';
 export { RPlanIndexManager } from './references/index-manager.js';
 export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';
 export { localsOf, membersOf, type NameTable, nodesOf } from './references/members.js';

@@ -50,7 +50,13 @@ export type Block =
       blocks: Block[];
     } & Source)
   /** New items that an amending document adds to its plan; they are printed where they stand. */
-  | ({ type: 'addition'; into?: string | undefined; blocks: Block[] } & Source)
+  | ({
+      type: 'addition';
+      into?: string | undefined;
+      /** What holds for the items that are added; absent where nothing is said. */
+      properties?: Property[] | undefined;
+      blocks: Block[];
+    } & Source)
   | ({
       type: 'finding' | 'task';
       id: string;
@@ -134,7 +140,13 @@ export const block: z.ZodType<Block> = z
         blocks: z.array(block),
         source,
       }),
-      z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
+      z.strictObject({
+        type: z.literal('addition'),
+        into: id.optional(),
+        properties: z.array(property).optional(),
+        blocks: z.array(block),
+        source,
+      }),
       z.strictObject({
         type: z.enum(['finding', 'task']),
         id,

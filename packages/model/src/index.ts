@@ -6,6 +6,7 @@ export * from './citation.js';
 export * from './common.js';
 export * from './coverage.js';
 export * from './document.js';
+export * from './keyword.js';
 export * from './party.js';
 export * from './plan.js';
 export { planJsonSchema } from './schema.js';

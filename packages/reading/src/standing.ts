@@ -1,4 +1,5 @@
-import type { Current, Due, Plan, Property, Task } from '@rplan/model';
+import type { Current, Due, Plan, Task } from '@rplan/model';
+import { keywordOf } from '@rplan/model';
 
 /** A task as issued, and as it stands after amendments and reports. Both are the same where nothing happened to it. */
 export interface Standing {
@@ -18,7 +19,7 @@ export function standingsOf(plan: Plan): Standing[] {
 
 function amended(task: Task, current: Current): Task {
   const { properties } = current;
-  const replaced = new Set(properties.map(slotOf));
+  const replaced = new Set(properties.map(keywordOf));
   const parties = (role: string, own: Task['lead']) =>
     properties.filter((property) => property.key === 'parties').findLast((property) => property.role === role)
       ?.parties ?? own;
@@ -40,27 +41,11 @@ function amended(task: Task, current: Current): Task {
     maintains: nodes('maintains', task.maintains),
     improves: nodes('improves', task.improves),
     fixes: properties.findLast((property) => property.key === 'fixes')?.findings ?? task.fixes,
-    properties: [...task.properties.filter((property) => !replaced.has(slotOf(property))), ...properties],
+    properties: [...task.properties.filter((property) => !replaced.has(keywordOf(property))), ...properties],
   };
 }
 
 /** An amendment may take the deadline away; nothing else does. */
 function dueNow(task: Task, { due, properties }: Current): Due | undefined {
   return due ?? (properties.some(({ key }) => key === 'due') ? undefined : task.due);
-}
-
-/** What a property takes the place of: of a role, a field or a relation each its own. */
-function slotOf(property: Property): string {
-  switch (property.key) {
-    case 'parties':
-      return `parties ${property.role}`;
-    case 'texts':
-      return `texts ${property.field}`;
-    case 'nodes':
-      return `nodes ${property.relation}`;
-    case 'points':
-      return `points ${property.effect}`;
-    default:
-      return property.key;
-  }
 }

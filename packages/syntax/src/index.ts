@@ -14,10 +14,20 @@ export { createForgivingParser, createRPlanParser } from './parser/parser.js';
 export { MAX_DEPTH } from './parser/prepare.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { createSyntaxServices, syntaxModule } from './services.js';
+export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
+export {
+  demandable,
+  hasEffectIn,
+  ITEM_BLOCKS,
+  statementOf,
+  statements,
+  statementsFor,
+} from './statements/statements.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
 export { excerpt, type Region } from './tree/excerpt.js';
+export { onceEach } from './tree/once.js';
 export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/place.js';
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';

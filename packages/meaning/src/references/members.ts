@@ -14,6 +14,7 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import { indexAbove } from './above.js';
 
 /** Names to the things that bear them; more than one where a name was declared twice. */
 export type NameTable = ReadonlyMap<string, readonly AstNode[]>;
@@ -27,7 +28,7 @@ const tables = new WeakMap<AstNode, NameTable>();
  */
 export function membersOf(owner: AstNode): NameTable {
   if (isAssessment(owner)) return owner.index?.ref ? membersOf(owner.index.ref) : EMPTY;
-  if (isNode(owner)) return membersOf(indexOf(owner));
+  if (isNode(owner)) return membersOf(indexAbove(owner));
   const known = tables.get(owner);
   if (known) return known;
   const made = computeMembers(owner);
@@ -68,13 +69,6 @@ export function* nodesOf(parent: Index | Node): Generator<Node> {
 
 function* unitMembers(unit: OrgUnit): Generator<AstNode & { name?: string }> {
   for (const item of unit.items) if (isOrgUnit(item) || isRole(item) || isGroup(item)) yield item;
-}
-
-/** The index a node belongs to. */
-function indexOf(node: Node): Index {
-  let parent: AstNode = node;
-  while (!isIndex(parent) && parent.$container) parent = parent.$container;
-  return parent as Index;
 }
 
 function tableOf(nodes: Iterable<AstNode & { name?: string }>): NameTable {

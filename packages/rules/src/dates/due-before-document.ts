@@ -1,5 +1,5 @@
 import { type CivilDate, compareDates, formatShort, partialInterval } from '@rplan/calendar';
-import { dateOf, enclosingDocument, resolveIn } from '@rplan/meaning';
+import { dateOf, documentAbove, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument, Due, Milestone } from '@rplan/syntax/ast';
 import type { Data, RuleContext } from '../rule.js';
@@ -27,7 +27,7 @@ export const dueBeforeDocument = defineRule<Early>({
 });
 
 function check(node: Due | Milestone, { report }: RuleContext<Early & Data>): void {
-  const document = enclosingDocument(node);
+  const document = documentAbove(node);
   const date = document && dateOf(document);
   const resolved = document && node.deadline && resolveIn(document, node.deadline);
   if (!date || resolved?.kind !== 'dated' || !resolved.due || !isBefore(document, resolved.due)) return;

@@ -1,4 +1,4 @@
-import { enclosingDocument } from '@rplan/meaning';
+import { documentAbove } from '@rplan/meaning';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
 import { isAmendment, isAttachedTo, isFinding, isText } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
@@ -28,7 +28,7 @@ export const missingAppendix = defineRule<{ words: string; count: number }>({
       const announced = matchesIn(chunk, ANNOUNCED);
       const numbered = matchesIn(chunk, NUMBERED);
       if (announced.length === 0 && numbered.length === 0) return;
-      const document = enclosingDocument(chunk);
+      const document = documentAbove(chunk);
       if (!document || lostIn(file).near(document)) return;
       // A finding tells of other documents; what is issued with this one may be called its list.
       if (AstUtils.getContainerOfType(chunk, isFinding) || hasAttached(document, project)) return;

@@ -1,7 +1,7 @@
-import { discrepanciesOf, leavesAt, nextName, vocabularyOf } from '@rplan/meaning';
+import { discrepanciesOf, indexAbove, leavesAt, nextName, vocabularyOf } from '@rplan/meaning';
 import { bracesOf, spell, statementsIn } from '@rplan/syntax';
-import type { Finding, Model, Node } from '@rplan/syntax/ast';
-import { isAuthoredDocument, isFinding, isIndex, isPoints } from '@rplan/syntax/ast';
+import type { Finding, Model } from '@rplan/syntax/ast';
+import { isAuthoredDocument, isFinding, isPoints } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import { factsOfDocument } from '../facts-of-project.js';
@@ -49,7 +49,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
     .flatMap((wrong) => (wrong.kind === 'wide' ? [] : wrong.node))
     .filter(({ name }) => name === code);
   const [node, ...others] = nodes;
-  const index = node && indexOf(node);
+  const index = node && indexAbove(node).name;
   const place = placeBehind(document);
   if (!index || others.length > 0 || !place) return [];
   const vocabulary = vocabularyOf(file);
@@ -78,12 +78,6 @@ const createFinding: Fixer = (problem, { language, file }) => {
     },
   ];
 };
-
-function indexOf(node: Node): string | undefined {
-  let at: AstNode | undefined = node;
-  while (at && !isIndex(at)) at = at.$container;
-  return at?.name;
-}
 
 /** Behind the last finding that stands in the document or in a section of it, else behind its opening brace. */
 function placeBehind(document: AstNode): { at: number; sibling?: number } | undefined {

@@ -1,4 +1,4 @@
-import { deductionOf, parseDecimal } from '@rplan/meaning';
+import { deductionOf, documentAbove, parseDecimal } from '@rplan/meaning';
 import { placeOf, spell } from '@rplan/syntax';
 import type { Finding, Link, Task } from '@rplan/syntax/ast';
 import {
@@ -58,8 +58,8 @@ function contradicted(link: Link, words: string, context: RuleContext<Stated>): 
   const item = link.steps.findLast((step) => step.node)?.node?.ref ?? target;
   if (isTask(item) && link.steps.at(-1)?.field === 'due') {
     // Another document may speak of the day that it sets anew.
-    const home = documentOf(item);
-    return home && home === documentOf(link) ? otherDue(item, home, words) : undefined;
+    const home = documentAbove(item);
+    return home && home === documentAbove(link) ? otherDue(item, home, words) : undefined;
   }
   if (isCitedDocument(item) || isAuthoredDocument(item)) return miscited(link, item, words);
   const asked = isAssessment(target)
@@ -88,10 +88,6 @@ function askedOfItem(link: Link, item: Finding | Task): Asked | undefined {
 /** What a bare dot speaks of. */
 function itemAround(link: Link): Finding | Task | undefined {
   return AstUtils.getContainerOfType(link, (node) => isFinding(node) || isTask(node));
-}
-
-function documentOf(node: Link | Task) {
-  return AstUtils.getContainerOfType(node, isAuthoredDocument);
 }
 
 function given({ computed, direction }: Stated, language: 'vi' | 'en'): string {
