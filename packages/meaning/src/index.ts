@@ -1,6 +1,7 @@
 /** What follows from the files of a project: names linked, and the facts that rules, editor and compiler read. */
 
 export { kindOf, titleOf, typeName } from './describe.js';
+export { type Asked, askedOfIndex, askedOfResult } from './facts/asked.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
 export { dateOf, dueStatement, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
 export * as decimals from './facts/decimal.js';
@@ -18,6 +19,7 @@ export {
   within,
   withScale,
 } from './facts/decimal.js';
+export { type Circle, circlesOf } from './facts/dependencies.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
 export { resultOfYear } from './facts/earlier.js';
 export { type Effective, isGroupTask } from './facts/effective.js';
@@ -50,6 +52,9 @@ export { namesAround } from './facts/whereabouts.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
 export { leavesAt, mentionAt } from './mentions/mention-at.js';
 export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';
+export { canBe, datesIn, type StatedDate, type StatedSymbol, symbolsIn } from './prose/dates.js';
+export { matchesIn, type ProseMatch } from './prose/matches.js';
+export { directionIn, labelWords, numbersIn, type StatedNumber, type Unit } from './prose/numbers.js';
 export { documentAbove, indexAbove } from './references/above.js';
 export { RPlanIndexManager } from './references/index-manager.js';
 export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';

@@ -1,9 +1,9 @@
 import type { PartialDate } from '@rplan/calendar';
 import { compareDates, parsePartialDate, partialInterval } from '@rplan/calendar';
+import { matchesIn } from '@rplan/meaning';
 import { fold, placeOf, spell } from '@rplan/syntax';
 import type { DocumentKind } from '@rplan/syntax/ast';
 import { isNumberLine } from '@rplan/syntax/ast';
-import { matchesIn } from '../prose-matches.js';
 import type { Severity } from '../rule.js';
 import { defineRule } from '../rule.js';
 import { decreesWithYear, kindSymbols, paddedSince, partyTail, stateTail, unmistakable } from './kind-symbols.js';

@@ -1,8 +1,7 @@
-import { documentAbove } from '@rplan/meaning';
+import { documentAbove, matchesIn } from '@rplan/meaning';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
 import { isAmendment, isAttachedTo, isFinding, isText } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
-import { matchesIn } from '../prose-matches.js';
 import type { ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
 import { lostIn } from '../syntax/lost.js';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../rule.js';
 
 /** Verbs that begin a sentence of tasks; capital after a small word without a stop between, two sentences were glued together. */

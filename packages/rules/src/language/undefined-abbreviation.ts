@@ -1,7 +1,6 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import { plainText } from '@rplan/syntax';
-import { matchesIn } from '../prose-matches.js';
 import type { ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
 

@@ -1,4 +1,5 @@
-import { deductionOf, documentAbove, parseDecimal } from '@rplan/meaning';
+import type { Asked } from '@rplan/meaning';
+import { askedOfIndex, askedOfResult, deductionOf, documentAbove, labelWords, parseDecimal } from '@rplan/meaning';
 import { placeOf, spell } from '@rplan/syntax';
 import type { Finding, Link, Task } from '@rplan/syntax/ast';
 import {
@@ -14,12 +15,10 @@ import {
 import { AstUtils } from 'langium';
 import type { RuleContext } from '../rule.js';
 import { defineRule } from '../rule.js';
-import { askedOfIndex, askedOfResult } from './stated/asked.js';
 import { miscited } from './stated/citation.js';
 import type { Contradiction } from './stated/contradiction.js';
 import { otherDue } from './stated/due.js';
-import { type Asked, contradictionOf } from './stated/numbers.js';
-import { wordsOf } from './stated/words.js';
+import { contradictionOf } from './stated/numbers.js';
 
 type Stated = { stated: string; computed: string; direction?: 'up' | 'down'; written?: string; instead?: string };
 
@@ -39,7 +38,7 @@ export const statedValue = defineRule<Stated>({
   on: {
     Link(link, context) {
       if (!link.labelled) return;
-      const words = wordsOf(link.label);
+      const words = labelWords(link.label);
       if (!/\d/.test(words)) return;
       const found = contradicted(link, words, context);
       if (found) context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), ...found } });
