@@ -1,4 +1,4 @@
-import { periodOf, scatteredIn } from '@rplan/meaning';
+import { documentWideIn, periodOf } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
 import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -38,7 +38,7 @@ export function documentOf(context: CompileContext): Document {
     blocks: blocksOf(items, context),
     appendices: items.filter(ast.isAppendix).map((appendix, index) => appendixOf(appendix, index, context)),
     attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
-    notes: scatteredIn(document).notes.flatMap(({ name, text }) =>
+    notes: documentWideIn(document).notes.flatMap(({ name, text }) =>
       name === undefined ? [] : [{ id: name, paragraphs: proseOf(text, context) }],
     ),
     ...withSource(document, context),

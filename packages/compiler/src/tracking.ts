@@ -1,5 +1,5 @@
 import { formatIso } from '@rplan/calendar';
-import { documentAbove, scatteredIn, type Tracking } from '@rplan/meaning';
+import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { keywordOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
@@ -14,7 +14,7 @@ import { dateValue, decimalOf, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
-  const { amendments, changes: changing } = scatteredIn(context.document);
+  const { amendments, changes: changing } = documentWideIn(context.document);
   const plan = amendments[0]?.plan?.ref;
   const changes = changing.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
   const drops = changing

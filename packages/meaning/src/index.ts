@@ -21,6 +21,7 @@ export {
 } from './facts/decimal.js';
 export { type Circle, circlesOf } from './facts/dependencies.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
+export { documentWideIn } from './facts/document-wide.js';
 export { resultOfYear } from './facts/earlier.js';
 export { type Effective, isGroupTask } from './facts/effective.js';
 export {
@@ -34,7 +35,6 @@ export {
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
 export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
-export { scatteredIn } from './facts/scattered.js';
 export {
   countedIn,
   finestScale,
@@ -56,6 +56,7 @@ export { canBe, datesIn, type StatedDate, type StatedSymbol, symbolsIn } from '.
 export { matchesIn, type ProseMatch } from './prose/matches.js';
 export { directionIn, labelWords, numbersIn, type StatedNumber, type Unit } from './prose/numbers.js';
 export { documentAbove, indexAbove } from './references/above.js';
+export { shortNamesOf, wordsFor } from './references/called.js';
 export { RPlanIndexManager } from './references/index-manager.js';
 export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';
 export { localsOf, membersOf, type NameTable, nodesOf } from './references/members.js';

@@ -1,4 +1,4 @@
-import { type Coverage, type DocumentFacts, decimals, type NodeCoverage, totalsOf } from '@rplan/meaning';
+import { type Coverage, type DocumentFacts, decimals, type NodeCoverage, shortNamesOf, totalsOf } from '@rplan/meaning';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { type At, atOf } from './at.js';
@@ -123,6 +123,5 @@ function pointsOf({ maximum, achieved, lost, explained, addressed, unaddressed }
 }
 
 function shortNameOf(index: ast.Index): string {
-  const [short] = index.items.filter(ast.isShortNames).flatMap(({ texts }) => texts);
-  return plainText(short ?? index.title);
+  return shortNamesOf(index)[0] ?? plainText(index.title);
 }

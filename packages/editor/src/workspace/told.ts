@@ -1,4 +1,4 @@
-import { scatteredIn } from '@rplan/meaning';
+import { documentWideIn } from '@rplan/meaning';
 import type { AuthoredDocument, Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isCitedDocument, isDateLine, isIssuerLine, isNumberLine } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
@@ -17,7 +17,7 @@ export function toldBy(file: LangiumDocument): string {
 
 function headOf(document: AuthoredDocument): string[] {
   const lines = document.items.filter((item) => isNumberLine(item) || isDateLine(item) || isIssuerLine(item));
-  const { amendments, changes } = scatteredIn(document);
+  const { amendments, changes } = documentWideIn(document);
   return [document.name ?? '', ...[document.title, ...lines, ...amendments, ...changes].map(textOf)];
 }
 

@@ -1,4 +1,4 @@
-import { scatteredIn, textsOf } from '@rplan/meaning';
+import { documentWideIn, textsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
 import { defineRule } from '../rule.js';
@@ -18,7 +18,8 @@ export const noReporting = defineRule<Record<string, never>>({
     AuthoredDocument(document, { file, factsOf, report }) {
       const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
       if (!gives || factsOf(document).work.tasks.length === 0) return;
-      if (scatteredIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document)) return;
+      if (documentWideIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document))
+        return;
       report({ at: placeOf(document, 'name'), data: {} });
     },
   },

@@ -1,7 +1,7 @@
 import { declarationsOf, fileOf, leavesAt, titleOf, vocabularyOf } from '@rplan/meaning';
 import { bracesOf, placeOf, placeOfKeyword, spell } from '@rplan/syntax';
 import type { Group, OrgUnit, PartyMention, Role } from '@rplan/syntax/ast';
-import { isGroup, isLink, isOrgUnit, isPartyMention, isResponsibility, isRole, isShortNames } from '@rplan/syntax/ast';
+import { isLink, isParty, isPartyMention, isResponsibility, isShortNames } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import type { Diagnostic } from '../rule.js';
@@ -51,7 +51,7 @@ function addShortName(problem: Diagnostic, { file }: FixContext): Fix[] {
   const written = textOf(problem, 'written');
   const link = containerAt(file, problem, isLink);
   const party = link?.target?.ref;
-  if (!written || !(isOrgUnit(party) || isGroup(party) || isRole(party))) return [];
+  if (!written || !isParty(party)) return [];
   const edit = shortNameEdit(party, written);
   if (!edit) return [];
   const title = titleOf(party);

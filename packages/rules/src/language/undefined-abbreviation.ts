@@ -1,6 +1,6 @@
 import { matchesIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
-import { plainText } from '@rplan/syntax';
+import { onceEach, plainText } from '@rplan/syntax';
 import type { ProjectParts } from '../rule.js';
 import { defineRule } from '../rule.js';
 
@@ -79,17 +79,11 @@ export const undefinedAbbreviation = defineRule<{ abbreviation: string; uses: nu
 const EXPLAINED = /\((\p{Lu}{3,6})\)/gu;
 const ABBREVIATION = /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu;
 
-const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();
-
 /** The abbreviations in the titles and short names of a project, which all its documents share. */
-function declaredIn(project: ProjectParts): ReadonlySet<string> {
-  const known = declarations.get(project);
-  if (known) return known;
+const declaredIn = onceEach((project: ProjectParts): ReadonlySet<string> => {
   const titles = [...project.documents, ...project.indices].map(({ title }) => plainText(title));
-  const made = new Set([...titles, ...project.shortNames].flatMap(words));
-  declarations.set(project, made);
-  return made;
-}
+  return new Set([...titles, ...project.shortNames].flatMap(words));
+});
 
 function words(text: string): string[] {
   return text.match(/\p{Lu}{3,6}/gu) ?? [];

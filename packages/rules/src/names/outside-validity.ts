@@ -30,7 +30,7 @@ export const outsideValidity = defineRule<{ party: string; body: string; ended: 
     AuthoredDocument(document, { factsOf, report }) {
       const date = dateOf(document);
       if (!date) return;
-      for (const [party, node] of partyReferences(document, factsOf(document)).parties) {
+      for (const [party, node] of partyReferences(factsOf(document)).parties) {
         const outside = outsideOf(party, date);
         if (!outside) continue;
         const { body, ended, day, validity } = outside;
