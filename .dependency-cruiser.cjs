@@ -1,35 +1,17 @@
 /** Imports run one way: text -> syntax -> meaning -> compiler -> model -> outline -> output, and apps come last. */
 const layers = {
   calendar: [],
+  kinds: [],
   model: [],
-  syntax: [],
+  syntax: ['kinds'],
   meaning: ['calendar', 'syntax'],
-  rules: ['calendar', 'syntax', 'meaning'],
-  compiler: ['calendar', 'model', 'syntax', 'meaning'],
-  reading: ['calendar', 'model'],
-  outline: ['calendar', 'model', 'reading'],
-  docx: ['outline'],
-  html: ['outline'],
-  xlsx: ['calendar', 'model', 'reading'],
-  ics: ['calendar', 'model', 'reading'],
-  ndjson: ['model', 'reading'],
-  text: ['outline'],
-  project: [
-    'calendar',
-    'model',
-    'syntax',
-    'meaning',
-    'rules',
-    'compiler',
-    'outline',
-    'docx',
-    'html',
-    'text',
-    'xlsx',
-    'ics',
-    'ndjson',
-  ],
-  editor: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'reading', 'compiler', 'outline', 'html', 'project'],
+  rules: ['calendar', 'kinds', 'syntax', 'meaning'],
+  words: ['calendar', 'kinds', 'model'],
+  compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],
+  outline: ['calendar', 'kinds', 'model', 'words'],
+  outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
+  project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
+  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({
@@ -58,6 +40,12 @@ module.exports = {
   forbidden: [
     ...packageRules,
     ...roadInside,
+    {
+      name: 'an-output-knows-no-other',
+      severity: 'error',
+      from: { path: '^packages/outputs/src/([^/]+)/' },
+      to: { path: '^packages/outputs/src/', pathNot: '^packages/outputs/src/$1/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,9 +1,10 @@
 // Generated files are committed so that nobody needs the generator; this makes them anew and fails where they differ.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { refineAst } from '../packages/syntax/scripts/refine-ast.mjs';
+import { kindsGrammar } from '../packages/syntax/scripts/write-kinds.mjs';
 import { root } from './setup.mjs';
 
 const language = path.join(root, 'packages/syntax');
@@ -12,6 +13,8 @@ const committed = path.join(language, 'src/generated');
 try {
   for (const part of ['grammar', 'langium-config.json', 'package.json'])
     cpSync(path.join(language, part), path.join(work, part), { recursive: true });
+  const kinds = path.join(work, 'grammar/kinds.langium');
+  writeFileSync(kinds, kindsGrammar());
   const generator = path.join(root, 'node_modules/langium-cli/bin/langium.js');
   const result = spawnSync(
     process.execPath,
@@ -29,6 +32,7 @@ try {
   if (written.status !== 0) throw new Error(`The schema of rplan.json cannot be made:\n${written.stderr}`);
   const pairs = [
     ...readdirSync(fresh).map((file) => [path.join(fresh, file), path.join(committed, file)]),
+    [kinds, path.join(language, 'grammar/kinds.langium')],
     [schema, path.join(project, 'rplan.schema.json')],
   ];
   const drifted = pairs

@@ -1,6 +1,6 @@
-import { emitDocx } from '@rplan/docx';
 import { plan as schema } from '@rplan/model';
 import { nd30, outlineOf } from '@rplan/outline';
+import { emitDocx } from '@rplan/outputs/docx';
 import { afterEach, expect, it, vi } from 'vitest';
 import { goodCases, type Sources } from './cases.js';
 import { openCases } from './open.js';

@@ -9,7 +9,8 @@ it.each(['../../docs/roll-up.md', '../../docs/vi/tong-hop.md'])(
   '%s names every field of a roll-up, and no other',
   async (page) => {
     const { projects } = await load([at('../../examples/ke-hoach-mau-2026')]);
-    const lines = String((await rollUp(projects, at('.'), undefined))?.content)
+    const { artifact } = await rollUp(projects, 'ndjson', at('.'), undefined);
+    const lines = String(artifact?.content)
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Record<string, unknown>);

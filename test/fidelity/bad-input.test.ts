@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkClosure, documentText, openPackage, schemaErrors } from '@rplan/docx/testing';
+import { checkClosure, documentText, openPackage, schemaErrors } from '@rplan/outputs/docx/testing';
 import { build, load, type OutputFormat, writeArtifact } from '@rplan/project';
 import { afterAll, describe, expect, it } from 'vitest';
 

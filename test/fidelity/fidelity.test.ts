@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { documentText } from '@rplan/docx/testing';
+import { documentText } from '@rplan/outputs/docx/testing';
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from './examples.js';
 import { seeds } from './seeds.js';

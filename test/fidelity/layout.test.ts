@@ -1,4 +1,4 @@
-import { checkClosure, checkOfficialLayout, schemaErrors } from '@rplan/docx/testing';
+import { checkClosure, checkOfficialLayout, schemaErrors } from '@rplan/outputs/docx/testing';
 import { describe, expect, it } from 'vitest';
 import { documentsOf, examples } from './examples.js';
 import { layoutExceptions } from './layout-exceptions.js';

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkClosure, checkOfficialLayout, documentText, schemaErrors } from '@rplan/docx/testing';
 import { nd30Base } from '@rplan/outline';
+import { checkClosure, checkOfficialLayout, documentText, schemaErrors } from '@rplan/outputs/docx/testing';
 import { build, load } from '@rplan/project';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exampleFolder } from './examples.js';

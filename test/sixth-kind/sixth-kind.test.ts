@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkClosure, checkOfficialLayout, documentText, schemaErrors } from '@rplan/docx/testing';
+import { checkClosure, checkOfficialLayout, documentText, schemaErrors } from '@rplan/outputs/docx/testing';
 import { build, load } from '@rplan/project';
 import { keywordFamilies, spellings } from '@rplan/syntax';
 import { expect, it } from 'vitest';

@@ -1,11 +1,11 @@
-import type { InputProblem, LoadProgress, Overview, Points, Unmended, WriteResult } from '@rplan/project';
+import type { InputProblem, LoadProgress, Points, Summary, Unmended, WriteResult } from '@rplan/project';
 import { overviewEn, overviewVi } from './texts/overview.js';
 import { problemEn } from './texts/problems-en.js';
 import { problemVi } from './texts/problems-vi.js';
 import { unmendedEn, unmendedVi } from './texts/unmended.js';
 import type { UsageProblem } from './usage.js';
 
-type Language = 'vi' | 'en';
+export type Language = 'vi' | 'en';
 type FailedWrite = Extract<WriteResult, { ok: false }>;
 
 /** What the command line itself says, in the language of the project. Findings bring their own words. */
@@ -17,7 +17,7 @@ export interface Texts {
   fixedFinding(code: string, where: string, message: string): string;
   againstBaseline(fresh: number, known: number, fixed: number): string;
   baselineWritten(path: string, findings: number): string;
-  overview(overview: Overview): string;
+  overview(summary: Summary): string;
   progress(progress: LoadProgress): string;
   mended(place: string, code: string, message: string, title: string): string;
   mendedFiles(fixes: number, paths: readonly string[]): string;

@@ -8,7 +8,15 @@ export type Language = 'vi' | 'en';
  * English.
  */
 export function speak(language: Language): void {
+  current = language;
   config({ contents: language === 'vi' ? vi : {} });
+}
+
+let current: Language = 'en';
+
+/** The language that was set last: for words that carry both. */
+export function spoken(): Language {
+  return current;
 }
 
 export { t };

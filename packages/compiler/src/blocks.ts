@@ -1,6 +1,7 @@
 import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
 import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { basisLine } from '@rplan/words';
 import type { CompileContext } from './context.js';
 import { deadlineValue } from './due.js';
 import { mentionsOf } from './parties.js';
@@ -127,9 +128,6 @@ function basisParagraphs(basis: ast.Basis, context: CompileContext) {
   if (basis.text) return proseOf(basis.text, context);
   return sourcesOf(basis.sources, context.used).map((id) => ({
     style: 'plain' as const,
-    content: [
-      { type: 'text' as const, text: 'Căn cứ ' },
-      { type: 'reference' as const, to: { kind: 'document' as const, id }, parts: [] },
-    ],
+    content: basisLine(id),
   }));
 }

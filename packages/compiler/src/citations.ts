@@ -1,6 +1,7 @@
-import type { Citation, Inline } from '@rplan/model';
+import type { Citation } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { citedSubject } from '@rplan/words';
 import type { CompileContext } from './context.js';
 import { lineOf } from './prose.js';
 import { sourcesOf } from './sources.js';
@@ -35,15 +36,7 @@ function authored(document: ast.AuthoredDocument, context: CompileContext) {
     number: document.items.find(ast.isNumberLine)?.number,
     date: dateValue(document.items.find(ast.isDateLine)?.date),
     issuers: issuer ? [used.id(issuer)] : [],
-    title: subjectOf(lineOf(document.title, context)),
+    title: citedSubject(lineOf(document.title, context)),
     replaces: [],
   };
-}
-
-/** The subject of a document of this project as a citation says it: `Khắc phục tồn tại` becomes `về khắc phục tồn tại`. */
-function subjectOf(title: Inline[]): Inline[] {
-  const [first, ...rest] = title;
-  if (first?.type !== 'text') return title;
-  const words = first.text.charAt(0).toLocaleLowerCase('vi') + first.text.slice(1);
-  return [{ ...first, text: /^(về|v\/v)\s/i.test(words) ? words : `về ${words}` }, ...rest];
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '@rplan/kinds';
 import { documentWideIn, periodOf } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
 import { plainText, statementOf } from '@rplan/syntax';
@@ -46,7 +47,7 @@ export function documentOf(context: CompileContext): Document {
 }
 
 /**
- * The post that heads the issuer belongs to the plan where the document prints it: above a decision's căn cứ, and behind TL. or TUQ. of
+ * The post that heads the issuer belongs to the plan where the document prints it: above a decision's căn cứ, and after TL. or TUQ. of
  * whoever signs for it.
  */
 function noteHead({ document, used }: CompileContext, issuer: ast.Issuer | undefined): void {
@@ -54,14 +55,12 @@ function noteHead({ document, used }: CompileContext, issuer: ast.Issuer | undef
   if (!ast.isOrgUnit(body)) return;
   const signature = document.items.find(ast.isSignature);
   const signsForIt = signature && (signature.authority !== undefined || signature.signer?.ref?.$container !== body);
-  if (!signsForIt && !DECIDING.has(document.kind)) return;
+  if (!signsForIt && kindOf(document.kind)?.enacting === undefined) return;
   const head = body.items
     .filter(ast.isRole)
     .find(({ items }) => items.some((item) => ast.isRoleMark(item) && item.mark === 'head'));
   if (head) used.id(head);
 }
-
-const DECIDING: ReadonlySet<string> = new Set(['decision', 'resolution']);
 
 function componentsOf(context: CompileContext): Document['components'] {
   const components = new Map<string, Paragraph[]>();

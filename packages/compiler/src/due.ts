@@ -1,8 +1,9 @@
 import { formatIso, type Occurrence } from '@rplan/calendar';
 import { resolveIn, resolvePoint } from '@rplan/meaning';
 import type { Due } from '@rplan/model';
-import { type NamedWords, plainText, spell, wordsOf } from '@rplan/syntax';
+import { type NamedWords, plainText, wordsOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { documentInSentence, taskInSentence } from '@rplan/words';
 import type { CompileContext } from './context.js';
 import { present } from './values.js';
 
@@ -64,18 +65,10 @@ function namedIn(deadline: ast.Deadline): NamedWords[] {
 }
 
 function printedName(target: ast.Party | ast.Anchor): string {
-  if (ast.isTask(target)) return `nhiệm vụ ${quoted(target.text, target.name)}`;
-  if (ast.isCitedDocument(target)) return `${spell(target.kind, 'vi')} ${numbered(target.number) ?? ''}`.trim();
+  const said = (text: ast.Text | undefined) => text && plainText(text);
+  if (ast.isTask(target)) return taskInSentence(said(target.text), target.name);
+  if (ast.isCitedDocument(target)) return documentInSentence(target.kind, target.number, undefined);
   if (!ast.isAuthoredDocument(target)) return plainText(target.title);
-  const number = numbered(target.items.find(ast.isNumberLine)?.number);
-  return `${spell(target.kind, 'vi')} ${number ?? quoted(target.title, target.name)}`;
-}
-
-/** A number that the registry has not given yet is no words of a document. */
-function numbered(number: string | undefined): string | undefined {
-  return number === undefined || number.startsWith('_') ? undefined : `số ${number}`;
-}
-
-function quoted(text: ast.Text | undefined, otherwise: string | undefined): string {
-  return text ? `“${plainText(text).replace(/[.;]$/, '')}”` : (otherwise ?? '');
+  const number = target.items.find(ast.isNumberLine)?.number;
+  return documentInSentence(target.kind, number, said(target.title) || target.name);
 }

@@ -1,7 +1,7 @@
 import { formatIso } from '@rplan/calendar';
 import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
-import { keywordOf } from '@rplan/model';
+import { slotOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
@@ -77,8 +77,7 @@ function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   const latest = new Map<string, Property[]>();
   for (const properties of changes) {
     const named = new Map<string, Property[]>();
-    for (const property of properties)
-      named.set(keywordOf(property), [...(named.get(keywordOf(property)) ?? []), property]);
+    for (const property of properties) named.set(slotOf(property), [...(named.get(slotOf(property)) ?? []), property]);
     for (const [keyword, together] of named) {
       latest.delete(keyword);
       latest.set(keyword, together);

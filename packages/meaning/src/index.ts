@@ -35,6 +35,7 @@ export {
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
 export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
 export {
   countedIn,
   finestScale,

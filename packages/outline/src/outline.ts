@@ -1,3 +1,5 @@
+import type { Piece } from '@rplan/words';
+
 /**
  * The document outline: what an official document says and which part each piece plays, before any output format.
  * Word, HTML and plain text read this and nothing else, so what the preview shows is what Word gets.
@@ -97,17 +99,8 @@ export interface Paragraph {
   readonly anchor?: string;
 }
 
-export type Inline =
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      readonly bold?: boolean;
-      readonly italic?: boolean;
-      readonly source?: SourceRange;
-    }
-  | { readonly type: 'line-break' }
-  /** A footnote mark; `note` is the index in `Outline.notes`. */
-  | { readonly type: 'note-mark'; readonly note: number };
+/** A footnote mark's `note` is the index in `Outline.notes`. */
+export type Inline = Piece;
 
 /** A thin horizontal line of `length` points, centred in its column: under the issuer, the motto, the subject. */
 export interface Rule {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { build, outputFormats } from './build.js';
+import { build } from './build.js';
 import { collisionsOf } from './collisions.js';
 import { load } from './load.js';
+import { outputFormats } from './outputs/formats.js';
 import { folderWith } from './testing.js';
 
 const PLAN = `cơ quan VP "Văn phòng" { chức vụ CVP "Chánh Văn phòng" { đứng đầu } }
@@ -63,14 +64,13 @@ it('leaves out a document whose name is missing, and those it is told to', async
 it('keeps the places of statements in the JSON alone, and only when asked', async () => {
   const [project] = await loaded({ 'a.rplan': PLAN });
   const contents = async (sourceMap: boolean) => {
-    const built = project && (await build(project, ['json', 'docx'], { sourceMap }));
-    return built?.ok ? built.artifacts.map(({ content }) => content) : [];
+    const built = project && (await build(project, outputFormats, { sourceMap }));
+    return new Map(built?.ok ? built.artifacts.map(({ name, content }) => [name, content]) : []);
   };
-  const [json, docx] = await contents(false);
-  const [placed, same] = await contents(true);
-  const source = (text: string | Uint8Array | undefined) => JSON.parse(String(text)).tasks[0].source;
-  expect([source(json), source(placed)]).toEqual([undefined, expect.objectContaining({ file: 'a.rplan' })]);
-  expect(same).toEqual(docx);
+  const [bare, placed] = [await contents(false), await contents(true)];
+  const source = (files: typeof bare) => JSON.parse(String(files.get('KH-1.json'))).tasks[0].source;
+  expect([source(bare), source(placed)]).toEqual([undefined, expect.objectContaining({ file: 'a.rplan' })]);
+  for (const [name, content] of bare) if (!name.endsWith('.json')) expect(placed.get(name), name).toEqual(content);
 });
 
 it('knows documents that would be written to one file, across projects and capitals', async () => {
@@ -99,4 +99,37 @@ kế hoạch K "Kế hoạch" {
   const text = built?.ok ? built.artifacts[0]?.content : '';
   expect(text).toContain('Về Thể chế, tỷ lệ Văn phòng 50%, Sở Nội vụ 60,5%, trừ 0,5');
   expect(text).toContain('Đạt hồ sơ đúng hạn tối thiểu 98% bởi Văn phòng, 30/6/2026, Báo cáo, Thể chế');
+});
+
+const CIRCLES = `cơ quan VP "Văn phòng"
+kế hoạch K "Kế hoạch" {
+  nhiệm vụ A "Làm xong {C}" { chủ trì VP  sản phẩm "Theo {.sản phẩm}" }
+  nhiệm vụ C "Soát lại {A}"
+  nhiệm vụ D "Lặp lại {.nội dung}"
+}
+`;
+
+it.each(outputFormats)('makes %s of texts that lead back to themselves', async (format) => {
+  const [project] = await loaded({ 'a.rplan': CIRCLES });
+  const built = project && (await build(project, [format]));
+  expect(built?.ok && [built.artifacts.length, built.failures]).toEqual([1, []]);
+});
+
+it('prints the name of a task where its words come round again', async () => {
+  const [project] = await loaded({ 'a.rplan': CIRCLES });
+  const built = project && (await build(project, ['txt']));
+  const text = built?.ok ? String(built.artifacts[0]?.content) : '';
+  for (const words of ['Làm xong Soát lại A', 'Soát lại Làm xong C', 'Lặp lại D']) expect(text).toContain(words);
+});
+
+it('prints no rate of a criterion whose maximum is 0', async () => {
+  const [project] = await loaded({
+    'a.rplan': `cơ quan VP "Văn phòng"
+bộ chỉ số C "Chỉ số" { tối đa 10  lĩnh vực 1 "Một" { tối đa 0 }  lĩnh vực 2 "Hai" { tối đa 10 } }
+kết quả R của VP theo C năm 2025 { điểm 1 = 0  điểm 2 = 2,5 }
+báo cáo B "Báo cáo" { đoạn "Đạt [{R.1.tỷ lệ}] và [{R.2.tỷ lệ}]." }
+`,
+  });
+  const built = project && (await build(project, ['txt']));
+  expect(built?.ok && String(built.artifacts[0]?.content)).toContain('Đạt [] và [25%].');
 });

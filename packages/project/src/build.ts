@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Plan } from '@rplan/model';
-import type { LayoutProfile, Outline, OverrideProblem } from '@rplan/outline';
-import { jsonPieces } from './json-pieces.js';
+import type { Outline, OverrideProblem } from '@rplan/outline';
 import type { LoadedFile, LoadedProject } from './load.js';
+import { type EmitOptions, type Emitter, emitters } from './outputs/emitters.js';
+import { type OutputFailure, outputFailure } from './outputs/failure.js';
+import type { OutputFormat } from './outputs/formats.js';
+import { withoutPlaces } from './outputs/without-places.js';
 import { documentsOf } from './shard.js';
-
-export const outputFormats = ['json', 'docx', 'html', 'txt', 'xlsx', 'ics', 'ndjson'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
 
 export interface Artifact {
   /** `<Name>.<ext>` of the authored document. */
@@ -32,12 +32,18 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-  | { readonly ok: true; readonly artifacts: readonly Artifact[] }
+  | {
+      readonly ok: true;
+      readonly artifacts: readonly Artifact[];
+      /** What could not be made, by a fault of the program; everything else is among the artifacts. */
+      readonly failures: readonly OutputFailure[];
+    }
   | { readonly ok: false; readonly problems: readonly OverrideProblem[] };
 
 /**
- * Compiles every document of a project to the formats asked for. Errors in a plan's content do not
- * stop it; a layout outside the ranges of its act does. An emitter is loaded only when it is asked for.
+ * Compiles every document of a project to the formats asked for. Errors in a plan's content do not stop it; a layout outside the ranges
+ * of its act does. An output is loaded only when it is asked for, a page is laid out only for an output that prints one, and an
+ * output that fails takes no other with it.
  */
 export async function build(
   buildable: Buildable,
@@ -51,57 +57,55 @@ export async function build(
   ]);
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
-  const emitters = await Promise.all(formats.map(async (format) => ({ format, emit: await EMITTERS[format]() })));
+  const options: EmitOptions = { profile: layout.profile, projectName };
+  const places = sourceMap ? { sourceMap: nameIn(root, files) } : {};
   const artifacts: Artifact[] = [];
+  const failures: OutputFailure[] = [];
   for (const document of documentsOf(buildable)) {
     // A name that is lost to an error of the syntax names no file.
     if (!document.name || except.has(document.name) || only?.has(document.name) === false) continue;
-    const options = asOf ? { asOf } : {};
-    const plan = compile(document, project, options);
-    const placed = sourceMap ? compile(document, project, { ...options, sourceMap: nameIn(root, files) }) : plan;
-    const outline = outlineOf(plan, layout.profile);
-    for (const { format, emit } of emitters) {
-      const content = await emit(format === 'json' ? placed : plan, outline, layout.profile, projectName);
-      artifacts.push({ name: `${document.name}.${format}`, content });
+    const placed = once(() => compile(document, project, { ...(asOf && { asOf }), ...places }));
+    const plan = sourceMap ? once(() => withoutPlaces(placed())) : placed;
+    const outline = once(() => outlineOf(plan(), layout.profile));
+    for (const format of formats) {
+      try {
+        const content = await emitted(await emitters[format](), { plan, placed, outline }, options);
+        artifacts.push({ name: `${document.name}.${format}`, content });
+      } catch (error) {
+        failures.push(outputFailure(document.name, format, error));
+      }
     }
   }
-  return { ok: true, artifacts };
+  return { ok: true, artifacts, failures };
 }
 
-type Emit = (
-  plan: Plan,
-  outline: Outline,
-  profile: LayoutProfile,
-  projectName: string,
-) => string | Uint8Array | Promise<string | Uint8Array>;
+/** What outputs are made of, each made once and only where one asks for it. */
+interface Made {
+  readonly plan: () => Plan;
+  readonly placed: () => Plan;
+  readonly outline: () => Outline;
+}
 
-const EMITTERS: Readonly<Record<OutputFormat, () => Promise<Emit>>> = {
-  json: async () => (plan) => `${JSON.stringify(plan, undefined, 2)}\n`,
-  docx: async () => {
-    const { emitDocx } = await import('@rplan/docx');
-    return (plan, outline, profile) => emitDocx(outline, profile, { model: jsonPieces(asIssued(plan)) });
-  },
-  html: async () => {
-    const { emitHtml } = await import('@rplan/html');
-    return (_plan, outline, profile) => emitHtml(outline, profile);
-  },
-  txt: async () => {
-    const { emitText } = await import('@rplan/text');
-    return (_plan, outline) => emitText(outline);
-  },
-  xlsx: async () => {
-    const { emitXlsx } = await import('@rplan/xlsx');
-    return (plan) => emitXlsx(plan);
-  },
-  ics: async () => {
-    const { emitIcs } = await import('@rplan/ics');
-    return (plan) => emitIcs(plan);
-  },
-  ndjson: async () => {
-    const { emitNdjson } = await import('@rplan/ndjson');
-    return (plan, _outline, _profile, projectName) => emitNdjson(plan, projectName);
-  },
-};
+function emitted(emitter: Emitter, { plan, placed, outline }: Made, options: EmitOptions) {
+  if (emitter.needs === 'outline') return emitter.emit(outline(), options, plan());
+  return emitter.emit(emitter.placed ? placed() : plan(), options);
+}
+
+/** The same value or the same error each time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | { readonly error: unknown } | undefined;
+  return () => {
+    if (!made) {
+      try {
+        made = { value: make() };
+      } catch (error) {
+        made = { error };
+      }
+    }
+    if ('error' in made) throw made.error;
+    return made.value;
+  };
+}
 
 /** A file by its path from the project's folder, the same on every machine. */
 function nameIn(root: string, files: Buildable['files']): (uri: string) => string {
@@ -109,10 +113,4 @@ function nameIn(root: string, files: Buildable['files']): (uri: string) => strin
     const file = files.get(uri);
     return file ? path.relative(root, file.path).split(path.sep).join('/').normalize('NFC') : uri;
   };
-}
-
-/** What the issued document carries of itself: nothing that later reports and amendments made of it. */
-function asIssued(plan: Plan): Plan {
-  const { asOf: _asOf, ...issued } = plan;
-  return { ...issued, progress: [], current: [] };
 }

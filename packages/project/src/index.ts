@@ -7,8 +7,6 @@ export {
   type BuildOptions,
   type BuildResult,
   build,
-  type OutputFormat,
-  outputFormats,
 } from './build.js';
 export { type Collision, collisionsOf } from './collisions.js';
 export { type ConfigReading, defaultConfig, readConfig } from './config.js';
@@ -16,11 +14,14 @@ export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
 export { type MendedProject, mendProjects, type Unmended } from './mend.js';
-export { type Overview, overviewOf } from './overview.js';
+export { type OutputFailure, outputFailureText } from './outputs/failure.js';
+export { formatNamed, formats, type OutputFormat, outputFormats } from './outputs/formats.js';
+export { type Counts, countsOf, type Overview, overviewOf } from './overview.js';
 export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { rollUp } from './roll-up.js';
 export type { Shard } from './shard.js';
+export { type Summary, summariesOf } from './summary.js';
 export { usedFiles } from './used-files.js';
 export { type WriteFailure, type WriteResult, writeArtifact } from './write.js';

@@ -1,69 +1,57 @@
-import { factsOf, isGroupTask } from '@rplan/meaning';
-import type { Diagnostic } from '@rplan/rules';
-import { placeOf } from '@rplan/syntax';
-import type { LoadedProject } from './load.js';
-import { documentsOf } from './shard.js';
+import type { CivilDate } from '@rplan/calendar';
+import { factsOf, isGroupTask, trackingFacts } from '@rplan/meaning';
+import {
+  findingsWithoutTask,
+  overdueTasks,
+  type Project,
+  tasksWithoutDay,
+  tasksWithoutDeadline,
+  tasksWithoutLead,
+} from '@rplan/rules';
+import type { AuthoredDocument, Finding, Task } from '@rplan/syntax/ast';
 
-/** What somebody who signs wants to know of a document: how much is in it, and what is still open. */
+/** What is in a document, and what of it is still open: the one count for the command line, the dashboard and every view. */
 export interface Overview {
-  readonly document: string;
-  /** In it, and in what all documents of the project rest on: units, indices, citations. */
-  readonly errors: number;
-  readonly warnings: number;
-  /** Tasks without those that only group others. */
-  readonly tasks: number;
-  readonly withoutLead: number;
-  readonly withoutDeadline: number;
-  readonly overdue: number;
-  readonly findings: number;
-  readonly unaddressed: number;
+  /** Without those that only group others. */
+  readonly tasks: readonly Task[];
+  readonly withoutLead: readonly Task[];
+  /** Without a deadline, or with one that names no day. */
+  readonly withoutDeadline: readonly Task[];
+  readonly overdue: readonly Task[];
+  /** Those of the tasks that a later document took out of the plan. */
+  readonly dropped: readonly Task[];
+  readonly findings: readonly Finding[];
+  /** Findings that no task fixes and that need one. */
+  readonly unaddressed: readonly Finding[];
 }
 
-/** One for each document of a project that has tasks or findings, from what the rules found in it. */
-export function overviewOf(loaded: LoadedProject): Overview[] {
-  const { project, diagnostics } = loaded;
-  const documents = documentsOf(loaded);
-  const byFile = new Map<string, { start: number; end: number; found: Tally }[]>();
-  const tallies = documents.map((document) => {
-    const { file, start, end } = placeOf(document);
-    const found = new Tally();
-    byFile.set(file, [...(byFile.get(file) ?? []), { start, end, found }]);
-    return found;
-  });
-  const shared = new Tally();
-  for (const diagnostic of diagnostics) {
-    const { file, start, end } = diagnostic.place;
-    const inside = byFile.get(file)?.find((document) => start >= document.start && end <= document.end);
-    (inside?.found ?? shared).add(diagnostic);
-  }
-  return documents.flatMap((document, index) => {
-    const { work } = factsOf(document, project.results);
-    const tasks = work.tasks.filter((task) => !isGroupTask(task)).length;
-    if (tasks + work.findings.length === 0 || !document.name) return [];
-    const number = (...kinds: string[]) => shared.number(kinds) + (tallies[index]?.number(kinds) ?? 0);
-    return {
-      document: document.name,
-      errors: number('error'),
-      warnings: number('warning'),
-      tasks,
-      withoutLead: number('RP-COVER-003'),
-      withoutDeadline: number('RP-DATE-002', 'RP-DATE-003'),
-      overdue: number('RP-DATE-006'),
-      findings: work.findings.length,
-      unaddressed: number('RP-COVER-002'),
-    };
-  });
+/** From the facts alone: which rules an office has switched off changes nothing. `asOf` is the day asked for. */
+export function overviewOf(
+  document: AuthoredDocument,
+  { documents, results, reports }: Pick<Project, 'documents' | 'results' | 'reports'>,
+  asOf: CivilDate | undefined,
+): Overview {
+  const facts = factsOf(document, results);
+  const tracking = trackingFacts(document, { documents, reports, asOf });
+  const tasks = facts.work.tasks.filter((task) => !isGroupTask(task));
+  return {
+    tasks,
+    withoutLead: tasksWithoutLead(facts),
+    withoutDeadline: [...tasksWithoutDeadline(facts), ...tasksWithoutDay(facts)],
+    overdue: overdueTasks(tracking, facts, asOf !== undefined),
+    dropped: tasks.filter((task) => tracking.states.get(task)?.dropped),
+    findings: facts.work.findings,
+    unaddressed: findingsWithoutTask(facts),
+  };
 }
 
-/** How many findings there are of each code and severity. */
-class Tally {
-  private readonly numbers = new Map<string, number>();
+/** How many there are of each. */
+export type Counts = { readonly [K in keyof Overview]: number };
 
-  add({ code, severity }: Diagnostic): void {
-    for (const kind of [code, severity]) this.numbers.set(kind, (this.numbers.get(kind) ?? 0) + 1);
-  }
-
-  number(kinds: readonly string[]): number {
-    return kinds.reduce((sum, kind) => sum + (this.numbers.get(kind) ?? 0), 0);
-  }
+export function countsOf(overview: Overview): Counts {
+  const counts = Object.entries(overview).map(([what, { length }]: [string, { readonly length: number }]) => [
+    what,
+    length,
+  ]);
+  return Object.fromEntries(counts) as Counts;
 }

@@ -20,7 +20,7 @@ export async function page(
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }, { pageOf }] = await Promise.all([
     import('@rplan/compiler'),
     import('@rplan/outline'),
-    import('@rplan/html'),
+    import('@rplan/outputs/html'),
   ]);
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;

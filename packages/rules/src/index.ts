@@ -8,6 +8,13 @@ export { lineEdits } from './fixes/line-edits.js';
 export { directoryOf } from './fixes/names.js';
 export { type Language, partsOfProject, settingsOf } from './language.js';
 export { type MendedFix, mend } from './mend/mend.js';
+export {
+  findingsWithoutTask,
+  overdueTasks,
+  tasksWithoutDay,
+  tasksWithoutDeadline,
+  tasksWithoutLead,
+} from './open-work.js';
 export { assemble, type CheckOptions, openProject, type Project } from './project.js';
 export { reflection } from './reflection.js';
 export { requirable } from './requirements.js';

@@ -1,3 +1,4 @@
+import { kindOf } from '@rplan/kinds';
 import type { DocumentFacts } from '@rplan/meaning';
 import { isGroupTask } from '@rplan/meaning';
 import { demandable, statementOf, statements } from '@rplan/syntax';
@@ -19,13 +20,13 @@ type Demands = { readonly [B in Bearer]?: readonly (typeof requirable)[B][number
 /** By kind of document, `any` for those not named. */
 export type Requirements = { readonly [K in DocumentKind | 'any']?: Demands | undefined };
 
-/** A plan that is issued binds people to days; a letter that asks for something may leave both to whoever answers. */
-const DEFAULT: Requirements = { plan: { task: ['lead', 'due'] } };
+/** Of a kind that binds people to days; a letter that asks for something may leave both to whoever answers. */
+const BINDING: Demands = { task: ['lead', 'due'] };
 
 /** What a document must have: what the project says of its kind, else of any kind, else the default, for each bearer by itself. */
 export function demandsOn(document: AuthoredDocument, own: Requirements = {}, bearer: Bearer): readonly Part[] {
   const said = own[document.kind]?.[bearer] ?? own.any?.[bearer];
-  return said ?? DEFAULT[document.kind]?.[bearer] ?? [];
+  return said ?? (kindOf(document.kind)?.binds ? BINDING[bearer] : undefined) ?? [];
 }
 
 /** Whether this is the project's own demand, not the default. */

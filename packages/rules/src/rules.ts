@@ -61,10 +61,12 @@ import { undefinedAbbreviation } from './language/undefined-abbreviation.js';
 import { abolishedBody } from './names/abolished-body.js';
 import { ambiguousName } from './names/ambiguous-name.js';
 import { duplicateName } from './names/duplicate-name.js';
+import { endlessMention } from './names/endless-mention.js';
 import { lookAlike } from './names/look-alike.js';
 import { missingPart } from './names/missing-part.js';
 import { otherName } from './names/other-name.js';
 import { outsideValidity } from './names/outside-validity.js';
+import { overlongMention } from './names/overlong-mention.js';
 import { partyInWords } from './names/party-in-words.js';
 import { shadowedName } from './names/shadowed-name.js';
 import { unknownName } from './names/unknown-name.js';
@@ -147,6 +149,8 @@ export const rules: readonly AnyRule[] = [
   partyInWords,
   otherName,
   missingPart,
+  endlessMention,
+  overlongMention,
   lookAlike,
   outsideValidity,
   abolishedBody,

@@ -1,6 +1,16 @@
 import path from 'node:path';
 import type { Artifact, BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
-import { build, collisionsOf, load, outputFormats, rollUp, writeArtifact } from '@rplan/project';
+import {
+  build,
+  collisionsOf,
+  formatNamed,
+  load,
+  type OutputFailure,
+  outputFailureText,
+  outputFormats,
+  rollUp,
+  writeArtifact,
+} from '@rplan/project';
 import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
@@ -9,7 +19,7 @@ import { shownPath } from '../output/pretty.js';
 import { Progress } from '../output/progress.js';
 import { exitOf, reportFindings, reportProblems } from '../report.js';
 import { asideOf, type Terminal } from '../terminal.js';
-import type { Texts } from '../texts.js';
+import type { Language, Texts } from '../texts.js';
 import { textsIn } from '../texts.js';
 
 /**
@@ -44,16 +54,18 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
     return exit;
   }
   const folder = path.resolve(terminal.cwd, out);
-  const formats = to.filter(isFormat).filter((format) => format !== 'ndjson');
+  const asked = to.filter(isFormat);
+  const formats = asked.filter((format) => !formatNamed(format)?.gathered);
   const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
     const options = { except: twice, sourceMap: args.sourceMap };
-    if (!(await write(project, formats, options, folder, results, texts))) worst = EXIT.unusable;
+    if (!(await write(project, formats, options, folder, results, language))) worst = EXIT.unusable;
   }
-  if (to.includes('ndjson')) {
-    const rolledUp = await rollUp(loaded.projects, terminal.cwd, args.shard);
-    if (!rolledUp || !(await writeOne(rolledUp, folder, results, texts))) worst = EXIT.unusable;
+  for (const format of asked.filter((each) => !formats.includes(each))) {
+    const { artifact, failures } = await rollUp(loaded.projects, format, terminal.cwd, args.shard);
+    reportFailures(failures, results, language);
+    if (!artifact || !(await writeOne(artifact, folder, results, texts))) worst = EXIT.unusable;
   }
   return worst;
 }
@@ -79,14 +91,20 @@ async function write(
   options: BuildOptions,
   folder: string,
   terminal: Terminal,
-  texts: Texts,
+  language: Language,
 ): Promise<boolean> {
   const built = await build(project, formats, options);
   // The ranges of the layout are checked when the project is loaded.
   if (!built.ok) return false;
-  let whole = true;
-  for (const artifact of built.artifacts) whole = (await writeOne(artifact, folder, terminal, texts)) && whole;
+  reportFailures(built.failures, terminal, language);
+  let whole = built.failures.length === 0;
+  for (const artifact of built.artifacts)
+    whole = (await writeOne(artifact, folder, terminal, textsIn(language))) && whole;
   return whole;
+}
+
+function reportFailures(failures: readonly OutputFailure[], terminal: Terminal, language: Language): void {
+  for (const failure of failures) terminal.err(`${outputFailureText[language](failure)}\n`);
 }
 
 async function writeOne(artifact: Artifact, folder: string, terminal: Terminal, texts: Texts): Promise<boolean> {

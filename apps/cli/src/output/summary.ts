@@ -1,4 +1,4 @@
-import { type LoadedProject, overviewOf, pointsOf } from '@rplan/project';
+import { type LoadedProject, pointsOf, summariesOf } from '@rplan/project';
 import { textsIn } from '../texts.js';
 import { languageOf, projectLanguage } from './language.js';
 import type { Report } from './report.js';
@@ -33,7 +33,7 @@ function documents(project: LoadedProject, lang: 'vi' | 'en' | undefined): strin
   const points = pointsOf(project);
   const several = (document: string) => points.filter((other) => other.document === document).length > 1;
   return [
-    ...overviewOf(project).map((overview) => `${texts.overview(overview)}\n`),
+    ...summariesOf(project).map((summary) => `${texts.overview(summary)}\n`),
     ...points.map((one) => {
       const name = several(one.document) ? `${one.document} (${one.assessment})` : one.document;
       return `${texts.points({ ...one, document: name })}\n`;

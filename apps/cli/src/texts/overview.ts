@@ -1,8 +1,8 @@
-import type { Overview } from '@rplan/project';
+import type { Summary } from '@rplan/project';
 
 /** A document in one line, for whoever signs it. */
-export function overviewVi(overview: Overview): string {
-  const { document, errors, warnings, tasks, findings, withoutLead, withoutDeadline, overdue, unaddressed } = overview;
+export function overviewVi(summary: Summary): string {
+  const { document, errors, warnings, tasks, findings, withoutLead, withoutDeadline, overdue, unaddressed } = summary;
   const state =
     errors > 0
       ? `còn ${errors} lỗi phải sửa trước khi ban hành`
@@ -19,8 +19,8 @@ export function overviewVi(overview: Overview): string {
   ]);
 }
 
-export function overviewEn(overview: Overview): string {
-  const { document, errors, warnings, tasks, findings, withoutLead, withoutDeadline, overdue, unaddressed } = overview;
+export function overviewEn(summary: Summary): string {
+  const { document, errors, warnings, tasks, findings, withoutLead, withoutDeadline, overdue, unaddressed } = summary;
   const state =
     errors > 0
       ? `${plural(errors, 'error')} to mend before it is issued`

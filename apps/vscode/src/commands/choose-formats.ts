@@ -1,17 +1,18 @@
+import { formats } from '@rplan/project/formats';
 import { window } from 'vscode';
-import { t } from '../l10n.js';
+import { spoken, t } from '../l10n.js';
 
 /** Asks which formats to write; undefined where the user turned away. */
 export async function chooseFormats(): Promise<string[] | undefined> {
+  const language = spoken();
+  const single = formats.filter((format) => !('gathered' in format));
   const chosen = await window.showQuickPick(
-    [
-      { label: 'Word', description: '.docx', format: 'docx', picked: true },
-      { label: 'Excel', description: `.xlsx, ${t('table to follow the tasks')}`, format: 'xlsx' },
-      { label: 'HTML', description: `.html, ${t('page for a browser')}`, format: 'html' },
-      { label: t('Plain text'), description: '.txt', format: 'txt' },
-      { label: t('Calendar'), description: `.ics, ${t('deadlines for Outlook or a phone')}`, format: 'ics' },
-      { label: t('Data'), description: '.json', format: 'json' },
-    ],
+    single.map((format) => ({
+      label: format.title[language],
+      description: [`.${format.name}`, 'purpose' in format ? format.purpose[language] : ''].filter(Boolean).join(', '),
+      format: format.name,
+      picked: 'usual' in format,
+    })),
     { canPickMany: true, title: t('Export to') },
   );
   return chosen && chosen.length > 0 ? chosen.map(({ format }) => format) : undefined;

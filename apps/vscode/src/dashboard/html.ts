@@ -1,4 +1,4 @@
-import type { At, OverviewAnswer, ResultOverview } from '@rplan/editor';
+import type { At, DocumentOverview, OverviewAnswer, ResultOverview } from '@rplan/editor';
 import { escapeHtml } from '../escape-html.js';
 import { t } from '../l10n.js';
 import type { ProblemCounts } from '../status/problems.js';
@@ -23,22 +23,18 @@ export function dashboardHtml(overview: OverviewAnswer, problems: ProblemCounts)
 }
 
 function countsHtml(overview: OverviewAnswer, { errors, warnings, others }: ProblemCounts): string {
-  const { overdue, months, undated } = deadlinesOf(overview);
-  const tasks = overdue.length + undated.length + [...months.values()].reduce((sum, { length }) => sum + length, 0);
-  const findings = overview.documents.reduce((sum, document) => sum + document.findings.length, 0);
-  const open = overview.documents
-    .flatMap((document) => document.findings)
-    .filter((finding) => finding.tasks.length === 0);
+  const number = (of: keyof DocumentOverview['counts']) =>
+    overview.documents.reduce((sum, { counts }) => sum + counts[of], 0);
   const card = (figure: number, label: string, grave = false) =>
     `<li class="card${grave ? ' grave' : ''}"><b>${figure}</b> <span>${text(label)}</span></li>`;
   return `<ul class="cards">${[
     card(errors, t('errors'), errors > 0),
     card(warnings, t('warnings')),
     card(others, t('notes')),
-    card(findings, t('findings')),
-    card(open.length, t('findings without a task'), open.length > 0),
-    card(tasks, t('tasks')),
-    card(overdue.length, t('tasks overdue'), overdue.length > 0),
+    card(number('findings'), t('findings')),
+    card(number('unaddressed'), t('findings without a task'), number('unaddressed') > 0),
+    card(number('tasks') - number('dropped'), t('tasks')),
+    card(number('overdue'), t('tasks overdue'), number('overdue') > 0),
   ].join('')}</ul>`;
 }
 

@@ -11,7 +11,15 @@ export function task(id: string, more: Partial<TaskOverview> = {}): TaskOverview
 }
 
 export function finding(id: string, more: Partial<FindingOverview> = {}): FindingOverview {
-  return { id, words: `Tồn tại ${id}`, at: at(2), about: [], tasks: [], ...more };
+  return {
+    id,
+    words: `Tồn tại ${id}`,
+    at: at(2),
+    about: [],
+    tasks: [],
+    ...(!more.tasks?.length && { unaddressed: true }),
+    ...more,
+  };
 }
 
 export function overviewOf(...documents: Partial<DocumentOverview>[]): OverviewAnswer {
@@ -22,6 +30,7 @@ export function overviewOf(...documents: Partial<DocumentOverview>[]): OverviewA
       at: at(0),
       parties: {},
       results: [],
+      counts: { tasks: 0, withoutLead: 0, withoutDeadline: 0, overdue: 0, dropped: 0, findings: 0, unaddressed: 0 },
       findings: [],
       tasks: [],
       ...document,

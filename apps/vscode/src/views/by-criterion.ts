@@ -94,7 +94,7 @@ function pointsText({ maximum, achieved, lost, explained, addressed, unaddressed
 function findingRow(finding: FindingOverview, document: DocumentOverview): Row {
   const tasks = document.tasks.filter(({ id }) => finding.tasks.includes(id));
   const deducts = finding.deducts && t('deducts {0}', points(finding.deducts));
-  const open = tasks.length === 0;
+  const open = finding.unaddressed === true;
   const description = [deducts, open && t('no task yet')].filter(Boolean).join(', ');
   return {
     label: finding.words || finding.id,

@@ -1,6 +1,6 @@
-import type { OwnKinds, StatementFamily } from '@rplan/syntax';
+import { kindOf } from '@rplan/kinds';
+import type { StatementFamily } from '@rplan/syntax';
 import { type ITEM_BLOCKS, keywords, statements, statementsFor } from '@rplan/syntax';
-import type { DocumentKind } from '@rplan/syntax/ast';
 import { isAuthoredDocument } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 
@@ -17,11 +17,6 @@ const ORDER: Readonly<Record<(typeof ITEM_BLOCKS)[number], readonly StatementFam
   Addition: ['body', 'inherited'],
 };
 
-const KINDS: Readonly<Record<OwnKinds, ReadonlySet<DocumentKind>>> = {
-  meeting: new Set(['invitation', 'minutes', 'conclusion', 'notice']),
-  enacting: new Set(['decision', 'resolution', 'regulation', 'rules', 'contract', 'agreement', 'memorandum']),
-};
-
 /**
  * Whether completion offers a statement, by its opening word, in a block. `container` is the node of the block where the parser made one.
  * The grammar has one list of items for documents, sections, tasks, findings and tables; offering all of them everywhere would drown the
@@ -29,11 +24,11 @@ const KINDS: Readonly<Record<OwnKinds, ReadonlySet<DocumentKind>>> = {
  */
 export function isOffered(keyword: string, block: string, container: AstNode | undefined): boolean {
   if (!(block in ORDER)) return true;
-  const kind = container && isAuthoredDocument(container) ? container.kind : undefined;
+  const kind = container && isAuthoredDocument(container) ? kindOf(container.kind) : undefined;
   return statementsFor(keyword, block).some(
     (statement) =>
       statement.in.some((usual) => usual === block) &&
-      (statement.kinds === undefined || (kind !== undefined && KINDS[statement.kinds].has(kind))),
+      (statement.kinds === undefined || kind?.[statement.kinds] === true),
   );
 }
 

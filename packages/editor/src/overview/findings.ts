@@ -1,6 +1,6 @@
-import type { DocumentFacts } from '@rplan/meaning';
 import type { Finding, Plan } from '@rplan/model';
-import { type Names, oneLine, plainWords } from '@rplan/reading';
+import type { Overview } from '@rplan/project';
+import { type Names, oneLine, plainWords } from '@rplan/words';
 import { type At, atOf } from './at.js';
 
 export interface FindingOverview {
@@ -13,11 +13,14 @@ export interface FindingOverview {
   readonly about: readonly string[];
   /** Ids of the tasks that fix it. */
   readonly tasks: readonly string[];
+  /** No task fixes it, and one should. */
+  readonly unaddressed?: true;
 }
 
-export function findingsOf(plan: Plan, { work }: DocumentFacts, names: Names): FindingOverview[] {
+export function findingsOf(plan: Plan, { findings, unaddressed }: Overview, names: Names): FindingOverview[] {
+  const open = new Set(unaddressed);
   return plan.findings.flatMap((finding, index) => {
-    const node = work.findings[index];
+    const node = findings[index];
     if (!node) return [];
     return {
       id: finding.id,
@@ -26,6 +29,7 @@ export function findingsOf(plan: Plan, { work }: DocumentFacts, names: Names): F
       ...(finding.deducts && { deducts: finding.deducts }),
       about: finding.about.map(nodeId),
       tasks: finding.fixedBy,
+      ...(open.has(node) && { unaddressed: true as const }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '@rplan/meaning';
 import type { PartyMention, Plan, Status } from '@rplan/model';
-import { deadlinesOf, dueWords, type Names, oneLine, standingsOf, taskWords } from '@rplan/reading';
+import type { Overview } from '@rplan/project';
+import { deadlinesOf, dueWords, type Names, oneLine, taskWords, trackedTasks } from '@rplan/words';
 import { type At, atOf } from './at.js';
 
 export interface TaskOverview {
@@ -21,8 +22,9 @@ export interface TaskOverview {
   readonly dropped?: true;
 }
 
-export function tasksOf(plan: Plan, { work }: DocumentFacts, names: Names): TaskOverview[] {
-  return standingsOf(plan).flatMap(({ now, current }, index): TaskOverview[] => {
+export function tasksOf(plan: Plan, { work }: DocumentFacts, overview: Overview, names: Names): TaskOverview[] {
+  const overdue = new Set(overview.overdue);
+  return trackedTasks(plan).flatMap(({ now, current }, index): TaskOverview[] => {
     const node = work.tasks[index];
     if (!node) return [];
     const due = oneLine(dueWords(now.due));
@@ -38,7 +40,7 @@ export function tasksOf(plan: Plan, { work }: DocumentFacts, names: Names): Task
         ...(due && { due }),
         dates: [...new Set(days.map(({ date }) => date))].sort(),
         ...(current?.status && { status: current.status }),
-        ...(current?.overdue && { overdue: true }),
+        ...(overdue.has(node) && { overdue: true }),
         ...(current?.dropped && { dropped: true }),
       },
     ];

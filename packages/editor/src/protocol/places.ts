@@ -3,7 +3,7 @@ import type { Edit, Language } from '@rplan/rules';
 import type { Place } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import { URI } from 'langium';
-import type { Location, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 
 /** Offsets as the lines and columns of the protocol. */
 export function toRange(file: LangiumDocument, { start, end }: Pick<Place, 'start' | 'end'>): Range {
@@ -35,4 +35,14 @@ export function toWorkspaceEdit(language: Language, edits: readonly Edit[]): Wor
     changes[location.uri]?.push({ range: location.range, newText: text });
   }
   return { changes };
+}
+
+/** One change of a file, in lines and columns. */
+export function toTextEdit(file: LangiumDocument, { place, text }: Edit): TextEdit {
+  return { range: toRange(file, place), newText: text };
+}
+
+/** A position as an offset. */
+export function offsetOf(file: LangiumDocument, position: Position): number {
+  return file.textDocument.offsetAt(position);
 }

@@ -2,9 +2,9 @@ import { isCopy, projectFiles } from '@rplan/meaning';
 import type { Project, ProjectSettings } from '@rplan/rules';
 import { assemble, settingsOf } from '@rplan/rules';
 import type { LangiumDocument } from 'langium';
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { ServerLanguage } from '../service-types.js';
-import { ALL_LINKED, aboutFile } from './request.js';
+import { ALL_LINKED, aboutFile, type ServerRequest } from './request.js';
 
 /** The project of a file as it stands in the editor, what is not saved included. */
 export interface OpenedProject {
@@ -21,20 +21,19 @@ export interface AboutFile {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Answers a request about the project of a file once all of it is linked; with null where the file is not known. */
-export type OnProjectRequest = <P extends AboutFile, R>(
+/** A request of our own about the project of a file, answered once all of it is linked; with null where the file is not known. */
+export function projectRequest<P extends AboutFile, R>(
   method: string,
   answer: (opened: OpenedProject, params: P) => R | Promise<R>,
-) => void;
-
-export function projectRequests(connection: Connection, language: ServerLanguage): OnProjectRequest {
-  return (method, answer) => {
-    const handle = aboutFile(language, ALL_LINKED, (file, params: Parameters<typeof answer>[1]) =>
-      answer(openedProject(language, file), params),
-    );
-    connection.onRequest(method, (params: Parameters<typeof answer>[1], token: CancellationToken) =>
-      handle(params, token),
-    );
+): ServerRequest {
+  return {
+    capabilities: {},
+    connect: (connection, language) => {
+      const handle = aboutFile(language, ALL_LINKED, (file, params: P) =>
+        answer(openedProject(language, file), params),
+      );
+      connection.onRequest(method, (params: P, token: CancellationToken) => handle(params, token));
+    },
   };
 }
 

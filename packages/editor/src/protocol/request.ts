@@ -1,9 +1,23 @@
 import type { Model } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
 import { DocumentState, isOperationCancelled, ReadPriority, URI, UriUtils } from 'langium';
-import type { CancellationToken, Connection, ResponseError as ResponseErrorType } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  ResponseError as ResponseErrorType,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ServerLanguage } from '../service-types.js';
+import type { Client } from './client.js';
+
+/** One request of the protocol: what the server says of itself for it, and how it is answered. */
+export interface ServerRequest {
+  /** Empty for a request of our own: clients that know it ask without being told. */
+  readonly capabilities: ServerCapabilities;
+  /** Connects the request to its handler. Positions become offsets there, and offsets positions again. */
+  connect(connection: Connection, language: ServerLanguage, client: () => Client): void;
+}
 
 /** How far a file, or the whole workspace, has to be built before a request can be answered. */
 export interface Needs {

@@ -5,7 +5,18 @@ import { placeOf, placeOfKeyword, placeOfReference } from '@rplan/syntax';
 import type { Task } from '@rplan/syntax/ast';
 import { isAfter, isDue, isMilestone, isTask } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, Reference } from 'langium';
-import { AstUtils } from 'langium';
+import { AstUtils, URI } from 'langium';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  CancellationToken,
+  Range,
+} from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
+import { toLocation } from '../protocol/places.js';
+import { ALL_LINKED, aboutFile, type ServerRequest } from '../protocol/request.js';
+import type { ServerLanguage } from '../service-types.js';
 import { shorten } from './document-symbols.js';
 
 /** A task as an entry of a tree of dependencies. */
@@ -89,4 +100,63 @@ function entryOf(task: Task): TaskEntry {
     place: placeOf(task),
     selection: nameOf(task) ? placeOf(task, 'name') : placeOfKeyword(task),
   };
+}
+
+/** What depends on a task and what it depends on, in the editor's view for calls: a task "calls" what it waits for. */
+export const callHierarchyRequest: ServerRequest = {
+  capabilities: { callHierarchyProvider: true },
+  connect: (connection, language) => {
+    const { callHierarchy } = connection.languages;
+    callHierarchy.onPrepare(
+      aboutFile(language, ALL_LINKED, (file, { position }) => {
+        const entry = taskAt(language, file, file.textDocument.offsetAt(position));
+        const item = entry && toItem(language, entry);
+        return item && [item];
+      }),
+    );
+    const incoming = aboutFile(language, ALL_LINKED, (file, { item }: AboutItem): CallHierarchyIncomingCall[] => {
+      const entry = taskAt(language, file, file.textDocument.offsetAt(item.selectionRange.start));
+      return (entry ? neededBy(language, entry.task) : []).flatMap((dependency) => {
+        const from = toItem(language, dependency.entry);
+        return from ? [{ from, fromRanges: rangesOf(language, dependency) }] : [];
+      });
+    });
+    const outgoing = aboutFile(language, ALL_LINKED, (file, { item }: AboutItem): CallHierarchyOutgoingCall[] => {
+      const entry = taskAt(language, file, file.textDocument.offsetAt(item.selectionRange.start));
+      return (entry ? dependsOn(entry.task) : []).flatMap((dependency) => {
+        const to = toItem(language, dependency.entry);
+        return to ? [{ to, fromRanges: rangesOf(language, dependency) }] : [];
+      });
+    });
+    callHierarchy.onIncomingCalls(({ item }, token) => incoming(about(item), token));
+    callHierarchy.onOutgoingCalls(({ item }, token: CancellationToken) => outgoing(about(item), token));
+  },
+};
+
+interface AboutItem {
+  readonly textDocument: { readonly uri: string };
+  readonly item: CallHierarchyItem;
+}
+
+function about(item: CallHierarchyItem): AboutItem {
+  return { textDocument: { uri: item.uri }, item };
+}
+
+function toItem(
+  language: ServerLanguage,
+  { title, detail, place, selection }: TaskEntry,
+): CallHierarchyItem | undefined {
+  const range = rangeOf(language, place);
+  const selectionRange = rangeOf(language, selection);
+  return range && selectionRange
+    ? { name: title, detail, kind: SymbolKind.Event, uri: URI.parse(place.file).toString(), range, selectionRange }
+    : undefined;
+}
+
+function rangesOf(language: ServerLanguage, { said }: Dependency): Range[] {
+  return said.flatMap((place) => rangeOf(language, place) ?? []);
+}
+
+function rangeOf(language: ServerLanguage, place: Place): Range | undefined {
+  return toLocation(language, place)?.range;
 }

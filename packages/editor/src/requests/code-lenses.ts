@@ -1,13 +1,17 @@
 import { daysBetween } from '@rplan/calendar';
 import type { Decimal, DocumentFacts, NodeCoverage, Tracking } from '@rplan/meaning';
-import { deductionOf, isZero, nameOf, nodesOf, toOffice } from '@rplan/meaning';
+import { deductionOf, isZero, nameOf, nodesOf, toOffice, vocabularyOf } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
-import { factsOfDocument, factsOfProject, trackingOfDocument } from '@rplan/rules';
+import { factsOfDocument, factsOfProject, settingsOf, trackingOfDocument } from '@rplan/rules';
 import type { Bilingual, Place } from '@rplan/syntax';
 import { placeOf, placeOfKeyword } from '@rplan/syntax';
 import type { AuthoredDocument, Finding, Index, Model, Node, Task } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isIndex } from '@rplan/syntax/ast';
-import type { AstNode, LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument as File, LangiumDocument } from 'langium';
+import type { CodeLens } from 'vscode-languageserver';
+import { toLocations, toRange } from '../protocol/places.js';
+import { ALL_LINKED, aboutFile, type ServerRequest } from '../protocol/request.js';
+import type { ServerLanguage } from '../service-types.js';
 
 /** A line above a statement that says what follows from the rest of the project; pressing it shows `places`, where there are any. */
 export interface Lens {
@@ -112,4 +116,23 @@ function joined(parts: readonly Bilingual[]): Bilingual {
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
   return { vi: join(parts.map(({ vi }) => vi)), en: join(parts.map(({ en }) => en)) };
+}
+
+/** The command that the editor runs for a pressed lens: it takes a URI, a position and the places to show there. */
+const SHOW_REFERENCES = 'rplan.showReferences';
+
+export const codeLensRequest: ServerRequest = {
+  capabilities: { codeLensProvider: {} },
+  connect: (connection, language) =>
+    connection.onCodeLens(
+      aboutFile(language, ALL_LINKED, (file) => lenses(language, file).map((lens) => toCodeLens(language, file, lens))),
+    ),
+};
+
+function toCodeLens(language: ServerLanguage, file: File, { place, title, places }: Lens): CodeLens {
+  const range = toRange(file, place);
+  const text = title[vocabularyOf(file, settingsOf(language, file).language)];
+  if (places.length === 0) return { range, command: { title: text, command: '' } };
+  const show = [file.uri.toString(), range.start, toLocations(language, places)];
+  return { range, command: { title: text, command: SHOW_REFERENCES, arguments: show } };
 }

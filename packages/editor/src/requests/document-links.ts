@@ -3,6 +3,9 @@ import type { Language } from '@rplan/rules';
 import { settingsOf } from '@rplan/rules';
 import type { Region } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
+import type { DocumentLink as LspDocumentLink } from 'vscode-languageserver';
+import { toRange } from '../protocol/places.js';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
 /** A place that leads somewhere else: an address of the web, or a file of the project. */
 export interface DocumentLink extends Region {
@@ -44,3 +47,15 @@ function filesNamedIn(language: Language, file: LangiumDocument, text: string): 
     return found.size === 1 && target ? [{ start: index, end: index + name.length, target }] : [];
   });
 }
+
+export const documentLinkRequest: ServerRequest = {
+  capabilities: { documentLinkProvider: {} },
+  connect: (connection, language) =>
+    connection.onDocumentLinks(
+      aboutFile(language, LINKED, (file) =>
+        documentLinks(language, file).map(
+          ({ target, ...region }): LspDocumentLink => ({ range: toRange(file, region), target }),
+        ),
+      ),
+    ),
+};

@@ -4,6 +4,10 @@ import { placeOf, placeOfKeyword, spell } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import { isNote, isTable } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { toRange } from '../protocol/places.js';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
+import { symbolKindOf } from '../protocol/symbol-kinds.js';
 
 /** A line of the outline: a section, a finding, a task, a unit, by its title. */
 export interface OutlineItem {
@@ -78,4 +82,26 @@ const LONGEST = 100;
 
 export function shorten(title: string): string {
   return title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title;
+}
+
+export const documentSymbolRequest: ServerRequest = {
+  capabilities: { documentSymbolProvider: true },
+  connect: (connection, language) =>
+    connection.onDocumentSymbol(
+      aboutFile(language, LINKED, (file) => documentSymbols(file).map((item) => toDocumentSymbol(file, item))),
+    ),
+};
+
+function toDocumentSymbol(
+  file: LangiumDocument,
+  { title, detail, node, place, selection, children }: OutlineItem,
+): DocumentSymbol {
+  return {
+    name: title,
+    detail,
+    kind: symbolKindOf(node),
+    range: toRange(file, place),
+    selectionRange: toRange(file, selection),
+    children: children.map((child) => toDocumentSymbol(file, child)),
+  };
 }

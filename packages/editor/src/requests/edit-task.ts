@@ -8,6 +8,7 @@ import { partyNames } from '../grid/party-names.js';
 import { fenceOf, writtenText } from '../grid/source.js';
 import { readValue } from '../grid/value.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
+import { projectRequest } from '../protocol/project-request.js';
 
 export interface EditTaskParams extends AboutFile {
   readonly document: string;
@@ -109,3 +110,5 @@ function staysReadable(task: ast.Task, changes: readonly Change[]): boolean {
 function isField(field: string): field is GridField {
   return (gridFields as readonly string[]).includes(field);
 }
+
+export const editTaskRequest = projectRequest('rplan/editTask', editTask);

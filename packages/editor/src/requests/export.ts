@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { vocabularyOf } from '@rplan/meaning';
-import type { OutputFormat } from '@rplan/project';
-import { build, collisionsOf, outputFormats, writeArtifact } from '@rplan/project';
+import type { OutputFailure, OutputFormat } from '@rplan/project';
+import { build, collisionsOf, outputFailureText, outputFormats, writeArtifact } from '@rplan/project';
 import { buildableOf, folderOf } from '../buildable.js';
 import { documentsOf } from '../documents.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
-import { type ExportFailureCode, exportTexts } from '../texts/export.js';
+import { projectRequest } from '../protocol/project-request.js';
+import { type ExportFailureCode, exportTexts } from './export-texts.js';
 
 export interface ExportParams extends AboutFile {
   /** The name of the only document to export; without it those of the file, or of the project where the file declares none. */
@@ -19,7 +20,7 @@ export interface ExportParams extends AboutFile {
 }
 
 export interface ExportFailure {
-  readonly code: ExportFailureCode;
+  readonly code: ExportFailureCode | OutputFailure['code'];
   /** The file that could not be written, or the name that is wrong. */
   readonly subject: string;
   readonly message: string;
@@ -35,7 +36,8 @@ export interface ExportAnswer {
 
 /** Writes documents as they stand in the editor, saved or not. */
 export async function exportDocuments(opened: OpenedProject, params: ExportParams): Promise<ExportAnswer> {
-  const texts = exportTexts(params.language ?? vocabularyOf(opened.file, opened.settings.language));
+  const language = params.language ?? vocabularyOf(opened.file, opened.settings.language);
+  const texts = exportTexts(language);
   const failed = (code: ExportFailureCode, subject: string, detail = ''): ExportFailure => ({
     code,
     subject,
@@ -63,7 +65,16 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
   });
   if (!built.ok) return nothing(failed('layout', built.problems.map(({ field }) => field).join(', ')));
   const written: string[] = [];
-  const failures = twice.map(({ name, names }) => failed('same-name', name, names.length > 1 ? names.join(', ') : ''));
+  const failures = [
+    ...twice.map(({ name, names }) => failed('same-name', name, names.length > 1 ? names.join(', ') : '')),
+    ...built.failures.map(
+      (failure): ExportFailure => ({
+        code: failure.code,
+        subject: failure.name,
+        message: outputFailureText[language](failure),
+      }),
+    ),
+  ];
   for (const artifact of built.artifacts) {
     const result = await writeArtifact(folder, artifact);
     if (result.ok) written.push(result.path);
@@ -82,3 +93,5 @@ function targetFolder(opened: OpenedProject, asked: string | undefined): string 
 function isFormat(format: string): format is OutputFormat {
   return (outputFormats as readonly string[]).includes(format);
 }
+
+export const exportRequest = projectRequest('rplan/export', exportDocuments);

@@ -1,6 +1,9 @@
 import type { Language } from '@rplan/rules';
 import type { IToken } from 'chevrotain';
 import type { LangiumDocument } from 'langium';
+import type { FoldingRange } from 'vscode-languageserver';
+import { FoldingRangeKind } from 'vscode-languageserver';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
 /** Lines that can be folded away, both counted from zero. */
 export interface Fold {
@@ -49,3 +52,19 @@ function comments(hidden: readonly IToken[]): Fold[] {
 function lineOf({ startLine }: IToken): number {
   return (startLine ?? 1) - 1;
 }
+
+export const foldingRangeRequest: ServerRequest = {
+  capabilities: { foldingRangeProvider: true },
+  connect: (connection, language) =>
+    connection.onFoldingRanges(
+      aboutFile(language, LINKED, (file) =>
+        folding(language, file).map(
+          ({ startLine, endLine, comment }): FoldingRange => ({
+            startLine,
+            endLine,
+            ...(comment ? { kind: FoldingRangeKind.Comment } : {}),
+          }),
+        ),
+      ),
+    ),
+};

@@ -28,6 +28,9 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
+import type { InlayHint } from 'vscode-languageserver';
+import { toRegion } from '../protocol/places.js';
+import { ALL_LINKED, aboutFile, type ServerRequest } from '../protocol/request.js';
 
 /** A note that the editor shows in the text without it standing there. */
 export interface Hint {
@@ -151,3 +154,19 @@ function lossOf({ language, file }: Reader, node: Node): Decimal | undefined {
 function lostText(lost: Decimal, vocabulary: Vocabulary): string {
   return vocabulary === 'vi' ? `mất ${toOffice(lost)} điểm` : `${toOffice(lost)} lost`;
 }
+
+export const inlayHintRequest: ServerRequest = {
+  capabilities: { inlayHintProvider: true },
+  connect: (connection, language) =>
+    connection.languages.inlayHint.on(
+      aboutFile(language, ALL_LINKED, (file, { range }) =>
+        hints(language, file, toRegion(file, range)).map(
+          ({ offset, text }): InlayHint => ({
+            position: file.textDocument.positionAt(offset),
+            label: text,
+            paddingLeft: true,
+          }),
+        ),
+      ),
+    ),
+};

@@ -74,6 +74,8 @@ it('knows what each finding is about and which tasks fix it', async () => {
     ['TT-2', ['C.1.2'], '0.25', []],
     ['TT-3', [], undefined, []],
   ]);
+  expect(document.findings.map(({ unaddressed }) => unaddressed)).toEqual([undefined, true, true]);
+  expect(document.counts).toMatchObject({ findings: 3, unaddressed: 2, tasks: 2, withoutLead: 0, overdue: 0 });
 });
 
 it('has the tasks with what they inherit, their days and where they stand', async () => {

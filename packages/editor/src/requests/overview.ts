@@ -1,10 +1,12 @@
 import { factsOf } from '@rplan/meaning';
-import { namesOf, oneLine, plainWords } from '@rplan/reading';
+import { type Counts, countsOf, overviewOf } from '@rplan/project';
+import { namesOf, oneLine, plainWords } from '@rplan/words';
 import { type At, atOf } from '../overview/at.js';
 import { type FindingOverview, findingsOf } from '../overview/findings.js';
 import { type ResultOverview, resultsOf } from '../overview/results.js';
 import { type TaskOverview, tasksOf } from '../overview/tasks.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
+import { projectRequest } from '../protocol/project-request.js';
 
 /** What the views and the dashboard show of a project. */
 export interface OverviewAnswer {
@@ -21,6 +23,7 @@ export interface DocumentOverview {
   readonly parties: Readonly<Record<string, string>>;
   /** One for each result that the findings of the document are about. */
   readonly results: readonly ResultOverview[];
+  readonly counts: Counts;
   readonly findings: readonly FindingOverview[];
   readonly tasks: readonly TaskOverview[];
 }
@@ -35,6 +38,7 @@ export async function overview(opened: OpenedProject, _params: AboutFile): Promi
     const plan = compile(document, project, settings.asOf ? { asOf: settings.asOf } : {});
     const names = namesOf(plan);
     const facts = factsOf(document, project.results);
+    const open = overviewOf(document, project, settings.asOf);
     documents.push({
       name: document.name,
       title: oneLine(plainWords(plan.document.title, names)),
@@ -42,9 +46,12 @@ export async function overview(opened: OpenedProject, _params: AboutFile): Promi
       ...(plan.asOf && { asOf: plan.asOf }),
       parties: Object.fromEntries(plan.parties.map(({ id, title, shortNames }) => [id, shortNames[0] ?? title])),
       results: resultsOf(facts),
-      findings: findingsOf(plan, facts, names),
-      tasks: tasksOf(plan, facts, names),
+      counts: countsOf(open),
+      findings: findingsOf(plan, open, names),
+      tasks: tasksOf(plan, facts, open, names),
     });
   }
   return { documents };
 }
+
+export const overviewRequest = projectRequest('rplan/overview', overview);

@@ -3,6 +3,7 @@ import { placeOf } from '@rplan/syntax';
 import { buildableOf } from '../buildable.js';
 import { documentAt } from '../documents.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
+import { projectRequest } from '../protocol/project-request.js';
 
 export interface PageParams extends AboutFile {
   /** Where the cursor is; a file may declare several documents. */
@@ -58,3 +59,5 @@ export async function pageAt(opened: OpenedProject, { position }: PageParams): P
     },
   };
 }
+
+export const pageRequest = projectRequest('rplan/page', pageAt);

@@ -10,6 +10,7 @@ import {
   mentionsOf,
   projectFiles,
   referencesOf,
+  vocabularyOf,
 } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import type { Bilingual, Place } from '@rplan/syntax';
@@ -17,8 +18,12 @@ import { keywordNamed, spell } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isNode } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { offsetOf, toRange, toWorkspaceEdit } from '../protocol/places.js';
+import { ALL_LINKED, aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
-export type Refused = { readonly ok: false; readonly reason: Bilingual };
+type Refused = { readonly ok: false; readonly reason: Bilingual };
 export type Preparation = { readonly ok: true; readonly place: Place; readonly target: AstNode } | Refused;
 export type Renaming = { readonly ok: true; readonly places: readonly Place[]; readonly newName: string } | Refused;
 
@@ -104,4 +109,39 @@ function taken(newName: string): Refused {
 
 function refuse(vi: string, en: string): Refused {
   return { ok: false, reason: { vi, en } };
+}
+
+export const renameRequest: ServerRequest = {
+  capabilities: { renameProvider: { prepareProvider: true } },
+  connect: (connection, language) => {
+    connection.onPrepareRename(
+      aboutFile(language, LINKED, (file, { position }) =>
+        toPreparation(file, prepareRename(language, file, offsetOf(file, position))),
+      ),
+    );
+    connection.onRenameRequest(
+      aboutFile(language, ALL_LINKED, (file, { position, newName }) =>
+        toRenameEdit(language, file, rename(language, file, offsetOf(file, position), newName)),
+      ),
+    );
+  },
+};
+
+/** A refusal as an error: the editor shows its reason where the new name would be typed. */
+function refusal(file: LangiumDocument, { reason }: Refused): never {
+  throw new ResponseError(LSPErrorCodes.RequestFailed, reason[vocabularyOf(file)]);
+}
+
+function toPreparation(file: LangiumDocument, prepared: Preparation): { range: Range; placeholder: string } {
+  if (!prepared.ok) return refusal(file, prepared);
+  const { place } = prepared;
+  return { range: toRange(file, place), placeholder: file.textDocument.getText().slice(place.start, place.end) };
+}
+
+function toRenameEdit(language: Language, file: LangiumDocument, renaming: Renaming): WorkspaceEdit {
+  if (!renaming.ok) return refusal(file, renaming);
+  return toWorkspaceEdit(
+    language,
+    renaming.places.map((place) => ({ place, text: renaming.newName })),
+  );
 }

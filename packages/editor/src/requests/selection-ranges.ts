@@ -2,6 +2,9 @@ import type { Region } from '@rplan/syntax';
 import { bracesOf } from '@rplan/syntax';
 import type { CstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
+import type { SelectionRange } from 'vscode-languageserver';
+import { offsetOf, toRange } from '../protocol/places.js';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
 /**
  * What a selection grows to, step by step, the smallest first: the word, the name or text it is in, the link, the statement, the inside
@@ -64,3 +67,20 @@ function insideOf(cst: CstNode): Region[] {
   const start = braces.open.end + (inner.length - inner.trimStart().length);
   return [{ start, end: Math.max(start, braces.open.end + inner.trimEnd().length) }];
 }
+
+export const selectionRangeRequest: ServerRequest = {
+  capabilities: { selectionRangeProvider: true },
+  connect: (connection, language) =>
+    connection.onSelectionRanges(
+      aboutFile(language, LINKED, (file, { positions }) =>
+        positions.map((position) => {
+          const steps = selectionsAt(file, offsetOf(file, position)).map((step) => toRange(file, step));
+          const nested = steps.reduceRight<SelectionRange | undefined>(
+            (parent, range) => (parent ? { range, parent } : { range }),
+            undefined,
+          );
+          return nested ?? { range: { start: position, end: position } };
+        }),
+      ),
+    ),
+};

@@ -15,12 +15,16 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
+import type { SemanticTokens } from 'vscode-languageserver';
+import { SemanticTokensBuilder } from 'vscode-languageserver';
+import { toRegion } from '../protocol/places.js';
+import { aboutFile, LINKED, type ServerRequest } from '../protocol/request.js';
 
 /**
  * The standard token types, so that every theme has a colour for them. Keywords, comments and words of texts are not here: the
  * TextMate grammar colours them, and two opinions would flicker.
  */
-export const COLOURS = [
+const COLOURS = [
   'class',
   'interface',
   'function',
@@ -32,7 +36,7 @@ export const COLOURS = [
   'number',
   'property',
 ] as const;
-export const COLOUR_MODIFIERS = ['declaration'] as const;
+const COLOUR_MODIFIERS = ['declaration'] as const;
 
 type ColourName = (typeof COLOURS)[number];
 
@@ -109,4 +113,72 @@ function withoutOverlap(sorted: readonly Colour[]): Colour[] {
   const kept: Colour[] = [];
   for (const colour of sorted) if (colour.start >= (kept.at(-1)?.end ?? 0)) kept.push(colour);
   return kept;
+}
+
+export const semanticTokensRequest: ServerRequest = {
+  capabilities: {
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...COLOURS], tokenModifiers: [...COLOUR_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+  },
+  connect: (connection, language) => {
+    const painter = new Painter();
+    connection.languages.semanticTokens.on(
+      aboutFile(language, LINKED, (file) => painter.all(file, colours(language, file))),
+    );
+    connection.languages.semanticTokens.onDelta(
+      aboutFile(language, LINKED, (file, { previousResultId }) =>
+        painter.changes(file, colours(language, file), previousResultId),
+      ),
+    );
+    connection.languages.semanticTokens.onRange(
+      aboutFile(language, LINKED, (file, { range }) =>
+        tokensOf(file, colours(language, file, toRegion(file, range)), new SemanticTokensBuilder()).build(),
+      ),
+    );
+    language.shared.workspace.TextDocuments.onDidClose(({ document }) => painter.forget(document.uri));
+  },
+};
+
+/** Remembers the colours that were sent last for a file, so that after a key only what changed is sent. */
+class Painter {
+  private readonly builders = new Map<string, SemanticTokensBuilder>();
+
+  all(file: LangiumDocument, found: readonly Colour[]): SemanticTokens {
+    const builder = new SemanticTokensBuilder();
+    this.builders.set(file.uri.toString(), builder);
+    return tokensOf(file, found, builder).build();
+  }
+
+  changes(file: LangiumDocument, found: readonly Colour[], previous: string) {
+    const builder = this.builders.get(file.uri.toString());
+    if (!builder) return this.all(file, found);
+    builder.previousResult(previous);
+    return tokensOf(file, found, builder).buildEdits();
+  }
+
+  forget(uri: string): void {
+    this.builders.delete(uri);
+  }
+}
+
+function tokensOf(file: LangiumDocument, found: readonly Colour[], builder: SemanticTokensBuilder) {
+  for (const { start, end, colour, declares } of found) {
+    for (const piece of linesOf(file, { start, end })) {
+      const { line, character } = file.textDocument.positionAt(piece.start);
+      builder.push(line, character, piece.end - piece.start, COLOURS.indexOf(colour), declares ? 1 : 0);
+    }
+  }
+  return builder;
+}
+
+/** A token may not span lines. */
+function linesOf(file: LangiumDocument, { start, end }: Region): Region[] {
+  const text = file.textDocument.getText().slice(start, end);
+  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: piece, index }) => ({
+    start: start + index,
+    end: start + index + piece.length,
+  }));
 }

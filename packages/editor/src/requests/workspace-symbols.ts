@@ -5,6 +5,10 @@ import { fold, placeOf } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isIndex, isOrgUnit } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import type { SymbolInformation } from 'vscode-languageserver';
+import { toLocation } from '../protocol/places.js';
+import { aboutWorkspace, type ServerRequest } from '../protocol/request.js';
+import { symbolKindOf } from '../protocol/symbol-kinds.js';
 import { shorten } from './document-symbols.js';
 
 export interface FoundSymbol {
@@ -48,4 +52,19 @@ function* inUnit(unit: { items: readonly AstNode[] }): Generator<AstNode> {
     if (nameOf(item)) yield item;
     if (isOrgUnit(item)) yield* inUnit(item);
   }
+}
+
+export const workspaceSymbolRequest: ServerRequest = {
+  capabilities: { workspaceSymbolProvider: true },
+  connect: (connection, language) =>
+    connection.onWorkspaceSymbol(
+      aboutWorkspace(language, ({ query }) => toWorkspaceSymbols(language, workspaceSymbols(language, query))),
+    ),
+};
+
+function toWorkspaceSymbols(language: Language, found: readonly FoundSymbol[]): SymbolInformation[] {
+  return found.flatMap(({ title, detail, node, place }) => {
+    const location = toLocation(language, place);
+    return location ? [{ name: title, containerName: detail, kind: symbolKindOf(node), location }] : [];
+  });
 }

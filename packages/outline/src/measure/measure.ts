@@ -18,7 +18,7 @@ export function measureText(text: string, font: TextFont): number {
 }
 
 /**
- * Breaks `text` into lines of at most `width` points, at spaces and behind hyphens as Word does, and inside a word only
+ * Breaks `text` into lines of at most `width` points, at spaces and after hyphens as Word does, and inside a word only
  * where the word is longer than a line. `\n` starts a new line; a non-breaking space never ends one; spaces at the end
  * of a line have no width. Empty text is one line of width 0.
  */

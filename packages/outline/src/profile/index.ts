@@ -1,5 +1,4 @@
 export { balancedWidth, boxSize, columnWidths, ruleLength, textWidth } from './geometry.js';
-export type { DocumentKind } from './kind.js';
 export { millimetres } from './length.js';
 export type { BoxLook, BoxSize, ColumnsLook, LineSpacing, ParagraphLook, RuleLook, TableLook } from './look.js';
 export { nd30, nd30Base } from './nd30/index.js';

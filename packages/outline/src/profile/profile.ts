@@ -1,11 +1,10 @@
 import type { ParagraphRole, Rule } from '../outline.js';
-import type { DocumentKind } from './kind.js';
 import type { BoxSize, ColumnsLook, ParagraphLook, RuleLook, TableLook } from './look.js';
 import type { TableColumns } from './tables.js';
 import type { FixedTexts } from './texts.js';
 
 /**
- * Everything that a layout prescribes, as plain data: figures in points, words, and the article behind each.
+ * Everything that a layout prescribes, as plain data: figures in points, words, and the article of each.
  * An emitter reads this and knows no figure of its own, so another act is another profile and no change of code.
  */
 export interface LayoutProfile {
@@ -22,7 +21,6 @@ export interface LayoutProfile {
   readonly table: TableLook;
   readonly tables: TableColumns;
   readonly texts: FixedTexts;
-  readonly kinds: readonly DocumentKind[];
 }
 
 /** The sheet, upright; a landscape section turns it and keeps each margin on its own side of the reader. */

@@ -65,7 +65,7 @@ function problemOf(settings: Settings, field: string, value: unknown): OverrideP
   return inside(setting, value) ? [] : [{ code: 'out-of-range', field, value, ...range }];
 }
 
-/** A list of columns by what they show, each with or without a heading behind `=`. */
+/** A list of columns by what they show, each with or without a heading after `=`. */
 function isColumns(value: unknown, contents: readonly string[]): boolean {
   return (
     Array.isArray(value) &&

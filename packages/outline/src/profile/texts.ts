@@ -26,8 +26,6 @@ export interface FixedTexts {
     readonly prefix: string;
     /** Printed in place of a number that the registry will give. */
     readonly blank: string;
-    /** A number below this takes a leading zero. */
-    readonly padBelow: number;
   };
   readonly date: {
     readonly afterPlace: string;
@@ -36,8 +34,6 @@ export interface FixedTexts {
     readonly year: string;
     /** Printed in place of a day or month that is not known yet. */
     readonly blank: string;
-    readonly padDayBelow: number;
-    readonly padMonthBelow: number;
   };
   /** In front of the subject of an official letter. */
   readonly letterSubject: string;
@@ -54,10 +50,10 @@ export interface FixedTexts {
     readonly asArticle: string;
     readonly archive: string;
   };
-  /** Behind each căn cứ, and behind the last. */
+  /** After each căn cứ, and after the last. */
   readonly basisEnd: string;
   readonly lastBasisEnd: string;
-  /** Behind the last word of the content; empty where a plain stop ends it. */
+  /** After the last word of the content; empty where a plain stop ends it. */
   readonly endMark: string;
   readonly signing: {
     readonly collective: string;
@@ -68,8 +64,6 @@ export interface FixedTexts {
   };
   /** Titles of the two who sign minutes. */
   readonly meeting: { readonly secretary: string; readonly chair: string };
-  readonly enacting: { readonly decision: string; readonly resolution: string };
-  readonly appendix: string;
   /** Around the line that ties an appendix to its document. */
   readonly attached: {
     readonly open: string;
@@ -86,7 +80,7 @@ export interface FixedTexts {
   readonly circulation: readonly string[];
   readonly numbering: {
     readonly article: string;
-    /** Behind a Roman or Arabic number, and behind a letter. */
+    /** After a Roman or Arabic number, and after a letter. */
     readonly numberStop: string;
     readonly letterStop: string;
     /** Letters in the order of their use. */

@@ -1,10 +1,20 @@
 import type { ColumnContent, Current, Inline } from '@rplan/model';
-import { amountWords, decimalWords, itemAt, nodeWords, sentence, statusWords, targetWords } from '@rplan/reading';
+import {
+  causeWords,
+  decimalWords,
+  dueWords,
+  type Item,
+  itemAt,
+  milestoneWords,
+  nodeWords,
+  partWords,
+  sentence,
+  statusWords,
+  targetWords,
+  textOf,
+} from '@rplan/words';
 import type { Paragraph, Inline as Printed } from '../outline.js';
-import { printedText, printInline } from '../print/inline.js';
-import type { Item } from '../print/item.js';
-import { partOf } from '../print/item.js';
-import type { PrintState } from '../print/state.js';
+import { type PrintState, printInline } from '../printing.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
 export function cellOf(item: Item, content: ColumnContent, ordinal: number, state: PrintState): Paragraph[] {
@@ -13,7 +23,7 @@ export function cellOf(item: Item, content: ColumnContent, ordinal: number, stat
 
 /** Words in a cell; several lines become a list with dashes. */
 export function paragraphs(lines: readonly (readonly Printed[])[], { profile }: PrintState): Paragraph[] {
-  const filled = lines.filter((line) => printedText(line) !== '');
+  const filled = lines.filter((line) => textOf(line) !== '');
   const [only] = filled;
   if (!only) return [{ type: 'paragraph', role: 'table-cell', content: [] }];
   if (filled.length === 1) return [{ type: 'paragraph', role: 'table-cell', content: only }];
@@ -58,7 +68,7 @@ function linesOf(
     case 'recovers':
       return isTask && item.recovers ? [words(decimalWords(item.recovers))] : [];
     case 'cause':
-      return 'cause' in item && item.cause ? [words(causeText(item.cause))] : [];
+      return 'cause' in item && item.cause ? [words(causeWords(item.cause))] : [];
     case 'status':
       return isTask ? statusLines(state.current.get(item.id)) : [];
     case 'maximum':
@@ -67,7 +77,7 @@ function linesOf(
     case 'rank':
       return [];
     default:
-      return [words(sentence(printedText(printInline(partOf(item, content, state), state, { item }))))];
+      return [words(sentence(textOf(partWords(item, content, state, state.wording))))];
   }
 }
 
@@ -79,20 +89,17 @@ function statusLines(current: Current | undefined): Printed[][] {
 export function targetLines(properties: Item['properties'], state: PrintState, item?: Item): Printed[][] {
   return properties.flatMap((property) => {
     if (property.key !== 'target') return [];
-    const said = property.text && printedText(printInline(property.text, state, item ? { item } : {}));
+    const said = property.text && textOf(printInline(property.text, state, item ? { item } : {}));
     return [words(sentence(targetWords(property, said, state)))];
   });
 }
 
 function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {
-  const own = printedText(printInline(partOf(item, 'due', state), state, { item }));
+  const own = dueWords(item.due);
   const milestones = item.properties.flatMap((property) => {
     if (property.key !== 'milestone') return [];
-    const said = [
-      property.text && inlineText(property.text, item, state),
-      property.amount && amountWords(property.amount),
-    ];
-    return [`${property.due.text}: ${said.filter(Boolean).join(' ')}`];
+    const said = property.text && textOf(printInline(property.text, state, { item }));
+    return [`${property.due.text}: ${milestoneWords(property, said)}`];
   });
   return [own, ...milestones].filter((text) => text !== '').map((text) => words(sentence(text)));
 }
@@ -119,15 +126,6 @@ function basisLines(
   return basis.sources.map((id) =>
     printInline([{ type: 'reference', to: { kind: 'document', id }, parts: [] }], state),
   );
-}
-
-function causeText({ kind, text }: { kind?: string | undefined; text?: string | undefined }): string {
-  const named = kind === 'subjective' ? 'Chủ quan' : kind === 'objective' ? 'Khách quan' : undefined;
-  return [named, text].filter(Boolean).join(': ');
-}
-
-function inlineText(content: readonly Inline[], item: Item, state: PrintState): string {
-  return printedText(printInline(content, state, { item }));
 }
 
 function words(text: string): Printed[] {

@@ -1,6 +1,6 @@
+import { textOf } from '@rplan/words';
 import { measureText } from '../measure/index.js';
 import type { Block, Inline, OutlineSection, Paragraph, Table } from '../outline.js';
-import { printedText } from '../print/inline.js';
 import type { LayoutProfile, ParagraphLook } from '../profile/index.js';
 import { textWidth } from '../profile/index.js';
 import { compact, type SampledRow } from './compact.js';
@@ -66,7 +66,7 @@ function cellWord({ role, content }: Paragraph, looks: LayoutProfile['paragraphs
 
 function longestWord(content: readonly Inline[], look: ParagraphLook): number {
   const bold = look.bold || content.some((piece) => piece.type === 'text' && piece.bold);
-  const words = printedText(content).split(/[\s-]+/);
+  const words = textOf(content).split(/[\s-]+/);
   return Math.max(0, ...words.map((word) => measureText(word, { size: look.size, bold })));
 }
 
@@ -77,9 +77,7 @@ function sampleOf({ columns, rows }: Table, { paragraphs, table }: LayoutProfile
     if (row.type === 'group') return [];
     return [
       columns.map((_, index) => ({
-        lengths: (row.cells[index] ?? []).map(({ role, content }) =>
-          measureText(printedText(content), paragraphs[role]),
-        ),
+        lengths: (row.cells[index] ?? []).map(({ role, content }) => measureText(textOf(content), paragraphs[role])),
         margin,
       })),
     ];

@@ -1,7 +1,7 @@
 import type { Block as Part } from '@rplan/model';
+import type { Item } from '@rplan/words';
 import type { TableRow } from '../outline.js';
-import type { Item } from '../print/item.js';
-import type { PrintState } from '../print/state.js';
+import type { PrintState } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { pointRows } from './points.js';
 import { itemRow } from './rows.js';

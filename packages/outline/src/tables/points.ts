@@ -1,8 +1,7 @@
 import type { Assessment, IndexNode } from '@rplan/model';
-import { decimalWords } from '@rplan/reading';
+import { decimalWords, resultWords } from '@rplan/words';
 import type { TableRow } from '../outline.js';
-import { printResult } from '../print/result.js';
-import type { PrintState } from '../print/state.js';
+import type { PrintState } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { paragraphs } from './cell.js';
 
@@ -35,11 +34,11 @@ function pointText(node: IndexNode, result: Assessment, content: AskedColumn['co
       return node.maximum ? decimalWords(node.maximum) : '';
     case 'points':
     case 'achieved':
-      return printResult(result, node.code, ['points']);
+      return resultWords(result, node.code, ['points']);
     case 'deducts':
-      return printResult(result, node.code, ['lost points']);
+      return resultWords(result, node.code, ['lost points']);
     case 'rank':
-      return printResult(result, node.code, ['rank']);
+      return resultWords(result, node.code, ['rank']);
     default:
       return '';
   }

@@ -1,10 +1,9 @@
 import type { Block as Part } from '@rplan/model';
-import type { Settings } from '../build/settings.js';
-import { levelAt, within } from '../build/settings.js';
+import type { Item } from '@rplan/words';
 import type { Paragraph, TableRow } from '../outline.js';
-import { printInline } from '../print/inline.js';
-import type { Item } from '../print/item.js';
-import type { PrintState } from '../print/state.js';
+import type { Settings } from '../parts/settings.js';
+import { levelAt, within } from '../parts/settings.js';
+import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { cellOf } from './cell.js';
 

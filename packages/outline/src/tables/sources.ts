@@ -1,5 +1,5 @@
 import type { Block as Part } from '@rplan/model';
-import type { PrintState } from '../print/state.js';
+import type { PrintState } from '../printing.js';
 
 /** What a table gathers from: the parts that it names, or all of its document. */
 export function sources(of: readonly string[], { plan }: PrintState): readonly Part[] {

@@ -1,7 +1,7 @@
 import type { Block as Part } from '@rplan/model';
-import type { Settings } from '../build/settings.js';
 import type { Table } from '../outline.js';
-import type { PrintState } from '../print/state.js';
+import type { Settings } from '../parts/settings.js';
+import type { PrintState } from '../printing.js';
 import { columnsFor, layOut } from './columns.js';
 import { gatheredRows } from './gathered.js';
 import { ownRows } from './rows.js';

@@ -1,8 +1,8 @@
 import type { Block, Property } from '@rplan/model';
+import { textOf } from '@rplan/words';
 import { expect, it } from 'vitest';
-import { outlineOf } from '../build/outline-of.js';
 import type { TableRow } from '../outline.js';
-import { printedText } from '../print/inline.js';
+import { outlineOf } from '../parts/outline-of.js';
 import { nd30 } from '../profile/index.js';
 import { planWith } from '../testing/plan.js';
 
@@ -57,7 +57,7 @@ function task(id: string, properties: Property[]) {
 }
 
 function texts(row: TableRow): string[] {
-  return row.type === 'group' ? [] : row.cells.map((cell) => cell.map(({ content }) => printedText(content)).join('|'));
+  return row.type === 'group' ? [] : row.cells.map((cell) => cell.map(({ content }) => textOf(content)).join('|'));
 }
 
 it('a table of targets has those of the document, of sections and of tasks, each beside whose they are', () => {

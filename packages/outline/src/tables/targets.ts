@@ -1,8 +1,7 @@
 import type { Inline, Block as Part, Property } from '@rplan/model';
+import { partyWords } from '@rplan/words';
 import type { TableRow } from '../outline.js';
-import { printInline } from '../print/inline.js';
-import { printParties } from '../print/party.js';
-import type { PrintState } from '../print/state.js';
+import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { paragraphs, targetLines } from './cell.js';
 import { itemRow } from './rows.js';
@@ -60,7 +59,7 @@ function holderRow(
 function stated(properties: readonly Property[], content: AskedColumn['content'], state: PrintState): string {
   const texts = properties.flatMap((property) => {
     if (property.key === 'due' && content === 'due') return [property.due?.printed ?? property.due?.text ?? ''];
-    if (property.key === 'parties' && property.role === content) return [printParties(property.parties, state)];
+    if (property.key === 'parties' && property.role === content) return [partyWords(property.parties, state)];
     return [];
   });
   return texts.join('; ');

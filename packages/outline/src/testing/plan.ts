@@ -1,5 +1,5 @@
 import type { Citation, Document, Party, Plan } from '@rplan/model';
-import { type PrintState, printState } from '../print/state.js';
+import { type PrintState, printState } from '../printing.js';
 import { nd30 } from '../profile/index.js';
 
 /** A plan of a test: an empty report, with what the test gives. */

@@ -1,9 +1,9 @@
+import { kindOf } from '@rplan/kinds';
 import { placeOf, plainText } from '@rplan/syntax';
 import type { OrgUnit } from '@rplan/syntax/ast';
 import { isIssuerLine, isNumberLine, isOrgUnit, isUnitText } from '@rplan/syntax/ast';
 import { bodiesOf } from '../names/party-references.js';
 import { defineRule } from '../rule.js';
-import { kindSymbols } from './kind-symbols.js';
 
 /** The symbol in a document's own number is not the one that its issuer declares. */
 export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer: string }>({
@@ -30,7 +30,7 @@ export const issuerSymbol = defineRule<{ number: string; symbol: string; issuer:
       const [kind = '', ...others] = partsOf(line.number)
         .filter((part) => !/^\d{4}$/.test(part))
         .slice(1);
-      const said = (kindSymbols.has(document.kind) ? others : [kind, ...others]).join('-');
+      const said = (kindOf(document.kind)?.symbol ? others : [kind, ...others]).join('-');
       if (said === '' || symbols.some((one) => one && begins(said, partsOf(one).join('-')))) return;
       report({
         at: placeOf(line, 'number'),

@@ -1,17 +1,17 @@
 import type { PartialDate } from '@rplan/calendar';
 import { compareDates, parsePartialDate, partialInterval } from '@rplan/calendar';
+import { type DocumentKind, kindOf, kinds } from '@rplan/kinds';
 import { matchesIn } from '@rplan/meaning';
 import { fold, placeOf, spell } from '@rplan/syntax';
-import type { DocumentKind } from '@rplan/syntax/ast';
 import { isNumberLine } from '@rplan/syntax/ast';
 import type { Severity } from '../rule.js';
 import { defineRule } from '../rule.js';
-import { decreesWithYear, kindSymbols, paddedSince, partyTail, stateTail, unmistakable } from './kind-symbols.js';
+import { decreesWithYear, paddedSince, partyTail, stateTail } from './symbol-forms.js';
 
 type Slip = 'kind' | 'marks' | 'sign' | 'year' | 'zero';
 
 /** A number and symbol that cannot be of such a document: `nghị định số 30/2020/ND-CP`, a decision `số 15/KH-UBND`, `12/QĐ/UBND`. */
-export const numberForm = defineRule<{ number: string; kind: DocumentKind; slip: Slip; meant: string }>({
+export const numberForm = defineRule<{ number: string; kind: string; slip: Slip; meant: string }>({
   code: 'RP-CITE-006',
   family: 'citations',
   severity: 'warning',
@@ -42,7 +42,7 @@ export const numberForm = defineRule<{ number: string; kind: DocumentKind; slip:
     Chunk(chunk, { report }) {
       for (const { match, at } of matchesIn(chunk, CITED)) {
         const [whole, word = '', number = ''] = match;
-        const kind = KINDS[word.toLocaleLowerCase('vi')];
+        const kind = CITED_IN_PROSE.get(word.toLocaleLowerCase('vi'));
         const slip = kind && slipOf(kind, number, true);
         if (!slip) continue;
         const place = { ...at, start: at.end - number.length };
@@ -85,44 +85,40 @@ const WHY: Readonly<Record<'vi' | 'en', Readonly<Record<Slip, (kind: string, mea
   },
 };
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
-  'quyết định': 'decision',
-  'nghị quyết': 'resolution',
-  'nghị định': 'decree',
-  'thông tư': 'circular',
-  'chỉ thị': 'directive',
-  'kế hoạch': 'plan',
-  'báo cáo': 'report',
-  'thông báo': 'notice',
-  'tờ trình': 'submission',
-  'kết luận': 'conclusion',
-  'hướng dẫn': 'guidance',
-};
+const CITED_IN_PROSE: ReadonlyMap<string, string> = new Map(
+  kinds.filter(({ citedInProse }) => citedInProse).map(({ id, vi }) => [vi, id]),
+);
+
+/** Symbols that no body has for its own. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  kinds.flatMap(({ symbol, symbolIsItsOwn }) => (symbol && symbolIsItsOwn ? symbol : [])),
+);
 
 const CITED = new RegExp(
-  `(?<!\\p{L})(${Object.keys(KINDS).join('|')}) số (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{L}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)+)`,
+  `(?<!\\p{L})(${[...CITED_IN_PROSE.keys()].join('|')}) số (\\d+[a-z]?(?:/\\d{4})?[-/]\\p{L}[\\p{L}\\d&]*(?:[-/][\\p{L}\\d&]+)+)`,
   'giu',
 );
 const NUMBER = /^(_|\d+[a-z]?)(\/\d{4})?([/-])([^/-]+)(?:([/-])(.+))?$/u;
 
 function slipOf(
-  kind: DocumentKind,
+  id: string,
   written: string,
   cited: boolean,
   date?: PartialDate,
 ): { slip: Slip; meant: string } | undefined {
-  const symbol = kindSymbols.get(kind);
+  const kind = kindOf(id);
   const [, count = '', year = '', sign = '', first = '', joint = '', tail = ''] =
     NUMBER.exec(written.normalize('NFKC')) ?? [];
-  if (!symbol || first === '') return undefined;
+  if (!kind?.symbol || kind.freeNumber || first === '') return undefined;
+  const { symbol, alsoSymbols = [] } = kind;
   const inForm = (own: string) => `${count}${year}${sign}${own}${joint}${tail}`;
-  if (first !== symbol.own) {
-    if (cited && symbol.also?.includes(first)) return undefined;
+  if (first !== symbol) {
+    if (cited && alsoSymbols.includes(first)) return undefined;
     // `ND` is `NĐ` typed without its marks.
-    if (fold(first) === fold(symbol.own)) return { slip: 'marks', meant: inForm(symbol.own) };
-    // An office may put its own symbol first, and the kind behind it.
-    const elsewhere = tail.split(/[/-]/).includes(symbol.own);
-    return unmistakable.has(first) && !elsewhere ? { slip: 'kind', meant: symbol.own } : undefined;
+    if (fold(first) === fold(symbol)) return { slip: 'marks', meant: inForm(symbol) };
+    // An office may put its own symbol first, and the kind after it.
+    const elsewhere = tail.split(/[/-]/).includes(symbol);
+    return UNMISTAKABLE.has(first) && !elsewhere ? { slip: 'kind', meant: symbol } : undefined;
   }
   if (sign === '/' && joint === '/' && tail !== 'UB')
     return {
@@ -142,7 +138,7 @@ function slipOfCount(
   date: PartialDate | undefined,
 ): { slip: Slip; meant: string } | undefined {
   const rest = written.slice(count.length);
-  if (kind === 'decree' && date?.year !== undefined && date.year >= decreesWithYear)
+  if (kind.yearInNumber && date?.year !== undefined && date.year >= decreesWithYear)
     return { slip: 'year', meant: `${count}/${date.year}${rest}` };
   const first = date && partialInterval(date)?.first;
   if (/^[1-9]$/.test(count) && first && compareDates(first, paddedSince) >= 0)

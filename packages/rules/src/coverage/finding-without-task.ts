@@ -1,7 +1,6 @@
 import { placeOf, placeOfKeyword } from '@rplan/syntax';
-import { isOutsideAuthority } from '@rplan/syntax/ast';
+import { findingsWithoutTask } from '../open-work.js';
 import { defineRule } from '../rule.js';
-import { lostIn } from '../syntax/lost.js';
 
 /** A finding that no task of its document fixes. One outside the body's authority needs none. */
 export const findingWithoutTask = defineRule<{ name: string }>({
@@ -14,12 +13,8 @@ export const findingWithoutTask = defineRule<{ name: string }>({
     en: ({ name }) => `No task fixes ${name ? `finding ${name}` : 'this finding'}.`,
   },
   on: {
-    AuthoredDocument(document, { file, factsOf, report }) {
-      const { work, fixers } = factsOf(document);
-      for (const finding of work.findings) {
-        if (fixers.has(finding) || finding.items.some(isOutsideAuthority)) continue;
-        const lost = lostIn(file);
-        if (lost.near(finding) || (finding.name && lost.mentions(finding.name))) continue;
+    AuthoredDocument(document, { factsOf, report }) {
+      for (const finding of findingsWithoutTask(factsOf(document))) {
         report({
           at: finding.name ? placeOf(finding, 'name') : placeOfKeyword(finding),
           data: { name: finding.name ?? '' },

@@ -1,8 +1,7 @@
-import { isGroupTask } from '@rplan/meaning';
 import { placeOf, placeOfKeyword } from '@rplan/syntax';
+import { tasksWithoutLead } from '../open-work.js';
 import { defineRule } from '../rule.js';
 import { gravityOfGap } from '../strictness.js';
-import { lostIn } from '../syntax/lost.js';
 
 /** A task that nobody leads, neither itself nor through its section or group. Groups are looked at through their tasks. */
 export const taskWithoutLead = defineRule<{ name: string; implementer: boolean }>({
@@ -17,15 +16,13 @@ export const taskWithoutLead = defineRule<{ name: string; implementer: boolean }
       `${name ? `Task ${name}` : 'This task'} has no lead${implementer ? '; an implementer does not stand in for one' : ''}.`,
   },
   on: {
-    AuthoredDocument(document, { file, factsOf, project, report }) {
-      const { work } = factsOf(document);
-      for (const task of work.tasks) {
-        const parties = work.effective.get(task)?.parties;
-        const led = (parties?.get('lead')?.length ?? 0) + (parties?.get('joint lead')?.length ?? 0) > 0;
-        if (led || isGroupTask(task) || lostIn(file).near(task)) continue;
+    AuthoredDocument(document, { factsOf, project, report }) {
+      const facts = factsOf(document);
+      for (const task of tasksWithoutLead(facts)) {
+        const implementers = facts.work.effective.get(task)?.parties.get('implementer') ?? [];
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
-          data: { name: task.name ?? '', implementer: (parties?.get('implementer')?.length ?? 0) > 0 },
+          data: { name: task.name ?? '', implementer: implementers.length > 0 },
           severity: gravityOfGap(document, 'lead', project.requires),
         });
       }

@@ -1,9 +1,7 @@
-import { isGroupTask } from '@rplan/meaning';
 import { placeOf, placeOfKeyword } from '@rplan/syntax';
-import { isMilestone } from '@rplan/syntax/ast';
+import { tasksWithoutDeadline } from '../open-work.js';
 import { defineRule } from '../rule.js';
 import { gravityOfGap } from '../strictness.js';
-import { lostIn } from '../syntax/lost.js';
 
 /** A task without a deadline of its own, from its section or group, and without milestones. */
 export const missingDeadline = defineRule<{ name: string }>({
@@ -17,16 +15,8 @@ export const missingDeadline = defineRule<{ name: string }>({
     en: ({ name }) => `${name ? `Task ${name}` : 'This task'} has no deadline. If it never ends, write: due ongoing.`,
   },
   on: {
-    AuthoredDocument(document, { file, factsOf, project, report }) {
-      const { work } = factsOf(document);
-      for (const task of work.tasks) {
-        if (
-          work.effective.get(task)?.due ||
-          isGroupTask(task) ||
-          task.items.some(isMilestone) ||
-          lostIn(file).near(task)
-        )
-          continue;
+    AuthoredDocument(document, { factsOf, project, report }) {
+      for (const task of tasksWithoutDeadline(factsOf(document))) {
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '' },

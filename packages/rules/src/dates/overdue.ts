@@ -1,6 +1,7 @@
 import { daysBetween, formatShort } from '@rplan/calendar';
 import { placeOf, placeOfKeyword } from '@rplan/syntax';
 import { isDue, isMilestone } from '@rplan/syntax/ast';
+import { overdueTasks } from '../open-work.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -18,19 +19,19 @@ export const overdue = defineRule<{ task: string; due: string; asOf: string; day
   },
   on: {
     AuthoredDocument(document, { factsOf, trackingOf, project, report }) {
-      const { asOf, states, reports } = trackingOf(document);
-      if (!asOf || (reports.length === 0 && !project.asOf)) return;
-      for (const task of factsOf(document).work.tasks) {
-        const state = states.get(task);
-        if (!state?.overdue || !state.dueDate) continue;
+      const tracking = trackingOf(document);
+      const { asOf, states } = tracking;
+      for (const task of overdueTasks(tracking, factsOf(document), project.asOf !== undefined)) {
+        const dueDate = states.get(task)?.dueDate;
+        if (!asOf || !dueDate) continue;
         const own = task.items.find((item) => isDue(item) || isMilestone(item));
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(own ?? task),
           data: {
             task: task.name ?? '',
-            due: formatShort(state.dueDate),
+            due: formatShort(dueDate),
             asOf: formatShort(asOf),
-            days: daysBetween(state.dueDate, asOf),
+            days: daysBetween(dueDate, asOf),
           },
         });
       }

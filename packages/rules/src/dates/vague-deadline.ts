@@ -1,5 +1,6 @@
 import { placeOf, plainText, spell } from '@rplan/syntax';
-import { isStandingDeadline, isVagueDeadline } from '@rplan/syntax/ast';
+import { isVagueDeadline } from '@rplan/syntax/ast';
+import { vaguenessOf } from '../open-work.js';
 import { defineRule } from '../rule.js';
 
 /** A deadline that names no day: own words, "periodic" without a period, or "undated". `Thường xuyên` is an answer, not a gap. */
@@ -24,16 +25,11 @@ export const vagueDeadline = defineRule<{ written: string; kind: 'words' | 'peri
   },
   on: {
     Due(due, { report }) {
-      const deadline = due.deadline;
-      if (!deadline) return;
-      if (isVagueDeadline(deadline))
-        report({ at: placeOf(due, 'deadline'), data: { written: plainText(deadline.text), kind: 'words' } });
-      else if (isStandingDeadline(deadline) && (deadline.standing === 'periodic' || deadline.standing === 'undated')) {
-        report({
-          at: placeOf(due, 'deadline'),
-          data: { written: spell(deadline.standing, 'vi'), kind: deadline.standing },
-        });
-      }
+      const { deadline } = due;
+      const kind = deadline && vaguenessOf(deadline);
+      if (!deadline || !kind) return;
+      const written = isVagueDeadline(deadline) ? plainText(deadline.text) : spell(kind, 'vi');
+      report({ at: placeOf(due, 'deadline'), data: { written, kind } });
     },
   },
   examples: {

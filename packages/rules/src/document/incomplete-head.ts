@@ -1,4 +1,5 @@
 import { parsePartialDate } from '@rplan/calendar';
+import { kindOf } from '@rplan/kinds';
 import { placeOf } from '@rplan/syntax';
 import { isAttachedTo, isDateLine, isDocumentMark, isIssuerLine, isNumberLine } from '@rplan/syntax/ast';
 import { defineRule } from '../rule.js';
@@ -28,7 +29,7 @@ export const incompleteHead = defineRule<{ missing: readonly Part[] }>({
       const missing: Part[] = [];
       if (!items.some(isIssuerLine)) missing.push('issuer');
       if (!attached && (!number?.number || number.number.startsWith('_'))) missing.push('number');
-      if (!attached && document.kind !== 'minutes') missing.push(...missingOf(items.find(isDateLine)?.date));
+      if (!attached && !kindOf(document.kind)?.undated) missing.push(...missingOf(items.find(isDateLine)?.date));
       if (missing.length === 0 || lostIn(file).near(document)) return;
       const draft = items.some((item) => isDocumentMark(item) && item.mark === 'draft');
       const [first] = missing;

@@ -1,3 +1,4 @@
+import { kindOf } from '@rplan/kinds';
 import { documentWideIn, textsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
@@ -16,8 +17,7 @@ export const noReporting = defineRule<Record<string, never>>({
   },
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
-      const gives = document.kind === 'plan' || document.kind === 'official letter' || document.kind === 'directive';
-      if (!gives || factsOf(document).work.tasks.length === 0) return;
+      if (!kindOf(document.kind)?.assigns || factsOf(document).work.tasks.length === 0) return;
       if (documentWideIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document))
         return;
       report({ at: placeOf(document, 'name'), data: {} });

@@ -30,8 +30,8 @@ export type StatementFamily =
  */
 export type Printed = 'component' | 'labelled' | 'block' | 'property' | 'setting';
 
-/** Kinds of document with statements of their own. */
-export type OwnKinds = 'meeting' | 'enacting';
+/** What a kind of document may have that others have not (packages/kinds). */
+export type OwnKinds = 'meeting' | 'articles';
 
 /** All that the program knows of a statement but its grammar. One of the same keyword takes its place, in a change and where it is inherited. */
 export interface Statement {

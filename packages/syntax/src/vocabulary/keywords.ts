@@ -1,3 +1,4 @@
+import { kinds as documents } from '@rplan/kinds';
 import type { DocumentKind } from '../generated/ast.js';
 import type { Keyword, Spelling, Vocabulary } from './keyword.js';
 import amendments from './table/amendments.json';
@@ -8,13 +9,14 @@ import directory from './table/directory.json';
 import findings from './table/findings.json';
 import foot from './table/foot.json';
 import head from './table/head.json';
-import kinds from './table/kinds.json';
 import links from './table/links.json';
 import print from './table/print.json';
 import progress from './table/progress.json';
 import results from './table/results.json';
 import tables from './table/tables.json';
 import tasks from './table/tasks.json';
+
+const kinds: readonly Keyword[] = documents.map(({ id, vi }) => ({ en: id, vi }));
 
 /** The keyword table by concept, in the order of the reference documentation. */
 export const keywordFamilies: Readonly<Record<string, readonly Keyword[]>> = {

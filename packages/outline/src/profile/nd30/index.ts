@@ -5,7 +5,6 @@ import { bodyLooks } from './body-looks.js';
 import { tableColumns } from './columns.js';
 import { footLooks } from './foot-looks.js';
 import { headLooks } from './head-looks.js';
-import { kinds } from './kinds.js';
 import { page } from './page.js';
 import { boxes, columns, rules } from './rules.js';
 import { type Nd30Settings, type Nd30Values, nd30Settings, nd30Sizes } from './settings.js';
@@ -33,7 +32,6 @@ function build(values: Nd30Values): LayoutProfile {
     table: tableLook,
     tables: tableColumns(values),
     texts: { ...nd30Texts, attached: { ...nd30Texts.attached, filled: values.attachedLine === 'filled' } },
-    kinds,
   };
 }
 

@@ -16,7 +16,7 @@ test('the profile is plain data', () => {
 });
 
 test('every look, rule and box names its source', () => {
-  const rows = [...Object.values(nd30.paragraphs), ...Object.values(nd30.rules), ...nd30.boxes, ...nd30.kinds];
+  const rows = [...Object.values(nd30.paragraphs), ...Object.values(nd30.rules), ...nd30.boxes];
   for (const row of [...rows, nd30.page, nd30.table, nd30.columns.head, nd30.columns.foot]) {
     expect(row.source).not.toBe('');
   }
@@ -74,20 +74,6 @@ test('the dashes of several addressees stand under the colon', () => {
   const colon = paragraphs['addressee-label'].firstLine + measureText(texts.addressees.slice(0, -1), { size: 14 });
   const item = paragraphs['addressee-item'];
   expect(item.left + item.firstLine).toBeCloseTo(colon, 6);
-});
-
-test('the decree has 29 kinds, 27 of them with an abbreviation, and each abbreviation is one kind’s', () => {
-  const abbreviations = nd30.kinds.flatMap(({ abbreviation }) => abbreviation ?? []);
-  expect(nd30.kinds).toHaveLength(29);
-  expect(abbreviations).toHaveLength(27);
-  expect(new Set(abbreviations).size).toBe(27);
-  expect(nd30.kinds.find(({ id }) => id === 'plan')).toMatchObject({
-    printed: 'KẾ HOẠCH',
-    abbreviation: 'KH',
-    template: '1.4',
-  });
-  expect(nd30.kinds.filter(({ template }) => template === '1.4')).toHaveLength(17);
-  expect(nd30.kinds.filter(({ titled }) => !titled).map(({ id }) => id)).toEqual(['official letter']);
 });
 
 test('letters count a b c d đ e', () => {

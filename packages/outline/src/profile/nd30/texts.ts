@@ -30,17 +30,15 @@ export const nd30Texts: FixedTexts = {
     ...['CHỈ SỐ', 'KẾ HOẠCH', 'KẾT QUẢ', 'ĐÁNH GIÁ', 'TIẾN ĐỘ', 'THỰC HIỆN', 'TRIỂN KHAI', 'TĂNG CƯỜNG', 'PHỐI HỢP'],
     ...['QUY CHẾ', 'BÁO CÁO', 'CÔNG TÁC', 'CHỈ ĐẠO', 'ĐIỀU HÀNH', 'THỦ TỤC', 'KỶ LUẬT', 'KỶ CƯƠNG', 'TỔ CHỨC'],
   ],
-  // II.3: "Số:", and a zero in front of numbers below 10.
-  number: { prefix: 'Số: ', blank: nonBreakingSpaces(8), padBelow: 10 },
-  // II.4: a zero in front of days below 10 and of months 1 and 2, of no other month.
+  // II.3.
+  number: { prefix: 'Số: ', blank: nonBreakingSpaces(8) },
+  // II.4.
   date: {
     afterPlace: ', ',
     day: 'ngày',
     month: 'tháng',
     year: 'năm',
     blank: nonBreakingSpaces(6),
-    padDayBelow: 10,
-    padMonthBelow: 3,
   },
   // II.5.
   letterSubject: 'V/v ',
@@ -65,10 +63,7 @@ export const nd30Texts: FixedTexts = {
   signing: { collective: 'TM.', deputy: 'KT.', byOrder: 'TL.', byAuthorisation: 'TUQ.', acting: 'Q.' },
   // PL III, model 1.9.
   meeting: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' },
-  // PL III, models 1.1 and 1.2.
-  enacting: { decision: 'QUYẾT ĐỊNH:', resolution: 'QUYẾT NGHỊ:' },
   // III.1.
-  appendix: 'Phụ lục',
   attached: { open: '(Kèm theo ', close: ')', filled: true },
   // PL III, models 1.7 and 1.9; the last is a decision's last căn cứ (model 1.2).
   labels: {

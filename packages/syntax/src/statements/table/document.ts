@@ -153,7 +153,7 @@ export const body = [
     demandedOf: ['document'],
     metBy: ['reports to'],
   },
-  { keyword: 'article', type: 'Section', ...item, in: [DOCUMENT], alsoIn: ITEM_BLOCKS, kinds: 'enacting' },
+  { keyword: 'article', type: 'Section', ...item, in: [DOCUMENT], alsoIn: ITEM_BLOCKS, kinds: 'articles' },
   { keyword: 'appendix', type: 'Appendix', family: 'body', in: [DOCUMENT], demandedOf: ['document'] },
   { keyword: 'change', type: 'Change', family: 'amending', in: [DOCUMENT, SECTION, AMENDMENT], alsoIn: ITEM_BLOCKS },
   { keyword: 'drop', type: 'Drop', family: 'amending', in: [DOCUMENT, SECTION, AMENDMENT], alsoIn: ITEM_BLOCKS },

@@ -1,2 +1,0 @@
-export { planOf, task } from '@rplan/reading/testing';
-export { daysOf, openCalendar } from './calendar.js';

@@ -1,0 +1,212 @@
+import { kindOf } from '@rplan/kinds';
+import type { Block as Part, Property, Paragraph as Prose } from '@rplan/model';
+import { type Item, textOf } from '@rplan/words';
+import type { Block, Paragraph, ParagraphRole } from '../outline.js';
+import { type PrintState, printInline } from '../printing.js';
+import { tableOf } from '../tables/table.js';
+import { labelledLines } from './labelled.js';
+import type { Level } from './marks.js';
+import type { Settings } from './settings.js';
+import { bulletAt, insideArticle, levelAt, within, withoutHeadings } from './settings.js';
+
+/** Where a part stands: how deep, and under which settings. */
+interface Place {
+  readonly depth: number;
+  readonly settings: Settings;
+  /** Articles are counted through the whole document, whatever sections they stand in: each has one number to be cited by. */
+  readonly articles: { count: number };
+}
+
+/** Where a document or an appendix begins. */
+export function beginning(settings: Settings): Place {
+  return { depth: 0, settings, articles: { count: 0 } };
+}
+
+/** The body, part after part in the order of the model: the order of printing decides which citation is the first. */
+export function bodyOf(parts: readonly Part[], state: PrintState, place: Place): Block[] {
+  const blocks: Block[] = [];
+  const headed = counted(place);
+  const others = withoutHeadings(place.settings, place.depth);
+  const headless = others === place.settings ? headed : counted({ ...place, settings: others });
+  for (const part of parts) {
+    const { at, nextMark } = isHeaded(part) ? headed : headless;
+    switch (part.type) {
+      case 'paragraphs':
+        blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
+        break;
+      case 'section':
+        if (part.level === 'article') blocks.push(...articleOf(part, state, place));
+        else blocks.push(...sectionOf(part, nextMark(part.mark), state, at));
+        break;
+      case 'finding':
+      case 'task':
+        blocks.push(...itemOf(part, nextMark, state, at));
+        break;
+      case 'table':
+        blocks.push(tableOf(part, state, place.settings));
+        break;
+      case 'labelled':
+        blocks.push(...labelledLines(part, state));
+        break;
+      case 'addition':
+        blocks.push(...bodyOf(part.blocks, state, place));
+        break;
+      case 'reporting':
+        // Data for the tools; the sentence that asks for the report is the author's own.
+        break;
+    }
+  }
+  return blocks;
+}
+
+/** The marks of one list, in the order in which they are asked for; one that the author wrote takes the place of its own. */
+function counted(at: Place) {
+  const level = levelAt(at.settings, at.depth);
+  let count = 0;
+  const nextMark = (own: string | undefined) => {
+    const mark = level.mark(++count);
+    return own ?? mark;
+  };
+  return { at, nextMark };
+}
+
+function isHeaded(part: Part): boolean {
+  return part.type === 'section' && part.level === 'section';
+}
+
+/**
+ * An article (Decree 30, PL I, P1, II.6.d): number and title on one line, in bold. One without a title is all content: its number
+ * alone is bold. The first article of a decision follows its enacting line.
+ */
+function articleOf(
+  article: Extract<Part, { type: 'section' }>,
+  state: PrintState,
+  { settings, articles }: Place,
+): Block[] {
+  const number = ++articles.count;
+  const { numbering } = state.profile.texts;
+  const enacting = number === 1 ? kindOf(state.plan.document.kind)?.enacting : undefined;
+  const mark = article.mark ?? `${numbering.article}${number}${numbering.numberStop}`;
+  const title = printInline(article.title, state);
+  const place = { ...(article.id && { anchor: article.id }), ...(article.source && { source: article.source }) };
+  // A title is no sentence: what ends like one is the article's own words.
+  const titled = article.blocks.length > 0 && !/[.:;]$/.test(textOf(title).trimEnd());
+  const heading: Paragraph = titled
+    ? { type: 'paragraph', role: 'article', mark, content: title, keepWithNext: true, ...place }
+    : {
+        type: 'paragraph',
+        role: 'numbered',
+        content: [{ type: 'text', text: `${mark} `, bold: true }, ...title],
+        ...(article.blocks.length > 0 && { keepWithNext: true }),
+        ...place,
+      };
+  return [
+    ...(enacting
+      ? [{ type: 'paragraph', role: 'enacting', content: [{ type: 'text', text: enacting }] } as const]
+      : []),
+    heading,
+    ...bodyOf(article.blocks, state, {
+      depth: 0,
+      settings: insideArticle(within(settings, article.print, state.profile), state.profile),
+      articles,
+    }),
+  ];
+}
+
+function proseParagraph(paragraph: Prose, role: 'text' | 'pursuant' | 'basis', state: PrintState): Paragraph {
+  const { bullet, subBullet } = state.profile.texts.numbering;
+  const looks = {
+    plain: role === 'basis' ? 'legal-basis' : 'text',
+    bullet: 'bullet',
+    'sub-bullet': 'sub-bullet',
+  } as const;
+  const mark = { plain: undefined, bullet, 'sub-bullet': subBullet }[paragraph.style];
+  return {
+    type: 'paragraph',
+    role: looks[paragraph.style],
+    ...(mark && { mark }),
+    content: printInline(paragraph.content, state),
+    ...(paragraph.source && { source: paragraph.source }),
+  };
+}
+
+function sectionOf(
+  section: Extract<Part, { type: 'section' }>,
+  mark: string,
+  state: PrintState,
+  { depth, settings, articles }: Place,
+): Block[] {
+  const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile), articles };
+  const level = levelAt(settings, depth);
+  const heading: Paragraph = {
+    type: 'paragraph',
+    role: section.level === 'section' ? headingRole(level) : 'numbered',
+    ...(mark && { mark }),
+    content: printInline(section.title, state),
+    ...(section.level === 'section' && { keepWithNext: true }),
+    ...(section.id && { anchor: section.id }),
+    ...(section.source && { source: section.source }),
+  };
+  return [heading, ...bodyOf(section.blocks, state, inner)];
+}
+
+/** A heading's look follows its number: Roman and Arabic ones are bold, letters upright (Decree 30, PL I, P1, II.6.d). */
+function headingRole({ kind }: Level): ParagraphRole {
+  return ({ roman: 'heading-1', arabic: 'heading-2', letter: 'heading-3', bullet: 'bullet' } as const)[kind];
+}
+
+function itemOf(
+  part: Extract<Part, { type: 'finding' | 'task' }>,
+  nextMark: (own: string | undefined) => string,
+  state: PrintState,
+  { depth, settings, articles }: Place,
+): Block[] {
+  const item: Item | undefined = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
+  if (!item) return [];
+  const inner = { depth: depth + 1, settings: within(settings, part.print, state.profile), articles };
+  // An item without words of its own is a span of another paragraph: nothing is printed where it stands.
+  if (item.span) return bodyOf(part.blocks, state, { ...inner, depth });
+  const mark = nextMark(part.mark);
+  const pattern = inner.settings.detailed ? inner.settings.lines[part.type] : undefined;
+  const first: Paragraph = {
+    type: 'paragraph',
+    role: itemRole(levelAt(settings, depth)),
+    ...(mark && { mark }),
+    content: printInline(pattern ?? item.text, state, { item, capitalise: true }),
+    anchor: part.id,
+    ...(part.source && { source: part.source }),
+  };
+  return [first, ...propertyLines(item, state, inner), ...bodyOf(part.blocks, state, inner)];
+}
+
+function itemRole({ kind }: Level): ParagraphRole {
+  return kind === 'bullet' ? 'bullet' : 'numbered';
+}
+
+/** One line for each property that the item states and that has a pattern, in the order of the file: details, and no points to count. */
+function propertyLines(item: Item, state: PrintState, { depth, settings }: Place): Paragraph[] {
+  if (!settings.detailed) return [];
+  const printed = new Set<string>();
+  return item.properties.flatMap((property): Paragraph[] => {
+    const label = labelOf(property);
+    const pattern = label === undefined || isCleared(property) ? undefined : settings.lines[label];
+    // A line prints all that is said of its label, so a second statement needs none.
+    if (!label || !pattern || printed.has(label)) return [];
+    printed.add(label);
+    const mark = bulletAt(settings, depth).mark(1);
+    return [
+      { type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) },
+    ];
+  });
+}
+
+function labelOf(property: Property): string | undefined {
+  if (property.key === 'parties') return property.role;
+  if (property.key === 'texts') return property.field;
+  return property.key;
+}
+
+function isCleared(property: Property): boolean {
+  if (property.key === 'parties') return property.parties.length === 0;
+  return property.key === 'due' && property.due === undefined;
+}

@@ -1,0 +1,164 @@
+import { formatDay, formatMonth } from '@rplan/calendar';
+import { kindName, kindOf } from '@rplan/kinds';
+import type { Party } from '@rplan/model';
+import { numberWords, textOf } from '@rplan/words';
+import { balanceLines, measureText } from '../measure/index.js';
+import type { Block, Columns, Inline, Paragraph, ParagraphRole } from '../outline.js';
+import { asideOf, type PrintState, printInline } from '../printing.js';
+import { columnWidths } from '../profile/index.js';
+import { attachedReference } from './attached.js';
+import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
+import { ruleUnder } from './rule.js';
+
+/** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
+export function headOf(state: PrintState): Columns {
+  const { texts } = state.profile;
+  const [left, right] = columnWidths(state.profile, 'head', 'portrait');
+  const body = issuingBody(state);
+  const superior = body && bodyOfRole(body, state.parties);
+  const names = [
+    ...(superior ? [name('superior', superior, left, state)] : []),
+    ...(body ? [name('issuer', body, left, state)] : []),
+  ];
+  const issuerRule = body ? [ruleUnder('issuer-rule', linesOf(names.at(-1)), left, state.profile)] : [];
+  const motto = texts.motto === '' ? [] : [line('motto', texts.motto)];
+  return {
+    type: 'columns',
+    role: 'head',
+    rows: [
+      [
+        [...names, ...issuerRule],
+        [
+          line('national-name', texts.nationalName),
+          ...motto,
+          ruleUnder('motto-rule', texts.motto || texts.nationalName, right, state.profile),
+        ],
+      ],
+      ...(state.plan.document.attachedTo === undefined ? [numberRow(state)] : []),
+    ],
+  };
+}
+
+/** Number and date. Minutes have no place and date in the head (model 1.9), a document issued with a decision neither (1.3). */
+function numberRow(state: PrintState): Columns['rows'][number] {
+  const right = kindOf(state.plan.document.kind)?.undated ? [] : [placeAndDateLine(state)];
+  return [[line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)], right];
+}
+
+/** `Số: 05/KH-UBND`; a number that the registry will give stays blank. */
+function numberText({ plan, profile, wording }: PrintState): string {
+  return `${profile.texts.number.prefix}${numberWords(plan.document.number, wording.blank)}`.trimEnd();
+}
+
+function placeAndDate(state: PrintState): string {
+  const { afterPlace, day, month, year, blank } = state.profile.texts.date;
+  const { date = {} } = state.plan.document;
+  const own = state.plan.document.components.place?.flatMap(({ content }) => printInline(content, asideOf(state)));
+  const place = own ? textOf(own) : placeOf(issuingBody(state), state);
+  const written = `${day} ${date.day ? formatDay(date.day) : blank} ${month} ${date.month ? formatMonth(date.month) : blank} ${year} ${date.year ?? blank}`;
+  return place ? `${place}${afterPlace}${written}` : written.trimEnd();
+}
+
+/** The date stays on one line: where the whole does not fit the column, the place has a line of its own. */
+function placeAndDateLine(state: PrintState): Paragraph {
+  const text = placeAndDate(state);
+  const { afterPlace } = state.profile.texts.date;
+  const [, right] = columnWidths(state.profile, 'head', 'portrait');
+  const at = text.indexOf(afterPlace);
+  if (at < 0 || measureText(text, state.profile.paragraphs['place-and-date']) <= right)
+    return line('place-and-date', text);
+  const place = text.slice(0, at) + afterPlace.trimEnd();
+  const content: Inline[] = [
+    { type: 'text', text: place },
+    { type: 'line-break' },
+    { type: 'text', text: text.slice(at + afterPlace.length) },
+  ];
+  return { type: 'paragraph', role: 'place-and-date', content };
+}
+
+/** Where a body sits: its own place, else that of the body above it. */
+function placeOf(body: Party | undefined, state: PrintState): string | undefined {
+  return body && (body.place ?? placeOf(bodyOfRole(body, state.parties), state));
+}
+
+/** A letter's subject stands under its number (II.5.b). */
+function letterSubject(state: PrintState): Paragraph[] {
+  const { kind, title } = state.plan.document;
+  if (!kindOf(kind)?.untitled) return [];
+  const subject = printInline(title, asideOf(state));
+  const { letterSubject: label, letterSubjectWords } = state.profile.texts;
+  const said = textOf(subject).trimStart().toLocaleLowerCase('vi');
+  const labelled = [label.trimEnd(), letterSubjectWords].some((words) =>
+    said.startsWith(words.toLocaleLowerCase('vi')),
+  );
+  const content = labelled ? subject : [{ type: 'text' as const, text: label }, ...subject];
+  return [{ type: 'paragraph', role: 'letter-subject', content }];
+}
+
+/** Urgency and draft marks (III.2; the draft mark is practice). */
+function leftMarks({ plan, profile }: PrintState): Paragraph[] {
+  const { draft, urgency } = profile.texts;
+  return plan.document.marks.map((mark) => {
+    if (mark === 'draft') return line('draft-mark', draft);
+    return line(
+      'urgency',
+      { urgent: urgency.urgent, 'very urgent': urgency.veryUrgent, express: urgency.express }[mark],
+    );
+  });
+}
+
+/** Kind, subject and the rule under it, across the page (II.5.a); a letter has none. */
+export function titleOf(state: PrintState): Block[] {
+  const { plan, profile } = state;
+  const { kind } = plan.document;
+  if (kindOf(kind)?.untitled) return [];
+  const subject = printInline(plan.document.title, asideOf(state));
+  const width = columnWidths(profile, 'head', 'portrait').reduce((sum, column) => sum + column, 0);
+  return [
+    line('kind', capitals(kindName(kind))),
+    { type: 'paragraph', role: 'subject', content: subject, keepWithNext: true },
+    ...attachedLine(state),
+    ruleUnder('subject-rule', textOf(subject), width, profile),
+    ...authorityLine(state),
+  ];
+}
+
+/** Under the title of a document issued with another: which one (model 1.3). */
+function attachedLine(state: PrintState): Paragraph[] {
+  const { attachedTo } = state.plan.document;
+  return attachedTo !== undefined && state.citations.has(attachedTo)
+    ? [line('appendix-reference', attachedReference(state))]
+    : [];
+}
+
+/** Who decides, between title and căn cứ (models 1.1 and 1.2): the collective, or the post that issues or heads the body. */
+function authorityLine(state: PrintState): Paragraph[] {
+  const { kind, issuer } = state.plan.document;
+  if (kindOf(kind)?.enacting === undefined) return [];
+  const post = issuer === undefined ? undefined : state.parties.get(issuer);
+  const body = issuingBody(state);
+  if (!body) return [];
+  if (post?.kind === 'role') return [line('authority', `${capitals(post.title)} ${letterheadOf(body)}`)];
+  const head = [...state.parties.values()].find(({ parent, head: heads }) => heads && parent === body.id);
+  return [
+    line('authority', body.collective || !head ? letterheadOf(body) : `${capitals(head.title)} ${letterheadOf(body)}`),
+  ];
+}
+
+/** A body's name in lines of about equal length: a name that wraps by chance leaves one word alone. */
+function name(role: 'superior' | 'issuer', body: Party, width: number, { profile }: PrintState): Paragraph {
+  const lines = balanceLines(letterheadOf(body), profile.paragraphs[role], width, profile.texts.unbroken);
+  const content = lines.flatMap((text, index): Inline[] => [
+    ...(index > 0 ? [{ type: 'line-break' } as const] : []),
+    { type: 'text', text },
+  ]);
+  return { type: 'paragraph', role, content };
+}
+
+function linesOf(name: Paragraph | undefined): string {
+  return name ? textOf(name.content) : '';
+}
+
+function line(role: ParagraphRole, text: string): Paragraph {
+  return { type: 'paragraph', role, content: [{ type: 'text', text }] };
+}

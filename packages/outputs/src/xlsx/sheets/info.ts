@@ -1,0 +1,69 @@
+import { formatIso, formatShort, isComplete } from '@rplan/calendar';
+import { kindName } from '@rplan/kinds';
+import { type Names, numberWords, plainWords, titleOf } from '@rplan/words';
+import type { WriteSheet } from 'hucre/xlsx';
+import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
+import { asGroup, LOCKED } from '../cells/style.js';
+import { STEPS } from './steps.js';
+
+const INFO = 'Thông tin';
+
+/** Which document the tracker was made from, in what state, and how the workbook is to be used. */
+export function infoSheet(names: Names, hash: string): WriteSheet {
+  const rows = infoRows(names, hash);
+  const cells = new Map<string, WrittenCell>();
+  for (const [row, [label, cell]] of rows.entries()) {
+    cells.set(`${row},0`, textCell(label, asGroup(LOCKED)));
+    cells.set(`${row},1`, cell);
+  }
+  return {
+    name: INFO,
+    columns: [{ width: 28 }, { width: 90 }],
+    cells,
+    protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function infoRows(names: Names, hash: string): readonly (readonly [string, WrittenCell])[] {
+  const { plan } = names;
+  const { document } = plan;
+  const text = (words: string) => textCell(words, LOCKED);
+  const { date } = document;
+  const work = plan.tasks.filter(({ group }) => !group);
+  return [
+    ['Loại văn bản', text(kindName(document.kind))],
+    ['Trích yếu', text(plainWords(document.title, names))],
+    ['Cơ quan ban hành', text(document.issuer === undefined ? '' : titleOf(document.issuer, names))],
+    ['Số, ký hiệu', text(registered(document.number))],
+    [
+      'Ngày ban hành',
+      date && isComplete(date) ? dateCell(formatIso(date), LOCKED) : text(date ? formatShort(date) : ''),
+    ],
+    ['Giai đoạn', text(periodWords(document))],
+    ['Số nhiệm vụ', countCell(work.length, LOCKED)],
+    ['Tính đến ngày', dateCell(plan.asOf, LOCKED)],
+    ['Mô hình dữ liệu', text(plan.schema)],
+    ['Mã văn bản trong mô hình', text(document.id)],
+    ['SHA-256 của tệp JSON', text(hash)],
+    [
+      'Cách dùng',
+      text(
+        'Cột mã nhiệm vụ và dòng tiêu đề được khóa, các ô khác nhập được; bảo vệ trang tính không có mật khẩu. ' +
+          'Dòng tô đỏ là nhiệm vụ đã qua hạn hiện hành mà chưa xong, tính theo ngày của máy đang mở tệp. ' +
+          `Hạn định kỳ, hạn nhiều đợt và mốc của nhiệm vụ được theo dõi ở trang "${STEPS}".`,
+      ),
+    ],
+  ];
+}
+
+/** A number that the registry has not given yet is no number. */
+function registered(number: string | undefined): string {
+  if (number === undefined || number === '_') return '(chưa cấp số)';
+  return number.startsWith('_') ? `(chưa cấp số)${number.slice(1)}` : numberWords(number);
+}
+
+function periodWords({ year, period }: Names['plan']['document']): string {
+  if (period && period.from !== period.to) return `${period.from}–${period.to}`;
+  return String(period?.from ?? year ?? '');
+}

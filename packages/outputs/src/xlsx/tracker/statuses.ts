@@ -1,0 +1,13 @@
+import { type Status, status } from '@rplan/model';
+import { statusWords } from '@rplan/words';
+
+export const allStatuses: readonly string[] = status.options.map(statusWords);
+
+/** With one of these a task is late no more, whatever its date. */
+const FINISHED = ['done', 'kept up', 'proposed to drop'] as const satisfies readonly Status[];
+
+export function isFinished(status: Status): boolean {
+  return FINISHED.some((finished) => finished === status);
+}
+
+export const finishedStatuses: readonly string[] = FINISHED.map(statusWords);

@@ -1,0 +1,67 @@
+import { type DocumentFacts, isGroupTask, type Tracking } from '@rplan/meaning';
+import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
+import { isMilestone, isOutsideAuthority, isStandingDeadline, isVagueDeadline } from '@rplan/syntax/ast';
+import { AstUtils } from 'langium';
+import { lostIn } from './syntax/lost.js';
+
+/*
+ * What a document leaves open. Rules report it and overviews count it, so that a rule that is switched off or ignored changes no figure.
+ * Groups are looked at through their tasks, and what a fault of the syntax swallowed is not missing.
+ */
+
+/** Tasks that nobody leads, neither of their own nor through their section or group. */
+export function tasksWithoutLead({ work }: DocumentFacts): Task[] {
+  return work.tasks.filter((task) => {
+    const parties = work.effective.get(task)?.parties;
+    const led = (parties?.get('lead')?.length ?? 0) + (parties?.get('joint lead')?.length ?? 0) > 0;
+    return !led && !isGroupTask(task) && !isNearLost(task);
+  });
+}
+
+/** Tasks without a deadline of their own, from their section or group, and without milestones. */
+export function tasksWithoutDeadline({ work }: DocumentFacts): Task[] {
+  return work.tasks.filter(
+    (task) =>
+      !work.effective.get(task)?.due && !isGroupTask(task) && !task.items.some(isMilestone) && !isNearLost(task),
+  );
+}
+
+/** Tasks whose deadline, of their own or from around, names no day. */
+export function tasksWithoutDay({ work }: DocumentFacts): Task[] {
+  return work.tasks.filter((task) => {
+    const deadline = work.effective.get(task)?.due?.deadline;
+    return !isGroupTask(task) && deadline !== undefined && vaguenessOf(deadline) !== undefined;
+  });
+}
+
+/** How a deadline fails to name a day: own words, "periodic" without a period, "undated". `Thường xuyên` is an answer, not a gap. */
+export function vaguenessOf(deadline: Deadline): 'words' | 'periodic' | 'undated' | undefined {
+  if (isVagueDeadline(deadline)) return 'words';
+  if (!isStandingDeadline(deadline)) return undefined;
+  return deadline.standing === 'periodic' || deadline.standing === 'undated' ? deadline.standing : undefined;
+}
+
+/** Findings that no task of their document fixes. One outside the body's authority needs none. */
+export function findingsWithoutTask({ work, fixers }: DocumentFacts): Finding[] {
+  return work.findings.filter((finding) => {
+    if (fixers.has(finding) || finding.items.some(isOutsideAuthority)) return false;
+    const lost = lostIn(AstUtils.getDocument(finding));
+    return !lost.near(finding) && !(finding.name && lost.mentions(finding.name));
+  });
+}
+
+/**
+ * Tasks whose day has passed on the day looked at, and that no report calls finished. In a plan without reports that is a day before the
+ * plan's own date: somebody must have reported, or `asked` for a day.
+ */
+export function overdueTasks({ asOf, reports, states }: Tracking, { work }: DocumentFacts, asked: boolean): Task[] {
+  if (!asOf || (reports.length === 0 && !asked)) return [];
+  return work.tasks.filter((task) => {
+    const state = states.get(task);
+    return state?.overdue === true && state.dueDate !== undefined;
+  });
+}
+
+function isNearLost(task: Task): boolean {
+  return lostIn(AstUtils.getDocument(task)).near(task);
+}

@@ -1,0 +1,54 @@
+import type { Task } from '@rplan/model';
+import { citationWords } from './citation.js';
+import { dueWords } from './due.js';
+import { plainWords } from './inline.js';
+import { lines, oneLine } from './lines.js';
+import { type Names, partyWords } from './names.js';
+import { updatesOf } from './reported.js';
+import { deliverableWords, targetLines } from './task-words.js';
+import type { TrackedTask } from './tracked-tasks.js';
+
+const ROLES = [
+  ['lead', 'Chủ trì'],
+  ['jointLead', 'Đồng chủ trì'],
+  ['implementer', 'Đơn vị thực hiện'],
+  ['support', 'Phối hợp'],
+  ['monitor', 'Theo dõi'],
+  ['responsible', 'Phụ trách'],
+] as const;
+
+/** What later documents and reports changed in a task: the old words and the new ones, so that the row carries both. */
+export function changeWords({ issued, now, current }: TrackedTask, names: Names): string {
+  if (!current) return '';
+  return lines(
+    current.dropped && 'Đã đưa ra khỏi kế hoạch',
+    changed('Thời hạn', dueWords(issued.due), dueWords(now.due)),
+    ...ROLES.map(([role, label]) => changed(label, partyWords(issued[role], names), partyWords(now[role], names))),
+    changed('Sản phẩm', deliverableWords(issued, names), deliverableWords(now, names)),
+    changed('Chỉ tiêu', targetLines(issued, names), targetLines(now, names)),
+    ...extensionLines(issued, names),
+  );
+}
+
+function changed(label: string, before: string, after: string): string | undefined {
+  return before === after ? undefined : `${label}: ${shown(before)} → ${shown(after)}`;
+}
+
+function shown(text: string): string {
+  return text === '' ? '(không có)' : oneLine(text);
+}
+
+/** Why a report moved the date, and by which document. */
+function extensionLines(task: Task, names: Names): string[] {
+  return updatesOf(task, names).flatMap(({ extension }) => {
+    if (!extension) return [];
+    const sources = extension.sources.map((id) => sourceWords(id, names)).join('; ');
+    const reasons = [sources, extension.reason].filter(Boolean).join(': ');
+    return [`Gia hạn đến ${dueWords(extension.to)}${reasons && ` (${reasons})`}`];
+  });
+}
+
+function sourceWords(id: string, names: Names): string {
+  const citation = names.citations.get(id);
+  return citation ? citationWords(citation, undefined, () => plainWords(citation.title ?? [], names), names) : id;
+}

@@ -1,0 +1,12 @@
+import type { Due, Property } from '@rplan/model';
+import { amountWords } from './amounts.js';
+
+/** A deadline in the office's words. */
+export function dueWords(due: Due | undefined): string {
+  return due?.printed ?? due?.text ?? '';
+}
+
+/** What a milestone asks for; `said` is its text in words. */
+export function milestoneWords({ amount }: Extract<Property, { key: 'milestone' }>, said: string | undefined): string {
+  return [said, amount && amountWords(amount)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,43 @@
+/** A compiled plan in words: the one place where references, results, citations, parties, deadlines and amounts become Vietnamese. */
+export { amountWords, decimalWords, sentence, targetWords } from './amounts.js';
+export { appendixWords } from './appendix.js';
+export { causeWords } from './cause.js';
+export { changeWords } from './changes.js';
+export { deadlinesOf } from './deadlines.js';
+export { documentWords, resultTitle } from './document.js';
+export { dueWords, milestoneWords } from './due.js';
+export { findingWords } from './finding-words.js';
+export { basisLine, citedSubject, documentInSentence, taskInSentence } from './in-sentence.js';
+export { type InlineOptions, inlineWords, listedWords, partWords, plainWords } from './inline.js';
+export { dayOf } from './issued.js';
+export type { Item } from './item-parts.js';
+export { lines, oneLine } from './lines.js';
+export {
+  appendicesOf,
+  itemAt,
+  type Names,
+  namedPartyWords,
+  namesOf,
+  nodeAt,
+  nodeWords,
+  partyWords,
+  shortNameOf,
+  titleOf,
+} from './names.js';
+export { numberWords } from './number.js';
+export { type Piece, textOf } from './pieces.js';
+export { reportedOn } from './reported.js';
+export { resultWords } from './result.js';
+export { roman } from './roman.js';
+export { statusWords } from './status.js';
+export {
+  criterionWords,
+  deliverableWords,
+  leadWords,
+  remarkWords,
+  supportWords,
+  targetLines,
+  taskWords,
+} from './task-words.js';
+export { type TrackedTask, trackedTasks } from './tracked-tasks.js';
+export type { Wording } from './wording.js';

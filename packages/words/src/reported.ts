@@ -1,0 +1,58 @@
+import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
+import type { Progress, Task } from '@rplan/model';
+import { amountWords, decimalWords } from './amounts.js';
+import { dueWords } from './due.js';
+import { plainWords } from './inline.js';
+import { lines } from './lines.js';
+import { type Names, titleOf } from './names.js';
+
+type Update = Progress['updates'][number];
+
+/** What was reported on a task up to the plan's as-of day: the result, and remarks. The latest report that says a thing counts. */
+interface Reported {
+  readonly result: string;
+  readonly remarks: string;
+}
+
+export function reportedOn(task: Task, names: Names): Reported {
+  const updates = updatesOf(task, names);
+  const latest = <T>(pick: (update: Update) => T | undefined) =>
+    updates.reduce<T | undefined>((found, update) => pick(update) ?? found, undefined);
+  const texts = (field: Update['texts'][number]['field']) =>
+    (latest((update) => update.texts.findLast((text) => text.field === field)?.texts) ?? []).map((text) =>
+      plainWords(text, names, task),
+    );
+  const achieved = latest((update) => update.achieved);
+  const finished = latest((update) => update.finished);
+  const verifier = latest((update) => update.verifiedBy);
+  return {
+    result: lines(
+      achieved && achievedWords(achieved),
+      ...texts('deliverable'),
+      ...texts('proof').map((proof) => `Minh chứng: ${proof}`),
+      finished && `Hoàn thành ngày ${dueWords(finished)}`,
+      verifier && `Xác nhận: ${titleOf(verifier, names)}`,
+    ),
+    remarks: lines(...texts('remark'), ...texts('reason').map((reason) => `Lý do: ${reason}`)),
+  };
+}
+
+/** The reports on a task that count, in their order. */
+export function updatesOf({ id }: Task, { plan }: Names): Update[] {
+  return plan.progress
+    .filter((report) => counts(report, plan.asOf))
+    .flatMap(({ updates }) => updates.filter(({ tasks }) => tasks.includes(id)));
+}
+
+/** As the compiler counts them: one without a complete date counts always, since nobody can say that it lies ahead. */
+function counts({ date }: Progress, asOf: string | undefined): boolean {
+  const last = asOf === undefined ? undefined : parseIso(asOf);
+  return !last || !date || !isComplete(date) || dayNumber(date) <= dayNumber(last);
+}
+
+function achievedWords({ value, unit, of, text }: NonNullable<Update['achieved']>): string {
+  // A count out of a whole has the unit of the whole: 31/45 xã.
+  const part = value && of && `${decimalWords(value)}/`;
+  const figure = value && amountWords({ value: of ?? value, unit });
+  return [figure && 'Đạt', figure && `${part ?? ''}${figure}`, text].filter(Boolean).join(' ');
+}
