@@ -3,7 +3,7 @@ import { id, sourceRange } from './common.js';
 import { type PartyMention, partyMention } from './party.js';
 import type { Inline, Paragraph } from './text.js';
 import { inline, prose } from './text.js';
-import { type Due, due, type Property, property } from './work.js';
+import { type Due, due, type Property, property, taskText } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
 export const printSettings = z
@@ -76,11 +76,9 @@ export const columnContent = z.enum([
   'monitor',
   'responsible',
   'due',
-  'deliverable',
-  'proof',
+  ...taskText.options,
   'basis',
   'target',
-  'resources',
   'ordinal',
   'about',
   'fixes',
