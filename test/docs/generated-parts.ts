@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, (vocabulary: Vocabulary) => string>> = {
 /** A page with its parts between `<!-- made: NAME -->` and `<!-- /made -->` made anew. */
 export function withParts(page: string, vocabulary: Vocabulary): string {
   return page.replace(
-    /(<!-- made: ([a-z ]+) -->\n)[^]*?(\n<!-- \/made -->)/g,
+    /(<!-- made: ([a-z ]+) -->\n)[\s\S]*?(\n<!-- \/made -->)/g,
     (_, open: string, name: string, close: string) => {
       const make = PARTS[name];
       if (!make) throw new Error(`No part of the documentation is called ${name}`);

@@ -22,7 +22,6 @@ export {
 export { type Circle, circlesOf } from './facts/dependencies.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
 export { documentWideIn } from './facts/document-wide.js';
-export { resultOfYear } from './facts/earlier.js';
 export { type Effective, isGroupTask } from './facts/effective.js';
 export {
   type DocumentFacts,
@@ -36,6 +35,8 @@ export {
 export { groupMembers } from './facts/groups.js';
 export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
 export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
+export { namesAround } from './facts/names-around.js';
+export { resultOfYear } from './facts/result-of-year.js';
 export {
   countedIn,
   finestScale,
@@ -49,7 +50,6 @@ export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
 export { type Tracking, trackingOf } from './facts/tracking.js';
 export { bodyOf, isWithin } from './facts/units.js';
-export { namesAround } from './facts/whereabouts.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
 export { leavesAt, mentionAt } from './mentions/mention-at.js';
 export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';

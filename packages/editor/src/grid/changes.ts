@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /**
- * The changes that give a task a value. Only the value is touched where the task states one; a new statement goes behind its other
+ * The changes that give a task a value. Only the value is touched where the task states one; a new statement goes after its other
  * properties, on a line of its own where they have theirs.
  */
 export function changesFor(task: ast.Task, field: GridField, source: string, vocabulary: Vocabulary): Change[] {
@@ -55,11 +55,11 @@ function sourceOf({ $cstNode }: ast.Task): { offset: number; text: string } {
   return { offset: $cstNode?.offset ?? 0, text: $cstNode?.text ?? '' };
 }
 
-/** Where the block of a task opens: the first brace behind its text, which may have braces of its own. */
+/** Where the block of a task opens: the first brace after its text, which may have braces of its own. */
 function openBrace(task: ast.Task): number | undefined {
   const { offset, text } = sourceOf(task);
-  const behind = task.text ? placeOf(task.text).end : offset;
-  const place = text.indexOf('{', behind - offset);
+  const after = task.text ? placeOf(task.text).end : offset;
+  const place = text.indexOf('{', after - offset);
   return place < 0 ? undefined : offset + place;
 }
 

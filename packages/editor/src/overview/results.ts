@@ -44,20 +44,20 @@ export function resultsOf({ coverage }: DocumentFacts): ResultOverview[] {
       title: shortNameOf(scores.index),
       at: atOf(scores.index),
       ...pointsOf({ maximum: scores.maximum, ...totalsOf(each), unaddressed }),
-      nodes: nodesIn(scores.index.items, each, each.wide && unaddressed),
+      nodes: nodesIn(scores.index.items, each, each.joint && unaddressed),
     };
   });
 }
 
 /** What is open of all fields, less what tasks mend that is deducted from several of them together. */
-function openInAll({ scores, nodes, wide }: Coverage): decimals.Decimal | undefined {
+function openInAll({ scores, nodes, joint }: Coverage): decimals.Decimal | undefined {
   const open = scores.fields.flatMap(({ node }) => {
     const field = nodes.get(node);
     return (field && openPoints(field, undefined)) ?? [];
   });
-  const all = open.length > 0 ? decimals.sum(open) : wide?.lost;
-  if (!all || !wide) return all;
-  return decimals.atLeastZero(decimals.subtract(all, wide.addressed));
+  const all = open.length > 0 ? decimals.sum(open) : joint?.lost;
+  if (!all || !joint) return all;
+  return decimals.atLeastZero(decimals.subtract(all, joint.addressed));
 }
 
 /** `limit` is what is open of the node above: a finding may deduct there for all below it. */

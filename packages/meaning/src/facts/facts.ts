@@ -8,12 +8,12 @@ import type { Coverage } from './coverage.js';
 import { coverageOf, fixersOf } from './coverage.js';
 import type { Work } from './effective.js';
 import { workOf } from './effective.js';
-import { groundsOf } from './grounds.js';
 import { forgetStatement, keptWhileLinked } from './linked.js';
 import type { Scores } from './scores.js';
 import { scoresOf } from './scores.js';
 import type { Tracking } from './tracking.js';
 import { trackingOf } from './tracking.js';
+import { underlyingResults } from './underlying-results.js';
 
 /** What follows from one authored document: inheritance, who fixes what, points covered. */
 export interface DocumentFacts {
@@ -44,7 +44,7 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   const work = workOf(document);
   const fixers = fixersOf(work.tasks);
   const about = new Set(work.findings.flatMap((finding) => work.effective.get(finding)?.about ?? []));
-  const coverage = groundsOf(document, about, results)
+  const coverage = underlyingResults(document, about, results)
     .flatMap((result) => scoresFacts(result) ?? [])
     .map((result) => coverageOf(document, work, result, fixers));
   const facts = { document, work, fixers, coverage };

@@ -46,7 +46,7 @@ const createFinding: Fixer = (problem, { language, file }) => {
   if (!code || !lost || !document) return [];
   const nodes = factsOfDocument(language, document)
     .coverage.flatMap(discrepanciesOf)
-    .flatMap((wrong) => (wrong.kind === 'wide' ? [] : wrong.node))
+    .flatMap((wrong) => (wrong.kind === 'joint' ? [] : wrong.node))
     .filter(({ name }) => name === code);
   const [node, ...others] = nodes;
   const index = node && indexAbove(node).name;

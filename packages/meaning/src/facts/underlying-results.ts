@@ -20,7 +20,7 @@ import { bodyOf, isWithin } from './units.js';
  * those whose decision it cites, else any. Of these count the nearest to its issuer, and of these the latest that it can know. Several
  * bodies of which the document names none are no ground: nobody can tell whose points it deducts.
  */
-export function groundsOf(
+export function underlyingResults(
   document: AuthoredDocument,
   about: Iterable<IndexNode>,
   results: readonly Assessment[],

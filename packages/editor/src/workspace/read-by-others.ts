@@ -7,7 +7,7 @@ import type { AstNode, LangiumDocument } from 'langium';
  * What the rules of other files read of a file, beside its names, as one text to be compared: its directory, results and reports whole; of its
  * documents the title, number, date and issuer, what they change in others, and which documents they cite.
  */
-export function toldBy(file: LangiumDocument): string {
+export function readByOthers(file: LangiumDocument): string {
   const { statements = [] } = file.parseResult.value as Partial<Model>;
   return [
     ...statements.flatMap((statement) => (isAuthoredDocument(statement) ? headOf(statement) : textOf(statement))),
