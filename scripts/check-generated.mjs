@@ -30,7 +30,11 @@ try {
     encoding: 'utf8',
   });
   if (written.status !== 0) throw new Error(`The schema of rplan.json cannot be made:\n${written.stderr}`);
+  const lists = path.join(work, 'rules');
+  const rules = path.join(root, 'packages/rules');
+  spawnSync(process.execPath, [path.join(rules, 'scripts/generate.mjs'), lists]);
   const pairs = [
+    ...readdirSync(lists).map((file) => [path.join(lists, file), path.join(rules, 'src/generated', file)]),
     ...readdirSync(fresh).map((file) => [path.join(fresh, file), path.join(committed, file)]),
     [kinds, path.join(language, 'grammar/kinds.langium')],
     [schema, path.join(project, 'rplan.schema.json')],

@@ -1,4 +1,4 @@
-import { rules } from '@rplan/rules';
+import { pageHeadings, type RulePage, rulePages } from '@rplan/rules/pages';
 import { describe, expect, it } from 'vitest';
 
 const WORDS = {
@@ -6,31 +6,50 @@ const WORDS = {
     title: 'Rules',
     lead: 'Made from the rules themselves. `rplan explain CODE` shows one; `rules` in `rplan.json` changes its severity; `// rplan-ignore CODE: reason` silences it on a line.',
     failing: 'Reported, where `«»` marks the place:',
-    passing: 'Not reported:',
+    silent: 'Not reported:',
+    prose: 'reads prose',
     severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
   },
   vi: {
     title: 'Các quy tắc',
     lead: 'Trang này lập từ chính các quy tắc. `rplan explain MÃ` giải thích một quy tắc; mục `rules` trong `rplan.json` đổi mức độ; `// rplan-ignore MÃ: lý do` bỏ qua ở một dòng.',
     failing: 'Bị báo, chỗ giữa `«»`:',
-    passing: 'Không bị báo:',
+    silent: 'Không bị báo:',
+    prose: 'xét lời văn',
     severity: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
   },
 } as const;
 
-function page(language: 'en' | 'vi'): string {
+type Language = keyof typeof WORDS;
+
+function page(language: Language): string {
+  const { title, lead } = WORDS[language];
+  return `# ${title}\n\n${lead}\n\n${rulePages()
+    .map((rule) => entry(rule, language))
+    .join('\n\n')}\n`;
+}
+
+function entry(rule: RulePage, language: Language): string {
   const words = WORDS[language];
-  const entries = rules.map(({ code, title, severity, examples }) =>
-    [
-      `## ${code}: ${title[language]}`,
-      `*${words.severity[severity]}*`,
-      words.failing,
-      fenced(examples.failing),
-      words.passing,
-      fenced(examples.passing),
-    ].join('\n\n'),
-  );
-  return `# ${words.title}\n\n${words.lead}\n\n${entries.join('\n\n')}\n`;
+  const part = (name: keyof typeof pageHeadings) =>
+    `**${pageHeadings[name][language]}.** ${escaped(rule[name][language])}`;
+  return [
+    `## ${rule.code}: ${rule.title[language]}`,
+    `*${words.severity[rule.severity]}${rule.readsProse ? `, ${words.prose}` : ''}*`,
+    part('why'),
+    part('whatToDo'),
+    part('fix'),
+    part('limits'),
+    words.failing,
+    fenced(rule.failing),
+    words.silent,
+    fenced(rule.silent),
+  ].join('\n\n');
+}
+
+/** Signs that would be Markdown. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_{}<>|]/g, '\\$&');
 }
 
 /** Not `rplan`: the marks are no part of the language. The examples are tested where they stand, with their rules. */

@@ -1,8 +1,8 @@
-import type { InputProblem, LoadProgress, Points, Summary, Unmended, WriteResult } from '@rplan/project';
+import type { InputProblem, LoadProgress, Points, Summary, Unfixed, WriteResult } from '@rplan/project';
 import { overviewEn, overviewVi } from './texts/overview.js';
 import { problemEn } from './texts/problems-en.js';
 import { problemVi } from './texts/problems-vi.js';
-import { unmendedEn, unmendedVi } from './texts/unmended.js';
+import { unfixedEn, unfixedVi } from './texts/unfixed.js';
 import type { UsageProblem } from './usage.js';
 
 export type Language = 'vi' | 'en';
@@ -19,13 +19,14 @@ export interface Texts {
   baselineWritten(path: string, findings: number): string;
   overview(summary: Summary): string;
   progress(progress: LoadProgress): string;
-  mended(place: string, code: string, message: string, title: string): string;
-  mendedFiles(fixes: number, paths: readonly string[]): string;
-  unmended(reason: Unmended, shown: (path: string) => string): string;
+  fixed(place: string, code: string, message: string, title: string): string;
+  fixedFiles(fixes: number, paths: readonly string[]): string;
+  unfixed(reason: Unfixed, shown: (path: string) => string): string;
   readonly watching: string;
   summary(errors: number, warnings: number, others: number, files: number): string;
   points(points: Points): string;
   problem(problem: InputProblem, path: string): string;
+  rulesNotRun(path: string): string;
   unwritten(result: FailedWrite, path: string): string;
   usage(problem: UsageProblem): string;
   collision(name: string, places: readonly string[]): string;
@@ -52,9 +53,9 @@ const vi: Texts = {
   baselineWritten: (path, findings) => `Đã ghi ${path}: ${findings} nội dung đã biết.`,
   overview: (overview) => overviewVi(overview),
   progress: ({ stage, done, total }) => `${stage === 'read' ? 'Đang đọc' : 'Đang kiểm tra'} ${done}/${total} tệp...`,
-  mended: (place, code, message, title) => `${place}: đã sửa ${code}: ${message} ${title}.`,
-  mendedFiles: (fixes, paths) => `Đã sửa ${fixes} chỗ trong ${paths.join(', ')}.`,
-  unmended: (reason, shown) => unmendedVi(reason, shown),
+  fixed: (place, code, message, title) => `${place}: đã sửa ${code}: ${message} ${title}.`,
+  fixedFiles: (fixes, paths) => `Đã sửa ${fixes} chỗ trong ${paths.join(', ')}.`,
+  unfixed: (reason, shown) => unfixedVi(reason, shown),
   watching: 'Đang chờ thay đổi; Ctrl-C để dừng.',
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: mất ${comma(lost)} điểm; tồn tại giải thích ${comma(explained)}; nhiệm vụ xử lý ${comma(addressed)}; chưa ai giải thích ${comma(unexplained)}.`,
@@ -65,6 +66,8 @@ const vi: Texts = {
       ? `Không có lỗi trong ${files} tệp.`
       : `${errors} lỗi, ${warnings} cảnh báo${others > 0 ? `, ${others} thông tin` : ''} trong ${files} tệp.`,
   problem: problemVi,
+  rulesNotRun: (path) =>
+    `${path}: quy tắc riêng (“ruleModules”) không được chạy vì đó là chương trình. Nếu tin dự án này, thêm --own-rules.`,
   unwritten: ({ code, detail }, path) =>
     ({
       'open-elsewhere': `${path}: tệp đang mở ở chương trình khác (Word?). Hãy đóng tệp rồi chạy lại; tệp cũ được giữ nguyên.`,
@@ -115,9 +118,9 @@ const en: Texts = {
   baselineWritten: (path, findings) => `Wrote ${path}: ${count(findings, 'known finding')}.`,
   overview: (overview) => overviewEn(overview),
   progress: ({ stage, done, total }) => `${stage === 'read' ? 'Reading' : 'Checking'} ${done}/${total} files...`,
-  mended: (place, code, message, title) => `${place}: mended ${code}: ${message} ${title}.`,
-  mendedFiles: (fixes, paths) => `Mended ${count(fixes, 'place')} in ${paths.join(', ')}.`,
-  unmended: (reason, shown) => unmendedEn(reason, shown),
+  fixed: (place, code, message, title) => `${place}: mended ${code}: ${message} ${title}.`,
+  fixedFiles: (fixes, paths) => `Mended ${count(fixes, 'place')} in ${paths.join(', ')}.`,
+  unfixed: (reason, shown) => unfixedEn(reason, shown),
   watching: 'Waiting for changes; Ctrl-C stops.',
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: ${short(lost)} points lost; findings explain ${short(explained)}; tasks address ${short(addressed)}; ${short(unexplained)} explained by nobody.`,
@@ -128,6 +131,8 @@ const en: Texts = {
       ? `No errors in ${count(files, 'file')}.`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')}${others > 0 ? `, ${count(others, 'note')}` : ''} in ${count(files, 'file')}.`,
   problem: problemEn,
+  rulesNotRun: (path) =>
+    `${path}: the rules of its own (“ruleModules”) were not run, since they are programs. If you trust this project, add --own-rules.`,
   unwritten: ({ code, detail }, path) =>
     ({
       'open-elsewhere': `${path}: the file is open in another program (Word?). Close it and run again; the old file is as it was.`,

@@ -1,19 +1,13 @@
-import { languageModule, sharedModule } from '@rplan/meaning';
+import { langiumServices, languageModule, sharedModule } from '@rplan/meaning';
 import { type ReadSettings, Settings } from '@rplan/rules';
-import {
-  createForgivingParser,
-  RPlanGeneratedModule,
-  RPlanGeneratedSharedModule,
-  type SyntaxAddedServices,
-} from '@rplan/syntax';
-import type { LangiumCompletionParser, LangiumParser, Module } from 'langium';
+import { RPlanGeneratedSharedModule } from '@rplan/syntax';
+import type { Module } from 'langium';
 import { inject } from 'langium';
 import type { DefaultSharedModuleContext, PartialLangiumServices, PartialLangiumSharedServices } from 'langium/lsp';
-import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
-import { IncrementalDocumentFactory } from './incremental/document-factory.js';
-import { IncrementalLinker } from './incremental/linker.js';
+import { createDefaultSharedModule } from 'langium/lsp';
 import type { ServerAddedServices, ServerLanguage, ServerServices, ServerSharedServices } from './service-types.js';
 import { RPlanDocumentBuilder } from './workspace/document-builder.js';
+import { RPlanDocumentFactory } from './workspace/document-factory.js';
 import { TargetsIndexManager } from './workspace/index-manager.js';
 import { RPlanUpdateHandler } from './workspace/update-handler.js';
 import { RPlanDocumentValidator } from './workspace/validator.js';
@@ -25,7 +19,7 @@ const sharedServer = (
 ): Module<ServerSharedServices, PartialLangiumSharedServices & ServerAddedServices> => ({
   settings: { Settings: () => new Settings(), read: () => readSettings },
   workspace: {
-    LangiumDocumentFactory: (services) => new IncrementalDocumentFactory(services),
+    LangiumDocumentFactory: (services) => new RPlanDocumentFactory(services),
     DocumentBuilder: (services) => new RPlanDocumentBuilder(services),
     IndexManager: (services) => new TargetsIndexManager(services, services.projects.ProjectNames),
     WorkspaceManager: (services) => new RPlanWorkspaceManager(services),
@@ -35,28 +29,11 @@ const sharedServer = (
   },
 });
 
-const server: Module<ServerServices, PartialLangiumServices & Partial<SyntaxAddedServices>> = {
-  // A server makes all its services at the start. These two cost a quarter of it: nobody asks for the one, and the other can wait.
-  parser: {
-    CompletionParser: () => ({}) as LangiumCompletionParser,
-    ForgivingParser: (services) => whenAsked(() => createForgivingParser(services)),
-  },
-  references: {
-    Linker: (services) => new IncrementalLinker(services, services.shared.projects.ProjectNames),
-  },
+const server: Module<ServerServices, PartialLangiumServices> = {
   validation: {
     DocumentValidator: (services) => new RPlanDocumentValidator(() => languageOf(services)),
   },
 };
-
-function whenAsked(make: () => LangiumParser): LangiumParser {
-  let made: LangiumParser | undefined;
-  const parse: LangiumParser['parse'] = (text, options) => {
-    made ??= make();
-    return made.parse(text, options);
-  };
-  return { parse } as LangiumParser;
-}
 
 function languageOf(rplan: ServerServices): ServerLanguage {
   return { shared: rplan.shared, rplan, settings: rplan.shared.settings.Settings };
@@ -70,7 +47,7 @@ export function createServerServices(context: DefaultSharedModuleContext, readSe
     sharedModule,
     sharedServer(readSettings),
   );
-  const rplan: ServerServices = inject(createDefaultModule({ shared }), RPlanGeneratedModule, languageModule, server);
+  const rplan: ServerServices = inject(langiumServices<ServerServices>(shared), languageModule, server);
   shared.ServiceRegistry.register(rplan);
   return languageOf(rplan);
 }

@@ -1,6 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseIso } from '@rplan/calendar';
-import { readConfig, usedFiles } from '@rplan/project';
+import { checkSettingsOf, readConfig, usedFiles } from '@rplan/project';
 import type { ProjectSettings } from '@rplan/rules';
 
 /**
@@ -11,12 +10,9 @@ export async function readSettings(root: string): Promise<ProjectSettings> {
   const folder = fileURLToPath(root);
   const { config } = await readConfig(folder);
   const { paths } = await usedFiles(folder, config.use);
-  const asOf = config.asOf === undefined ? undefined : parseIso(config.asOf);
   return {
+    ...checkSettingsOf(config),
     language: config.language,
-    severities: config.rules,
-    requires: config.requires,
     used: paths.map((file) => pathToFileURL(file).href),
-    ...(asOf && { asOf }),
   };
 }

@@ -50,6 +50,7 @@ export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
 export { type Tracking, trackingOf } from './facts/tracking.js';
 export { bodyOf, isWithin } from './facts/units.js';
+export { langiumServices } from './langium-services.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
 export { leavesAt, mentionAt } from './mentions/mention-at.js';
 export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';

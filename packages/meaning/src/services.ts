@@ -1,10 +1,4 @@
-import {
-  RPlanGeneratedModule,
-  RPlanGeneratedSharedModule,
-  type SyntaxAddedServices,
-  type SyntaxServices,
-  syntaxModule,
-} from '@rplan/syntax';
+import { RPlanGeneratedSharedModule, type SyntaxAddedServices, type SyntaxServices, syntaxModule } from '@rplan/syntax';
 import type {
   DefaultSharedCoreModuleContext,
   LangiumSharedCoreServices,
@@ -12,7 +6,8 @@ import type {
   PartialLangiumCoreServices,
   PartialLangiumSharedCoreServices,
 } from 'langium';
-import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
+import { createDefaultSharedCoreModule, inject } from 'langium';
+import { langiumServices } from './langium-services.js';
 import { RPlanIndexManager } from './references/index-manager.js';
 import { RPlanLinker } from './references/linker.js';
 import { ProjectNames } from './references/project-names.js';
@@ -63,7 +58,7 @@ export function createRPlanServices(context: DefaultSharedCoreModuleContext): La
     RPlanGeneratedSharedModule,
     sharedModule,
   );
-  const rplan: RPlanServices = inject(createDefaultCoreModule({ shared }), RPlanGeneratedModule, languageModule);
+  const rplan: RPlanServices = inject(langiumServices<RPlanServices>(shared), languageModule);
   shared.ServiceRegistry.register(rplan);
   return { shared, rplan };
 }

@@ -133,3 +133,14 @@ báo cáo B "Báo cáo" { đoạn "Đạt [{R.1.tỷ lệ}] và [{R.2.tỷ lệ}
   const built = project && (await build(project, ['txt']));
   expect(built?.ok && String(built.artifacts[0]?.content)).toContain('Đạt [] và [25%].');
 });
+
+it('prints what stands inside an amendment', async () => {
+  const [project] = await loaded({
+    'a.rplan': `kế hoạch K "Kế hoạch" { nhiệm vụ N "Rà soát." }
+thông báo T "Điều chỉnh" { điều chỉnh K { đoạn "Lời của điều chỉnh."  bổ sung { nhiệm vụ M "Việc mới." } } }
+`,
+  });
+  const built = project && (await build(project, ['txt'], { only: new Set(['T']) }));
+  const text = built?.ok ? String(built.artifacts[0]?.content) : '';
+  for (const words of ['Lời của điều chỉnh.', 'Việc mới.']) expect(text).toContain(words);
+});

@@ -12,11 +12,21 @@ export { type Collision, collisionsOf } from './collisions.js';
 export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
-export { type Loaded, type LoadedFile, type LoadedProject, type LoadOptions, type LoadProgress, load } from './load.js';
-export { type MendedProject, mendProjects, type Unmended } from './mend.js';
+export { type FixedProject, fixProjects, type Unfixed } from './fix-projects.js';
+export {
+  checkSettingsOf,
+  type Loaded,
+  type LoadedFile,
+  type LoadedProject,
+  type LoadOptions,
+  type LoadProgress,
+  load,
+} from './load.js';
 export { type OutputFailure, outputFailureText } from './outputs/failure.js';
 export { formatNamed, formats, type OutputFormat, outputFormats } from './outputs/formats.js';
 export { type Counts, countsOf, type Overview, overviewOf } from './overview.js';
+export type { ImportModule } from './own-rules/read.js';
+export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';

@@ -1,13 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { type CivilDate, parseIso } from '@rplan/calendar';
 import { vocabularyOf } from '@rplan/meaning';
-import type { CheckOptions, Diagnostic, Project } from '@rplan/rules';
+import type { CheckSettings, Diagnostic, Project } from '@rplan/rules';
 import { openProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
 import { readConfig } from './config.js';
 import type { ProjectConfig } from './config-schema.js';
 import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
+import type { ImportModule } from './own-rules/read.js';
 import type { InputProblem } from './problem.js';
 import { type Shard, type Share, shareOf, split } from './shard.js';
 import { usedFiles } from './used-files.js';
@@ -45,6 +46,11 @@ export interface LoadOptions {
   readonly shard?: Shard | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
+  /**
+   * Loads the modules with rules of their own that projects name, and so runs their code. Without it they are not run: an editor and a server
+   * leave it out.
+   */
+  readonly importModule?: ImportModule | undefined;
 }
 
 /** How far loading is, in files of one project. */
@@ -91,8 +97,8 @@ export async function readProject({ root, paths }: ProjectFiles): Promise<Projec
   };
 }
 
-/** What a check of a project is told: the severities of its configuration, and the day asked for by the command or by the project. */
-export function checkOptionsOf({ rules, asOf, requires }: ProjectConfig, options: LoadOptions): CheckOptions {
+/** What a project says of how it is checked; the day asked for by the command goes before its own. */
+export function checkSettingsOf({ rules, asOf, requires }: ProjectConfig, options: LoadOptions = {}): CheckSettings {
   const day = options.asOf ?? (asOf === undefined ? undefined : parseIso(asOf));
   return { severities: rules, requires, ...(day && { asOf: day }) };
 }
@@ -124,14 +130,24 @@ async function loadProject(
       },
     ]),
   );
-  const checkOptions = checkOptionsOf(config, options);
+  const settings = checkSettingsOf(config, options);
   const share = own && shareOf(project, files, own);
+  const { importModule } = options;
+  const others =
+    importModule && config.ruleModules.length > 0
+      ? await (await import('./own-rules/run.js')).ownFindings(found.root, config.ruleModules, project, {
+          importModule,
+          asOf: settings.asOf,
+        })
+      : undefined;
+  problems.push(...(others?.problems ?? []));
   const diagnostics = project.check({
-    ...checkOptions,
+    ...settings,
+    others: others?.findings,
     ...(share && { only: share.files }),
     onFile: counter('check', share?.files.size ?? sources.length, options),
   });
-  return { root, config, asOf: checkOptions.asOf, project, diagnostics, files, ...(share && { share }) };
+  return { root, config, asOf: settings.asOf, project, diagnostics, files, ...(share && { share }) };
 }
 
 function counter(stage: LoadProgress['stage'], total: number, { onProgress }: LoadOptions): () => void {

@@ -30,8 +30,8 @@ export function split(projects: readonly ProjectFiles[], shard: Shard | undefine
   if (!shard) return projects.map((files) => ({ files, own: undefined }));
   const all = projects.flatMap(({ paths }) => paths);
   const first = Math.floor(((shard.index - 1) * all.length) / shard.of);
-  const behind = Math.floor((shard.index * all.length) / shard.of);
-  const mine = new Set(all.slice(first, behind));
+  const end = Math.floor((shard.index * all.length) / shard.of);
+  const mine = new Set(all.slice(first, end));
   return projects.flatMap((files) => {
     const own = files.paths.filter((path) => mine.has(path));
     return own.length === 0 ? [] : { files, own: new Set(own) };

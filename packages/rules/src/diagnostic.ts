@@ -1,13 +1,19 @@
-import type { AnyRule, Data, Diagnostic, Problem } from './rule.js';
+import type { Bilingual, Place } from '@rplan/syntax';
 
-/** A problem with its rule's code, severity and words. */
-export function diagnosticOf(rule: AnyRule, { at, data, related, severity }: Problem<Data>): Diagnostic {
-  return {
-    code: rule.code,
-    severity: severity ?? rule.severity,
-    place: at,
-    message: { vi: rule.message.vi(data), en: rule.message.en(data) },
-    data,
-    related: related ?? [],
-  };
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Bilingual;
+}
+
+/** What a rule found: its message has the values in it, its place is exactly the wrong token. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly message: Bilingual;
+  /** The values, for tools and tests. Plain JSON. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly related: readonly RelatedPlace[];
 }

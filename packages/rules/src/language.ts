@@ -1,7 +1,7 @@
 import { type LanguageServices, projectFiles, timesForgotten } from '@rplan/meaning';
 import type { LangiumDocument } from 'langium';
+import type { ProjectParts } from './project-parts.js';
 import { partsOf } from './project-view.js';
-import type { ProjectParts } from './rule.js';
 import type { ProjectSettings, Settings } from './settings.js';
 
 /** The services that requests read. Handlers take this and a file, and give plain data with offsets. */
@@ -39,8 +39,7 @@ export function partsOfProject(language: Language, file: LangiumDocument): Proje
   const same = known && known.settings === settings && known.trees.length === trees.length;
   if (same && trees.every((tree, at) => tree === known.trees[at] && forgotten[at] === known.forgotten[at]))
     return known.parts;
-  const { asOf, requires } = settings;
-  const parts = { ...partsOf(files), asOf, requires };
+  const parts = partsOf(files, settings);
   projects.set(project, { trees, forgotten, settings, parts });
   return parts;
 }

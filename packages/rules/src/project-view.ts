@@ -3,14 +3,23 @@ import { shortNamesOf } from '@rplan/meaning';
 import { walk } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import { isAssessment, isAuthoredDocument, isCitedDocument, isIndex, isProgress } from '@rplan/syntax/ast';
-import type { AstNode, LangiumDocument } from 'langium';
-import type { ProjectParts } from './rule.js';
-import type { ProjectView } from './run.js';
+import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import type { CheckSettings } from './check-settings.js';
+import type { ProjectParts } from './project-parts.js';
+
+/** What checking a file needs to know of its project. */
+export interface ProjectView {
+  readonly parts: ProjectParts;
+  readonly results: ProjectParts['results'];
+  declarations(name: string): readonly AstNode[];
+  visibleNames(reference: ReferenceInfo): Iterable<string>;
+}
 
 /** The statements of a project's files, by what they are. */
-export function partsOf(files: Iterable<LangiumDocument>): ProjectParts {
+export function partsOf(files: Iterable<LangiumDocument>, settings: CheckSettings = {}): ProjectParts {
   const statements = [...files].flatMap((file) => (file.parseResult.value as Model).statements);
   return {
+    ...settings,
     documents: statements.filter(isAuthoredDocument),
     cited: statements.filter(isCitedDocument),
     results: statements.filter(isAssessment),

@@ -1,16 +1,14 @@
-import type { CivilDate } from '@rplan/calendar';
 import { namesAround, openTrees, type SourceFile } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import type { Assessment, AuthoredDocument, Progress } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
+import type { CheckSettings } from './check-settings.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { SafeFix } from './fixes/safe-fix.js';
 import type { Language } from './language.js';
-import type { SafeFix } from './mend/safe-fix.js';
 import { partsOf, projectView } from './project-view.js';
-import type { Requirements } from './requirements.js';
-import type { Diagnostic } from './rule.js';
 import { checkFile } from './run.js';
 import { Settings } from './settings.js';
-import type { Severities } from './severities.js';
 
 /** Parsed and linked files of one project. The one way for the rest of the program to reach the language. */
 export interface Project {
@@ -26,22 +24,19 @@ export interface Project {
   safeFixes(found: readonly Diagnostic[]): Promise<SafeFix[]>;
 }
 
-export interface CheckOptions {
-  readonly severities?: Severities;
-  /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
-  readonly asOf?: CivilDate;
-  /** What the project demands of its documents. */
-  readonly requires?: Requirements | undefined;
+export interface CheckOptions extends CheckSettings {
+  /** What an office's own rules found; severities and ignore comments act on it as on the rest. */
+  readonly others?: readonly Diagnostic[] | undefined;
   /** The only files that are checked, by URI; without it all are. */
   readonly only?: ReadonlySet<string>;
-  /** Called behind each file that was checked. */
+  /** Called after each file that was checked. */
   readonly onFile?: () => void;
 }
 
 /**
  * Parses and links the files of one project; `root` is the URI of its folder. Files it uses from elsewhere give it their names, and are
  * not checked with it. A broken file never throws: what cannot be read
- * is reported by `check`. `onFile` is called behind each file that was parsed.
+ * is reported by `check`. `onFile` is called after each file that was parsed.
  */
 export async function openProject(
   root: string,
@@ -69,11 +64,13 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ severities, asOf, requires, only, onFile: onChecked } = {}) => {
-      const parts = { ...partsOf(all), asOf, requires };
+    check: ({ only, onFile: onChecked, others = [], ...settings } = {}) => {
+      const parts = partsOf(all, settings);
       return files.flatMap((file) => {
-        if (only?.has(file.uri.toString()) === false) return [];
-        const found = checkFile(file, projectView(file, shared, rplan, parts), severities);
+        const uri = file.uri.toString();
+        if (only?.has(uri) === false) return [];
+        const ofFile = others.filter(({ place }) => place.file === uri);
+        const found = checkFile(file, projectView(file, shared, rplan, parts), ofFile);
         onChecked?.();
         return found;
       });
@@ -83,7 +80,7 @@ export function assemble(
       return owner ? namesAround(owner, start) : [];
     },
     safeFixes: async (found) => {
-      const { safeFixesOf } = await import('./mend/safe-fixes.js');
+      const { safeFixesOf } = await import('./fixes/safe-fixes.js');
       return safeFixesOf(language, files, found);
     },
   };

@@ -1,37 +1,9 @@
-import type { CivilDate } from '@rplan/calendar';
 import type { DocumentFacts, Scores, Tracking } from '@rplan/meaning';
 import type { Bilingual, Place } from '@rplan/syntax';
-import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress, RPlanAstType } from '@rplan/syntax/ast';
+import type { Assessment, AuthoredDocument, RPlanAstType } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
-import type { Requirements } from './requirements.js';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-type Family =
-  | 'syntax'
-  | 'names'
-  | 'dates'
-  | 'scores'
-  | 'coverage'
-  | 'citations'
-  | 'signature'
-  | 'language'
-  | 'document';
-
-export interface RelatedPlace {
-  readonly place: Place;
-  readonly message: Bilingual;
-}
-
-/** What a rule found: its message has the values in it, its place is exactly the wrong token. */
-export interface Diagnostic {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly place: Place;
-  readonly message: Bilingual;
-  /** The values, for tools and tests. Plain JSON. */
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly related: readonly RelatedPlace[];
-}
+import type { Diagnostic, RelatedPlace, Severity } from './diagnostic.js';
+import type { ProjectParts } from './project-parts.js';
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -42,21 +14,6 @@ export interface Problem<D extends Data> {
   readonly related?: readonly RelatedPlace[];
   /** Where this case is graver or lighter than the rule's usual one. */
   readonly severity?: Severity;
-}
-
-/** The statements of a whole project, for rules that compare them. */
-export interface ProjectParts {
-  readonly documents: readonly AuthoredDocument[];
-  readonly cited: readonly CitedDocument[];
-  readonly results: readonly Assessment[];
-  readonly reports: readonly Progress[];
-  readonly indices: readonly Index[];
-  /** Every short name that the directories and indices declare. */
-  readonly shortNames: readonly string[];
-  /** The day asked for; without one the latest date among a plan, its amendments and its reports counts. */
-  readonly asOf?: CivilDate | undefined;
-  /** What the project demands of its documents. */
-  readonly requires?: Requirements | undefined;
 }
 
 /** What a rule may look at. Everything is computed already; a rule computes nothing twice. */
@@ -79,27 +36,29 @@ type Visitors<D extends Data> = {
   readonly [T in keyof RPlanAstType]?: (node: RPlanAstType[T], context: RuleContext<D>) => void;
 };
 
-/** One rule: everything about it stands in one file, and its examples are its tests. */
+/** What the page of a rule says beside its messages, for somebody who was told that something is wrong. */
+export interface PageTexts {
+  /** The article of the law, or the kind of case that was met. */
+  readonly why: Bilingual;
+  readonly whatToDo: Bilingual;
+  /** Where it is silent although something is wrong, or may be wrong itself. */
+  readonly limits: Bilingual;
+}
+
+/** One rule. Its folder, named by its code, has its cases and its fix beside it. */
 export interface Rule<D extends Data> {
   /** Stable; never given to another rule. */
   readonly code: string;
-  readonly family: Family;
   readonly severity: Severity;
   readonly title: Bilingual;
   readonly message: Bilingual<(data: D) => string>;
+  readonly page: PageTexts;
+  /** Whether it judges the author's own words: then it may be wrong, and it is held to many sentences at which it must be silent. */
+  readonly readsProse?: boolean;
   /** Called for each node of these types, in one walk over the file that all rules share. */
   readonly on?: Visitors<D>;
   /** Called once a file, for what is no node: tokens that could not be read. */
   readonly file?: (context: RuleContext<D>) => void;
-  /**
-   * `failing` marks with `«»` exactly what the rule underlines, once for each problem; `passing` gives none.
-   */
-  readonly examples: {
-    readonly failing: string;
-    readonly passing: string;
-    /** What the project of the examples demands. */
-    readonly requires?: Requirements;
-  };
 }
 
 /** Keeps the data's type between the check and the messages, then forgets it so that rules fit in one list. */
@@ -108,3 +67,15 @@ export function defineRule<D extends Data>(rule: Rule<D>): AnyRule {
 }
 
 export type AnyRule = Rule<Data>;
+
+/** A problem with its rule's code, severity and words. */
+export function diagnosticOf(rule: AnyRule, { at, data, related, severity }: Problem<Data>): Diagnostic {
+  return {
+    code: rule.code,
+    severity: severity ?? rule.severity,
+    place: at,
+    message: { vi: rule.message.vi(data), en: rule.message.en(data) },
+    data,
+    related: related ?? [],
+  };
+}

@@ -1,29 +1,26 @@
 import { factsOf, scoresFacts, trackingFacts } from '@rplan/meaning';
 import { nodesIn } from '@rplan/syntax';
-import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
-import { diagnosticOf } from './diagnostic.js';
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Diagnostic } from './diagnostic.js';
+import { rules } from './generated/rules.js';
 import { applyIgnores } from './ignore/apply.js';
-import type { AnyRule, Data, Diagnostic, ProjectParts, RuleContext } from './rule.js';
-import { rules } from './rules.js';
-import { applySeverities, type Severities } from './severities.js';
-
-/** What checking a file needs to know of its project. */
-export interface ProjectView {
-  readonly parts: ProjectParts;
-  readonly results: ProjectParts['results'];
-  declarations(name: string): readonly AstNode[];
-  visibleNames(reference: ReferenceInfo): Iterable<string>;
-}
+import type { ProjectView } from './project-view.js';
+import { type AnyRule, type Data, diagnosticOf, type RuleContext } from './rule.js';
+import { applySeverities } from './severities.js';
 
 type Visit = (node: AstNode) => void;
 const NONE: readonly Visit[] = [];
 
 /**
  * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
- * they cannot judge. Sorted by place.
+ * they cannot judge. Severities and ignore comments act on `others`, what an office's own rules found in the file, too. Sorted by place.
  */
-export function checkFile(file: LangiumDocument, project: ProjectView, severities: Severities = {}): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+export function checkFile(
+  file: LangiumDocument,
+  project: ProjectView,
+  others: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [...others];
   const visitors = new Map<string, Visit[]>();
   for (const rule of rules) {
     const context = contextOf(rule, file, project, diagnostics);
@@ -36,7 +33,7 @@ export function checkFile(file: LangiumDocument, project: ProjectView, severitie
   for (const node of nodesIn(file.parseResult.value)) {
     for (const visit of visitors.get(node.$type) ?? NONE) visit(node);
   }
-  return applyIgnores(file, applySeverities(diagnostics, severities)).sort(
+  return applyIgnores(file, applySeverities(diagnostics, project.parts.severities)).sort(
     (a, b) => a.place.start - b.place.start || a.place.end - b.place.end || (a.code < b.code ? -1 : 1),
   );
 }

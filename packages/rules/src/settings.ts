@@ -1,17 +1,10 @@
-import type { CivilDate } from '@rplan/calendar';
 import type { Vocabulary } from '@rplan/syntax';
-import type { Requirements } from './requirements.js';
-import type { Severities } from './severities.js';
+import type { CheckSettings } from './check-settings.js';
 
 /** What a project says of itself in its `rplan.json`, as far as the language is concerned. */
-export interface ProjectSettings {
+export interface ProjectSettings extends CheckSettings {
   /** The language of messages about files whose keywords do not tell. */
   readonly language: Vocabulary;
-  readonly severities: Severities;
-  /** The day that lateness is judged on; without one the latest date among a plan, its amendments and its reports. */
-  readonly asOf?: CivilDate;
-  /** What documents must carry, by kind; without it what holds for every office. */
-  readonly requires?: Requirements;
   /** URIs of files from elsewhere, such as a shipped catalogue, whose names count as the project's own. */
   readonly used: readonly string[];
 }
@@ -19,7 +12,7 @@ export interface ProjectSettings {
 /** Reads the settings of a folder that has an `rplan.json`. Never throws: what is wrong in them holds its default. */
 export type ReadSettings = (root: string) => Promise<ProjectSettings>;
 
-const NOTHING_SAID: ProjectSettings = { language: 'vi', severities: {}, used: [] };
+const NOTHING_SAID: ProjectSettings = { language: 'vi', used: [] };
 
 /** The settings of all open projects, by the URIs of their folders. */
 export class Settings {

@@ -11,7 +11,7 @@ const work = mkdtempSync(path.join(tmpdir(), 'rplan-rules-'));
 try {
   const outfile = path.join(work, 'compile-rules.cjs');
   await build({
-    entryPoints: [at('../src/parser/whole/compile.ts')],
+    entryPoints: [at('../src/read/compile.ts')],
     bundle: true,
     format: 'cjs',
     platform: 'node',

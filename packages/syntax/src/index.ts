@@ -1,19 +1,19 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
 export { type FormatOptions, type FormatResult, formatText, type NamedWords, wordsOf } from './format/index.js';
-export { RPlanGeneratedModule, RPlanGeneratedSharedModule } from './generated/module.js';
+export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/module.js';
 export { compiledGrammar } from './generated/rules.js';
-export { TokenColumns } from './lexer/columns.js';
+export { END, TokenColumns } from './lexer/columns.js';
 export { lexingReport, RPlanLexer, type RPlanLexingReport } from './lexer/lexer.js';
-export { endOf } from './lexer/token.js';
-export { TokenIds } from './lexer/token-ids.js';
-export { faultsOf, type SyntaxFault } from './parser/faults.js';
-export { lexFile } from './parser/lost-fence.js';
-export { misspelling } from './parser/misspelling.js';
-export { createForgivingParser, createRPlanParser } from './parser/parser.js';
-export { MAX_DEPTH } from './parser/prepare.js';
+export { rplanLexer } from './lexer/rplan-lexer.js';
+export { endOf, type IToken, type LexingError } from './lexer/token.js';
+export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';
+export { faultsOf, type SyntaxFault } from './read/faults.js';
+export { misspelling } from './read/misspelling.js';
+export { lexFenced } from './read/repair/lost-fences.js';
+export { MAX_DEPTH } from './read/repair/sound.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
-export { createSyntaxServices, syntaxModule } from './services.js';
+export { syntaxModule } from './services.js';
 export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
 export {
   demandable,

@@ -1,11 +1,9 @@
-import type { LangiumCoreServices, LangiumParser } from 'langium';
+import type { LangiumCoreServices } from 'langium';
+import type { RPlanLexer } from './lexer/lexer.js';
 
-/** What reading adds to Langium's services of a language. */
+/** What is known of the services that read texts beyond what Langium says of them. */
 export interface SyntaxAddedServices {
-  readonly parser: {
-    /** The parser that reads any file, with its whole concrete syntax. Set up when it is first asked for. */
-    readonly ForgivingParser: LangiumParser;
-  };
+  readonly parser: { readonly Lexer: RPlanLexer };
 }
 
 export type SyntaxServices = LangiumCoreServices & SyntaxAddedServices;

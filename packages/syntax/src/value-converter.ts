@@ -31,7 +31,7 @@ export class RPlanValueConverter extends DefaultValueConverter {
   }
 }
 
-/** `30 tháng 8 năm 2026` as `30/8/2026`, so that nobody behind the parser meets two forms. */
+/** `30 tháng 8 năm 2026` as `30/8/2026`, so that nobody after the parser meets two forms. */
 function withSlashes(input: string): string {
   return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : input.normalize('NFC');
 }

@@ -1,19 +1,20 @@
-import { rules } from '@rplan/rules';
+import { pageHeadings, rulePages } from '@rplan/rules/pages';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 
-/** `rplan explain CODE`: what a rule looks for, with an example that it reports and one that it does not. */
+/** `rplan explain CODE`: what a rule looks for and why, what to do, and an example that it reports and one that it does not. */
 export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
   const language = lang ?? 'vi';
   const texts = textsIn(language);
   const [code] = paths;
   if (code === undefined) {
-    for (const rule of rules) terminal.out(`${rule.code}  ${texts.severity[rule.severity]}: ${rule.title[language]}\n`);
+    for (const rule of rulePages())
+      terminal.out(`${rule.code}  ${texts.severity[rule.severity]}: ${rule.title[language]}\n`);
     return EXIT.ok;
   }
-  const rule = rules.find((candidate) => candidate.code === code.toUpperCase());
+  const rule = rulePages().find((candidate) => candidate.code === code.toUpperCase());
   if (!rule) {
     terminal.err(`${texts.unknownRule(code)}\n`);
     return EXIT.unusable;
@@ -24,15 +25,21 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n');
+  const part = (name: keyof typeof pageHeadings) => `  ${pageHeadings[name][language]}: ${rule[name][language]}`;
   terminal.out(
     [
       `${rule.code} (${texts.severity[rule.severity]}): ${rule.title[language]}`,
       '',
+      part('why'),
+      part('whatToDo'),
+      part('fix'),
+      part('limits'),
+      '',
       `  ${texts.failingExample}`,
-      indented(rule.examples.failing),
+      indented(rule.failing),
       '',
       `  ${texts.passingExample}`,
-      indented(rule.examples.passing),
+      indented(rule.silent),
       '',
       `  ${texts.howToIgnore(rule.code)}`,
       '',

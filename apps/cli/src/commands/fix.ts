@@ -1,4 +1,4 @@
-import { mendProjects } from '@rplan/project';
+import { fixProjects } from '@rplan/project';
 import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { shownPath } from '../output/pretty.js';
@@ -14,20 +14,20 @@ export async function fix(paths: readonly string[], args: Arguments, terminal: T
   const language = args.lang ?? 'vi';
   const texts = textsIn(language);
   const to = isForPeople(args.format) ? terminal : asideOf(terminal);
-  const { mended, unmended } = await mendProjects(paths, { asOf: args.asOf });
-  for (const { fixes, written } of mended) {
+  const { fixed, unfixed } = await fixProjects(paths, { asOf: args.asOf });
+  for (const { fixes, written } of fixed) {
     for (const { problem, title, path, line } of fixes)
       to.out(
-        `${texts.mended(`${shownPath(path, terminal)}:${line}`, problem.code, message(problem.message[language]), title[language])}\n`,
+        `${texts.fixed(`${shownPath(path, terminal)}:${line}`, problem.code, message(problem.message[language]), title[language])}\n`,
       );
     if (written.length > 0)
       to.out(
-        `${texts.mendedFiles(
+        `${texts.fixedFiles(
           fixes.length,
           written.map((file) => shownPath(file, terminal)),
         )}\n`,
       );
   }
-  for (const reason of unmended) terminal.err(`${texts.unmended(reason, (file) => shownPath(file, terminal))}\n`);
-  return unmended.length > 0 ? EXIT.unusable : EXIT.ok;
+  for (const reason of unfixed) terminal.err(`${texts.unfixed(reason, (file) => shownPath(file, terminal))}\n`);
+  return unfixed.length > 0 ? EXIT.unusable : EXIT.ok;
 }

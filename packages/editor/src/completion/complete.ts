@@ -1,7 +1,7 @@
 import { membersOf } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import { reflection } from '@rplan/rules';
-import { keywordNamed } from '@rplan/syntax';
+import { compiledGrammar, keywordNamed } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import { buildGraph } from '../grammar/build-graph.js';
 import type { StatementGraph, Step } from '../grammar/graph.js';
@@ -35,7 +35,7 @@ export function complete(
 ): Proposal[] {
   const situation = situationAt(file, offset, language.rplan.parser.Lexer);
   if (situation.kind === 'comment' || situation.kind === 'prose') return [];
-  const site = siteAt(language, graphOf(language), file, offset, situation.blocks);
+  const site = siteAt(language, statementGraph(), file, offset, situation.blocks);
   if (situation.kind === 'link') return distinct(site, linkAt(site, situation.words, situation.start));
   const proposals = distinct(site, statementProposals(site));
   const goesOn = options.afterSpace || expectsMore(site) || proposals.some(isHalfTyped(offset));
@@ -60,14 +60,11 @@ function withoutNewStatements(proposals: Proposal[], { afterSpace }: CompletionO
   return afterSpace || rest.some((proposal) => proposal.from === offset || isPhrase(proposal)) ? rest : proposals;
 }
 
-const graphs = new WeakMap<object, StatementGraph>();
+let graph: StatementGraph | undefined;
 
-function graphOf({ rplan }: Language): StatementGraph {
-  const known = graphs.get(rplan.Grammar);
-  if (known) return known;
-  const made = buildGraph(rplan.Grammar);
-  graphs.set(rplan.Grammar, made);
-  return made;
+function statementGraph(): StatementGraph {
+  graph ??= buildGraph(compiledGrammar());
+  return graph;
 }
 
 function* statementProposals(site: Site): Generator<Proposal> {

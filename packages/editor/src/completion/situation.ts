@@ -1,7 +1,6 @@
 import type { TokenColumns } from '@rplan/syntax';
-import { faultsOf, lexFile, lexingReport, type RPlanLexer } from '@rplan/syntax';
-import type { IToken } from 'chevrotain';
-import type { LangiumDocument, Lexer } from 'langium';
+import { faultsOf, type IToken, lexFenced, lexingReport, type RPlanLexer } from '@rplan/syntax';
+import type { LangiumDocument } from 'langium';
 import type { Terminal } from '../grammar/graph.js';
 import { BLOCK, TEXT } from '../grammar/graph.js';
 
@@ -26,9 +25,9 @@ export type Situation =
  * Reads the text up to the cursor alone. What follows may be anything, and an unfinished link counts as one only at the end of
  * the input, where it is being typed. A text that the file never closes ends where its parser ended it: before the statements.
  */
-export function situationAt(file: LangiumDocument, offset: number, lexer: Lexer): Situation {
+export function situationAt(file: LangiumDocument, offset: number, lexer: RPlanLexer): Situation {
   const before = file.textDocument.getText().slice(0, offset);
-  const columns = (lexer as RPlanLexer).scan(before);
+  const columns = lexer.scan(before);
   const reader = new BlockReader();
   for (const word of wordsBefore(file, offset, before, columns, lexer)) reader.read(word);
   const { blocks, link, inText } = reader;
@@ -49,16 +48,21 @@ function* wordsBefore(
   offset: number,
   before: string,
   columns: TokenColumns,
-  lexer: Lexer,
+  lexer: RPlanLexer,
 ): Generator<Word> {
   const lostFence = faultsOf(parseResult).some(
-    ({ kind, token, start }) => kind === 'unclosed-text' && token.tokenType.name === 'BLOCK_OPEN' && start < offset,
+    ({ kind, token, start }) => kind === 'unclosed-text' && token.type === 'BLOCK_OPEN' && start < offset,
   );
-  if (lostFence) yield* lexFile(lexer, before).result.tokens.map(wordOf);
-  else if (lexingReport(parseResult).strayBraces.length > 0) yield* lexer.tokenize(before).tokens.map(wordOf);
-  else
-    for (let at = 0; at < columns.count; at++)
-      yield { on: columns.typeAt(at).name, start: columns.starts[at] ?? 0, end: columns.ends[at] ?? 0 };
+  const strays = new Set(lexingReport(parseResult).strayBraces.map(({ startOffset }) => startOffset));
+  if (lostFence) {
+    const { parts } = lexFenced(lexer, before, lexer.tokenize(before));
+    for (const { tokens } of parts) for (const token of tokens) if (!strays.has(token.startOffset)) yield wordOf(token);
+    return;
+  }
+  for (let at = 0; at < columns.count; at++) {
+    const start = columns.starts[at] ?? 0;
+    if (!strays.has(start)) yield { on: columns.nameAt(at), start, end: columns.ends[at] ?? 0 };
+  }
 }
 
 interface OpenLink {

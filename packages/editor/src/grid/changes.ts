@@ -58,8 +58,8 @@ function sourceOf({ $cstNode }: ast.Task): { offset: number; text: string } {
 /** Where the block of a task opens: the first brace after its text, which may have braces of its own. */
 function openBrace(task: ast.Task): number | undefined {
   const { offset, text } = sourceOf(task);
-  const after = task.text ? placeOf(task.text).end : offset;
-  const place = text.indexOf('{', after - offset);
+  const end = task.text ? placeOf(task.text).end : offset;
+  const place = text.indexOf('{', end - offset);
   return place < 0 ? undefined : offset + place;
 }
 

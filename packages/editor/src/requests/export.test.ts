@@ -1,6 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { load } from '@rplan/project';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../settings.js';
 import { openedWith } from '../testing/opened.js';
 import { exportDocuments } from './export.js';
 
@@ -42,6 +45,28 @@ describe('writes', () => {
     const { answer } = await exported({ 'a.rplan': 'kế hoạch KH-1 "Nháp" { đoạn "{KHÔNG-CÓ}" }\n' });
     expect(answer.written).toHaveLength(1);
     expect(answer.errors).toBeGreaterThan(0);
+  });
+
+  it('and counts the errors that the command line counts, with all that the project says of its check', async () => {
+    const plan = `cơ quan VP "Văn phòng"
+thông báo TB "Phân công" { ban hành VP  số 1/TB-VP  ngày 05/01/2026  nhiệm vụ N "Rà soát." { chủ trì VP  thời hạn thường xuyên } }
+`;
+    const errors = async (config: string) => {
+      const files = { 'a.rplan': plan, 'rplan.json': config };
+      const { opened, folder, uri } = await openedWith(files);
+      const settings = await readSettings(pathToFileURL(folder).href);
+      const { errors: told } = await exportDocuments(
+        { ...opened, settings },
+        { textDocument: { uri: uri('a.rplan') } },
+      );
+      const { projects } = await load([folder]);
+      const found = projects.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error'));
+      expect(told).toBe(found.length);
+      return told;
+    };
+    expect(await errors('{}')).toBe(0);
+    expect(await errors('{ "requires": { "notice": { "task": ["deliverable"] } } }')).toBe(1);
+    expect(await errors('{ "rules": { "RP-DOC-004": "error" } }')).toBe(1);
   });
 
   it('in the layout of the project', async () => {

@@ -43,10 +43,7 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
     subject,
     message: texts[code](subject, detail),
   });
-  const { severities, asOf } = opened.settings;
-  const errors = opened.project
-    .check({ severities, ...(asOf && { asOf }) })
-    .filter(({ severity }) => severity === 'error').length;
+  const errors = opened.project.check(opened.settings).filter(({ severity }) => severity === 'error').length;
   const nothing = (failure: ExportFailure): ExportAnswer => ({ written: [], failures: [failure], errors });
 
   const formats = [params.formats ?? 'docx'].flat();

@@ -1,5 +1,5 @@
 import type { Language } from '@rplan/rules';
-import type { IToken } from 'chevrotain';
+import { type IToken, lexingReport } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import type { FoldingRange } from 'vscode-languageserver';
 import { FoldingRangeKind } from 'vscode-languageserver';
@@ -16,7 +16,9 @@ const OPENERS: Readonly<Record<string, string>> = { '{': '}', BLOCK_OPEN: 'BLOCK
 
 /** Blocks, texts of several paragraphs, and comments. Tokens are enough, so a broken file folds as well. */
 export function folding({ rplan }: Language, file: LangiumDocument): Fold[] {
-  const { tokens, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const { tokens: written, hidden } = rplan.parser.Lexer.tokenize(file.textDocument.getText());
+  const strays = new Set(lexingReport(file.parseResult).strayBraces.map(({ startOffset }) => startOffset));
+  const tokens = strays.size === 0 ? written : written.filter(({ startOffset }) => !strays.has(startOffset));
   return [...blocks(tokens), ...comments(hidden)].filter(({ startLine, endLine }) => endLine > startLine);
 }
 

@@ -1,7 +1,6 @@
 import { forget } from '@rplan/meaning';
 import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
 import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
-import { IncrementalLinker } from '../incremental/linker.js';
 import type { ServerSharedServices } from '../service-types.js';
 import { readByOthers } from './read-by-others.js';
 
@@ -63,10 +62,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
     if (state <= DocumentState.ComputedScopes) forgetFacts(document);
-    const { Linker } = this.serviceRegistry.getServices(document.uri).references;
-    const reset = () => super.resetToState(document, state);
-    if (state === DocumentState.Changed && Linker instanceof IncrementalLinker) Linker.holding(document, reset);
-    else reset();
+    super.resetToState(document, state);
   }
 
   /**
@@ -145,8 +141,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium tells nobody of a phase in which no file was built, and moves on to the next state only when it has told the others: whoever
-   * began to wait in between would wait for ever.
+   * Works around langium: `notifyBuildPhase` returns at once for an empty list and sets `currentState` only after its listeners have run, so
+   * that a `waitUntil` that begins in between never settles (https://github.com/eclipse-langium/langium/pull/1572).
    */
   protected override async notifyBuildPhase(
     files: LangiumDocument[],
@@ -159,8 +155,9 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Langium tells nobody of a file that was finished while its build was being cancelled, and never again: its diagnostics would stay unsent, and
-   * whoever waits for it would wait until it is edited. Only where the file itself was edited meanwhile is its turn still to come.
+   * Works around langium: `notifyDocumentPhase` skips its listeners when the build's token is cancelled, for a file that has reached its state and
+   * is not built again: its diagnostics would stay unsent until it is edited (https://github.com/eclipse-langium/langium/pull/1566). Only where the
+   * file itself was edited meanwhile is its turn still to come.
    */
   protected override notifyDocumentPhase(
     file: LangiumDocument,

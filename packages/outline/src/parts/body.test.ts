@@ -63,6 +63,22 @@ it('an article that ends as a sentence is no title, and clauses inside it have t
   ]);
 });
 
+it.each(['.', ':', ';'])('an article that ends in “%s” is a sentence of its own', (end) => {
+  const article = section('article', `Lập Tổ công tác${end}`, section('clause', 'Ông An.'));
+  const [first] = printed([article], undefined, 'regulation');
+  expect(first).toEqual(['numbered', '', `Điều 1. Lập Tổ công tác${end}`]);
+});
+
+it('what an amendment holds is printed where it stands', () => {
+  const addition: Block = { type: 'addition', blocks: [section('clause', 'Bổ sung.'), section('clause', 'Thêm nữa.')] };
+  expect(printed([section('clause', 'Một.'), addition, section('clause', 'Hai.')]).map(([, , text]) => text)).toEqual([
+    'Một.',
+    'Bổ sung.',
+    'Thêm nữa.',
+    'Hai.',
+  ]);
+});
+
 const section = (level: 'section' | 'clause' | 'article', title: string, ...blocks: Block[]): Block => ({
   type: 'section',
   level,

@@ -1,4 +1,4 @@
-/** Bytes behind a plain letter that put a mark on it, small; the capital ones are 0x20 lower. As combining marks of Unicode. */
+/** Bytes after a plain letter that put a mark on it, small; the capital ones are 0x20 lower. As combining marks of Unicode. */
 const MARKS: Readonly<Record<number, string>> = {
   249: '\u0301',
   248: '\u0300',

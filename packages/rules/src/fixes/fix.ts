@@ -1,7 +1,7 @@
 import type { Bilingual, Place } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
+import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from '../language.js';
-import type { Diagnostic } from '../rule.js';
 
 /** One change of a text. */
 export interface Edit {
@@ -27,6 +27,16 @@ export interface FixContext {
 /** The ways out of one problem of one rule; none where the case does not allow it. */
 export type Fixer = (problem: Diagnostic, context: FixContext) => Fix[];
 
+/** How the problems of a rule are mended; it stands in `fix.ts` of the rule's folder. */
+export interface RuleFix {
+  /**
+   * Whether the preferred fix may be applied in bulk, with nobody looking: `safe` where what it takes away means nothing where it stands, `same
+   * letters` where only capitals, marks and spaces of what is written change. In an editor somebody reads what a key changes.
+   */
+  readonly safety: 'safe' | 'same letters' | 'look';
+  readonly offer: Fixer;
+}
+
 /** A value of a problem's data, where it is a text. */
 export function textOf({ data }: Diagnostic, key: string): string | undefined {
   const value = data[key];
@@ -37,6 +47,31 @@ export function textOf({ data }: Diagnostic, key: string): string | undefined {
 export function replaceWith(problem: Diagnostic, text: string, preferred = true): Fix {
   const title = { vi: `Đổi thành “${text}”`, en: `Change to “${text}”` };
   return { title, edits: [{ place: problem.place, text }], preferred };
+}
+
+/** The same where there is such a text, for the writer to look at. */
+export function offered(problem: Diagnostic, text: string | undefined): Fix[] {
+  return text ? [replaceWith(problem, text, false)] : [];
+}
+
+/** Another value in the place of one part of what is underlined, where that part is written out. */
+export function within(
+  problem: Diagnostic,
+  { file }: FixContext,
+  part: string | undefined,
+  other: string | undefined,
+): Fix[] {
+  const { start, end } = problem.place;
+  const written = file.textDocument.getText().slice(start, end);
+  return part && other && written.includes(part)
+    ? [
+        replaceWith(
+          problem,
+          written.replace(part, () => other),
+          false,
+        ),
+      ]
+    : [];
 }
 
 /** The line ending of a file, so that what is put in has the same. */

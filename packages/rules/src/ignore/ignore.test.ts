@@ -17,7 +17,7 @@ describe('an ignore comment', () => {
     ['of a code that does not exist', `${DATE} // rplan-ignore RP-X-1: bản gốc`, ['RP-DATE-001', 'RP-IGNORE-001']],
     ['in small letters', `// RPLAN-Ignore rp-date-001: bản gốc\n  ${DATE}`, []],
     ['in a block', `/* rplan-ignore RP-DATE-001: bản gốc */\n  ${DATE}`, []],
-    ['in a block behind it', `${DATE} /* rplan-ignore RP-DATE-001: bản gốc */`, []],
+    ['in a block after it', `${DATE} /* rplan-ignore RP-DATE-001: bản gốc */`, []],
     [
       'of several rules',
       `nhiệm vụ N "Làm." { chủ trì X  thời hạn 31/6/2026 } // rplan-ignore RP-NAME-001, RP-DATE-001: gốc`,

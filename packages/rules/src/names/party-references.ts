@@ -61,7 +61,7 @@ export const partyReferences = onceEach(({ document, work }: DocumentFacts): Par
   return { parties, words };
 });
 
-/** A link to whom the document is sent, or behind a word that gives work. */
+/** A link to whom the document is sent, or after a word that gives work. */
 function isActor(link: Link): boolean {
   const text = link.$container;
   if (!isText(text)) return false;

@@ -37,8 +37,7 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
   const names = new Set<string>();
   const losers = new Map<AstNode, { heritable: boolean }>();
   for (const fault of faults) {
-    const tokens = [fault.token, ...fault.resyncedTokens];
-    for (const { tokenType, image } of tokens) if (tokenType.name === 'ID') names.add(image.normalize('NFC'));
+    for (const name of fault.names ?? []) names.add(name);
     for (const loser of losersOf(fault, root)) {
       const heritable = losers.get(loser)?.heritable === true || isHeritable(fault, root);
       losers.set(loser, { heritable });
@@ -53,10 +52,9 @@ function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
     },
     inside(node) {
       const range = node.$cstNode?.range;
-      return faults.some(({ token }) => {
-        const line = (token.startLine ?? Number.NaN) - 1;
-        return range !== undefined && range.start.line <= line && line <= range.end.line;
-      });
+      return faults.some(
+        ({ token: { line } }) => range !== undefined && range.start.line <= line && line <= range.end.line,
+      );
     },
     broken: (link) => losers.has(link),
     mentions: (name) => names.has(name),
@@ -72,8 +70,8 @@ function endsInBrokenText(node: AstNode): boolean {
 /** Whether what was lost may be a lead or a deadline, which the tasks inside inherit. */
 function isHeritable({ token, previous, start, expected }: SyntaxFault, root: AstNode): boolean {
   const text = root.$document?.textDocument.getText() ?? '';
-  const meant = token.tokenType.name === 'ID' ? misspelling(text, start, expected, 'vi')?.keyword : undefined;
-  return [meant, previous?.tokenType.name].some((keyword) => keyword !== undefined && HERITABLE.has(keyword));
+  const meant = token.type === 'ID' ? misspelling(text, start, expected, 'vi')?.keyword : undefined;
+  return [meant, previous?.type].some((keyword) => keyword !== undefined && HERITABLE.has(keyword));
 }
 
 const HERITABLE = new Set(['lead', 'joint lead', 'due']);
@@ -81,7 +79,7 @@ const HERITABLE = new Set(['lead', 'joint lead', 'due']);
 /** The statement that a fault belongs to: the one whose block it lies in, the one that it begins, and the one that ends right in front of it, whose rest the fault may be. */
 function* losersOf({ start, previous, token, inLink }: SyntaxFault, root: AstNode): Generator<AstNode> {
   if (!root.$cstNode) return;
-  const offset = previous && !Number.isNaN(previous.startOffset) ? previous.startOffset : start;
+  const offset = previous ? previous.start : start;
   let node = CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset + 1)?.astNode;
   if (inLink) {
     while (node && !isLink(node)) node = node.$container;
@@ -95,7 +93,7 @@ function* losersOf({ start, previous, token, inLink }: SyntaxFault, root: AstNod
     begun = begun.$container
   )
     if ('items' in begun) yield begun;
-  const cutShort = previous?.startLine === token.startLine;
+  const cutShort = previous?.line === token.line;
   for (; node && (node.$cstNode?.end ?? 0) <= start; node = node.$container)
     if (cutShort && 'items' in node) yield node;
   while (node && !('items' in node)) node = node.$container;

@@ -42,7 +42,7 @@ it.each(['quý III-IV', 'quý III-IV/2026'])('%s is one finding that names each 
   expect(errors[0]?.data.apart).toHaveLength(2);
 });
 
-it('words without quotes behind the name of a task are one finding', async () => {
+it('words without quotes after the name of a task are one finding', async () => {
   const { text, places } = readMarks(
     `${UNITS}kế hoạch K "K" { nhiệm vụ N «Rà soát hồ sơ» { chủ trì VP  thời hạn 30/6/2026 } }`,
   );

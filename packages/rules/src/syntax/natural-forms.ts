@@ -15,7 +15,10 @@ export const ADVICE = {
     vi: 'Ngày viết bằng dấu gạch chéo, năm đủ bốn chữ số',
     en: 'Days are written with slashes and a year of four digits',
   },
-  list: { vi: 'Nhiều ngày, nhiều tên viết cách nhau bằng dấu phẩy', en: 'Several days or names stand behind commas' },
+  list: {
+    vi: 'Nhiều ngày, nhiều tên viết cách nhau bằng dấu phẩy',
+    en: 'Several days or names are separated by commas',
+  },
   'from now': {
     vi: 'Không tính được “từ nay”: ghi ngày bắt đầu, hoặc chỉ ghi ngày kết thúc',
     en: '“From now” is no day: give the first day, or the last day alone',
@@ -81,7 +84,7 @@ export function naturalFormAt(text: string, start: number, expected: readonly st
 /** No deadline is longer than this; lines may be. */
 const REACH = 120;
 
-/** The words of a task or finding that stand behind its name without quotes. */
+/** The words of a task or finding that stand after its name without quotes. */
 export function unquotedWords(text: string, start: number, end: number): NaturalForm | undefined {
   const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH), start);
   if (!ITEM_HEAD.test(before) || !/^[ \t]*(?:\{|$)/m.test(text.slice(end, end + REACH))) return undefined;

@@ -17,7 +17,7 @@ export interface Atom {
   readonly prose: boolean;
   /** The lines between the fences of `"""`; `written` is the opening fence then. */
   readonly lines?: readonly Spelled[];
-  /** The closing fence stands behind the last line, where a line of its own would change the text. */
+  /** The closing fence stands after the last line, where a line of its own would change the text. */
   readonly closesInLine?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { plainAtom } from './atom.js';
 import type { Lexeme, Spelled } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 
-/** A comment as an atom of the statement it stands in or behind; it keeps the line it had to itself. */
+/** A comment as an atom of the statement it stands in or after; it keeps the line it had to itself. */
 export function commentAtom(comment: Lexeme, after: Lexeme | undefined): Atom {
   const endsLine = comment.type === 'LINE_COMMENT' || (after !== undefined && after.lineEndsBefore > 0);
   return {

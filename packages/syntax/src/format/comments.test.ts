@@ -4,8 +4,8 @@ import { expectLaws, formatted } from './testing/laws.js';
 describe('comments stand where they stood', () => {
   it.each([
     ['above and below', '// đầu\n\n// hai\ncơ quan A "a"\n// cuối\n'],
-    ['behind a statement', 'cơ quan A "a"  // của A\ncơ quan B "b" { thuộc A } /* một */  // hai\n'],
-    ['behind an opening brace', 'cơ quan A "a" {  // của A\n  ký hiệu "A"\n}\n'],
+    ['after a statement', 'cơ quan A "a"  // của A\ncơ quan B "b" { thuộc A } /* một */  // hai\n'],
+    ['after an opening brace', 'cơ quan A "a" {  // của A\n  ký hiệu "A"\n}\n'],
     ['alone in a block', 'cơ quan A "a" {\n  // chưa có gì\n}\n'],
     ['at the end of a block', 'cơ quan A "a" {\n  ký hiệu "A"\n\n  // hết\n}\n'],
     ['in a block on one line', 'cơ quan A "a" { /* x */ ký hiệu "A" /* y */  loại "b" }\n'],
@@ -38,7 +38,7 @@ describe('comments stand where they stood', () => {
     expectLaws(text);
   });
 
-  it('behind a comma where the list wraps', () => {
+  it('after a comma where the list wraps', () => {
     const wide = `"${'văn bản '.repeat(13)}"`;
     const text = `nhóm N "n" { gọi tắt ${wide}, ${wide}, /* x */ "b" }`;
     expect(formatted(text)).toBe(`nhóm N "n" {\n  gọi tắt ${wide},\n    ${wide}, /* x */\n    "b"\n}\n`);

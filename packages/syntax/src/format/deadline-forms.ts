@@ -2,7 +2,7 @@ import type { PeriodPoint } from '../generated/ast.js';
 import type { Lexeme } from './lexeme.js';
 import { insertedAt, sameInBoth } from './lexeme.js';
 
-/** The lexemes behind the word `ngày`. */
+/** The lexemes after the word `ngày`. */
 export function withDay([first, ...rest]: readonly Lexeme[]): Lexeme[] {
   return first ? [insertedAt(first, 'dated', { en: 'day', vi: 'ngày' }), first, ...rest] : [];
 }

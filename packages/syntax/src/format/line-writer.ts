@@ -24,7 +24,7 @@ export class LineWriter {
     return this.columns - this.prose;
   }
 
-  /** Writes words, behind `gap` unless they begin the line. */
+  /** Writes words, after `gap` unless they begin the line. */
   put(written: Spelled, gap: string, isProse: boolean): void {
     if (this.pendingBreak !== undefined) this.startLine(this.pendingBreak);
     const text = this.isEmpty || gap === '' ? written : joined([sameInBoth(gap), written]);

@@ -53,7 +53,7 @@ describe('a text of several lines', () => {
     expect(text('"""a"""""""')).toBe('"""\n    a"""""""');
   });
 
-  it('keeps a space and a line end behind a backslash', () => {
+  it('keeps a space and a line end after a backslash', () => {
     expect(text('"""\na\\ \nb\\\n  c\n"""')).toBe('"""\n    a\\ \n    b\\\n  c\n  """');
   });
 

@@ -3,8 +3,10 @@ import { CstUtils } from 'langium';
 import type { Model } from '../generated/ast.js';
 import type { VocabularyCount } from '../lexer/lexer.js';
 import { lexingReport } from '../lexer/lexer.js';
-import type { SyntaxServices } from '../service-types.js';
-import { createSyntaxServices } from '../services.js';
+import { rplanLexer } from '../lexer/rplan-lexer.js';
+import { faultTokenOf } from '../lexer/token.js';
+import { faultsOf } from '../read/faults.js';
+import { Reader } from '../read/reader.js';
 import type { Lexeme, StatementKind } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 import { writtenForm, writtenType } from './spelling.js';
@@ -24,37 +26,31 @@ export interface SyntaxProblem {
   readonly end: number;
 }
 
-let shared: SyntaxServices | undefined;
-
-/** The language without a project: formatting reads one file and follows no reference. */
-export function formatServices(): SyntaxServices {
-  shared ??= createSyntaxServices();
-  return shared;
-}
+/** Formatting follows no reference. */
+const reader = new Reader(rplanLexer(), () => ({
+  buildReference: (_node, _property, $refNode, $refText) => ({
+    ref: undefined,
+    ...($refNode && { $refNode }),
+    $refText,
+  }),
+}));
 
 /** Reads a file for formatting, or says where it cannot be read; what was not understood must not be moved about. */
 export function readSource(text: string): FormatSource | SyntaxProblem {
-  const parsed = formatServices().parser.LangiumParser.parse<Model>(text);
+  const parsed = reader.parse<Model>(text);
   const report = lexingReport(parsed);
   const root = parsed.value;
   const leaves = root.$cstNode ? CstUtils.flattenCst(root.$cstNode).toArray() : [];
   const problems: SyntaxProblem[] = [
     ...parsed.lexerErrors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
-    ...parsed.parserErrors.map(({ token }) => placeOfToken(token, text)),
-    ...report.strayBraces.map((token) => placeOfToken(token, text)),
+    ...faultsOf(parsed).map(({ token }) => token),
+    ...report.strayBraces.map(faultTokenOf),
     ...leaves
       .filter(({ tokenType }) => tokenType.name === 'LINE_END')
       .map(({ offset, end }) => ({ start: offset, end })),
   ];
   const first = problems.sort((a, b) => a.start - b.start)[0];
   return first ?? { text, root, lexemes: lexemesOf(leaves, text), vocabulary: report.vocabulary };
-}
-
-/** The token of the end of the input has no place of its own. */
-function placeOfToken({ startOffset, image }: { startOffset: number; image: string }, text: string): SyntaxProblem {
-  return startOffset >= 0
-    ? { start: startOffset, end: startOffset + image.length }
-    : { start: text.length, end: text.length };
 }
 
 const STATEMENT_LISTS = new Set(['statements', 'items', 'updates']);

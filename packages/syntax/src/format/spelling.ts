@@ -1,5 +1,5 @@
 import type { AstNode, CstNode, LeafCstNode } from 'langium';
-import { GrammarAST } from 'langium';
+import { CompositeNode } from '../read/syntax.js';
 import { keywordNamed } from '../vocabulary/keywords.js';
 import type { Spelled } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
@@ -29,8 +29,8 @@ function isPointedValue(leaf: LeafCstNode): boolean {
 
 /** The grammar rule that read a token, where that rule is a value (`Num`, `LengthUnit`) or a statement. */
 function ruleOf(node: CstNode): string | undefined {
-  const source = node.container?.grammarSource;
-  return GrammarAST.isRuleCall(source) ? source.rule.$refText : undefined;
+  const { container } = node;
+  return container instanceof CompositeNode ? container.rule.name : undefined;
 }
 
 /** Where English wants another word in another place, the word for this place. */

@@ -54,7 +54,7 @@ describe('lines', () => {
     expect(inside('phối hợp A,\n\nB\n,C')).toEqual(['phối hợp A, B, C']);
   });
 
-  it('put the title of a cited document on a line of its own where it is too long, else behind the document', () => {
+  it('put the title of a cited document on a line of its own where it is too long, else after the document', () => {
     expect(formatted('văn bản A quyết định số 1/QĐ-A\n\n"về x"')).toBe('văn bản A quyết định số 1/QĐ-A "về x"\n');
     expect(formatted(`văn bản A quyết định số 1/QĐ-A "về ${LONG} ${LONG}" { thay thế B }`)).toBe(
       `văn bản A quyết định số 1/QĐ-A\n  "về ${LONG} ${LONG}" { thay thế B }\n`,

@@ -2,6 +2,7 @@ import type { Atom } from './atom.js';
 import { gapBetween, plainAtom } from './atom.js';
 import type { Lexeme, Spelled } from './lexeme.js';
 import { joined, sameInBoth } from './lexeme.js';
+import { withoutEndSpace } from './line-space.js';
 
 /**
  * A text literal from its tokens. The words stay as written; inside links keywords get the spelling of the vocabulary and
@@ -32,13 +33,14 @@ function linesOf({ en, vi }: Spelled): Spelled[] {
   return lines;
 }
 
-/** A line end; one behind a backslash belongs to the words. */
+/** A line end; one after a backslash belongs to the words. */
 const LINE_END = /(?<=(?:^|[^\\])(?:\\\\)*)(?:\r\n|\n|\r)/;
 
 /** Without outer spaces, but never without one that a backslash escapes. */
 function trimmed(line: string): string {
   const start = line.replace(/^[ \t]+/, '');
-  const end = start.replace(/[ \t]+$/, '');
-  const backslashes = /\\*$/.exec(end)?.[0].length ?? 0;
+  const end = withoutEndSpace(start);
+  let backslashes = 0;
+  while (end.at(-1 - backslashes) === '\\') backslashes++;
   return (end.length < start.length && backslashes % 2 === 1 ? `${end} ` : end).replace(/\\\r$/, '\\ ');
 }

@@ -11,12 +11,12 @@ export interface Statement {
   readonly kind: StatementKind;
   readonly atoms: readonly Atom[];
   readonly block?: Block;
-  /** Comments behind the statement on its last line. */
+  /** Comments after the statement on its last line. */
   readonly trailing: readonly Atom[];
 }
 
 export interface Block {
-  /** Comments behind the opening brace. */
+  /** Comments after the opening brace. */
   readonly afterOpen: readonly Atom[];
   readonly entries: readonly Entry[];
   /** The author wrote the block on one line and it may fit there, or it is empty. */

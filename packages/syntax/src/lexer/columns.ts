@@ -1,6 +1,6 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { TextDocument } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
+import type { IToken, LexingError, TokenType } from './token.js';
 
 /** The id of the end of the input: no token type has it. */
 export const END = 0;
@@ -14,16 +14,19 @@ export class TokenColumns {
   starts = new Int32Array(0);
   /** Exclusive. */
   ends = new Int32Array(0);
-  /** Ids of token types, `END` behind the last. */
+  /** Ids of token types, `END` after the last. */
   types = new Uint16Array(1);
   /** Start and end of each comment, in turn. */
   readonly comments: number[] = [];
   readonly commentTypes: number[] = [];
-  readonly errors: ILexingError[] = [];
+  readonly errors: LexingError[] = [];
   /** How many keywords were written in each vocabulary, and the index of the first of each. */
   readonly vocabulary: Record<Vocabulary, number> = { en: 0, vi: 0 };
   readonly firstOf: Partial<Record<Vocabulary, number>> = {};
-  private lines: TextDocument | undefined;
+  /** What tokens were read as that were written otherwise, by their index. */
+  images: ReadonlyMap<number, string> | undefined;
+  private document: TextDocument | undefined;
+  private lines: Int32Array | undefined;
 
   constructor(
     readonly text: string,
@@ -53,11 +56,44 @@ export class TokenColumns {
 
   /** Line and character of an offset, from 0. */
   positionOf(offset: number): { line: number; character: number } {
-    this.lines ??= TextDocument.create('', '', 0, this.text);
-    return this.lines.positionAt(offset);
+    this.document ??= TextDocument.create('', '', 0, this.text);
+    return this.document.positionAt(offset);
+  }
+
+  /** The name of a token's type; `EOF` after the last. */
+  nameAt(index: number): string {
+    return this.byId[this.types[index] ?? END]?.name ?? 'EOF';
+  }
+
+  /** The line that a token begins on, from 0: of one that nobody wrote that of the token before. */
+  lineAt(index: number): number {
+    this.lines ??= this.findLines();
+    return this.lines[Math.max(0, Math.min(index, this.count - 1))] ?? 0;
+  }
+
+  /** Whether the token is the first one on its line. */
+  startsLine(index: number): boolean {
+    return index === 0 || this.lineAt(index) > this.lineAt(index - 1);
+  }
+
+  /** Whether nobody wrote this token: it was put in to mend the nesting, or it is the end. */
+  isVirtual(index: number): boolean {
+    return index >= this.count || this.starts[index] === this.ends[index];
+  }
+
+  private findLines(): Int32Array {
+    const lines = new Int32Array(this.count);
+    const places = new Places(this.text);
+    for (let index = 0; index < this.count; index++) {
+      const isVirtual = this.starts[index] === this.ends[index];
+      lines[index] = isVirtual ? (lines[index - 1] ?? 0) : places.at(this.starts[index] ?? 0).line - 1;
+    }
+    return lines;
   }
 
   imageAt(index: number): string {
+    const readAs = this.images?.get(index);
+    if (readAs !== undefined) return readAs;
     return this.text.slice(this.starts[index], this.ends[index]);
   }
 

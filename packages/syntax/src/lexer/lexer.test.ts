@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { GrammarAST, GrammarUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { RPlanGrammar } from '../generated/grammar.js';
-import { createSyntaxServices } from '../services.js';
 import { lexingReport } from './lexer.js';
 import { endOfProse, proseTokens } from './prose.js';
+import { rplanLexer } from './rplan-lexer.js';
 
-const rplan = createSyntaxServices();
+const lexer = rplanLexer();
 const FILE =
   '// đầu tệp\nkế hoạch K "{X} a" {\n  /* b\n c */ thời hạn trước ngày 15/8\n  đoạn """\n    {Y|z}\n  """\n}\n';
 
 function lex(text: string): string[] {
-  return rplan.parser.Lexer.tokenize(text).tokens.map(
-    ({ tokenType, image }) => `${tokenType.name} ${image.replace(/\r/g, '')}`,
-  );
+  return lexer.tokenize(text).tokens.map(({ tokenType, image }) => `${tokenType.name} ${image.replace(/\r/g, '')}`);
 }
 
 describe('files as they come', () => {
@@ -31,7 +29,7 @@ describe('files as they come', () => {
   });
 
   it('tell how many keywords stand in each vocabulary', () => {
-    const { report } = rplan.parser.Lexer.tokenize('kế hoạch K "" { lead A  chủ trì B }');
+    const { report } = lexer.tokenize('kế hoạch K "" { lead A  chủ trì B }');
     expect(lexingReport({ ...(report && { lexerReport: report }) }).vocabulary).toEqual({ en: 1, vi: 2 });
   });
 });

@@ -1,11 +1,9 @@
-import type { IToken, TokenTypeDictionary } from 'chevrotain';
 import type { Lexer, LexerResult, LexingReport } from 'langium';
 import type { Vocabulary } from '../vocabulary/keyword.js';
-import { keywordFamilies } from '../vocabulary/keywords.js';
-import { strayBraces } from './braces/stray-braces.js';
 import type { TokenColumns } from './columns.js';
 import { tokenAt, tokenObjects } from './columns.js';
 import { Scanner } from './scanner.js';
+import type { IToken } from './token.js';
 import type { TokenIds } from './token-ids.js';
 
 /** How many keywords of a file were written in each vocabulary. */
@@ -28,7 +26,7 @@ export class RPlanLexer implements Lexer {
     this.scanner = new Scanner(tokenIds);
   }
 
-  get definition(): TokenTypeDictionary {
+  get definition(): Lexer['definition'] {
     return this.tokenIds.byName;
   }
 
@@ -37,13 +35,10 @@ export class RPlanLexer implements Lexer {
     return this.scanner.scan(text);
   }
 
+  /** The tokens as objects, braces as written. */
   tokenize(text: string): LexerResult & { report: RPlanLexingReport } {
     const columns = this.scan(text);
-    const { tokens: written, hidden } = tokenObjects(columns);
-    const stray = strayBraces(written, isKind);
-    const left = new Set(stray);
-    const tokens = stray.length === 0 ? written : written.filter((token) => !left.has(token));
-    return { tokens, hidden, errors: columns.errors, report: reportOf(columns, stray) };
+    return { ...tokenObjects(columns), errors: columns.errors, report: reportOf(columns, []) };
   }
 }
 
@@ -55,12 +50,6 @@ export function reportOf(columns: TokenColumns, stray: readonly IToken[]): RPlan
     if (first !== undefined) firstOf[vocabulary] = tokenAt(columns, first);
   }
   return { diagnostics: [], vocabulary: columns.vocabulary, firstOf, strayBraces: stray };
-}
-
-const kinds = new Set(keywordFamilies.kinds?.map(({ en }) => en));
-
-function isKind(keyword: string): boolean {
-  return kinds.has(keyword);
 }
 
 /** The lexing report of a parse result. */

@@ -1,6 +1,6 @@
-import { LineBraces } from './braces.js';
 import { TokenColumns } from './columns.js';
 import { keywordTrie } from './keyword-trie.js';
+import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
 import { modes } from './modes.js';
 import { endOfProse, proseTokens } from './prose.js';
@@ -30,6 +30,8 @@ export class Scanner {
   private readonly starting = new Map<Mode, (readonly Candidate[] | undefined)[]>();
   private braces = new LineBraces('');
   private word: Word | undefined;
+  /** The place from which on no comment ends. */
+  private unclosedComment = Number.POSITIVE_INFINITY;
 
   constructor(private readonly tokens: TokenIds) {
     const lists: Partial<Record<Mode, readonly Candidate[]>> = {};
@@ -51,6 +53,7 @@ export class Scanner {
   scan(text: string): TokenColumns {
     const columns = new TokenColumns(text, this.tokens.byId);
     this.braces = new LineBraces(text);
+    this.unclosedComment = Number.POSITIVE_INFINITY;
     const open: Mode[] = ['main'];
     let mode: Mode = 'main';
     let at = 0;
@@ -124,6 +127,7 @@ export class Scanner {
     if (token === 'ID') return (text, offset) => this.endOfWord(readWord(text, offset, keywordTrie));
     if (token === 'DIGIT_PHRASE') return (text, offset) => this.endOfWord(readDigitPhrase(text, offset, keywordTrie));
     if (token === 'LINK_OPEN') return (_, offset) => (this.braces.opensLink(offset) ? offset + 1 : offset);
+    if (token === 'BLOCK_COMMENT') return (text, offset) => this.endOfComment(text, offset);
     const prose = proseTokens.find((name) => name === token);
     if (prose) return (text, offset) => endOfProse(prose, text, offset);
     const pattern = this.tokens.patternOf(token);
@@ -132,6 +136,14 @@ export class Scanner {
       pattern.lastIndex = offset;
       return pattern.test(text) ? pattern.lastIndex : offset;
     };
+  }
+
+  /** Comments that never end are as many looks for an end as there are; one is enough. */
+  private endOfComment(text: string, offset: number): number {
+    if (offset >= this.unclosedComment || !text.startsWith('/*', offset)) return offset;
+    const end = text.indexOf('*/', offset + 2);
+    if (end < 0) this.unclosedComment = offset;
+    return end < 0 ? offset : end + 2;
   }
 
   private endOfWord(word: Word | undefined): number {

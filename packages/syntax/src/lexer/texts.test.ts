@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createSyntaxServices } from '../services.js';
+import { rplanLexer } from './rplan-lexer.js';
 
-const rplan = createSyntaxServices();
+const lexer = rplanLexer();
 
 /** Tokens as `TYPE` or, where the words matter, `TYPE:words`. */
 function lex(text: string): string[] {
-  const { tokens, errors } = rplan.parser.Lexer.tokenize(text);
+  const { tokens, errors } = lexer.tokenize(text);
   expect(errors).toEqual([]);
   return tokens.map(({ tokenType, image }) =>
     /^(?:TEXT|ID|LINK_LOST)/.test(tokenType.name) ? `${tokenType.name}:${image}` : tokenType.name,
@@ -78,10 +78,4 @@ describe('fences', () => {
   ])('%j', (text, tokens) => {
     expect(lex(text)).toEqual(tokens);
   });
-});
-
-it('leaves out a closing brace that closes nothing, and says so', () => {
-  const { tokens, report } = rplan.parser.Lexer.tokenize('} task }');
-  expect(tokens.map(({ tokenType }) => tokenType.name)).toEqual(['task']);
-  expect(report?.diagnostics).toEqual([]);
 });

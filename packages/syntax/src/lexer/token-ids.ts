@@ -1,5 +1,5 @@
-import type { TokenType } from 'chevrotain';
 import { END } from './columns.js';
+import type { TokenType } from './token.js';
 
 /** The token types of the grammar: keywords by their English name, terminals by theirs. */
 export class TokenIds {

@@ -1,4 +1,10 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { LexerResult } from 'langium';
+
+/** A token as an object, as Langium knows it. */
+export type IToken = LexerResult['tokens'][number];
+export type TokenType = IToken['tokenType'];
+/** Signs that begin no token. */
+export type LexingError = LexerResult['errors'][number];
 
 /** The types by name, as the lexer and the parser share them. */
 export type TokenTypes = Readonly<Record<string, TokenType>>;
@@ -33,4 +39,10 @@ export function typeNamed(types: TokenTypes, name: string): TokenType {
   const type = types[name];
   if (!type) throw new Error(`The grammar has no token '${name}'.`);
   return type;
+}
+
+/** The token as faults speak of it. */
+export function faultTokenOf(token: IToken): { type: string; start: number; end: number; line: number } {
+  const { tokenType, startOffset, startLine = Number.NaN } = token;
+  return { type: tokenType.name, start: startOffset, end: endOf(token), line: startLine - 1 };
 }

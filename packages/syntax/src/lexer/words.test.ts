@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSyntaxServices } from '../services.js';
 import { keywordNamed, keywords, spellings } from '../vocabulary/keywords.js';
 import { otherTonePlacement, syllablesOf } from '../vocabulary/syllables.js';
+import { rplanLexer } from './rplan-lexer.js';
 
-const rplan = createSyntaxServices();
+const lexer = rplanLexer();
 
 function lex(text: string): { type: string; image: string }[] {
-  const { tokens, errors } = rplan.parser.Lexer.tokenize(text);
+  const { tokens, errors } = lexer.tokenize(text);
   expect(errors).toEqual([]);
   return tokens.map(({ tokenType, image }) => ({ type: tokenType.name, image }));
 }
@@ -41,7 +41,7 @@ describe('every spelling', () => {
     }
   });
 
-  it('is another word in capitals, with hyphens, with a letter or digit behind', () => {
+  it('is another word in capitals, with hyphens, with a letter or digit after', () => {
     for (const { en, text } of all) {
       const others = [`${text.replaceAll(' ', '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
       for (const other of others) expect(lex(other)).not.toContainEqual({ type: en, image: text });

@@ -1,10 +1,10 @@
 import { GrammarAST, GrammarUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { createSyntaxServices } from '../services.js';
+import { RPlanGrammar } from '../generated/grammar.js';
 import { keywordNamed } from '../vocabulary/keywords.js';
 import { hasEffectIn, ITEM_BLOCKS, statementOf, statements } from './statements.js';
 
-const { Grammar: grammar } = createSyntaxServices();
+const grammar = RPlanGrammar();
 
 interface Opened {
   readonly keyword: string;
@@ -93,7 +93,7 @@ describe('the table of statements and the grammar', () => {
   });
 
   it('know only keywords of the vocabulary', () => {
-    const told = statements.flatMap(({ keyword, metBy = [] }) => [keyword, ...metBy]);
-    expect(told.filter((keyword) => !keywordNamed(keyword))).toEqual([]);
+    const named = statements.flatMap(({ keyword, metBy = [] }) => [keyword, ...metBy]);
+    expect(named.filter((keyword) => !keywordNamed(keyword))).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { RPlanGrammar } from '../generated/grammar.js';
-import { createSyntaxServices } from '../services.js';
+import { rplanLexer } from '../lexer/rplan-lexer.js';
 import { keywordFamilies, keywordNamed, keywords, spell, spellings } from './keywords.js';
 import { otherTonePlacement, syllablesOf } from './syllables.js';
 
-const rplan = createSyntaxServices();
+const lexer = rplanLexer();
 
 function words(text: string): string[] {
-  return rplan.parser.Lexer.tokenize(text).tokens.map(({ tokenType, image }) =>
-    keywordNamed(tokenType.name) ? tokenType.name : image,
-  );
+  return lexer
+    .tokenize(text)
+    .tokens.map(({ tokenType, image }) => (keywordNamed(tokenType.name) ? tokenType.name : image));
 }
 
 describe('the keyword table', () => {

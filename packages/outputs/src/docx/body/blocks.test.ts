@@ -29,7 +29,7 @@ test('a paragraph stands between two tables and after the last', () => {
   ]);
 });
 
-test('a paragraph behind a table needs no other one', () => {
+test('a paragraph after a table needs no other one', () => {
   expect(emit(table, p('text', 'a')).map(({ name }) => name)).toEqual(['w:tbl', 'w:p']);
 });
 

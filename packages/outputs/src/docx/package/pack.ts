@@ -3,7 +3,7 @@ import type { Part, Relationship } from './part.js';
 import { relationshipsPath, relationshipsXml } from './relationships.js';
 import { type ZipFile, zip } from './zip.js';
 
-/** The package of `parts`, in their order, behind the list of content types and with the links of each part beside it. */
+/** The package of `parts`, in their order, after the list of content types and with the links of each part beside it. */
 export function pack(parts: readonly Part[], links: readonly Relationship[]): Uint8Array {
   return zip(files(parts, links));
 }

@@ -49,7 +49,7 @@ it('does not miss what stands in a statement that could not be read', async () =
   expect(found).toEqual(['RP-SYNTAX-001 xyz']);
 });
 
-it('says what is missing behind a keyword that needs at least one text', async () => {
+it('says what is missing after a keyword that needs at least one text', async () => {
   const { diagnostics } = await read(between('đánh số\nđoạn "Một."'));
   expect(diagnostics.map(({ data }) => data)).toMatchObject([{ how: 'behind', expected: { en: expect.any(String) } }]);
 });

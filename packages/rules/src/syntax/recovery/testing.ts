@@ -1,7 +1,7 @@
 import type { AuthoredDocument, Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isSection, isTask } from '@rplan/syntax/ast';
 import { readMarks } from '@rplan/syntax/testing';
-import type { Diagnostic } from '../../rule.js';
+import type { Diagnostic } from '../../diagnostic.js';
 import { projectOf } from '../../testing/index.js';
 
 /** Rules that one fault of the syntax must not set off: names that are gone, leads and deadlines that could not be read. */
@@ -39,7 +39,7 @@ function nestingOf(node: AuthoredDocument | { readonly name?: string; readonly i
   return `${node.name ?? '?'}${inside.length > 0 ? `(${inside.join(' ')})` : ''}`;
 }
 
-/** A plan with one task before and one behind the statement under test; both are whole. */
+/** A plan with one task before and one after the statement under test; both are whole. */
 export function between(statement: string): string {
   return [
     'cơ quan VP "Văn phòng"',

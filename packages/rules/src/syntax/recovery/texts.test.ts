@@ -35,7 +35,7 @@ describe('a """ that is never closed', () => {
     });
   });
 
-  it('does not turn the texts behind it inside out', async () => {
+  it('does not turn the texts after it inside out', async () => {
     const { found, nesting } = await read(
       between(
         `đoạn """\n  Một.\nnhiệm vụ NV-2 "Hai." { chủ trì KHÔNG-CÓ  thời hạn thường xuyên }\nđoạn """\n  Kế hoạch, nhiệm vụ năm 2026\n"""\nđoạn """\n  Hai.\n"""`,

@@ -65,6 +65,11 @@ export function generateFile(seed: number): string {
   return random() < 0.2 ? composed.replaceAll('\n', '\r\n') : composed;
 }
 
+/** The tokens of something that a rule of the grammar reads, from a seed. */
+export function generateRule(name: string, seed: number): string[] {
+  return new Generator(seeded(seed)).rule(name, 0);
+}
+
 function pick<T>(random: Random, items: readonly T[]): T {
   return items[Math.floor(random() * items.length)] as T;
 }
@@ -85,7 +90,7 @@ class Generator {
     return Array.from({ length: count }, () => this.rule('Statement', 0)).flat();
   }
 
-  private rule(name: string, depth: number): string[] {
+  rule(name: string, depth: number): string[] {
     if (name === 'Text') return [this.text()];
     const rule = rules.get(name);
     if (!rule) throw new Error(`No rule ${name}`);

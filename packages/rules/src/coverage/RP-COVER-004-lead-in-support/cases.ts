@@ -1,0 +1,32 @@
+import { type Cases, rplan } from '../../cases.js';
+
+const report = (items: string) => rplan`
+  cơ quan VP "Văn phòng"
+  cơ quan STC "Sở Tài chính"
+  báo cáo B "Báo cáo" {
+    ${items}
+  }
+`;
+
+export const cases: Cases = {
+  failing: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      cơ quan STC "Sở"
+      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp STC, «VP»  thời hạn thường xuyên } }
+    `,
+    report('nhiệm vụ N "Rà soát." { đồng chủ trì VP, STC  phối hợp «STC»  thời hạn 30/6/2026 }'),
+  ],
+  silent: [
+    rplan`
+      cơ quan VP "Văn phòng"
+      cơ quan STC "Sở"
+      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  phối hợp STC  thời hạn thường xuyên } }
+    `,
+    report('nhiệm vụ N "Rà soát." { chủ trì VP  phối hợp STC  theo dõi VP  thời hạn 30/6/2026 }'),
+    report(
+      'nhiệm vụ N "A." { chủ trì VP  phối hợp STC  thời hạn 30/6/2026 }  nhiệm vụ M "B." { chủ trì STC  phối hợp VP  thời hạn 30/6/2026 }',
+    ),
+    report('nhiệm vụ N "Rà soát." { chủ trì VP  phối hợp "các đơn vị khác"  thời hạn 30/6/2026 }'),
+  ],
+};

@@ -1,0 +1,111 @@
+import { bodyOf, groupMembers } from '@rplan/meaning';
+import { linksOf, placeOf, plainText } from '@rplan/syntax';
+import type { AuthoredDocument, OrgUnit, Party } from '@rplan/syntax/ast';
+import {
+  isComponentText,
+  isGroup,
+  isIssuerLine,
+  isOrgUnit,
+  isResponsibility,
+  isRole,
+  isUnder,
+} from '@rplan/syntax/ast';
+import { defineRule } from '../../rule.js';
+import { lostIn } from '../../syntax/lost.js';
+
+/**
+ * Someone is given work who neither is addressed nor receives the document. Units of the issuing body are silent where a group without
+ * listed members receives it: nobody can say then who is meant.
+ */
+export const rule = defineRule<{ party: string }>({
+  code: 'RP-COVER-008',
+  severity: 'error',
+  title: { vi: 'Đơn vị được giao việc nhưng không nhận văn bản', en: 'Given work, but not among the recipients' },
+  message: {
+    vi: ({ party }) => `“${party}” được giao nhiệm vụ nhưng không có trong Kính gửi hoặc Nơi nhận.`,
+    en: ({ party }) => `“${party}” is given work but is neither addressed nor among the recipients.`,
+  },
+  page: {
+    why: {
+      vi: 'Đơn vị được giao việc mà không nhận văn bản thì không biết để làm. Đã gặp kế hoạch giao việc cho một ban mà nơi nhận không có ban ấy.',
+      en: 'Whoever is given work and does not receive the document will not know. A real plan gave work to a body that was not among its recipients.',
+    },
+    whatToDo: {
+      vi: 'Thêm đơn vị vào “kính gửi” hoặc “nơi nhận”, có thể qua nhóm.',
+      en: 'Add the unit to the addressees or recipients, by itself or in a group.',
+    },
+    limits: {
+      vi: 'Nhóm không kê thành viên thì không xét được đơn vị thuộc cơ quan ban hành.',
+      en: 'Where a group lists no members, units of the issuing body are silent.',
+    },
+  },
+  on: {
+    AuthoredDocument(document, { file, factsOf, report }) {
+      if (lostIn(file).near(document)) return;
+      const reached = reachedBy(document);
+      if (reached.parties.size === 0 && !reached.unknown) return;
+      const issuer = bodyOf(document.items.find(isIssuerLine)?.issuer?.ref);
+      const told = new Set<Party>();
+      for (const task of factsOf(document).work.tasks) {
+        for (const item of task.items.filter(isResponsibility)) {
+          if (item.role !== 'lead' && item.role !== 'joint lead' && item.role !== 'implementer') continue;
+          item.parties.forEach((mention, index) => {
+            const party = mention.party?.ref;
+            if (!party || told.has(party) || isReached(party, reached, issuer)) return;
+            told.add(party);
+            report({ at: placeOf(item, 'parties', index), data: { party: plainText(party.title) } });
+          });
+        }
+      }
+    },
+  },
+});
+
+interface Reached {
+  readonly parties: ReadonlySet<Party>;
+  /** Plain words or a group without members receive it too: what they mean is unknown. */
+  readonly unknown: boolean;
+}
+
+function reachedBy(document: AuthoredDocument): Reached {
+  const parties = new Set<Party>();
+  let unknown = false;
+  for (const component of document.items.filter(isComponentText)) {
+    if (component.component !== 'addressees' && component.component !== 'recipients') continue;
+    for (const { target } of linksOf(component)) {
+      const party = target?.ref;
+      if (!isOrgUnit(party) && !isGroup(party) && !isRole(party)) continue;
+      parties.add(party);
+      const members = isGroup(party) ? groupMembers(party) : [];
+      if (members) for (const member of members) parties.add(member);
+      else unknown = true;
+    }
+  }
+  return { parties, unknown };
+}
+
+function isReached(party: Party, { parties, unknown }: Reached, issuer: OrgUnit | undefined): boolean {
+  if (parties.has(party)) return true;
+  if (isGroup(party))
+    return (
+      (groupMembers(party) ?? [party]).every((member) => member !== party && parties.has(member)) ||
+      (unknown && isOfBody(party, issuer))
+    );
+  if (unknown && isOfBody(party, issuer)) return true;
+  if ([...parties].some((other) => isOrgUnit(other) && isOfBody(party, other))) return true;
+  // Whoever writes to a post writes to its unit, and the other way round.
+  return [...parties].some(
+    (other) => (isRole(other) && other.$container === party) || (isRole(party) && party.$container === other),
+  );
+}
+
+function isOfBody(party: Party, body: OrgUnit | undefined): boolean {
+  if (!body) return false;
+  for (
+    let above: unknown = party;
+    above && typeof above === 'object';
+    above = (above as { $container?: unknown }).$container
+  )
+    if (above === body) return true;
+  return isOrgUnit(party) && party.items.some((item) => isUnder(item) && item.parent?.ref === body);
+}

@@ -1,0 +1,199 @@
+/* Made by scripts/generate.mjs. */
+
+import type { Cases } from '../cases.js';
+import { cases as rpSyntax001 } from '../syntax/RP-SYNTAX-001-unexpected-word/cases.js';
+import { cases as rpSyntax002 } from '../syntax/RP-SYNTAX-002-unexpected-sign/cases.js';
+import { cases as rpSyntax003 } from '../syntax/RP-SYNTAX-003-unclosed-text/cases.js';
+import { cases as rpSyntax004 } from '../syntax/RP-SYNTAX-004-lost-link/cases.js';
+import { cases as rpSyntax005 } from '../syntax/RP-SYNTAX-005-stray-brace/cases.js';
+import { cases as rpSyntax006 } from '../syntax/RP-SYNTAX-006-missing-brace/cases.js';
+import { cases as rpSyntax007 } from '../syntax/RP-SYNTAX-007-too-deep/cases.js';
+import { cases as rpSyntax008 } from '../syntax/RP-SYNTAX-008-control-character/cases.js';
+import { cases as rpSyntax009 } from '../syntax/RP-SYNTAX-009-long-run/cases.js';
+import { cases as rpName001 } from '../names/RP-NAME-001-unknown-name/cases.js';
+import { cases as rpName002 } from '../names/RP-NAME-002-wrong-type/cases.js';
+import { cases as rpName003 } from '../names/RP-NAME-003-ambiguous-name/cases.js';
+import { cases as rpName004 } from '../names/RP-NAME-004-duplicate-name/cases.js';
+import { cases as rpName005 } from '../names/RP-NAME-005-shadowed-name/cases.js';
+import { cases as rpName006 } from '../names/RP-NAME-006-party-in-words/cases.js';
+import { cases as rpName007 } from '../names/RP-NAME-007-other-name/cases.js';
+import { cases as rpName008 } from '../names/RP-NAME-008-missing-part/cases.js';
+import { cases as rpName009 } from '../names/RP-NAME-009-look-alike/cases.js';
+import { cases as rpName010 } from '../names/RP-NAME-010-outside-validity/cases.js';
+import { cases as rpName011 } from '../names/RP-NAME-011-abolished-body/cases.js';
+import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.js';
+import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
+import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
+import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
+import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
+import { cases as rpDate004 } from '../dates/RP-DATE-004-dependency-cycle/cases.js';
+import { cases as rpDate005 } from '../dates/RP-DATE-005-due-before-dependency/cases.js';
+import { cases as rpDate006 } from '../dates/RP-DATE-006-overdue/cases.js';
+import { cases as rpDate007 } from '../dates/RP-DATE-007-due-before-document/cases.js';
+import { cases as rpDate008 } from '../dates/RP-DATE-008-outside-period/cases.js';
+import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
+import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
+import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
+import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
+import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
+import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
+import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
+import { cases as rpScore004 } from '../scores/RP-SCORE-004-grouped-number/cases.js';
+import { cases as rpScore005 } from '../scores/RP-SCORE-005-stated-value/cases.js';
+import { cases as rpScore006 } from '../scores/RP-SCORE-006-index-year/cases.js';
+import { cases as rpScore007 } from '../scores/RP-SCORE-007-mixed-units/cases.js';
+import { cases as rpScore008 } from '../scores/RP-SCORE-008-population/cases.js';
+import { cases as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/cases.js';
+import { cases as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/cases.js';
+import { cases as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/cases.js';
+import { cases as rpScore012 } from '../scores/RP-SCORE-012-stated-change/cases.js';
+import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
+import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
+import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
+import { cases as rpCover004 } from '../coverage/RP-COVER-004-lead-in-support/cases.js';
+import { cases as rpCover005 } from '../coverage/RP-COVER-005-several-leads/cases.js';
+import { cases as rpCover006 } from '../coverage/RP-COVER-006-finding-without-node/cases.js';
+import { cases as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/cases.js';
+import { cases as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/cases.js';
+import { cases as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/cases.js';
+import { cases as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/cases.js';
+import { cases as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/cases.js';
+import { cases as rpCite002 } from '../citations/RP-CITE-002-two-dates/cases.js';
+import { cases as rpCite003 } from '../citations/RP-CITE-003-cited-later/cases.js';
+import { cases as rpCite004 } from '../citations/RP-CITE-004-citation-form/cases.js';
+import { cases as rpCite005 } from '../citations/RP-CITE-005-blank-date/cases.js';
+import { cases as rpCite006 } from '../citations/RP-CITE-006-number-form/cases.js';
+import { cases as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/cases.js';
+import { cases as rpCite008 } from '../citations/RP-CITE-008-unused-document/cases.js';
+import { cases as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/cases.js';
+import { cases as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/cases.js';
+import { cases as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/cases.js';
+import { cases as rpDoc002 } from '../document/RP-DOC-002-missing-appendix/cases.js';
+import { cases as rpDoc003 } from '../document/RP-DOC-003-no-reporting/cases.js';
+import { cases as rpDoc004 } from '../document/RP-DOC-004-no-deliverables/cases.js';
+import { cases as rpDoc005 } from '../document/RP-DOC-005-uneven-roles/cases.js';
+import { cases as rpDoc006 } from '../document/RP-DOC-006-enumeration-order/cases.js';
+import { cases as rpDoc007 } from '../document/RP-DOC-007-unmet-requirement/cases.js';
+import { cases as rpDoc008 } from '../document/RP-DOC-008-misplaced/cases.js';
+import { cases as rpDoc009 } from '../document/RP-DOC-009-said-twice/cases.js';
+import { cases as rpDoc010 } from '../document/RP-DOC-010-without-text/cases.js';
+import { cases as rpDoc011 } from '../document/RP-DOC-011-change-of-nothing/cases.js';
+import { cases as rpDoc012 } from '../document/RP-DOC-012-basis-end/cases.js';
+import { cases as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/cases.js';
+import { cases as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/cases.js';
+import { cases as rpDoc015 } from '../document/RP-DOC-015-done-but-short/cases.js';
+import { cases as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/cases.js';
+import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
+import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
+import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
+import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
+import { cases as rpLang004 } from '../language/RP-LANG-004-superseded-term/cases.js';
+import { cases as rpLang005 } from '../language/RP-LANG-005-mixed-decimals/cases.js';
+import { cases as rpLang006 } from '../language/RP-LANG-006-dangling-value/cases.js';
+import { cases as rpLang007 } from '../language/RP-LANG-007-stray-punctuation/cases.js';
+import { cases as rpLang008 } from '../language/RP-LANG-008-missing-stop/cases.js';
+import { cases as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/cases.js';
+import { cases as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/cases.js';
+import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/cases.js';
+import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
+import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
+
+/** What each rule is held to. The first case of each kind is the example on its page. */
+export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
+  ['RP-SYNTAX-001', rpSyntax001],
+  ['RP-SYNTAX-002', rpSyntax002],
+  ['RP-SYNTAX-003', rpSyntax003],
+  ['RP-SYNTAX-004', rpSyntax004],
+  ['RP-SYNTAX-005', rpSyntax005],
+  ['RP-SYNTAX-006', rpSyntax006],
+  ['RP-SYNTAX-007', rpSyntax007],
+  ['RP-SYNTAX-008', rpSyntax008],
+  ['RP-SYNTAX-009', rpSyntax009],
+  ['RP-NAME-001', rpName001],
+  ['RP-NAME-002', rpName002],
+  ['RP-NAME-003', rpName003],
+  ['RP-NAME-004', rpName004],
+  ['RP-NAME-005', rpName005],
+  ['RP-NAME-006', rpName006],
+  ['RP-NAME-007', rpName007],
+  ['RP-NAME-008', rpName008],
+  ['RP-NAME-009', rpName009],
+  ['RP-NAME-010', rpName010],
+  ['RP-NAME-011', rpName011],
+  ['RP-NAME-012', rpName012],
+  ['RP-NAME-013', rpName013],
+  ['RP-DATE-001', rpDate001],
+  ['RP-DATE-002', rpDate002],
+  ['RP-DATE-003', rpDate003],
+  ['RP-DATE-004', rpDate004],
+  ['RP-DATE-005', rpDate005],
+  ['RP-DATE-006', rpDate006],
+  ['RP-DATE-007', rpDate007],
+  ['RP-DATE-008', rpDate008],
+  ['RP-DATE-009', rpDate009],
+  ['RP-DATE-010', rpDate010],
+  ['RP-DATE-011', rpDate011],
+  ['RP-DATE-012', rpDate012],
+  ['RP-SCORE-001', rpScore001],
+  ['RP-SCORE-002', rpScore002],
+  ['RP-SCORE-003', rpScore003],
+  ['RP-SCORE-004', rpScore004],
+  ['RP-SCORE-005', rpScore005],
+  ['RP-SCORE-006', rpScore006],
+  ['RP-SCORE-007', rpScore007],
+  ['RP-SCORE-008', rpScore008],
+  ['RP-SCORE-009', rpScore009],
+  ['RP-SCORE-010', rpScore010],
+  ['RP-SCORE-011', rpScore011],
+  ['RP-SCORE-012', rpScore012],
+  ['RP-COVER-001', rpCover001],
+  ['RP-COVER-002', rpCover002],
+  ['RP-COVER-003', rpCover003],
+  ['RP-COVER-004', rpCover004],
+  ['RP-COVER-005', rpCover005],
+  ['RP-COVER-006', rpCover006],
+  ['RP-COVER-007', rpCover007],
+  ['RP-COVER-008', rpCover008],
+  ['RP-COVER-009', rpCover009],
+  ['RP-COVER-010', rpCover010],
+  ['RP-CITE-001', rpCite001],
+  ['RP-CITE-002', rpCite002],
+  ['RP-CITE-003', rpCite003],
+  ['RP-CITE-004', rpCite004],
+  ['RP-CITE-005', rpCite005],
+  ['RP-CITE-006', rpCite006],
+  ['RP-CITE-007', rpCite007],
+  ['RP-CITE-008', rpCite008],
+  ['RP-SIGN-001', rpSign001],
+  ['RP-SIGN-002', rpSign002],
+  ['RP-DOC-001', rpDoc001],
+  ['RP-DOC-002', rpDoc002],
+  ['RP-DOC-003', rpDoc003],
+  ['RP-DOC-004', rpDoc004],
+  ['RP-DOC-005', rpDoc005],
+  ['RP-DOC-006', rpDoc006],
+  ['RP-DOC-007', rpDoc007],
+  ['RP-DOC-008', rpDoc008],
+  ['RP-DOC-009', rpDoc009],
+  ['RP-DOC-010', rpDoc010],
+  ['RP-DOC-011', rpDoc011],
+  ['RP-DOC-012', rpDoc012],
+  ['RP-DOC-013', rpDoc013],
+  ['RP-DOC-014', rpDoc014],
+  ['RP-DOC-015', rpDoc015],
+  ['RP-DOC-016', rpDoc016],
+  ['RP-DOC-020', rpDoc020],
+  ['RP-LANG-001', rpLang001],
+  ['RP-LANG-002', rpLang002],
+  ['RP-LANG-003', rpLang003],
+  ['RP-LANG-004', rpLang004],
+  ['RP-LANG-005', rpLang005],
+  ['RP-LANG-006', rpLang006],
+  ['RP-LANG-007', rpLang007],
+  ['RP-LANG-008', rpLang008],
+  ['RP-LANG-009', rpLang009],
+  ['RP-LANG-010', rpLang010],
+  ['RP-LANG-011', rpLang011],
+  ['RP-IGNORE-001', rpIgnore001],
+  ['RP-IGNORE-002', rpIgnore002],
+]);

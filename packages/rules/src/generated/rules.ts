@@ -1,0 +1,199 @@
+/* Made by scripts/generate.mjs. */
+
+import type { AnyRule } from '../rule.js';
+import { rule as rpSyntax001 } from '../syntax/RP-SYNTAX-001-unexpected-word/rule.js';
+import { rule as rpSyntax002 } from '../syntax/RP-SYNTAX-002-unexpected-sign/rule.js';
+import { rule as rpSyntax003 } from '../syntax/RP-SYNTAX-003-unclosed-text/rule.js';
+import { rule as rpSyntax004 } from '../syntax/RP-SYNTAX-004-lost-link/rule.js';
+import { rule as rpSyntax005 } from '../syntax/RP-SYNTAX-005-stray-brace/rule.js';
+import { rule as rpSyntax006 } from '../syntax/RP-SYNTAX-006-missing-brace/rule.js';
+import { rule as rpSyntax007 } from '../syntax/RP-SYNTAX-007-too-deep/rule.js';
+import { rule as rpSyntax008 } from '../syntax/RP-SYNTAX-008-control-character/rule.js';
+import { rule as rpSyntax009 } from '../syntax/RP-SYNTAX-009-long-run/rule.js';
+import { rule as rpName001 } from '../names/RP-NAME-001-unknown-name/rule.js';
+import { rule as rpName002 } from '../names/RP-NAME-002-wrong-type/rule.js';
+import { rule as rpName003 } from '../names/RP-NAME-003-ambiguous-name/rule.js';
+import { rule as rpName004 } from '../names/RP-NAME-004-duplicate-name/rule.js';
+import { rule as rpName005 } from '../names/RP-NAME-005-shadowed-name/rule.js';
+import { rule as rpName006 } from '../names/RP-NAME-006-party-in-words/rule.js';
+import { rule as rpName007 } from '../names/RP-NAME-007-other-name/rule.js';
+import { rule as rpName008 } from '../names/RP-NAME-008-missing-part/rule.js';
+import { rule as rpName009 } from '../names/RP-NAME-009-look-alike/rule.js';
+import { rule as rpName010 } from '../names/RP-NAME-010-outside-validity/rule.js';
+import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
+import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
+import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
+import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
+import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
+import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
+import { rule as rpDate004 } from '../dates/RP-DATE-004-dependency-cycle/rule.js';
+import { rule as rpDate005 } from '../dates/RP-DATE-005-due-before-dependency/rule.js';
+import { rule as rpDate006 } from '../dates/RP-DATE-006-overdue/rule.js';
+import { rule as rpDate007 } from '../dates/RP-DATE-007-due-before-document/rule.js';
+import { rule as rpDate008 } from '../dates/RP-DATE-008-outside-period/rule.js';
+import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
+import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
+import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
+import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
+import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
+import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
+import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
+import { rule as rpScore004 } from '../scores/RP-SCORE-004-grouped-number/rule.js';
+import { rule as rpScore005 } from '../scores/RP-SCORE-005-stated-value/rule.js';
+import { rule as rpScore006 } from '../scores/RP-SCORE-006-index-year/rule.js';
+import { rule as rpScore007 } from '../scores/RP-SCORE-007-mixed-units/rule.js';
+import { rule as rpScore008 } from '../scores/RP-SCORE-008-population/rule.js';
+import { rule as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/rule.js';
+import { rule as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/rule.js';
+import { rule as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/rule.js';
+import { rule as rpScore012 } from '../scores/RP-SCORE-012-stated-change/rule.js';
+import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
+import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
+import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
+import { rule as rpCover004 } from '../coverage/RP-COVER-004-lead-in-support/rule.js';
+import { rule as rpCover005 } from '../coverage/RP-COVER-005-several-leads/rule.js';
+import { rule as rpCover006 } from '../coverage/RP-COVER-006-finding-without-node/rule.js';
+import { rule as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/rule.js';
+import { rule as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/rule.js';
+import { rule as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/rule.js';
+import { rule as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/rule.js';
+import { rule as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/rule.js';
+import { rule as rpCite002 } from '../citations/RP-CITE-002-two-dates/rule.js';
+import { rule as rpCite003 } from '../citations/RP-CITE-003-cited-later/rule.js';
+import { rule as rpCite004 } from '../citations/RP-CITE-004-citation-form/rule.js';
+import { rule as rpCite005 } from '../citations/RP-CITE-005-blank-date/rule.js';
+import { rule as rpCite006 } from '../citations/RP-CITE-006-number-form/rule.js';
+import { rule as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/rule.js';
+import { rule as rpCite008 } from '../citations/RP-CITE-008-unused-document/rule.js';
+import { rule as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/rule.js';
+import { rule as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/rule.js';
+import { rule as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/rule.js';
+import { rule as rpDoc002 } from '../document/RP-DOC-002-missing-appendix/rule.js';
+import { rule as rpDoc003 } from '../document/RP-DOC-003-no-reporting/rule.js';
+import { rule as rpDoc004 } from '../document/RP-DOC-004-no-deliverables/rule.js';
+import { rule as rpDoc005 } from '../document/RP-DOC-005-uneven-roles/rule.js';
+import { rule as rpDoc006 } from '../document/RP-DOC-006-enumeration-order/rule.js';
+import { rule as rpDoc007 } from '../document/RP-DOC-007-unmet-requirement/rule.js';
+import { rule as rpDoc008 } from '../document/RP-DOC-008-misplaced/rule.js';
+import { rule as rpDoc009 } from '../document/RP-DOC-009-said-twice/rule.js';
+import { rule as rpDoc010 } from '../document/RP-DOC-010-without-text/rule.js';
+import { rule as rpDoc011 } from '../document/RP-DOC-011-change-of-nothing/rule.js';
+import { rule as rpDoc012 } from '../document/RP-DOC-012-basis-end/rule.js';
+import { rule as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/rule.js';
+import { rule as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/rule.js';
+import { rule as rpDoc015 } from '../document/RP-DOC-015-done-but-short/rule.js';
+import { rule as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/rule.js';
+import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
+import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
+import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
+import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
+import { rule as rpLang004 } from '../language/RP-LANG-004-superseded-term/rule.js';
+import { rule as rpLang005 } from '../language/RP-LANG-005-mixed-decimals/rule.js';
+import { rule as rpLang006 } from '../language/RP-LANG-006-dangling-value/rule.js';
+import { rule as rpLang007 } from '../language/RP-LANG-007-stray-punctuation/rule.js';
+import { rule as rpLang008 } from '../language/RP-LANG-008-missing-stop/rule.js';
+import { rule as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/rule.js';
+import { rule as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/rule.js';
+import { rule as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/rule.js';
+import { rule as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/rule.js';
+import { rule as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/rule.js';
+
+/** Every rule, in the order of the reference documentation. */
+export const rules: readonly AnyRule[] = [
+  rpSyntax001,
+  rpSyntax002,
+  rpSyntax003,
+  rpSyntax004,
+  rpSyntax005,
+  rpSyntax006,
+  rpSyntax007,
+  rpSyntax008,
+  rpSyntax009,
+  rpName001,
+  rpName002,
+  rpName003,
+  rpName004,
+  rpName005,
+  rpName006,
+  rpName007,
+  rpName008,
+  rpName009,
+  rpName010,
+  rpName011,
+  rpName012,
+  rpName013,
+  rpDate001,
+  rpDate002,
+  rpDate003,
+  rpDate004,
+  rpDate005,
+  rpDate006,
+  rpDate007,
+  rpDate008,
+  rpDate009,
+  rpDate010,
+  rpDate011,
+  rpDate012,
+  rpScore001,
+  rpScore002,
+  rpScore003,
+  rpScore004,
+  rpScore005,
+  rpScore006,
+  rpScore007,
+  rpScore008,
+  rpScore009,
+  rpScore010,
+  rpScore011,
+  rpScore012,
+  rpCover001,
+  rpCover002,
+  rpCover003,
+  rpCover004,
+  rpCover005,
+  rpCover006,
+  rpCover007,
+  rpCover008,
+  rpCover009,
+  rpCover010,
+  rpCite001,
+  rpCite002,
+  rpCite003,
+  rpCite004,
+  rpCite005,
+  rpCite006,
+  rpCite007,
+  rpCite008,
+  rpSign001,
+  rpSign002,
+  rpDoc001,
+  rpDoc002,
+  rpDoc003,
+  rpDoc004,
+  rpDoc005,
+  rpDoc006,
+  rpDoc007,
+  rpDoc008,
+  rpDoc009,
+  rpDoc010,
+  rpDoc011,
+  rpDoc012,
+  rpDoc013,
+  rpDoc014,
+  rpDoc015,
+  rpDoc016,
+  rpDoc020,
+  rpLang001,
+  rpLang002,
+  rpLang003,
+  rpLang004,
+  rpLang005,
+  rpLang006,
+  rpLang007,
+  rpLang008,
+  rpLang009,
+  rpLang010,
+  rpLang011,
+  rpIgnore001,
+  rpIgnore002,
+];

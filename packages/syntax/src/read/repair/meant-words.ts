@@ -1,0 +1,175 @@
+import { TokenColumns } from '../../lexer/columns.js';
+import type { TokenIds } from '../../lexer/token-ids.js';
+import type { Vocabulary } from '../../vocabulary/keyword.js';
+import type { SyntaxFault } from '../faults.js';
+import { faultToken } from '../faults.js';
+import { misspelling } from '../misspelling.js';
+
+/** How a fault can be read over: of the tokens from `first` on `count` are read as one of another type, or left out. */
+export interface MeantWords {
+  readonly first: number;
+  readonly count: number;
+  readonly read?: { readonly type: number; readonly image: string };
+  /** Where a `}` belongs to the `{` that `read` puts in. */
+  readonly closing?: { readonly before: number };
+  readonly fault: SyntaxFault;
+}
+
+/** What guessing may look at. */
+export interface Context {
+  /** The tokens before anything was guessed. */
+  readonly columns: TokenColumns;
+  readonly ids: TokenIds;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * What the writer obviously meant by the token at `index`, where that can be told: a keyword without its marks, with a capital, or half
+ * of it; a name with a space in it; a block without its `{`. The fault stays reported; but the statement keeps its place, its name and
+ * its parts, so that nothing that depends on it becomes a fault too.
+ */
+export function meantBy(fault: SyntaxFault, index: number, context: Context): MeantWords | undefined {
+  if (context.columns.isVirtual(index)) return undefined;
+  if (fault.expected.length === 1 && fault.expected[0] === '{') return openBlock(fault, index, context);
+  if (fault.kind !== 'unexpected' || fault.inLink) return undefined;
+  return keyword(fault, index, context) ?? wordsTooMany(fault, index, context);
+}
+
+function keyword(fault: SyntaxFault, index: number, { columns, ids, vocabulary }: Context): MeantWords | undefined {
+  const { text, starts } = columns;
+  if (columns.nameAt(index) !== 'ID') return undefined;
+  const meant = misspelling(text, fault.token.start, fault.expected, vocabulary);
+  if (!meant || meant.how === 'near' || (meant.how === 'half' && columns.startsLine(index + 1))) return undefined;
+  let count = 1;
+  while (index + count < columns.count && (starts[index + count] ?? 0) < meant.end) count++;
+  // Half a keyword alone would take the next line for its own.
+  if (meant.how === 'half' && index + count >= columns.count) return undefined;
+  return {
+    first: index,
+    count,
+    read: { type: ids.idOf(meant.keyword), image: meant.spelling },
+    fault: withoutNames({ ...fault, end: meant.end, understood: meant.how === 'marks' }),
+  };
+}
+
+/** Words between a statement and its own text or block: most often a name with a space in it. */
+function wordsTooMany(fault: SyntaxFault, index: number, { columns }: Context): MeantWords | undefined {
+  const before = columns.nameAt(index - 1);
+  if (index === 0 || columns.startsLine(index) || before === '{' || before === '}') return undefined;
+  let next = index;
+  while (PLAIN.has(columns.nameAt(next)) && columns.lineAt(next) === columns.lineAt(index)) next++;
+  const isSameLine = next < columns.count && columns.lineAt(next) === columns.lineAt(index);
+  if (next === index || !isSameLine || !STATEMENT_GOES_ON.has(columns.nameAt(next))) return undefined;
+  const name: string[] = [];
+  for (let at = index - 1; at < next; at++) name.push(columns.imageAt(at));
+  const end = columns.ends[next - 1] ?? fault.end;
+  return {
+    first: index,
+    count: next - index,
+    fault: withoutNames({ ...fault, end, ...(before === 'ID' && { joined: name.join('-') }), understood: true }),
+  };
+}
+
+const STATEMENT_GOES_ON = new Set(['LINE_OPEN', 'BLOCK_OPEN', '{']);
+const PLAIN = new Set(['ID', 'INT', 'POINTED', 'DECIMAL', 'DOTTED', 'FRACTION', 'DATE', 'SYMBOL', 'YEARS', 'BLANK']);
+
+/** A block goes on to the next line that is indented as little as the statement it belongs to. */
+function openBlock(fault: SyntaxFault, index: number, { columns, ids }: Context): MeantWords | undefined {
+  if (index === 0) return undefined;
+  const indent = columnOf(columns, lineStartBefore(columns, index));
+  // The next statement of the block around is not inside.
+  if (columns.startsLine(index) && columnOf(columns, index) <= indent) return undefined;
+  const outdented = outdentedFrom(columns, index + 1, indent);
+  const place = faultToken(columns, index - 1);
+  return {
+    first: index,
+    count: 0,
+    read: { type: ids.idOf('{'), image: '' },
+    closing: { before: outdented },
+    fault: withoutNames({ ...fault, start: place.start, end: place.end, kind: 'missing', understood: true }),
+  };
+}
+
+/** The next token that begins a line indented as little; the lines of a text tell nothing. */
+function outdentedFrom(columns: TokenColumns, from: number, indent: number): number {
+  let isInText = false;
+  for (let at = from; at < columns.count; at++) {
+    const name = columns.nameAt(at);
+    if (!isInText && columns.startsLine(at) && columnOf(columns, at) <= indent) return at;
+    if (name === 'BLOCK_OPEN') isInText = true;
+    else if (name === 'BLOCK_CLOSE') isInText = false;
+  }
+  return columns.count;
+}
+
+/** The first token of the line on which what stands before a token begins: of a text of several lines the line of its opening fence. */
+function lineStartBefore(columns: TokenColumns, index: number): number {
+  let at = index - 1;
+  let isInText = false;
+  for (; at > 0; at--) {
+    const name = columns.nameAt(at);
+    if (name === 'BLOCK_CLOSE') isInText = true;
+    else if (name === 'BLOCK_OPEN') isInText = false;
+    if (!isInText && columns.startsLine(at)) break;
+  }
+  return at;
+}
+
+function columnOf(columns: TokenColumns, index: number): number {
+  return columns.positionOf(columns.starts[index] ?? 0).character;
+}
+
+/** What was read as it was meant is not lost. */
+function withoutNames({ names: _, ...fault }: SyntaxFault): SyntaxFault {
+  return fault;
+}
+
+/** Tokens as they were meant, and where each stands among those that were written; -1 for what nobody wrote. */
+export interface Guessed {
+  readonly columns: TokenColumns;
+  readonly origin: Int32Array;
+  /** What was put in the place of others, by its index. */
+  readonly made: ReadonlyMap<number, MeantWords>;
+}
+
+/** The tokens with what was meant in the place of what was written. */
+export function withMeantWords(written: TokenColumns, meant: readonly MeantWords[], ids: TokenIds): Guessed {
+  const columns = new TokenColumns(written.text, written.byId);
+  const origin = new Int32Array(written.count + 2 * meant.length + 1).fill(-1);
+  const made = new Map<number, MeantWords>();
+  const images = new Map<number, string>();
+  const byFirst = new Map(meant.map((words) => [words.first, words]));
+  const closings = new Map<number, number>();
+  for (const { closing } of meant) if (closing) closings.set(closing.before, (closings.get(closing.before) ?? 0) + 1);
+  let leftOutTo = 0;
+  const add = (type: number, start: number, end: number, from: number) => {
+    origin[columns.count] = from;
+    columns.add(type, start, end);
+  };
+  const virtual = (type: number, at: number) => {
+    const end = written.ends[at - 1] ?? 0;
+    add(type, end, end, -1);
+  };
+  for (let at = 0; at <= written.count; at++) {
+    for (let count = closings.get(at) ?? 0; count > 0; count--) virtual(ids.idOf('}'), at);
+    if (at === written.count) break;
+    const words = byFirst.get(at);
+    if (words) {
+      if (words.read) made.set(columns.count, words);
+      if (words.read && words.count > 0) {
+        images.set(columns.count, words.read.image);
+        add(words.read.type, written.starts[at] ?? 0, words.fault.end, -1);
+      } else if (words.read) virtual(words.read.type, at);
+      leftOutTo = at + words.count;
+    }
+    if (at < leftOutTo) continue;
+    const image = written.images?.get(at);
+    if (image !== undefined) images.set(columns.count, image);
+    add(written.types[at] ?? 0, written.starts[at] ?? 0, written.ends[at] ?? 0, at);
+  }
+  if (images.size > 0) columns.images = images;
+  columns.comments.push(...written.comments);
+  columns.commentTypes.push(...written.commentTypes);
+  columns.errors.push(...written.errors);
+  return { columns: columns.trim(), origin, made };
+}

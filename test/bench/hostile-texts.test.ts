@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { grownBeyond, type Work, workOf } from './work.js';
+
+const { formatText } = await import('@rplan/syntax');
+const { openProject } = await import('@rplan/rules');
+
+/** Four times the text may cost this many times the work, in every piece of code. */
+const MOST = 4.4;
+const LESS = 6000;
+const MORE = 4 * LESS;
+/** What runs no more often than this at four times the text is set-up. */
+const FEW = 3000;
+
+const inPlan = (body: string) => `kế hoạch K "Kế hoạch" {\n${body}\n}\n`;
+const repeated = (unit: string) => (length: number) => inPlan(unit.repeat(length / unit.length));
+
+/** Texts that nobody means to write, and that a stuck key, a paste or half a statement makes. */
+const shapes: Readonly<Record<string, (length: number) => string>> = {
+  'a long comment': (length) => `/* ${'chữ '.repeat(length / 4)} */\n${inPlan('')}`,
+  'comments that never end': repeated('/* '),
+  'spaces in a text': (length) => inPlan(`đoạn """\na${'\t'.repeat(length)}b\n"""`),
+  // So many that those which are told one by one do not count.
+  'broken links': (length) => inPlan(`đoạn "${'{; '.repeat(3 * length)}"`),
+  'faults in links': (length) => inPlan(`đoạn "${'{K x} '.repeat(length / 6)}"`),
+  'texts without an end': repeated('đoạn "abc {K\n'),
+  'unknown statements': repeated('xyz ABC "Một." { }\n'),
+  'misspelt statements': repeated('nhiem vu A "Một." { }\n'),
+  'statements cut off': repeated('chủ trì\n'),
+  'a list without an end': (length) => inPlan(`phối hợp ${'A, '.repeat(length / 3)}`),
+  'blocks without an end': repeated('mục "a" {\n'),
+  'braces too many': repeated('}\n'),
+  'signs that mean nothing': repeated('; '),
+  'curly quotes': repeated('đoạn “a”\n'),
+};
+
+/** The first of all is read once before anything is counted: what is set up then is set up for all. */
+async function workFor(text: string): Promise<Work> {
+  return workOf(async () => {
+    const opened = await openProject('file:///bench', [{ uri: 'file:///bench/a.rplan', text }]);
+    formatText(text);
+    return opened;
+  });
+}
+
+describe('four times the text is at most 4.4 times the work to read and format, in every function', () => {
+  it.each(Object.entries(shapes))('%s', async (_, shape) => {
+    await workFor(shape(LESS));
+    const less = await workFor(shape(LESS));
+    const more = await workFor(shape(MORE));
+    expect(grownBeyond(MOST, less, more, FEW)).toEqual([]);
+  });
+});
