@@ -32,7 +32,7 @@ export function overviewOf(
   asOf: CivilDate | undefined,
 ): Overview {
   const facts = factsOf(document, results);
-  const tracking = trackingFacts(document, { documents, results, reports, asOf });
+  const tracking = trackingFacts(document, { documents, reports, asOf });
   const tasks = facts.work.tasks.filter((task) => !isGroupTask(task));
   return {
     tasks,

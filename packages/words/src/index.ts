@@ -30,6 +30,7 @@ export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
 export { roman } from './roman.js';
 export { statusWords } from './status.js';
+export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,
   deliverableWords,

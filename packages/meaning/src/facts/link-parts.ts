@@ -57,7 +57,7 @@ export const TASK_PARTS: readonly LinkField[] = [
 ];
 export const FINDING_PARTS: readonly LinkField[] = ['content', 'deducts', 'evidence', 'about', 'at'];
 
-/** What may follow the dot in a link: the parts and forms a thing has. The grammar allows every word behind every name. */
+/** What may follow the dot in a link: the parts and forms a thing has. The grammar allows every word after every name. */
 export function linkPartsOf(owner: AstNode): readonly LinkField[] {
   if (isNode(owner)) return NODE_PARTS;
   if (isCitedDocument(owner) || isAuthoredDocument(owner)) return CITATION;
