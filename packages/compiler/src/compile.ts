@@ -1,5 +1,5 @@
 import type { CivilDate } from '@rplan/calendar';
-import { factsOf, trackingOf } from '@rplan/meaning';
+import { factsOf, trackingFacts } from '@rplan/meaning';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
 import * as ast from '@rplan/syntax/ast';
@@ -36,7 +36,8 @@ export interface CompileOptions {
  */
 export function compile(document: ast.AuthoredDocument, project: Surroundings, options: CompileOptions = {}): Plan {
   const facts = factsOf(document, project.results);
-  const tracking = trackingOf(document, facts.work, project, options.asOf);
+  const { documents, reports } = project;
+  const tracking = trackingFacts(document, { documents, reports, asOf: options.asOf });
   const used = new UsedThings();
   const ids = idsOf(facts);
   const context: CompileContext = {

@@ -1,4 +1,4 @@
-import { askedParts } from '@rplan/meaning';
+import { askedParts, documentAbove, indexAbove } from '@rplan/meaning';
 import type { Inline, Paragraph, Target } from '@rplan/model';
 import { type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -99,21 +99,6 @@ const LOCAL_KINDS = {
   Note: 'note',
   Appendix: 'appendix',
 } as const;
-
-/** The index a node stands in. */
-export function indexAbove(node: ast.Node): ast.Index {
-  let above: ast.Index | ast.Node = node.$container;
-  while (ast.isNode(above)) above = above.$container;
-  return above;
-}
-
-export function documentAbove(
-  thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix | ast.Due | ast.Extension,
-): ast.AuthoredDocument | undefined {
-  let above: { $container?: unknown } | undefined = thing;
-  while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;
-  return above;
-}
 
 function placed(paragraph: ProseParagraph, text: ast.Text | undefined, context: CompileContext) {
   const source = text && sourceOf(text, context);

@@ -1,5 +1,5 @@
 import { formatIso } from '@rplan/calendar';
-import { scatteredIn, type Tracking } from '@rplan/meaning';
+import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
@@ -8,14 +8,14 @@ import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
-import { documentAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
 import { dateValue, decimalOf, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
-  const { amendments, changes: changing } = scatteredIn(context.document);
+  const { amendments, changes: changing } = documentWideIn(context.document);
   const plan = amendments[0]?.plan?.ref;
   const changes = changing.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
   const drops = changing
@@ -91,17 +91,17 @@ function currentOf({ states }: Tracking, context: CompileContext): Current[] {
 }
 
 /**
- * A property that a later change names again replaces the one before, of a role, a field or a relation each its own. One change may name it
- * several times, as with milestones: they hold together.
+ * A property that a later change names again takes the place of the one before. One change may name it several times, as with milestones: they
+ * hold together.
  */
 function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   const latest = new Map<string, Property[]>();
   for (const properties of changes) {
     const named = new Map<string, Property[]>();
     for (const property of properties) named.set(slotOf(property), [...(named.get(slotOf(property)) ?? []), property]);
-    for (const [slot, together] of named) {
-      latest.delete(slot);
-      latest.set(slot, together);
+    for (const [keyword, together] of named) {
+      latest.delete(keyword);
+      latest.set(keyword, together);
     }
   }
   return [...latest.values()].flat();

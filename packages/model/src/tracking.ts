@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimal, id, isoDate, partialDate, sourceRange } from './common.js';
+import { STATUSES } from './statuses.js';
 import { inline } from './text.js';
 import { due, extension, property, task } from './work.js';
 
@@ -27,15 +28,7 @@ export const amendment = z
   })
   .meta({ id: 'amendment', description: 'What a document changes in an earlier one.' });
 
-export const status = z.enum([
-  'not started',
-  'in progress',
-  'done',
-  'partly done',
-  'paused',
-  'kept up',
-  'proposed to drop',
-]);
+export const status = z.enum(STATUSES);
 
 /** One report on one task. */
 export const update = z.strictObject({

@@ -44,7 +44,10 @@ const mode = z.enum(['assign', 'require', 'request']);
 
 const findingRef = z.strictObject({ document: id, finding: id });
 const taskRef = z.strictObject({ document: id, task: id });
-const textField = z.enum(['deliverable', 'proof', 'resources', 'remark', 'content']);
+/** What is told of a task in words; each is a line and a column too. */
+export const taskText = z.enum(['deliverable', 'proof', 'resources']);
+export type TaskText = z.infer<typeof taskText>;
+const textField = z.enum([...taskText.options, 'remark', 'content']);
 const measured = {
   bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(),
   value: decimal,

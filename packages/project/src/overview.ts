@@ -35,7 +35,7 @@ export function overviewOf(
   asOf: CivilDate | undefined,
 ): Overview {
   const facts = factsOf(document, results);
-  const tracking = trackingFacts(document, { documents, results, reports, asOf });
+  const tracking = trackingFacts(document, { documents, reports, asOf });
   const known = tasksThroughTime(facts, tracking);
   const tasks = known.filter((task) => !isGroupTask(task));
   // What others add is missing what it lacks in this document's count, not in theirs.

@@ -30,6 +30,7 @@ export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
 export { roman } from './roman.js';
 export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
+export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,
   deliverableWords,

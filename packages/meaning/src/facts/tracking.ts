@@ -1,6 +1,6 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import { plainText } from '@rplan/syntax';
+import { onceEach, plainText } from '@rplan/syntax';
 import type {
   Achieved,
   AuthoredDocument,
@@ -28,10 +28,10 @@ import type { AstNode } from 'langium';
 import { type AddedTask, planOf, tasksAddedTo } from './added.js';
 import { dateOf, dueStatement, resolvePoint } from './deadlines.js';
 import { parseDecimal } from './decimal.js';
+import { documentWideIn } from './document-wide.js';
 import type { Work } from './effective.js';
 import { isGroupTask, workOf } from './effective.js';
 import { lastDay, lateSince, type Reported } from './lateness.js';
-import { scatteredIn } from './scattered.js';
 
 /** Where a task stands after every amendment and report up to a day. */
 export interface TaskState {
@@ -136,7 +136,7 @@ interface News {
 type Note = (task: Task, news: News) => void;
 
 function applyAmendment(document: AuthoredDocument, note: Note): void {
-  for (const item of scatteredIn(document).changes) {
+  for (const item of documentWideIn(document).changes) {
     if (isDrop(item))
       for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
     const target = isChange(item) ? item.target?.ref : undefined;
@@ -210,31 +210,26 @@ function stateOf(
   return { status, finished, doneLate, dropped, due, dueDate, overdue: since !== undefined, lateSince: since, changes };
 }
 
-/** The documents that amend each plan. */
-const amendmentsIn = onceAList((document: AuthoredDocument) =>
-  document.items.flatMap((item) => (isAmendment(item) ? (item.plan?.ref ?? []) : [])),
+/** The documents that amend each plan; found once for a project's list, since each of its plans asks. */
+const amendmentsIn = onceEach((documents: readonly AuthoredDocument[]) =>
+  byPlan(documents, ({ items }) => items.flatMap((item) => (isAmendment(item) ? (item.plan?.ref ?? []) : []))),
 );
 
-/** The reports on each plan. */
-const reportsIn = onceAList(({ plan }: Progress) => [plan?.ref].flatMap((ref) => ref ?? []));
+/** The reports on each plan, likewise. */
+const reportsIn = onceEach((reports: readonly Progress[]) =>
+  byPlan(reports, ({ plan }) => [plan?.ref].flatMap((ref) => ref ?? [])),
+);
 
-/** Found once for a project's list: each of its plans asks, and searching the list each time would cost the square of their number. */
-function onceAList<T>(plansOf: (thing: T) => readonly AuthoredDocument[]) {
-  const known = new WeakMap<readonly T[], ReadonlyMap<AuthoredDocument, readonly T[]>>();
-  return (things: readonly T[]): ReadonlyMap<AuthoredDocument, readonly T[]> => {
-    const found = known.get(things);
-    if (found) return found;
-    const made = new Map<AuthoredDocument, T[]>();
-    for (const thing of things) {
-      for (const plan of new Set(plansOf(thing))) {
-        const known = made.get(plan);
-        if (known) known.push(thing);
-        else made.set(plan, [thing]);
-      }
+function byPlan<T>(things: readonly T[], plansOf: (thing: T) => readonly AuthoredDocument[]) {
+  const made = new Map<AuthoredDocument, T[]>();
+  for (const thing of things) {
+    for (const plan of new Set(plansOf(thing))) {
+      const known = made.get(plan);
+      if (known) known.push(thing);
+      else made.set(plan, [thing]);
     }
-    known.set(things, made);
-    return made;
-  };
+  }
+  return made;
 }
 
 type Parent = AstNode & { readonly items: readonly AstNode[] };

@@ -92,7 +92,7 @@ function memberOf(owner: AstNode, name: string): readonly AstNode[] {
   return members.get(name) ?? foldedTable(members).get(foldName(name)) ?? [];
 }
 
-/** What a part of a link stands behind: the thing named before it. */
+/** What a part of a link belongs to: the thing named before it. */
 function stepOwner(step: Step): AstNode | undefined {
   const link = step.$container;
   if (!isLink(link)) return undefined;

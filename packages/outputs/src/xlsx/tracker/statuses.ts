@@ -1,7 +1,7 @@
-import { type Status, status } from '@rplan/model';
+import { STATUSES, type Status } from '@rplan/model';
 import { DONE_LATE, statusWords } from '@rplan/words';
 
-export const allStatuses: readonly string[] = [...status.options.map(statusWords), DONE_LATE];
+export const allStatuses: readonly string[] = [...STATUSES.map(statusWords), DONE_LATE];
 
 /** With one of these a task is late no more, whatever its date. */
 const FINISHED = ['done', 'kept up', 'proposed to drop'] as const satisfies readonly Status[];

@@ -1,4 +1,4 @@
-import { enclosingDocument, type GapContext, itemGap, kindOf, type LinkGap, linkGap, textsOf } from '@rplan/meaning';
+import { documentAbove, type GapContext, itemGap, kindOf, type LinkGap, linkGap, textsOf } from '@rplan/meaning';
 import { type Bilingual, placeOf, spell, type Vocabulary } from '@rplan/syntax';
 import type { Finding, LinePattern, Link, Task } from '@rplan/syntax/ast';
 import { isFinding, isLayout, isLinePattern, isScore, isStageScore, isTask, isTotal } from '@rplan/syntax/ast';
@@ -57,11 +57,11 @@ function gapContext({ factsOf, scoresOf }: RuleContext<Gap>): GapContext {
   return {
     scoresOf,
     effectiveOf: (item) => {
-      const document = enclosingDocument(item);
+      const document = documentAbove(item);
       return document && factsOf(document).work.effective.get(item);
     },
     isSpan: (item) => {
-      const document = enclosingDocument(item);
+      const document = documentAbove(item);
       const own = document && textsOf(document).links.filter((link) => link.labelled && link.target?.ref === item);
       return own?.filter(({ steps }) => steps.length === 0).length === 1;
     },
