@@ -22,7 +22,7 @@ function rplan(...args: string[]) {
 
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(cli, 'scripts/build.mjs')]);
-  const packed = execFileSync('npm', ['pack', '--pack-destination', work, '--loglevel=error'], {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', work, '--loglevel=error'], {
     cwd: cli,
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -87,6 +87,19 @@ describe('the packed command, alone in a folder', () => {
     writeFileSync(path.join(work, 'plan/result.rplan'), 'kết quả KQ của VP theo PAR-2022 năm 2025 { tổng 80 }\n');
     expect(rplan('check', 'plan', '--format', 'short').stdout).not.toContain('PAR-2022');
   });
+});
+
+it('a check without rplan.json loads no Zod: it is a third of the program, and only settings and files of findings need it', () => {
+  const script = `
+    const { createLoader } = require('./package/bin/load.js');
+    const { load, scripts } = createLoader(process.cwd() + '/package/dist');
+    const silent = { out() {}, err() {}, onInterrupt: () => () => {}, cwd: process.cwd() };
+    load('main.js').main(['check', 'bare'], silent).then(() => console.log(JSON.stringify([...scripts.keys()])));`;
+  mkdirSync(path.join(work, 'bare'));
+  writeFileSync(path.join(work, 'bare/plan.rplan'), 'cơ quan VP "Văn phòng"\n');
+  const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: work, encoding: 'utf8' });
+  const loaded = (JSON.parse(stdout) as string[]).filter((file) => readFileSync(file, 'latin1').includes('ZodError'));
+  expect(loaded).toEqual([]);
 });
 
 describe('the same plan in another process and time zone', () => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-'use strict';
+
 const { existsSync } = require('node:fs');
 const nodeModule = require('node:module');
 const path = require('node:path');
@@ -15,7 +15,7 @@ else {
 
 async function run() {
   try {
-    process.exitCode = await loadMain().main(process.argv.slice(2));
+    process.exitCode = await loadMain().main(process.argv.slice(2), undefined, (url) => import(url));
   } catch (error) {
     // A fault of ours. Users get a sentence and what to send, never a trace; the trace is there for whoever asks.
     const trace = process.env.RPLAN_TRACE ? `\n${error?.stack}` : '';

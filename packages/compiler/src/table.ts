@@ -3,7 +3,6 @@ import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { propertiesOf } from './properties.js';
-import { withSource } from './source.js';
 
 /** A table: its columns, what it gathers, and `blocks`, the rows that stand inside it. */
 export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block | undefined {
@@ -23,7 +22,6 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
       .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),
     properties: propertiesOf(table.items, context),
     blocks,
-    ...withSource(table, context),
   };
 }
 

@@ -12,7 +12,14 @@ import { readJson } from './read-json.js';
 export const CONFIG_FILE = 'rplan.json';
 
 /** What holds for a project without an `rplan.json`. */
-export const defaultConfig: ProjectConfig = { language: 'vi', use: [], rules: {}, requires: {}, layout: {} };
+export const defaultConfig: ProjectConfig = {
+  language: 'vi',
+  use: [],
+  rules: {},
+  ruleModules: [],
+  requires: {},
+  layout: {},
+};
 
 /** A configuration that can be worked with, and what was left out of it because it is wrong. */
 export interface ConfigReading {
@@ -138,8 +145,10 @@ function parentsOf(paths: ReadonlySet<string>): ReadonlySet<string> {
 
 function unknownRules(config: ProjectConfig, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
   const known = new Set(rules.map(({ code }) => code));
+  // The codes of an office's own rules are known to their modules.
+  const mayBeOwn = (code: string) => config.ruleModules.length > 0 && !code.startsWith('RP-');
   return Object.keys(config.rules)
-    .filter((code) => !known.has(code))
+    .filter((code) => !known.has(code) && !mayBeOwn(code))
     .slice(0, MOST_PROBLEMS)
     .map((code) => ({
       code: 'config-unknown',

@@ -10,6 +10,7 @@ import type { ProjectConfig } from './config-schema.js';
 import { decode } from './decode.js';
 import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
+import type { ImportModule } from './own-rules/read.js';
 import type { InputProblem } from './problem.js';
 import { type Shard, type Share, shareOf, split } from './shard.js';
 import { usedFiles } from './used-files.js';
@@ -49,6 +50,11 @@ export interface LoadOptions {
   readonly input?: Uint8Array | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
+  /**
+   * Loads the modules with rules of their own that projects name, and so runs their code. Without it they are not run: an editor and a server
+   * leave it out.
+   */
+  readonly importModule?: ImportModule | undefined;
 }
 
 /** How far loading is, in files of one project. */
@@ -93,7 +99,7 @@ async function loadInput(
   const shared = await readSources(used.paths);
   problems.push(...found.problems, ...used.problems, ...shared.problems);
   const source = { path: file, uri: pathToFileURL(`${file}.rplan`).href, text: decoded.text };
-  return openLoaded(root, found.config, [source], shared.sources, options);
+  return openLoaded({ root, config: found.config, sources: [source], shared: shared.sources }, options, problems);
 }
 
 /** The texts of one project and what it says of itself. */
@@ -134,15 +140,13 @@ async function loadProject(
   const { config, sources, shared, problems: met } = await readProject(found);
   problems.push(...met);
   if (sources.length === 0) return undefined;
-  return openLoaded(root, config, sources, shared, options, own);
+  return openLoaded({ root, config, sources, shared }, options, problems, own);
 }
 
 async function openLoaded(
-  root: string,
-  config: ProjectConfig,
-  sources: readonly PlanSource[],
-  shared: readonly PlanSource[],
+  { root, config, sources, shared }: Omit<ProjectSources, 'problems'> & { readonly root: string },
   options: LoadOptions,
+  problems: InputProblem[],
   own?: ReadonlySet<string>,
 ): Promise<LoadedProject> {
   const project = await openProject(
@@ -164,8 +168,18 @@ async function openLoaded(
   );
   const settings = checkSettingsOf(config, options);
   const share = own && shareOf(project, files, own);
+  const { importModule } = options;
+  const others =
+    importModule && config.ruleModules.length > 0
+      ? await (await import('./own-rules/run.js')).ownFindings(root, config.ruleModules, project, {
+          importModule,
+          asOf: settings.asOf,
+        })
+      : undefined;
+  problems.push(...(others?.problems ?? []));
   const diagnostics = project.check({
     ...settings,
+    others: others?.findings,
     ...(share && { only: share.files }),
     onFile: counter('check', share?.files.size ?? sources.length, options),
   });

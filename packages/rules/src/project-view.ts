@@ -1,14 +1,8 @@
 import type { RPlanServices, RPlanSharedServices } from '@rplan/meaning';
-import { plainText, walk } from '@rplan/syntax';
+import { shortNamesOf } from '@rplan/meaning';
+import { walk } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
-import {
-  isAssessment,
-  isAuthoredDocument,
-  isCitedDocument,
-  isIndex,
-  isProgress,
-  isShortNames,
-} from '@rplan/syntax/ast';
+import { isAssessment, isAuthoredDocument, isCitedDocument, isIndex, isProgress } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { CheckSettings } from './check-settings.js';
 import type { ProjectParts } from './project-parts.js';
@@ -58,10 +52,9 @@ export function projectView(
 
 function shortNamesIn(statements: readonly AstNode[]): string[] {
   const names: string[] = [];
-  for (const statement of statements) {
+  for (const statement of statements)
     walk(statement, (node) => {
-      if (isShortNames(node)) names.push(...node.texts.map((text) => plainText(text)));
+      if ('items' in node) names.push(...shortNamesOf(node as AstNode & { items: AstNode[] }));
     });
-  }
   return names;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { schemaErrors } from '../testing/schema-errors.js';
 import { emitXlsx } from './emit.js';
-import { openWorkbook, planOf, samplePlan, schemaErrors, task } from './testing/index.js';
+import { openWorkbook, planOf, samplePlan, task } from './testing/index.js';
 
 const plan = samplePlan();
 const bytes = await emitXlsx(plan);
@@ -9,8 +10,8 @@ const book = await openWorkbook(bytes);
 const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
 
 test('is a valid workbook to the Open XML SDK, with or without tasks', { timeout: 60_000 }, async () => {
-  expect(await schemaErrors(bytes)).toEqual([]);
-  expect(await schemaErrors(await emitXlsx(planOf([])))).toEqual([]);
+  expect(await schemaErrors(bytes, 'xlsx')).toEqual([]);
+  expect(await schemaErrors(await emitXlsx(planOf([])), 'xlsx')).toEqual([]);
 });
 
 test('has the four sheets', () => {
@@ -72,7 +73,7 @@ describe('the tracker', () => {
     expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="I4" s="\d+"><v>46326<\/v><\/c>/);
   });
 
-  test('offers the seven statuses for tasks and none for groups, and asks for dates where dates stand', () => {
+  test('offers every status for tasks and none for groups, and asks for dates where dates stand', () => {
     const [status, date] = book.sheet('Theo dõi').dataValidations ?? [];
     expect(status).toMatchObject({ type: 'list', range: 'L3:L7', allowBlank: true });
     expect(status?.values).toEqual([
@@ -83,6 +84,7 @@ describe('the tracker', () => {
       'Tạm dừng',
       'Tiếp tục duy trì',
       'Đề xuất bỏ',
+      'Hoàn thành quá hạn',
     ]);
     expect(date).toMatchObject({ type: 'date', operator: 'greaterThan', range: 'H3:H7 I3:I7' });
   });
@@ -92,7 +94,8 @@ describe('the tracker', () => {
       {
         type: 'expression',
         range: 'A2:O7',
-        formula: 'AND(ISNUMBER($I2),$I2<TODAY(),$L2<>"Hoàn thành",$L2<>"Tiếp tục duy trì",$L2<>"Đề xuất bỏ")',
+        formula:
+          'AND(ISNUMBER($I2),$I2<TODAY(),$L2<>"Hoàn thành",$L2<>"Tiếp tục duy trì",$L2<>"Đề xuất bỏ",$L2<>"Hoàn thành quá hạn")',
       },
     ]);
     expect(book.xml('xl/styles.xml')).toMatch(/<dxf>.*<bgColor rgb="FFFFC7CE"\/>.*<\/dxf>/);
@@ -212,7 +215,7 @@ describe('hostile text', () => {
     expect(read.rows('Theo dõi').map((row) => row['Mã nhiệm vụ'])).toEqual(texts.map((_, index) => `=${index}`));
     expect(read.xml('xl/worksheets/sheet1.xml')).not.toMatch(/<f[ >]|t="e"/);
     expect(read.cell('Theo dõi', 'B2').style?.numFmt).toBe('@');
-    expect(await schemaErrors(hostile)).toEqual([]);
+    expect(await schemaErrors(hostile, 'xlsx')).toEqual([]);
   });
 
   test('loses what XML forbids, and is cut where a cell ends', { timeout: 60_000 }, async () => {
@@ -225,6 +228,6 @@ describe('hostile text', () => {
     expect(first).toBe('abcde\nf g');
     expect(second).toHaveLength(32_767);
     expect(second).toMatch(/^Uỷdài dài .* … \(cắt bớt, xem văn bản\)$/);
-    expect(await schemaErrors(hostile)).toEqual([]);
+    expect(await schemaErrors(hostile, 'xlsx')).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { Appendix } from '@rplan/syntax/ast';
 import { isAppendix } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 import { APPENDIX_WORDS, appendicesOf, numberOf, numbersOf } from '../appendix-words.js';

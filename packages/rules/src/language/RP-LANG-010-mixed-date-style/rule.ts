@@ -1,8 +1,7 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import { isBasis, isCitedDocument } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /** A date written out among short ones in the prose of one document. The date in the head is always written out and no part of this. */
@@ -24,8 +23,8 @@ export const rule = defineRule<{ written: string }>({
       en: 'Write the date as short as the others.',
     },
     limits: {
-      vi: 'Chỉ báo khi dạng ngắn nhiều hơn; căn cứ và ngày ở phần đầu văn bản không xét.',
-      en: 'Reported only where short dates are the more; căn cứ and the head of the document are not looked at.',
+      vi: 'Chỉ báo khi dạng ngắn nhiều hơn; căn cứ, ngày của luật và ngày ở phần đầu văn bản không xét.',
+      en: 'Reported only where short dates are the more; căn cứ, the dates of laws and the head of the document are not looked at.',
     },
   },
   readsProse: true,
@@ -48,5 +47,7 @@ export const rule = defineRule<{ written: string }>({
   },
 });
 
-const LONG_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
+/** Not of a law, which has no number in a citation and is told by its long date: `Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025`. */
+const LONG_DATE =
+  /(?=ngày \d)(?<!(?<!\p{L})(?:Luật|Pháp lệnh|Hiến pháp)[^.;]{0,120})ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
 const SHORT_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g;

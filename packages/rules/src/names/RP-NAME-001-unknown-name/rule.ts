@@ -1,5 +1,5 @@
 import type { RPlanLinkingError } from '@rplan/meaning';
-import { enclosingDocument, scatteredIn, typeName } from '@rplan/meaning';
+import { documentAbove, documentWideIn, typeName } from '@rplan/meaning';
 import { nearest, placeOfReference } from '@rplan/syntax';
 import { isAddition, isChange, isDrop } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -8,8 +8,8 @@ import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
 function amendsNothing(change: AstNode): boolean {
-  const document = enclosingDocument(change);
-  return document !== undefined && scatteredIn(document).amendments.length === 0;
+  const document = documentAbove(change);
+  return document !== undefined && documentWideIn(document).amendments.length === 0;
 }
 
 /** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
