@@ -14,7 +14,7 @@ const DAMAGES: Readonly<Record<string, (text: string, at: number) => string>> = 
   'another Unicode form': (text, at) => replaceNear(text, at, /\S+/gu, (word) => word.normalize('NFD')),
   'a sign of no width': (text, at) => insertAt(text, at, '\u200b'),
   'a soft hyphen': (text, at) => insertAt(text, at, '\u00ad'),
-  'a line of Word': (text, at) => replaceNear(text, at, / (?=\p{L})/gu, () => '\u000b'),
+  'a line of Word': (text, at) => insertAt(text, at, '\u000b'),
   'a capital': (text, at) => replaceNear(text, at, /\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   'small letters': (text, at) => replaceNear(text, at, /\p{Lu}+/gu, (word) => word.toLowerCase()),
   'curly quotes': (text, at) => replaceNear(text, at, /"([^"{}\r\n]+)"/gu, (found) => `“${found.slice(1, -1)}”`),
