@@ -1,9 +1,10 @@
-import { documentAbove, indexAbove } from '@rplan/meaning';
+import { askedParts, documentAbove, indexAbove } from '@rplan/meaning';
 import type { Inline, Paragraph, Target } from '@rplan/model';
 import { type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { sourceOf } from './source.js';
+import { present } from './values.js';
 
 /** The paragraphs of a text, references resolved. */
 export function proseOf(text: ast.Text | undefined, context: CompileContext): Paragraph[] {
@@ -51,12 +52,17 @@ function targetOf(link: ast.Link, context: CompileContext): Target | undefined {
   if (!link.target) return link.steps.length > 0 ? { kind: 'self' } : undefined;
   const start = link.target.ref;
   if (!start) return undefined;
-  const step = link.steps.findLast(({ node }) => node)?.node?.ref;
+  const { owner, population } = askedParts(link);
   if (ast.isAssessment(start)) {
     const id = context.used.id(start);
-    return { kind: 'assessment', id, ...(step && ast.isNode(step) && { node: step.name }) };
+    return present({
+      kind: 'assessment' as const,
+      id,
+      node: ast.isNode(owner) ? owner.name : undefined,
+      population: ast.isOrgUnit(population) || ast.isGroup(population) ? context.used.id(population) : undefined,
+    });
   }
-  return step ? plainTarget(step, context) : plainTarget(start, context);
+  return plainTarget((owner ?? start) as ast.Named, context);
 }
 
 function plainTarget(thing: ast.Named, { used, document }: CompileContext): Target | undefined {

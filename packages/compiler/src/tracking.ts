@@ -4,6 +4,7 @@ import type { Amendment, Change, Current, Plan, Progress, Property } from '@rpla
 import { slotOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
@@ -40,33 +41,53 @@ function changeOf(change: ast.Change, context: CompileContext): Change | undefin
 export function trackingValues(
   tracking: Tracking,
   context: CompileContext,
-): Pick<Plan, 'progress' | 'current' | 'asOf'> {
+  results: readonly ast.Assessment[],
+): Pick<Plan, 'progress' | 'current' | 'asOf' | 'added'> {
   const tracked = tracking.amendments.length + tracking.reports.length > 0;
   return {
     progress: tracking.reports.map((report) => progressOf(report, context)),
     current: tracked ? currentOf(tracking, context) : [],
     ...(tracked && tracking.asOf && { asOf: formatIso(tracking.asOf) }),
+    ...(tracking.added.length > 0 && { added: addedOf(tracking.added, context, results) }),
   };
 }
 
+/** The deadline of a task that was added is read in the document that adds it, where it still holds. */
+function ofAdded(task: ast.Task, stated: ast.AuthoredDocument | undefined, context: CompileContext): CompileContext {
+  const isAdded = !context.ids.has(task) && stated !== undefined && stated === documentAbove(task);
+  return isAdded ? { ...context, document: stated, deadlines: new Map() } : context;
+}
+
 function currentOf({ states }: Tracking, context: CompileContext): Current[] {
-  return [...states].flatMap(([task, { status, dropped, due, dueDate, overdue, changes }]) => {
-    const id = context.ids.get(task);
-    if (id === undefined) return [];
-    const value =
-      due && (ast.isExtension(due) ? due.point && pointValue(due.point, context.document) : dueOf(due, context));
-    return [
-      present({
-        task: id,
-        status,
-        dropped: dropped ? (true as const) : undefined,
-        due: value,
-        dueDate: dueDate && formatIso(dueDate),
-        overdue: overdue ? (true as const) : undefined,
-        properties: latestOfEach(changes.map((items) => propertiesOf(items, context))),
-      }) as Current,
-    ];
-  });
+  return [...states].flatMap(
+    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes }]) => {
+      const id = context.tracked.get(task);
+      if (id === undefined) return [];
+      const stated = due && documentAbove(due);
+      const value =
+        due &&
+        (ast.isExtension(due)
+          ? due.point && pointValue(due.point, context.document)
+          : dueOf(due, ofAdded(task, stated, context)));
+      const properties = latestOfEach(changes.map((items) => propertiesOf(items, context)));
+      const content = properties.findLast((property) => property.key === 'texts' && property.field === 'content');
+      return [
+        present({
+          task: id,
+          status,
+          dropped: dropped ? (true as const) : undefined,
+          text: content?.key === 'texts' ? content.texts.flat() : undefined,
+          due: value,
+          dueDate: dueDate && formatIso(dueDate),
+          overdue: overdue ? (true as const) : undefined,
+          lateSince: lateSince && formatIso(lateSince),
+          finished: finished && formatIso(finished),
+          doneLate: doneLate ? (true as const) : undefined,
+          properties,
+        }) as Current,
+      ];
+    },
+  );
 }
 
 /**
@@ -102,7 +123,7 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
   const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
-    tasks: tasks.flatMap(({ ref }) => (ref && context.ids.get(ref)) ?? []),
+    tasks: tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []),
     status: items.find(ast.isStatus)?.status,
     achieved: achieved && achievedOf(achieved),
     finished: finished && pointValue(finished, context.document),

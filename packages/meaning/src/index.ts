@@ -1,6 +1,7 @@
 /** What follows from the files of a project: names linked, and the facts that rules, editor and compiler read. */
 
 export { kindOf, titleOf, typeName } from './describe.js';
+export { type AddedTask, planOf } from './facts/added.js';
 export { type Asked, askedOfIndex, askedOfResult } from './facts/asked.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
 export { dateOf, dueStatement, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
@@ -22,7 +23,7 @@ export {
 export { type Circle, circlesOf } from './facts/dependencies.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
 export { documentWideIn } from './facts/document-wide.js';
-export { type Effective, isGroupTask } from './facts/effective.js';
+export { type Effective, isGroupTask, workOf } from './facts/effective.js';
 export {
   type DocumentFacts,
   factsOf,
@@ -33,7 +34,15 @@ export {
   vocabularyOf,
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
-export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { type GapContext, itemGap, type LinkGap, linkGap } from './facts/link-gaps.js';
+export {
+  type AskedParts,
+  askedParts,
+  FINDING_PARTS,
+  linkPartsOf,
+  SCORE_PARTS,
+  TASK_PARTS,
+} from './facts/link-parts.js';
 export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
 export { namesAround } from './facts/names-around.js';
 export { resultOfYear } from './facts/result-of-year.js';
@@ -48,7 +57,7 @@ export {
 } from './facts/scores.js';
 export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
-export { type Tracking, trackingOf } from './facts/tracking.js';
+export { type TaskState, type Tracking, trackingOf } from './facts/tracking.js';
 export { bodyOf, isWithin } from './facts/units.js';
 export { langiumServices } from './langium-services.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';

@@ -27,6 +27,8 @@ export const due = z
     /** First day of the named period or span, or the first day that counts of a length. */
     start: isoDate.optional(),
     reason: z.string().optional(),
+    /** The day leans on days off of a year whose notice is not out: it may move. */
+    provisional: z.literal(true).optional(),
     /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
     dues: z.array(isoDate).optional(),
     /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */

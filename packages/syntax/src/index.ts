@@ -31,6 +31,7 @@ export { onceEach } from './tree/once.js';
 export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/place.js';
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
+export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

@@ -9,7 +9,7 @@ import {
   nodeWords,
   partWords,
   sentence,
-  statusWords,
+  standingWithDay,
   targetWords,
   taskTextHeadings,
   textOf,
@@ -81,7 +81,7 @@ function linesOf(
 }
 
 function statusLines(current: Current | undefined): Printed[][] {
-  return current?.status ? [words(statusWords(current.status))] : [];
+  return [words(standingWithDay(current))];
 }
 
 /** The targets among properties, one a line. */

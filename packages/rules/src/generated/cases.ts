@@ -23,6 +23,7 @@ import { cases as rpName010 } from '../names/RP-NAME-010-outside-validity/cases.
 import { cases as rpName011 } from '../names/RP-NAME-011-abolished-body/cases.js';
 import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.js';
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
+import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -122,6 +123,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-011', rpName011],
   ['RP-NAME-012', rpName012],
   ['RP-NAME-013', rpName013],
+  ['RP-NAME-014', rpName014],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],

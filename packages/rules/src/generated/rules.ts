@@ -23,6 +23,7 @@ import { rule as rpName010 } from '../names/RP-NAME-010-outside-validity/rule.js
 import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
 import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
+import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -122,6 +123,7 @@ export const rules: readonly AnyRule[] = [
   rpName011,
   rpName012,
   rpName013,
+  rpName014,
   rpDate001,
   rpDate002,
   rpDate003,

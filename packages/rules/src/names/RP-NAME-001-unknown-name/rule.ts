@@ -12,6 +12,9 @@ function amendsNothing(change: AstNode): boolean {
   return document !== undefined && documentWideIn(document).amendments.length === 0;
 }
 
+/** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
+const MOST_GUESSES = 100;
+
 /** A reference to a name that nobody declares. */
 export const rule = defineRule<{ name: string; expected: string; suggestion?: string }>({
   code: 'RP-NAME-001',
@@ -38,6 +41,7 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
     },
   },
   file(context) {
+    let guesses = 0;
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
@@ -46,7 +50,8 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
       // Names of a plan that the document does not say it amends: that is reported once.
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
-      const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
+      const suggestion =
+        guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined;
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),
