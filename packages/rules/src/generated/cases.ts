@@ -35,6 +35,9 @@ import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
 import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
 import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
 import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
+import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
+import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
+import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -47,6 +50,8 @@ import { cases as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/cases.j
 import { cases as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/cases.js';
 import { cases as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/cases.js';
 import { cases as rpScore012 } from '../scores/RP-SCORE-012-stated-change/cases.js';
+import { cases as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/cases.js';
+import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -134,6 +139,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-010', rpDate010],
   ['RP-DATE-011', rpDate011],
   ['RP-DATE-012', rpDate012],
+  ['RP-DATE-021', rpDate021],
+  ['RP-DATE-022', rpDate022],
+  ['RP-DATE-023', rpDate023],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -146,6 +154,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-010', rpScore010],
   ['RP-SCORE-011', rpScore011],
   ['RP-SCORE-012', rpScore012],
+  ['RP-SCORE-013', rpScore013],
+  ['RP-SCORE-014', rpScore014],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],

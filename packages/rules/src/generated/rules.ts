@@ -35,6 +35,9 @@ import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
 import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
 import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
 import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
+import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
+import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
+import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -47,6 +50,8 @@ import { rule as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/rule.js'
 import { rule as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/rule.js';
 import { rule as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/rule.js';
 import { rule as rpScore012 } from '../scores/RP-SCORE-012-stated-change/rule.js';
+import { rule as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/rule.js';
+import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -134,6 +139,9 @@ export const rules: readonly AnyRule[] = [
   rpDate010,
   rpDate011,
   rpDate012,
+  rpDate021,
+  rpDate022,
+  rpDate023,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -146,6 +154,8 @@ export const rules: readonly AnyRule[] = [
   rpScore010,
   rpScore011,
   rpScore012,
+  rpScore013,
+  rpScore014,
   rpCover001,
   rpCover002,
   rpCover003,
