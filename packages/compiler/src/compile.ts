@@ -1,8 +1,9 @@
 import type { CivilDate } from '@rplan/calendar';
-import { factsOf, trackingOf } from '@rplan/meaning';
+import { factsOf, trackingFacts } from '@rplan/meaning';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
 import * as ast from '@rplan/syntax/ast';
+import { trackedIds } from './added.js';
 import { assessmentOf } from './assessments.js';
 import { indexOf } from './catalogues.js';
 import { citationOf } from './citations.js';
@@ -35,8 +36,10 @@ export interface CompileOptions {
  */
 export function compile(document: ast.AuthoredDocument, project: Surroundings, options: CompileOptions = {}): Plan {
   const facts = factsOf(document, project.results);
-  const tracking = trackingOf(document, facts.work, project, options.asOf);
+  const { documents, reports } = project;
+  const tracking = trackingFacts(document, { documents, reports, asOf: options.asOf });
   const used = new UsedThings();
+  const ids = idsOf(facts);
   const context: CompileContext = {
     document,
     facts,
@@ -46,7 +49,8 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     words: new Map(),
     mentions: new Map(),
     nodeRefs: new Map(),
-    ids: idsOf(facts),
+    ids,
+    tracked: trackedIds(ids, tracking.added),
   };
   const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);
@@ -58,7 +62,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     coverage: facts.coverage.map((coverage) => coverageOf(coverage, used)),
     others: [],
     ...(amendment && { amendment }),
-    ...trackingValues(tracking, context),
+    ...trackingValues(tracking, context, project.results),
     parties: [],
     citations: [],
     indices: [],

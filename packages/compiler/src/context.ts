@@ -20,6 +20,8 @@ export interface CompileContext {
   readonly nodeRefs: Map<ast.IndexNode, NodeRef>;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
+  /** Ids of the tasks that are followed through time: its own, and those that later documents added. */
+  readonly tracked: ReadonlyMap<ast.Task, string>;
 }
 
 type Usable =

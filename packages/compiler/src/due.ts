@@ -48,6 +48,7 @@ function withDates(text: string, resolved: ReturnType<typeof resolveIn>): Due {
     dueDate: resolved?.due && formatIso(resolved.due),
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
+    provisional: resolved?.notes.some(({ code }) => code === 'calendar-unannounced') ? (true as const) : undefined,
     dues: dues.length > 1 ? dues : undefined,
     occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,
   }) as Due;

@@ -1,9 +1,9 @@
-import { factsOf } from '@rplan/meaning';
+import { documentAbove, factsOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { type CompileContext, idsOf } from './context.js';
-import { documentAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';

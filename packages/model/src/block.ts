@@ -3,7 +3,7 @@ import { id, sourceRange } from './common.js';
 import { type PartyMention, partyMention } from './party.js';
 import type { Inline, Paragraph } from './text.js';
 import { inline, prose } from './text.js';
-import { type Due, due, type Property, property } from './work.js';
+import { type Due, due, type Property, property, taskText } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
 export const printSettings = z
@@ -50,7 +50,13 @@ export type Block =
       blocks: Block[];
     } & Source)
   /** New items that an amending document adds to its plan; they are printed where they stand. */
-  | ({ type: 'addition'; into?: string | undefined; blocks: Block[] } & Source)
+  | ({
+      type: 'addition';
+      into?: string | undefined;
+      /** What holds for the items that are added; absent where nothing is said. */
+      properties?: Property[] | undefined;
+      blocks: Block[];
+    } & Source)
   | ({
       type: 'finding' | 'task';
       id: string;
@@ -70,11 +76,9 @@ export const columnContent = z.enum([
   'monitor',
   'responsible',
   'due',
-  'deliverable',
-  'proof',
+  ...taskText.options,
   'basis',
   'target',
-  'resources',
   'ordinal',
   'about',
   'fixes',
@@ -134,7 +138,13 @@ export const block: z.ZodType<Block> = z
         blocks: z.array(block),
         source,
       }),
-      z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
+      z.strictObject({
+        type: z.literal('addition'),
+        into: id.optional(),
+        properties: z.array(property).optional(),
+        blocks: z.array(block),
+        source,
+      }),
       z.strictObject({
         type: z.enum(['finding', 'task']),
         id,

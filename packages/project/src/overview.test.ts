@@ -30,6 +30,7 @@ const COUNTS = {
   withoutLead: 1,
   withoutDeadline: 2,
   overdue: 1,
+  added: 0,
   dropped: 1,
   findings: 3,
   unaddressed: 1,

@@ -14,6 +14,7 @@ export { type Language, partsOfProject, settingsOf } from './language.js';
 export {
   findingsWithoutTask,
   overdueTasks,
+  tasksThroughTime,
   tasksWithoutDay,
   tasksWithoutDeadline,
   tasksWithoutLead,

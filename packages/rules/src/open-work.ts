@@ -1,4 +1,4 @@
-import { type DocumentFacts, isGroupTask, type Tracking } from '@rplan/meaning';
+import { type DocumentFacts, isGroupTask, planOf, type Tracking } from '@rplan/meaning';
 import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
 import { isMilestone, isOutsideAuthority, isStandingDeadline, isVagueDeadline } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
@@ -54,12 +54,15 @@ export function findingsWithoutTask({ work, fixers }: DocumentFacts): Finding[] 
  * Tasks whose day has passed on the day looked at, and that no report calls finished. In a plan without reports that is a day before the
  * plan's own date: somebody must have reported, or `asked` for a day.
  */
-export function overdueTasks({ asOf, reports, states }: Tracking, { work }: DocumentFacts, asked: boolean): Task[] {
+export function overdueTasks(tracking: Tracking, facts: DocumentFacts, asked: boolean): Task[] {
+  const { asOf, reports, states } = tracking;
   if (!asOf || (reports.length === 0 && !asked)) return [];
-  return work.tasks.filter((task) => {
-    const state = states.get(task);
-    return state?.overdue === true && state.dueDate !== undefined;
-  });
+  return tasksThroughTime(facts, tracking).filter((task) => states.get(task)?.overdue === true);
+}
+
+/** The tasks that a document has now: its own, without those that it adds to another, and those that later documents added. */
+export function tasksThroughTime({ work }: DocumentFacts, { added }: Tracking): Task[] {
+  return [...work.tasks.filter((task) => planOf(task) === undefined), ...added.map(({ task }) => task)];
 }
 
 function isNearLost(task: Task): boolean {

@@ -1,5 +1,6 @@
 import type { RPlanServices, RPlanSharedServices } from '@rplan/meaning';
-import { plainText, walk } from '@rplan/syntax';
+import { shortNamesOf } from '@rplan/meaning';
+import { walk } from '@rplan/syntax';
 import type { Model, Party } from '@rplan/syntax/ast';
 import {
   isAssessment,
@@ -10,7 +11,6 @@ import {
   isOrgUnit,
   isProgress,
   isRole,
-  isShortNames,
 } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { CheckSettings } from './check-settings.js';
@@ -63,11 +63,10 @@ export function projectView(
 
 function shortNamesIn(statements: readonly AstNode[]): string[] {
   const names: string[] = [];
-  for (const statement of statements) {
+  for (const statement of statements)
     walk(statement, (node) => {
-      if (isShortNames(node)) names.push(...node.texts.map((text) => plainText(text)));
+      if ('items' in node) names.push(...shortNamesOf(node as AstNode & { items: AstNode[] }));
     });
-  }
   return names;
 }
 

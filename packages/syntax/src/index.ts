@@ -14,13 +14,24 @@ export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
+export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
+export {
+  demandable,
+  hasEffectIn,
+  ITEM_BLOCKS,
+  statementOf,
+  statements,
+  statementsFor,
+} from './statements/statements.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
 export { excerpt, type Region } from './tree/excerpt.js';
+export { onceEach } from './tree/once.js';
 export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/place.js';
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
+export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

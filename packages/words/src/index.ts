@@ -5,7 +5,7 @@ export { causeWords } from './cause.js';
 export { changeWords } from './changes.js';
 export { deadlinesOf } from './deadlines.js';
 export { documentWords, resultTitle } from './document.js';
-export { dueWords, milestoneWords } from './due.js';
+export { dueWords, milestoneWords, PROVISIONAL } from './due.js';
 export { findingWords } from './finding-words.js';
 export { basisLine, citedSubject, documentInSentence, taskInSentence } from './in-sentence.js';
 export { type InlineOptions, inlineWords, listedWords, partWords, plainWords } from './inline.js';
@@ -29,7 +29,8 @@ export { type Piece, textOf } from './pieces.js';
 export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
 export { roman } from './roman.js';
-export { statusWords } from './status.js';
+export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
+export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,
   deliverableWords,

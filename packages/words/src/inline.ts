@@ -92,13 +92,14 @@ class Writer {
     }
     if (to.kind === 'self') {
       const { item } = around;
-      const pieces = item ? emphasised(this.part(item, parts[0] ?? 'content', isMention), emphasis) : [];
+      const own = item ? this.part(item, parts[0] ?? 'content', isMention) : [];
+      const pieces = emphasised(own.length > 0 ? own : [{ type: 'text', text: GAP }], emphasis);
       return around.capitalise && afterLabel ? raised(pieces) : pieces;
     }
     const text = this.target(to, parts);
     // The words of these were counted where they were worded.
     if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
-    return text === '' ? [] : [{ type: 'text', text, ...emphasis }];
+    return [{ type: 'text', text: text || GAP, ...emphasis }];
   }
 
   private target(to: Exclude<Target, { kind: 'self' }>, parts: readonly string[]): string {
@@ -116,7 +117,11 @@ class Writer {
       }
       case 'assessment': {
         const assessment = names.assessments.get(to.id);
-        return assessment ? resultWords(assessment, to.node, parts) : to.id;
+        if (!assessment) return to.id;
+        const index = names.indices.get(assessment.index);
+        const isName = to.node !== undefined && (part === 'title' || part === 'short');
+        if (isName) return namedWords(nodeAt(index, to.node ?? ''), part) ?? to.node ?? '';
+        return resultWords(assessment, parts, { index, node: to.node, population: to.population });
       }
       case 'index':
         return namedWords(names.indices.get(to.id), part) ?? to.id;
@@ -147,6 +152,9 @@ class Writer {
     return [{ type: 'note-mark', note: place }];
   }
 }
+
+/** What is printed for what nobody recorded, as offices leave room for it: a rule reports it, and no sentence closes over it unseen. */
+const GAP = '…';
 
 const HOLDS_PROSE: ReadonlySet<Target['kind']> = new Set(['task', 'finding', 'section', 'document']);
 

@@ -8,7 +8,7 @@ import type {
   ResolvedDeadline,
 } from '@rplan/calendar';
 import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
-import { plainText } from '@rplan/syntax';
+import { onceEach, plainText } from '@rplan/syntax';
 import type {
   AuthoredDocument,
   Deadline as DeadlineNode,
@@ -24,7 +24,6 @@ import {
   isCitedDocument,
   isDateLine,
   isDayPoint,
-  isDue,
   isHalfPoint,
   isPeriod,
   isTask,
@@ -32,7 +31,9 @@ import {
   isYearPoint,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
+import { documentAbove } from '../references/above.js';
+import { workOf } from './effective.js';
+import { keptWhileLinked } from './linked.js';
 
 /** A deadline as the calendar knows it; undefined where a broken statement leaves too little of it. */
 function deadlineOf(node: DeadlineNode): Deadline | undefined {
@@ -70,49 +71,63 @@ function deadlineOf(node: DeadlineNode): Deadline | undefined {
   }
 }
 
-const resolutions = new WeakMap<
-  AuthoredDocument,
-  WeakMap<DeadlineNode, { readonly made: ResolvedDeadline | undefined }>
->();
+type Resolution = ResolvedDeadline | undefined;
+const resolutions = keptWhileLinked<AuthoredDocument, Map<DeadlineNode, { readonly made: Resolution }>>();
 
 /** What the calendar makes of a deadline of this document; computed once, since several rules and the tracking of a plan ask. */
-export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
-  let known = resolutions.get(document);
-  if (!known) {
-    known = new WeakMap();
-    resolutions.set(document, known);
+export function resolveIn(document: AuthoredDocument, node: DeadlineNode): Resolution {
+  const path: Link[] = [];
+  const onPath = new Set<DeadlineNode>();
+  // A deadline is counted from one other at most, so that this is a path and no tree. It may be as long as a plan: no recursion.
+  for (let link: Link | undefined = { document, node }; link && !known(link); link = countedFrom(link)) {
+    if (onPath.has(link.node)) {
+      // They wait for each other in a circle, which gives no day.
+      break;
+    }
+    onPath.add(link.node);
+    path.push(link);
   }
-  let resolution = known.get(node);
-  if (!resolution) {
-    resolution = { made: resolveAfter(document, node, NOBODY) };
-    known.set(node, resolution);
-  }
-  return resolution.made;
+  for (const link of path.reverse()) remember(link, resolve(link));
+  return known({ document, node })?.made;
 }
 
-/** Drops what was made of a document's deadlines; what they are counted from may be another task now. */
-export function forgetDeadlines(document: AuthoredDocument): void {
-  resolutions.delete(document);
+/** A deadline in the document it is read in. */
+interface Link {
+  readonly document: AuthoredDocument;
+  readonly node: DeadlineNode;
 }
 
-const NOBODY: ReadonlySet<Task> = new Set();
+function known({ document, node }: Link): { readonly made: Resolution } | undefined {
+  return resolutions.get(document)?.get(node);
+}
 
-function resolveAfter(
-  document: AuthoredDocument,
-  node: DeadlineNode,
-  seen: ReadonlySet<Task>,
-): ResolvedDeadline | undefined {
-  const deadline = deadlineOf(node);
-  return deadline && resolveDeadline(deadline, contextOf(document, node, seen));
+function remember({ document, node }: Link, made: Resolution): void {
+  const ofDocument = resolutions.get(document) ?? new Map<DeadlineNode, { readonly made: Resolution }>();
+  resolutions.set(document, ofDocument);
+  ofDocument.set(node, { made });
+}
+
+/** The deadline of the task that another deadline is counted from. */
+function countedFrom({ node }: Link): Link | undefined {
+  const anchor = anchorOf(node);
+  const document = isTask(anchor) ? documentAbove(anchor) : undefined;
+  const deadline = isTask(anchor) ? dueStatement(anchor)?.deadline : undefined;
+  return document && deadline && { document, node: deadline };
+}
+
+function anchorOf(node: DeadlineNode): AstNode | undefined {
+  return node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? node.anchor?.ref : undefined;
+}
+
+function resolve(link: Link): Resolution {
+  const deadline = deadlineOf(link.node);
+  return deadline && resolveDeadline(deadline, contextOf(link));
 }
 
 /** The deadline that holds for a task: its own, else that of the nearest item around it; undefined where it is cleared. */
 export function dueStatement(task: Task): Due | undefined {
-  for (let node: AstNode | undefined = task; node && 'items' in node; node = node.$container) {
-    const due = (node.items as readonly AstNode[]).findLast(isDue);
-    if (due) return due.cleared ? undefined : due;
-  }
-  return undefined;
+  const document = documentAbove(task);
+  return document && workOf(document).effective.get(task)?.due;
 }
 
 /** The day of a point that stands alone: the new date of an extension, the day a task was finished. */
@@ -130,16 +145,15 @@ export function resolvePoint(document: AuthoredDocument, node: PointNode): Resol
 }
 
 /** The plan's years, its own date, and the day of what a length is counted from. */
-function contextOf(document: AuthoredDocument, node: DeadlineNode, seen: ReadonlySet<Task>): DeadlineContext {
-  const period = periodOf(document);
-  const documentDate = dateOf(document);
-  const anchorDate =
-    node.$type === 'TimedDeadline' || node.$type === 'EventDeadline' ? anchorDay(node.anchor?.ref, seen) : undefined;
+function contextOf(link: Link): DeadlineContext {
+  const period = periodOf(link.document);
+  const documentDate = dateOf(link.document);
+  const anchorDate = anchorDay(link);
   return { ...(period && { period }), ...(documentDate && { documentDate }), ...(anchorDate && { anchorDate }) };
 }
 
 /** The years a document plans for: its period, else its year. */
-export const periodOf = onceEach((document): { from: number; to: number } | undefined => {
+export const periodOf = onceEach((document: AuthoredDocument): { from: number; to: number } | undefined => {
   const period = document.items.find(isPeriod);
   const [from, to] = period?.years?.split(/[-–]/) ?? [period?.from, period?.to];
   if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
@@ -148,30 +162,17 @@ export const periodOf = onceEach((document): { from: number; to: number } | unde
 });
 
 /** The date of a document, blanks and all; undefined where it states none or an impossible one. */
-export const dateOf = onceEach((document) => dayOf(document.items.find(isDateLine)?.date));
+export const dateOf = onceEach((document: AuthoredDocument) => dayOf(document.items.find(isDateLine)?.date));
 
-/** Every deadline asks this of its document: searching the items each time would cost the square of their number. */
-function onceEach<T>(read: (document: AuthoredDocument) => T): (document: AuthoredDocument) => T {
-  const known = new WeakMap<AuthoredDocument, { readonly value: T }>();
-  return (document) => {
-    const remembered = known.get(document) ?? { value: read(document) };
-    known.set(document, remembered);
-    return remembered.value;
-  };
-}
-
-function anchorDay(anchor: unknown, seen: ReadonlySet<Task>): CivilDate | undefined {
-  if (isTask(anchor)) return dayOfTask(anchor, seen);
+/** The day of what a deadline is counted from, as planned; a task has that of its own deadline, which was resolved before. */
+function anchorDay(link: Link): CivilDate | undefined {
+  const anchor = anchorOf(link.node);
+  if (isTask(anchor)) {
+    const before = countedFrom(link);
+    return before && known(before)?.made?.due;
+  }
   const date = isAuthoredDocument(anchor) ? dateOf(anchor) : isCitedDocument(anchor) ? dayOf(anchor.date) : undefined;
   return date && isComplete(date) ? date : undefined;
-}
-
-/** The day by which a task is to be done, as planned. It may hang on further tasks; a circle gives no day. */
-function dayOfTask(task: Task, seen: ReadonlySet<Task>): CivilDate | undefined {
-  const deadline = dueStatement(task)?.deadline;
-  const document = AstUtils.getContainerOfType(task, isAuthoredDocument);
-  if (!deadline || !document || seen.has(task)) return undefined;
-  return resolveAfter(document, deadline, new Set([...seen, task]))?.due;
 }
 
 function dayOf(text: string | undefined): PartialDate | undefined {

@@ -31,9 +31,9 @@ export type Fixer = (problem: Diagnostic, context: FixContext) => Fix[];
 export interface RuleFix {
   /**
    * Whether the preferred fix may be applied in bulk, with nobody looking: `safe` where what it takes away means nothing where it stands, `same
-   * letters` where only capitals, marks and spaces of what is written change. In an editor somebody reads what a key changes.
+   * word` where only what makes no other word changes (see `isSameWord`). In an editor somebody reads what a key changes.
    */
-  readonly safety: 'safe' | 'same letters' | 'look';
+  readonly safety: 'safe' | 'same word' | 'look';
   readonly offer: Fixer;
 }
 

@@ -23,6 +23,7 @@ import { cases as rpName010 } from '../names/RP-NAME-010-outside-validity/cases.
 import { cases as rpName011 } from '../names/RP-NAME-011-abolished-body/cases.js';
 import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.js';
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
+import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
@@ -134,6 +135,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-011', rpName011],
   ['RP-NAME-012', rpName012],
   ['RP-NAME-013', rpName013],
+  ['RP-NAME-014', rpName014],
   ['RP-NAME-015', rpName015],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],

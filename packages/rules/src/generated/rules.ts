@@ -23,6 +23,7 @@ import { rule as rpName010 } from '../names/RP-NAME-010-outside-validity/rule.js
 import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
 import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
+import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
@@ -134,6 +135,7 @@ export const rules: readonly AnyRule[] = [
   rpName011,
   rpName012,
   rpName013,
+  rpName014,
   rpName015,
   rpDate001,
   rpDate002,

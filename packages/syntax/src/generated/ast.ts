@@ -672,10 +672,10 @@ export function isColumn(item: unknown): item is Column {
     return (item as { $type?: unknown } | null | undefined)?.$type === Column.$type;
 }
 
-export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'deliverable' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'proof' | 'rank' | 'recovers' | 'remark' | 'resources' | 'responsible' | 'status' | 'support' | 'target' | 'task';
+export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'recovers' | 'remark' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
 
 export function isColumnContent(item: unknown): item is ColumnContent {
-    return item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deliverable' || item === 'proof' || item === 'basis' || item === 'target' || item === 'resources' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
 }
 
 export interface Columns extends langium.AstNode {
@@ -1813,10 +1813,10 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
-export type PropertyLabel = 'basis' | 'deliverable' | 'due' | 'finding' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'proof' | 'resources' | 'responsible' | 'support' | 'target' | 'task';
+export type PropertyLabel = 'basis' | 'due' | 'finding' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'responsible' | 'support' | 'target' | 'task' | TaskText;
 
 export function isPropertyLabel(item: unknown): item is PropertyLabel {
-    return item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deliverable' || item === 'proof' || item === 'basis' || item === 'target' || item === 'resources';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target';
 }
 
 export interface Rank extends langium.AstNode {
@@ -2319,6 +2319,12 @@ export function isTask(item: unknown): item is Task {
     return (item as { $type?: unknown } | null | undefined)?.$type === Task.$type;
 }
 
+export type TaskText = 'deliverable' | 'proof' | 'resources';
+
+export function isTaskText(item: unknown): item is TaskText {
+    return item === 'deliverable' || item === 'proof' || item === 'resources';
+}
+
 export interface Text extends langium.AstNode {
     readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Basis | Cause | CitedDocument | Collective | Column | ComponentText | Due | EventDeadline | Evidence | Extension | Finding | Group | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Rank | Role | Section | ShortNames | Signature | Target | Task | TextList | TimedDeadline | UnitText | VagueDeadline;
     readonly $type: 'Text';
@@ -2359,10 +2365,10 @@ export function isTextList(item: unknown): item is TextList {
     return (item as { $type?: unknown } | null | undefined)?.$type === TextList.$type;
 }
 
-export type TextListField = 'content' | 'deliverable' | 'proof' | 'remark' | 'resources';
+export type TextListField = 'content' | 'remark' | TaskText;
 
 export function isTextListField(item: unknown): item is TextListField {
-    return item === 'deliverable' || item === 'proof' || item === 'resources' || item === 'remark' || item === 'content';
+    return isTaskText(item) || item === 'remark' || item === 'content';
 }
 
 export type TextPart = Chunk | Link;

@@ -1,5 +1,5 @@
 import { formatShort } from '@rplan/calendar';
-import { enclosingDocument, periodOf, resolveIn } from '@rplan/meaning';
+import { documentAbove, periodOf, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import { isTimedDeadline } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -30,7 +30,7 @@ export const rule = defineRule<{ due: string; period: string }>({
   },
   on: {
     Due(node, { report }) {
-      const document = enclosingDocument(node);
+      const document = documentAbove(node);
       const period = document && periodOf(document);
       // A span is meant to reach beyond the plan's years.
       const due = document && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;

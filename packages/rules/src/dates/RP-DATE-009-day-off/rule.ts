@@ -1,5 +1,5 @@
 import { type DayOff, formatShort, weekdayName } from '@rplan/calendar';
-import { enclosingDocument, resolveIn } from '@rplan/meaning';
+import { documentAbove, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import { isTimedDeadline } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -41,7 +41,7 @@ export const rule = defineRule<{
   },
   on: {
     Due(node, { report }) {
-      const document = enclosingDocument(node);
+      const document = documentAbove(node);
       // `trước ngày X` names X, not the day before it, on which the work is due.
       const names = isTimedDeadline(node.deadline) && node.deadline.bound !== 'before';
       const resolved = document && names && node.deadline ? resolveIn(document, node.deadline) : undefined;

@@ -1,5 +1,5 @@
 import { daysInMonth } from '@rplan/calendar';
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A day in the author's own words that no calendar has: `ngày 31/9/2026`. */

@@ -1,6 +1,5 @@
 import { weekday, weekdayName } from '@rplan/calendar';
-import { matchesIn } from '../../prose-matches.js';
-import { civilDay } from '../../prose-values.js';
+import { civilDay, matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A day of the week beside a date that falls on another: `ngày 15/7/2026 (thứ Hai)`. */

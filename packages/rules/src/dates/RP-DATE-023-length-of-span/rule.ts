@@ -1,6 +1,5 @@
 import { addYears, daysBetween } from '@rplan/calendar';
-import { matchesIn } from '../../prose-matches.js';
-import { civilDay } from '../../prose-values.js';
+import { civilDay, matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A number of days beside the days it runs from and to: `45 ngày (từ 01/7 đến 31/7)`. Both ends may count or one of them. */

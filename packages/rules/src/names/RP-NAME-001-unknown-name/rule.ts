@@ -1,5 +1,5 @@
 import type { RPlanLinkingError } from '@rplan/meaning';
-import { enclosingDocument, scatteredIn, typeName } from '@rplan/meaning';
+import { documentAbove, documentWideIn, typeName } from '@rplan/meaning';
 import { nearest, placeOfReference } from '@rplan/syntax';
 import { isAddition, isChange, isDrop } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -8,9 +8,12 @@ import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
 function amendsNothing(change: AstNode): boolean {
-  const document = enclosingDocument(change);
-  return document !== undefined && scatteredIn(document).amendments.length === 0;
+  const document = documentAbove(change);
+  return document !== undefined && documentWideIn(document).amendments.length === 0;
 }
+
+/** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
+const MOST_GUESSES = 100;
 
 /** A reference to a name that nobody declares. */
 export const rule = defineRule<{ name: string; expected: string; suggestion?: string }>({
@@ -38,6 +41,7 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
     },
   },
   file(context) {
+    let guesses = 0;
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
@@ -46,7 +50,8 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
       // Names of a plan that the document does not say it amends: that is reported once.
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
-      const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
+      const suggestion =
+        guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined;
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),

@@ -48,7 +48,7 @@ export const rule = defineRule<{ party: string; called: Called; from: string; so
         const { called, from, source } = level;
         report({ at: placeOfParty(node), data: { party, called, from: formatShort(from), source } });
       };
-      const { parties, words } = partyReferences(document, factsOf(document));
+      const { parties, words } = partyReferences(factsOf(document));
       for (const [party, node] of parties) tell(plainText(party.title), levelOf(party, levels), node);
       for (const [said, node] of words) tell(said, titled(said, levels), node);
     },

@@ -1,6 +1,6 @@
+import { matchesIn } from '@rplan/meaning';
 import type { Assessment } from '@rplan/syntax/ast';
 import { isAssessment, isIndex, isLink, isRank, isTotal } from '@rplan/syntax/ast';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /**

@@ -1,5 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
-import { officeNumber, proseNumber } from '../../prose-values.js';
+import { matchesIn, officeNumber, proseNumber } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A percentage beside the fraction that it is of: `7,34/7,6 = 97,58%`, `45/50 hồ sơ, tỷ lệ 80%`, `80% (45/50 hồ sơ)`. */

@@ -1,5 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
-import { officeNumber, proseNumber } from '../../prose-values.js';
+import { matchesIn, officeNumber, proseNumber } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /**

@@ -1,8 +1,7 @@
+import { onceEach } from '@rplan/syntax';
 import type { Assessment } from '@rplan/syntax/ast';
 
 type ByYear = Map<string, Assessment[]>;
-
-const series = new WeakMap<readonly Assessment[], Map<unknown, Map<unknown, ByYear>>>();
 
 /** The result of the same body by the same index in another year; undefined where there is none, or more than one. */
 export function resultOfYear(
@@ -16,18 +15,15 @@ export function resultOfYear(
 }
 
 /** All results by body, index and year, sorted once for the same results. */
-function seriesOf(results: readonly Assessment[]): Map<unknown, Map<unknown, ByYear>> {
-  const known = series.get(results);
-  if (known) return known;
+const seriesOf = onceEach((results: readonly Assessment[]): Map<unknown, Map<unknown, ByYear>> => {
   const made = new Map<unknown, Map<unknown, ByYear>>();
   for (const result of results) {
     const byIndex = inside(made, result.body?.ref, () => new Map<unknown, ByYear>());
     const byYear = inside(byIndex, result.index?.ref, () => new Map<string, Assessment[]>());
     inside(byYear, result.year, () => []).push(result);
   }
-  series.set(results, made);
   return made;
-}
+});
 
 function inside<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();

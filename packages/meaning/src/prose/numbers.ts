@@ -1,14 +1,14 @@
-import { type Decimal, parseDecimal } from '@rplan/meaning';
 import type { TextPart } from '@rplan/syntax/ast';
+import { type Decimal, parseDecimal } from '../facts/decimal.js';
 import { datesIn, symbolsIn } from './dates.js';
 
-/** What a number in words counts: by the word behind it, `other` where that is none of a score. */
+/** What a number in words counts: by the word after it, `other` where that is none of a score. */
 export type Unit = 'points' | 'places' | 'percent' | 'fields' | 'other';
 
 /** A number in the author's words, with what the words around it say of it. */
 export interface StatedNumber {
   readonly value: Decimal;
-  /** What stands behind a slash: `3/63`. */
+  /** What stands after a slash: `3/63`. */
   readonly of: Decimal | undefined;
   readonly unit: Unit | undefined;
   /** `tăng 2`: the number is a change, no value. `tăng lên 9,25` is a value. */
@@ -20,7 +20,7 @@ export interface StatedNumber {
 }
 
 /** The words of a link's label without emphasis; what a link in them prints is not the author's. */
-export function wordsOf(label: readonly TextPart[]): string {
+export function labelWords(label: readonly TextPart[]): string {
   const words = label.map((part) => ('text' in part ? (part.text ?? '') : ' ')).join('');
   return words.replaceAll('*', '').normalize('NFC');
 }
@@ -40,16 +40,16 @@ export function numbersIn(words: string): StatedNumber[] {
     const value = parseDecimal(number);
     const before = text.slice(0, match.index);
     if (!value || ABOUT.test(before)) return [];
-    const behind = text.slice(match.index + all.length);
+    const after = text.slice(match.index + all.length);
     const change = CHANGE.exec(before);
-    const unit = unitOf(behind);
+    const unit = unitOf(after);
     return {
       value,
       of: of === undefined ? undefined : parseDecimal(of),
       unit,
       direction: change?.[1] === undefined ? undefined : directionOf(change[1].toLowerCase()),
       isRank: RANKED.test(before),
-      written: `${change?.[0] ?? ''}${all}${unit === 'percent' ? (PERCENT.exec(behind)?.[0] ?? '') : ''}`,
+      written: `${change?.[0] ?? ''}${all}${unit === 'percent' ? (PERCENT.exec(after)?.[0] ?? '') : ''}`,
     };
   });
 }
@@ -79,18 +79,18 @@ const UNITS: readonly [RegExp, Unit][] = [
   [/^\s*(?:bậc|hạng)/iu, 'places'],
   [/^\s*lĩnh vực/iu, 'fields'],
 ];
-/** Behind these words a number has no unit of its own. */
+/** Before these words a number has no unit of its own. */
 const GOES_ON = /^\s*(?:$|[^\s\p{L}]|(?:và|trong|trên|so|với|tại|của|ở|thì|là|nhưng|theo|cho|vào)(?!\p{L}))/iu;
 const CHANGE = /(?<!\p{L})(tăng|giảm|tụt|lùi|sụt|rớt|hạ|thăng)(?:\s+(?:thêm|được))?\s+$/iu;
 const DIRECTION = /(?<!\p{L})(?:tăng|giảm|tụt|lùi|sụt|rớt|hạ|thăng|lên|xuống)(?!\p{L})/giu;
-/** Behind these words a number is a bound, or no exact one. */
+/** After these words a number is a bound, or no exact one. */
 const ABOUT =
   /(?<!\p{L})(?:trên|hơn|dưới|gần|khoảng|xấp xỉ|ngót|chưa (?:đến|tới|đạt)|không (?:dưới|quá)|vượt|ít nhất|tối thiểu)\s*$/iu;
 const RANKED = /(?<!\p{L})(?:hạng|thứ|vị trí|xếp)\s*$/iu;
 
-function unitOf(behind: string): Unit | undefined {
-  const known = UNITS.find(([pattern]) => pattern.test(behind))?.[1];
-  return known ?? (GOES_ON.test(behind) ? undefined : 'other');
+function unitOf(after: string): Unit | undefined {
+  const known = UNITS.find(([pattern]) => pattern.test(after))?.[1];
+  return known ?? (GOES_ON.test(after) ? undefined : 'other');
 }
 
 function directionOf(word: string): 'up' | 'down' {

@@ -1,5 +1,4 @@
 import type { PartialDate } from '@rplan/calendar';
-import type { Contradiction } from './contradiction.js';
 
 /** A date in words; what is left blank (`ngày /6/2023`, `ngày 15/8`) is missing. */
 export interface StatedDate {
@@ -20,6 +19,7 @@ const DATE =
   /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?|(?<![\d/.-])(\d{1,2})?([/.-])(\d{1,2})\5(\d{4})(?!\d)|ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 const SYMBOL = /(?<![\p{L}\d/])\d+[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&]*(?:[/-][\p{L}\d&]+)*/gu;
 
+/** The dates that some words state, in their order. */
 export function datesIn(words: string): StatedDate[] {
   return [...words.matchAll(DATE)].map((match) => {
     const [, day, month, year, shortDay, , shortMonth, shortYear, dayOnly, monthOnly] = match;
@@ -32,6 +32,7 @@ export function datesIn(words: string): StatedDate[] {
   });
 }
 
+/** The numbers of documents that some words state, in their order. */
 export function symbolsIn(words: string): StatedSymbol[] {
   return [...words.matchAll(SYMBOL)].map((match) => ({
     symbol: match[0],
@@ -45,13 +46,6 @@ export function canBe(a: PartialDate, b: PartialDate): boolean {
   return (['day', 'month', 'year'] as const).every(
     (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
   );
-}
-
-/** That the data have this day where the words have another. Only a short date is put in the place of a short one. */
-export function otherDay(day: PartialDate, stated: StatedDate, words: string): Contradiction {
-  const computed = [day.day, day.month, day.year].map((part) => part ?? '').join('/');
-  const written = words.slice(stated.start, stated.end);
-  return /^[\d/]+$/.test(written) ? { computed, written, instead: computed } : { computed };
 }
 
 function numbered(part: 'day' | 'month' | 'year', text: string | undefined): PartialDate {

@@ -4,7 +4,7 @@ import { atLeastZero, subtract, sum } from './decimal.js';
 import type { NodeScore, Scores } from './scores.js';
 
 /** Points that are deducted from several fields together, or from the whole index: no single field can be told them. */
-export interface WideCoverage {
+export interface JointCoverage {
   readonly explained: Decimal;
   readonly addressed: Decimal;
   readonly findings: readonly Finding[];
@@ -24,10 +24,10 @@ interface Gathered {
 }
 
 /** What was gathered of such deductions; undefined where there were none. */
-export function wideOf(
+export function jointCoverageOf(
   { points, addressed, findings, over }: Gathered,
   { nodes, fields, total, maximum }: Scores,
-): WideCoverage | undefined {
+): JointCoverage | undefined {
   if (findings.length === 0) return undefined;
   const concerned = [...over].flatMap((node) => nodes.get(node) ?? []);
   const whole = fields.every(({ node }) => over.has(node));

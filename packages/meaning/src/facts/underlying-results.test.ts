@@ -23,7 +23,7 @@ function plan(body: string, issuer = 'SNV'): string {
   return `kế hoạch KH "Kế hoạch" { ban hành ${issuer}  ngày 20/5/2026  năm 2026  ${body}  ${FOUND}  ${MENDED} }`;
 }
 
-async function grounds(...statements: string[]): Promise<string[]> {
+async function restedOn(...statements: string[]): Promise<string[]> {
   const { documents, results } = await treesOf([BODIES, ...statements].join('\n'));
   const [document] = documents;
   if (!document) throw new Error('no document');
@@ -45,12 +45,12 @@ it.each([
   ['its issuer’s of those it refers to', [OWN, ABOVE], 'đoạn "Đạt {KQ.tổng}, tỉnh {KQT.tổng}."', 'KQ'],
   ['one of each index', [OWN_BEFORE, OWN, OTHER_INDEX], 'tồn tại T9 "Chậm." { về D.1 }', 'KQ KD'],
 ])('a document rests on %s', async (_, results, body, expected) => {
-  expect(await grounds(...results, plan(body))).toEqual(expected.split(' '));
+  expect(await restedOn(...results, plan(body))).toEqual(expected.split(' '));
 });
 
 it('rests on no result of several other bodies that it does not name', async () => {
-  expect(await grounds(BESIDE, OWN, plan('', 'TỈNH'))).toEqual([]);
-  expect(await grounds(BESIDE, OWN, plan('đoạn "{KQP.tổng} và {KQ.tổng}."', 'TỈNH'))).toEqual(['KQP', 'KQ']);
+  expect(await restedOn(BESIDE, OWN, plan('', 'TỈNH'))).toEqual([]);
+  expect(await restedOn(BESIDE, OWN, plan('đoạn "{KQP.tổng} và {KQ.tổng}."', 'TỈNH'))).toEqual(['KQP', 'KQ']);
 });
 
 it('counts a finding only for the results it comes from', async () => {

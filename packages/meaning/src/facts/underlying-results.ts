@@ -5,13 +5,13 @@ import {
   isBasis,
   isFindingSource,
   isGather,
-  isIndex,
   isIssuerLine,
   isLink,
   isResultBasis,
   isSignature,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import { indexAbove } from '../references/above.js';
 import { dateOf, periodOf } from './deadlines.js';
 import { bodyOf, isWithin } from './units.js';
 
@@ -20,12 +20,12 @@ import { bodyOf, isWithin } from './units.js';
  * those whose decision it cites, else any. Of these count the nearest to its issuer, and of these the latest that it can know. Several
  * bodies of which the document names none are no ground: nobody can tell whose points it deducts.
  */
-export function groundsOf(
+export function underlyingResults(
   document: AuthoredDocument,
   about: Iterable<IndexNode>,
   results: readonly Assessment[],
 ): Assessment[] {
-  const indices = new Set([...about].flatMap((node) => indexOf(node) ?? []));
+  const indices = new Set([...about].map(indexAbove));
   const byIndex = new Map<Index, Assessment[]>();
   for (const result of results) {
     const index = result.index?.ref;
@@ -101,10 +101,4 @@ function lastYear(document: AuthoredDocument): number {
 /** Who issues a document, else who signs it. */
 function issuerOf({ items }: AuthoredDocument): OrgUnit | undefined {
   return bodyOf(items.find(isIssuerLine)?.issuer?.ref) ?? bodyOf(items.find(isSignature)?.signer?.ref);
-}
-
-function indexOf(node: IndexNode): Index | undefined {
-  let at: AstNode | undefined = node;
-  while (at && !isIndex(at)) at = at.$container;
-  return at;
 }

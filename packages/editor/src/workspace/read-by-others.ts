@@ -1,4 +1,4 @@
-import { scatteredIn } from '@rplan/meaning';
+import { documentWideIn } from '@rplan/meaning';
 import type { AuthoredDocument, Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isCitedDocument, isDateLine, isIssuerLine, isNumberLine } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
@@ -7,7 +7,7 @@ import type { AstNode, LangiumDocument } from 'langium';
  * What the rules of other files read of a file, beside its names, as one text to be compared: its directory, results and reports whole; of its
  * documents the title, number, date and issuer, what they change in others, and which documents they cite.
  */
-export function toldBy(file: LangiumDocument): string {
+export function readByOthers(file: LangiumDocument): string {
   const { statements = [] } = file.parseResult.value as Partial<Model>;
   return [
     ...statements.flatMap((statement) => (isAuthoredDocument(statement) ? headOf(statement) : textOf(statement))),
@@ -17,7 +17,7 @@ export function toldBy(file: LangiumDocument): string {
 
 function headOf(document: AuthoredDocument): string[] {
   const lines = document.items.filter((item) => isNumberLine(item) || isDateLine(item) || isIssuerLine(item));
-  const { amendments, changes } = scatteredIn(document);
+  const { amendments, changes } = documentWideIn(document);
   return [document.name ?? '', ...[document.title, ...lines, ...amendments, ...changes].map(textOf)];
 }
 

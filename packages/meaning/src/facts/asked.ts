@@ -1,8 +1,23 @@
-import type { Scores } from '@rplan/meaning';
-import { maximumOf, parseDecimal, subtract } from '@rplan/meaning';
 import type { Assessment, Delta, Index, Link, Node, Rank, Score, Stage, Total } from '@rplan/syntax/ast';
 import { isNode, isRank, isStageScore, isTotal } from '@rplan/syntax/ast';
-import type { Asked } from './numbers.js';
+import type { Unit } from '../prose/numbers.js';
+import type { Decimal } from './decimal.js';
+import { parseDecimal, subtract } from './decimal.js';
+import type { Scores } from './scores.js';
+import { maximumOf } from './scores.js';
+
+/** A part of the data that a link asks for, with its value. */
+export type Asked =
+  | { readonly kind: 'points'; readonly value: Decimal; readonly of?: Decimal | undefined; readonly isLoss?: boolean }
+  | { readonly kind: 'rank'; readonly value: Decimal; readonly of?: Decimal | undefined }
+  | { readonly kind: 'maximum' | 'fields' | 'percent'; readonly value: Decimal }
+  | { readonly kind: 'share'; readonly value: Decimal; readonly of: Decimal }
+  | { readonly kind: 'change'; readonly unit: Unit; readonly changes: readonly Change[] };
+
+interface Change {
+  readonly value: Decimal;
+  readonly direction: 'up' | 'down';
+}
 
 /** What a link to a result, or to a node of it, asks for; undefined where the data do not know it. */
 export function askedOfResult(link: Link, result: Assessment, scores: Scores | undefined): Asked | undefined {

@@ -1,0 +1,13 @@
+/** Blocks that hold items of a document: the grammar has one list of items for all of them. */
+export const DOCUMENT = 'AuthoredDocument';
+export const SECTION = 'Section';
+export const APPENDIX = 'Appendix';
+export const TASK = 'Task';
+export const FINDING = 'Finding';
+export const TABLE = 'Table';
+export const AMENDMENT = 'Amendment';
+export const CHANGE = 'Change';
+export const ADDITION = 'Addition';
+
+/** All of them. */
+export const ITEM_BLOCKS = [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE, AMENDMENT, CHANGE, ADDITION] as const;
