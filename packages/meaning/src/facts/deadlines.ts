@@ -133,7 +133,7 @@ export function dueStatement(task: Task): Due | undefined {
 /** The day of a point that stands alone: the new date of an extension, the day a task was finished. */
 export function resolvePoint(document: AuthoredDocument, node: PointNode): ResolvedDeadline | undefined {
   const point = pointOf(node);
-  const period = periodOf(document);
+  const period = countedYears(document);
   const documentDate = dateOf(document);
   return (
     point &&
@@ -146,10 +146,18 @@ export function resolvePoint(document: AuthoredDocument, node: PointNode): Resol
 
 /** The plan's years, its own date, and the day of what a length is counted from. */
 function contextOf(link: Link): DeadlineContext {
-  const period = periodOf(link.document);
+  const period = countedYears(link.document);
   const documentDate = dateOf(link.document);
   const anchorDate = anchorDay(link);
   return { ...(period && { period }), ...(documentDate && { documentDate }), ...(anchorDate && { anchorDate }) };
+}
+
+/** No plan is made for longer; of one that says so, deadlines are counted for as many years (RP-DATE-018). */
+export const MOST_YEARS = 50;
+
+function countedYears(document: AuthoredDocument): { from: number; to: number } | undefined {
+  const period = periodOf(document);
+  return period && { from: period.from, to: Math.min(period.to, period.from + MOST_YEARS - 1) };
 }
 
 /** The years a document plans for: its period, else its year. */

@@ -37,6 +37,7 @@ import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
 import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
 import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
 import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
+import { cases as rpDate018 } from '../dates/RP-DATE-018-overlong-period/cases.js';
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
 import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
@@ -149,6 +150,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-010', rpDate010],
   ['RP-DATE-011', rpDate011],
   ['RP-DATE-012', rpDate012],
+  ['RP-DATE-018', rpDate018],
   ['RP-DATE-021', rpDate021],
   ['RP-DATE-022', rpDate022],
   ['RP-DATE-023', rpDate023],

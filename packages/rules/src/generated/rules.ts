@@ -37,6 +37,7 @@ import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
 import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
 import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
 import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
+import { rule as rpDate018 } from '../dates/RP-DATE-018-overlong-period/rule.js';
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
 import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
@@ -149,6 +150,7 @@ export const rules: readonly AnyRule[] = [
   rpDate010,
   rpDate011,
   rpDate012,
+  rpDate018,
   rpDate021,
   rpDate022,
   rpDate023,
