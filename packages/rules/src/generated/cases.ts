@@ -84,6 +84,7 @@ import { cases as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/c
 import { cases as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/cases.js';
 import { cases as rpDoc015 } from '../document/RP-DOC-015-done-but-short/cases.js';
 import { cases as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/cases.js';
+import { cases as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/cases.js';
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
@@ -184,6 +185,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-014', rpDoc014],
   ['RP-DOC-015', rpDoc015],
   ['RP-DOC-016', rpDoc016],
+  ['RP-DOC-017', rpDoc017],
   ['RP-DOC-020', rpDoc020],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],

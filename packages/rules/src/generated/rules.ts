@@ -84,6 +84,7 @@ import { rule as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/ru
 import { rule as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/rule.js';
 import { rule as rpDoc015 } from '../document/RP-DOC-015-done-but-short/rule.js';
 import { rule as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/rule.js';
+import { rule as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
@@ -184,6 +185,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc014,
   rpDoc015,
   rpDoc016,
+  rpDoc017,
   rpDoc020,
   rpLang001,
   rpLang002,
