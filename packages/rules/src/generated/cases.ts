@@ -36,6 +36,9 @@ import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
 import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
 import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
 import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
+import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
+import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
+import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -85,7 +88,10 @@ import { cases as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/ca
 import { cases as rpDoc015 } from '../document/RP-DOC-015-done-but-short/cases.js';
 import { cases as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/cases.js';
 import { cases as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/cases.js';
+import { cases as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/cases.js';
+import { cases as rpDoc019 } from '../document/RP-DOC-019-empty-update/cases.js';
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
+import { cases as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -137,6 +143,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-010', rpDate010],
   ['RP-DATE-011', rpDate011],
   ['RP-DATE-012', rpDate012],
+  ['RP-DATE-013', rpDate013],
+  ['RP-DATE-014', rpDate014],
+  ['RP-DATE-015', rpDate015],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -186,7 +195,10 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-015', rpDoc015],
   ['RP-DOC-016', rpDoc016],
   ['RP-DOC-017', rpDoc017],
+  ['RP-DOC-018', rpDoc018],
+  ['RP-DOC-019', rpDoc019],
   ['RP-DOC-020', rpDoc020],
+  ['RP-DOC-021', rpDoc021],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

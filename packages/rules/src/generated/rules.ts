@@ -36,6 +36,9 @@ import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
 import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
 import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
 import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
+import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
+import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
+import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -85,7 +88,10 @@ import { rule as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/rul
 import { rule as rpDoc015 } from '../document/RP-DOC-015-done-but-short/rule.js';
 import { rule as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/rule.js';
 import { rule as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/rule.js';
+import { rule as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/rule.js';
+import { rule as rpDoc019 } from '../document/RP-DOC-019-empty-update/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
+import { rule as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -137,6 +143,9 @@ export const rules: readonly AnyRule[] = [
   rpDate010,
   rpDate011,
   rpDate012,
+  rpDate013,
+  rpDate014,
+  rpDate015,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -186,7 +195,10 @@ export const rules: readonly AnyRule[] = [
   rpDoc015,
   rpDoc016,
   rpDoc017,
+  rpDoc018,
+  rpDoc019,
   rpDoc020,
+  rpDoc021,
   rpLang001,
   rpLang002,
   rpLang003,

@@ -1,7 +1,8 @@
 import type { RPlanLinkingError } from '@rplan/meaning';
-import { documentAbove, documentWideIn, typeName } from '@rplan/meaning';
+import { documentAbove, documentWideIn, localsOf, planOf, typeName } from '@rplan/meaning';
 import { nearest, placeOfReference } from '@rplan/syntax';
-import { isAddition, isChange, isDrop } from '@rplan/syntax/ast';
+import type { AuthoredDocument } from '@rplan/syntax/ast';
+import { isAddition, isChange, isDrop, isTask, isUpdate } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { reflection } from '../../reflection.js';
 import { defineRule } from '../../rule.js';
@@ -10,6 +11,15 @@ import { lostIn } from '../../syntax/lost.js';
 function amendsNothing(change: AstNode): boolean {
   const document = documentAbove(change);
   return document !== undefined && documentWideIn(document).amendments.length === 0;
+}
+
+/** A task that a later document adds to the plan is named by that document: `TB.NV-2`. */
+function addedName(container: AstNode, name: string, documents: readonly AuthoredDocument[]): string | undefined {
+  if (!isUpdate(container) && !isChange(container) && !isDrop(container)) return undefined;
+  const by = documents.find((document) =>
+    [...localsOf(document)].some((node) => node.name === name && isTask(node) && planOf(node) !== undefined),
+  );
+  return by && `${by.name}.${name}`;
 }
 
 /** A reference to a name that nobody declares. */
@@ -46,7 +56,9 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
       // Names of a plan that the document does not say it amends: that is reported once.
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
-      const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
+      const suggestion =
+        addedName(container, reference.$refText, context.project.documents) ??
+        nearest(reference.$refText, context.visibleNames(error.info));
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),
