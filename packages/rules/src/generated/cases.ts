@@ -92,6 +92,7 @@ import { cases as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/cases
 import { cases as rpDoc019 } from '../document/RP-DOC-019-empty-update/cases.js';
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
 import { cases as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/cases.js';
+import { cases as rpDoc022 } from '../document/RP-DOC-022-empty-table/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -199,6 +200,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-019', rpDoc019],
   ['RP-DOC-020', rpDoc020],
   ['RP-DOC-021', rpDoc021],
+  ['RP-DOC-022', rpDoc022],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

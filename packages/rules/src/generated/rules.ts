@@ -92,6 +92,7 @@ import { rule as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/rule.j
 import { rule as rpDoc019 } from '../document/RP-DOC-019-empty-update/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
 import { rule as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/rule.js';
+import { rule as rpDoc022 } from '../document/RP-DOC-022-empty-table/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -199,6 +200,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc019,
   rpDoc020,
   rpDoc021,
+  rpDoc022,
   rpLang001,
   rpLang002,
   rpLang003,
