@@ -108,7 +108,9 @@ function placeOfItem(item: ast.Finding | ast.Task, context: CompileContext): Blo
 export function printSettings(items: readonly { $type: string }[], context: CompileContext): PrintSettings {
   const numbering = items.find(ast.isNumbering)?.marks.map((mark) => plainText(mark));
   const layout = items.find(ast.isLayout)?.style;
-  const lines = items.filter(ast.isLinePattern).map(({ label, pattern }) => [label, lineOf(pattern, context)] as const);
+  // One that broke off before its label is no line of anything.
+  const patterns = items.filter(ast.isLinePattern).filter(({ label }) => (label as string | undefined) !== undefined);
+  const lines = patterns.map(({ label, pattern }) => [label, lineOf(pattern, context)] as const);
   return {
     ...(numbering && { numbering }),
     ...(layout && { layout }),

@@ -13,11 +13,12 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
   return {
     type: 'table',
     rows: table.rows,
-    columns: table.items
-      .filter(ast.isColumns)
-      .flatMap(({ columns }) =>
-        columns.map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
-      ),
+    columns: table.items.filter(ast.isColumns).flatMap(({ columns }) =>
+      // One that broke off before its content is no column.
+      columns
+        .filter(({ content }) => (content as string | undefined) !== undefined)
+        .map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
+    ),
     of: table.items
       .filter(ast.isGather)
       .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),

@@ -66,6 +66,7 @@ export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js
 export { canBe, datesIn, type StatedDate, type StatedSymbol, symbolsIn } from './prose/dates.js';
 export { matchesIn, type ProseMatch } from './prose/matches.js';
 export { directionIn, labelWords, numbersIn, type StatedNumber, type Unit } from './prose/numbers.js';
+export { civilDay, officeNumber, type ProseNumber, proseNumber } from './prose/values.js';
 export { documentAbove, indexAbove } from './references/above.js';
 export { shortNamesOf, wordsFor } from './references/called.js';
 export { RPlanIndexManager } from './references/index-manager.js';

@@ -24,6 +24,7 @@ import { cases as rpName011 } from '../names/RP-NAME-011-abolished-body/cases.js
 import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.js';
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
 import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
+import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -39,6 +40,9 @@ import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.j
 import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
 import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
 import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
+import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
+import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
+import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -51,6 +55,10 @@ import { cases as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/cases.j
 import { cases as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/cases.js';
 import { cases as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/cases.js';
 import { cases as rpScore012 } from '../scores/RP-SCORE-012-stated-change/cases.js';
+import { cases as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/cases.js';
+import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cases.js';
+import { cases as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/cases.js';
+import { cases as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -61,6 +69,7 @@ import { cases as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/cas
 import { cases as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/cases.js';
 import { cases as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/cases.js';
 import { cases as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/cases.js';
+import { cases as rpCover011 } from '../coverage/RP-COVER-011-task-without-finding/cases.js';
 import { cases as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/cases.js';
 import { cases as rpCite002 } from '../citations/RP-CITE-002-two-dates/cases.js';
 import { cases as rpCite003 } from '../citations/RP-CITE-003-cited-later/cases.js';
@@ -93,6 +102,9 @@ import { cases as rpDoc019 } from '../document/RP-DOC-019-empty-update/cases.js'
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
 import { cases as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/cases.js';
 import { cases as rpDoc022 } from '../document/RP-DOC-022-empty-table/cases.js';
+import { cases as rpDoc032 } from '../document/RP-DOC-032-without-foot/cases.js';
+import { cases as rpDoc033 } from '../document/RP-DOC-033-listed-twice/cases.js';
+import { cases as rpDoc034 } from '../document/RP-DOC-034-written-twice/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -132,6 +144,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-012', rpName012],
   ['RP-NAME-013', rpName013],
   ['RP-NAME-014', rpName014],
+  ['RP-NAME-015', rpName015],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -147,6 +160,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-013', rpDate013],
   ['RP-DATE-014', rpDate014],
   ['RP-DATE-015', rpDate015],
+  ['RP-DATE-021', rpDate021],
+  ['RP-DATE-022', rpDate022],
+  ['RP-DATE-023', rpDate023],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -159,6 +175,10 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-010', rpScore010],
   ['RP-SCORE-011', rpScore011],
   ['RP-SCORE-012', rpScore012],
+  ['RP-SCORE-013', rpScore013],
+  ['RP-SCORE-014', rpScore014],
+  ['RP-SCORE-016', rpScore016],
+  ['RP-SCORE-017', rpScore017],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],
@@ -169,6 +189,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-COVER-008', rpCover008],
   ['RP-COVER-009', rpCover009],
   ['RP-COVER-010', rpCover010],
+  ['RP-COVER-011', rpCover011],
   ['RP-CITE-001', rpCite001],
   ['RP-CITE-002', rpCite002],
   ['RP-CITE-003', rpCite003],
@@ -201,6 +222,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-020', rpDoc020],
   ['RP-DOC-021', rpDoc021],
   ['RP-DOC-022', rpDoc022],
+  ['RP-DOC-032', rpDoc032],
+  ['RP-DOC-033', rpDoc033],
+  ['RP-DOC-034', rpDoc034],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

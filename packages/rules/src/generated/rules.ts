@@ -24,6 +24,7 @@ import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
 import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
 import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
+import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -39,6 +40,9 @@ import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js'
 import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
 import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
 import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
+import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
+import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
+import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -51,6 +55,10 @@ import { rule as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/rule.js'
 import { rule as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/rule.js';
 import { rule as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/rule.js';
 import { rule as rpScore012 } from '../scores/RP-SCORE-012-stated-change/rule.js';
+import { rule as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/rule.js';
+import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule.js';
+import { rule as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/rule.js';
+import { rule as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -61,6 +69,7 @@ import { rule as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/rule
 import { rule as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/rule.js';
 import { rule as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/rule.js';
 import { rule as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/rule.js';
+import { rule as rpCover011 } from '../coverage/RP-COVER-011-task-without-finding/rule.js';
 import { rule as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/rule.js';
 import { rule as rpCite002 } from '../citations/RP-CITE-002-two-dates/rule.js';
 import { rule as rpCite003 } from '../citations/RP-CITE-003-cited-later/rule.js';
@@ -93,6 +102,9 @@ import { rule as rpDoc019 } from '../document/RP-DOC-019-empty-update/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
 import { rule as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/rule.js';
 import { rule as rpDoc022 } from '../document/RP-DOC-022-empty-table/rule.js';
+import { rule as rpDoc032 } from '../document/RP-DOC-032-without-foot/rule.js';
+import { rule as rpDoc033 } from '../document/RP-DOC-033-listed-twice/rule.js';
+import { rule as rpDoc034 } from '../document/RP-DOC-034-written-twice/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -132,6 +144,7 @@ export const rules: readonly AnyRule[] = [
   rpName012,
   rpName013,
   rpName014,
+  rpName015,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -147,6 +160,9 @@ export const rules: readonly AnyRule[] = [
   rpDate013,
   rpDate014,
   rpDate015,
+  rpDate021,
+  rpDate022,
+  rpDate023,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -159,6 +175,10 @@ export const rules: readonly AnyRule[] = [
   rpScore010,
   rpScore011,
   rpScore012,
+  rpScore013,
+  rpScore014,
+  rpScore016,
+  rpScore017,
   rpCover001,
   rpCover002,
   rpCover003,
@@ -169,6 +189,7 @@ export const rules: readonly AnyRule[] = [
   rpCover008,
   rpCover009,
   rpCover010,
+  rpCover011,
   rpCite001,
   rpCite002,
   rpCite003,
@@ -201,6 +222,9 @@ export const rules: readonly AnyRule[] = [
   rpDoc020,
   rpDoc021,
   rpDoc022,
+  rpDoc032,
+  rpDoc033,
+  rpDoc034,
   rpLang001,
   rpLang002,
   rpLang003,

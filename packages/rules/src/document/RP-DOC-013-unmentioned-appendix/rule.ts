@@ -53,7 +53,8 @@ export const rule = defineRule<{ name: string }>({
         }
       }
       for (const appendix of unmentioned) {
-        if (lostIn(file).mentions(appendix.name)) continue;
+        // Without its name nothing can refer to it yet.
+        if ((appendix.name as string | undefined) === undefined || lostIn(file).mentions(appendix.name)) continue;
         report({ at: placeOf(appendix, 'name'), data: { name: appendix.name } });
       }
     },

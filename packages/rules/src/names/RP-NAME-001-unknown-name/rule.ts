@@ -22,6 +22,9 @@ function addedName(container: AstNode, name: string, documents: readonly Authore
   return by && `${by.name}.${name}`;
 }
 
+/** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
+const MOST_GUESSES = 100;
+
 /** A reference to a name that nobody declares. */
 export const rule = defineRule<{ name: string; expected: string; suggestion?: string }>({
   code: 'RP-NAME-001',
@@ -48,6 +51,7 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
     },
   },
   file(context) {
+    let guesses = 0;
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
@@ -58,7 +62,7 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
       const suggestion =
         addedName(container, reference.$refText, context.project.documents) ??
-        nearest(reference.$refText, context.visibleNames(error.info));
+        (guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined);
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),
