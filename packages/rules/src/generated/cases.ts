@@ -40,6 +40,8 @@ import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.j
 import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
 import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
 import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
+import { cases as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/cases.js';
+import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cases.js';
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
 import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
@@ -160,6 +162,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-013', rpDate013],
   ['RP-DATE-014', rpDate014],
   ['RP-DATE-015', rpDate015],
+  ['RP-DATE-016', rpDate016],
+  ['RP-DATE-017', rpDate017],
   ['RP-DATE-021', rpDate021],
   ['RP-DATE-022', rpDate022],
   ['RP-DATE-023', rpDate023],

@@ -40,6 +40,8 @@ import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js'
 import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
 import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
 import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
+import { rule as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/rule.js';
+import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule.js';
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
 import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
@@ -160,6 +162,8 @@ export const rules: readonly AnyRule[] = [
   rpDate013,
   rpDate014,
   rpDate015,
+  rpDate016,
+  rpDate017,
   rpDate021,
   rpDate022,
   rpDate023,
