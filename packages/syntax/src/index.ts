@@ -1,6 +1,14 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
-export { type FormatOptions, type FormatResult, formatText, type NamedWords, wordsOf } from './format/index.js';
+export {
+  type FormatOptions,
+  type FormatResult,
+  formatText,
+  lineEndIn,
+  type NamedWords,
+  withLineEnd,
+  wordsOf,
+} from './format/index.js';
 export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/module.js';
 export { compiledGrammar } from './generated/rules.js';
 export { END, TokenColumns } from './lexer/columns.js';

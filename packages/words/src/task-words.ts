@@ -1,4 +1,4 @@
-import { type Property, type Task, type TaskText, taskText } from '@rplan/model';
+import type { Property, Task, TaskText } from '@rplan/model';
 import { sentence, targetWords } from './amounts.js';
 import { plainWords } from './inline.js';
 import { lines } from './lines.js';
@@ -53,7 +53,8 @@ export function targetLines(task: Task, names: Names): string {
 
 /** The plan's own remarks, where the money comes from, and all else that is told in words and has no cell of its own. */
 export function remarkWords(task: Task, names: Names): string {
-  const others = taskText.options
+  // Their list in the model is a Zod type, which a check need not load.
+  const others = (Object.keys(taskTextHeadings) as TaskText[])
     .filter((field) => field !== 'deliverable' && field !== 'proof')
     .flatMap((field) => textsOf(task, field, names).map((text) => `${LABELS[field]}: ${text}`));
   return lines(...textsOf(task, 'remark', names), ...others);

@@ -1,4 +1,5 @@
 import type { Bilingual, Place } from '@rplan/syntax';
+import { lineEndIn } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from '../language.js';
@@ -76,7 +77,7 @@ export function within(
 
 /** The line ending of a file, so that what is put in has the same. */
 export function lineEndOf(file: LangiumDocument): string {
-  return file.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+  return lineEndIn(file.textDocument.getText());
 }
 
 /** The spaces a line begins with. */
