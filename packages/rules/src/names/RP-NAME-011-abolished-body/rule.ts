@@ -76,7 +76,7 @@ function tellLines(chunk: Chunk, levels: readonly AbolishedLevel[], report: Rule
   }
 }
 
-const LINE = /(?<=^|[\n;])[\s–-]*([^\n;]{4,120})/gu;
+const LINE = /(?<=^|[\n;])[^\S\n]{0,40}[–-]?[^\S\n]{0,40}([^\n;]{4,120})/gu;
 
 function isSince(date: PartialDate, from: CivilDate): boolean {
   const interval = partialInterval(date);
