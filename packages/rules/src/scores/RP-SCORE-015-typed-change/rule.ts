@@ -65,7 +65,7 @@ export const rule = defineRule<Change>({
 
 /** Between the figure and its change stands at most what it is counted in. */
 const CHANGE =
-  /(?<=^(?:\/\d+)?(?: điểm| sở, ban, ngành| tỉnh, thành phố| cả nước| toàn tỉnh)?[,;]?\s*\(?(?:đã )?)(?<direction>tăng|giảm|tụt|thăng) (?<value>\d+(?:,\d+)?) (?<unit>bậc|điểm) so với (?:năm )?(?<since>\d{4})(?!\d)/gu;
+  /(?=tăng|giảm|tụt|thăng)(?<=^(?:\/\d+)?(?: điểm| sở, ban, ngành| tỉnh, thành phố| cả nước| toàn tỉnh)?[,;]?\s*\(?(?:đã )?)(?<direction>tăng|giảm|tụt|thăng) (?<value>\d+(?:,\d+)?) (?<unit>bậc|điểm) so với (?:năm )?(?<since>\d{4})(?!\d)/gu;
 
 function isOverall(steps: readonly { readonly field?: string; readonly node?: unknown }[]): boolean {
   const [step, ...more] = steps;
