@@ -36,9 +36,9 @@ type Makers = {
 /** What each statement of the body becomes. */
 const makers: Makers = {
   Paragraphs: ({ role, text }, context) => ({ type: 'paragraphs', role, paragraphs: proseOf(text, context) }),
-  // That of a task or section is a property.
+  // That of a task is a property.
   Basis: (basis, context) =>
-    ast.isAuthoredDocument(basis.$container)
+    PRINTS_BASIS.has(basis.$container.$type)
       ? { type: 'paragraphs', role: 'basis', paragraphs: basisParagraphs(basis, context) }
       : undefined,
   Section: (section, context) => ({
@@ -84,6 +84,9 @@ const makers: Makers = {
   Finding: placeOfItem,
   Task: placeOfItem,
 };
+
+/** Where a basis is a paragraph that is printed where it stands. */
+const PRINTS_BASIS: ReadonlySet<string> = new Set(['AuthoredDocument', 'Section', 'Appendix']);
 
 function addedOf(items: readonly AstItem[], context: CompileContext) {
   const properties = propertiesOf(items, context);

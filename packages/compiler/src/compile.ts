@@ -13,15 +13,9 @@ import { documentOf } from './document.js';
 import { othersOf } from './others.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
+import type { Surroundings } from './surroundings.js';
 import { amendmentOf, trackingValues } from './tracking.js';
 import { findingOf, taskOf } from './work.js';
-
-/** What a document may refer to or be changed by, beside itself. */
-export interface Surroundings {
-  readonly results: readonly ast.Assessment[];
-  readonly documents: readonly ast.AuthoredDocument[];
-  readonly reports: readonly ast.Progress[];
-}
 
 export interface CompileOptions {
   /** The day up to which reports and amendments count; without it the latest date among them. */
@@ -51,6 +45,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     nodeRefs: new Map(),
     ids,
     tracked: trackedIds(ids, tracking.added),
+    gathered: new Set(),
   };
   const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);
@@ -68,7 +63,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     indices: [],
     assessments: [],
   };
-  plan.others = othersOf(context, project.results);
+  plan.others = othersOf(context, project, options.asOf);
   for (const thing of used.all()) {
     if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
     else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));

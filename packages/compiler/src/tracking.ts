@@ -58,7 +58,7 @@ function ofAdded(task: ast.Task, stated: ast.AuthoredDocument | undefined, conte
   return isAdded ? { ...context, document: stated, deadlines: new Map() } : context;
 }
 
-function currentOf({ states }: Tracking, context: CompileContext): Current[] {
+export function currentOf({ states }: Tracking, context: CompileContext): Current[] {
   return [...states].flatMap(
     ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes }]) => {
       const id = context.tracked.get(task);

@@ -46,6 +46,8 @@ export type Block =
       columns: { content: ColumnContent; heading?: string | undefined }[];
       /** What a table without rows of its own gathers; empty: all of its document. */
       of: string[];
+      /** What it gathers of other documents: their tasks or findings, as they stand on this document's day. */
+      items?: { document: string; item: string }[] | undefined;
       properties: Property[];
       blocks: Block[];
     } & Source)
@@ -134,6 +136,7 @@ export const block: z.ZodType<Block> = z
         rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
         columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
         of: z.array(z.string()),
+        items: z.array(z.strictObject({ document: id, item: id })).optional(),
         properties: z.array(property),
         blocks: z.array(block),
         source,

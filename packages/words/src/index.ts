@@ -10,7 +10,7 @@ export { findingWords } from './finding-words.js';
 export { basisLine, citedSubject, documentInSentence, taskInSentence } from './in-sentence.js';
 export { type InlineOptions, inlineWords, listedWords, partWords, plainWords } from './inline.js';
 export { dayOf } from './issued.js';
-export type { Item } from './item-parts.js';
+export { type Item, partiesOf } from './item-parts.js';
 export { lines, oneLine } from './lines.js';
 export {
   appendicesOf,
@@ -40,5 +40,5 @@ export {
   targetLines,
   taskWords,
 } from './task-words.js';
-export { type TrackedTask, trackedTasks } from './tracked-tasks.js';
+export { amended, type TrackedTask, trackedTasks } from './tracked-tasks.js';
 export type { Wording } from './wording.js';

@@ -56,9 +56,11 @@ class Writer {
 
   prose(content: readonly Inline[], around: Pick<InlineOptions, 'item' | 'capitalise'>, isMention = false): Piece[] {
     const pieces: Piece[] = [];
-    for (const piece of content) {
-      if (piece.type === 'reference') pieces.push(...this.reference(piece, around, isAfterLabel(pieces), isMention));
-      else if (piece.type === 'line-break') pieces.push(piece);
+    for (const [at, piece] of content.entries()) {
+      if (piece.type === 'reference') {
+        const said = this.reference(piece, around, isAfterLabel(pieces), isMention);
+        pieces.push(...(isWhole(piece) && goesOn(content[at + 1]) ? withoutStop(said) : said));
+      } else if (piece.type === 'line-break') pieces.push(piece);
       else if (piece.type === 'text') {
         this.mentions.brought(piece.text.length);
         pieces.push({ type: 'text', text: piece.text, ...emphasisOf(piece) });
@@ -164,6 +166,24 @@ function namedWords(
 ): string | undefined {
   if (part === 'maximum') return thing?.maximum === undefined ? '' : decimalWords(thing.maximum);
   return part === 'short' ? (thing?.shortNames[0] ?? thing?.title) : thing?.title;
+}
+
+/** The words of a task, finding or section, without any of the author's own. */
+function isWhole({ to, parts, label }: Reference): boolean {
+  const [part = 'content'] = parts;
+  return !label && to.kind !== 'document' && part === 'content' && ['task', 'finding', 'section'].includes(to.kind);
+}
+
+/** Whether a sentence goes on after it: with a small letter or a sign that its own stop would stand before. */
+function goesOn(next: Inline | undefined): boolean {
+  return next?.type === 'text' && /^\s*[\p{Ll}.,;:)”]/u.test(next.text);
+}
+
+/** A sentence's words inside another end without their stop. */
+function withoutStop(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text') return [...pieces];
+  return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/[.;]\s*$/, '') }];
 }
 
 function nameOf({ named, id }: Item): Piece[] {

@@ -31,9 +31,15 @@ export function leadWords({ lead, jointLead, implementer, responsible }: Task, n
   );
 }
 
-export function supportWords({ support, monitor }: Task, names: Names): string {
+export function supportWords({ support, monitor, reportsTo }: Task, names: Names): string {
   const followers = partyWords(monitor, names);
-  return lines(sentence(partyWords(support, names)), followers && `Theo dõi: ${followers}`);
+  const receiver = reportsTo && partyWords([reportsTo.to], names);
+  const via = reportsTo?.via && partyWords([reportsTo.via], names);
+  return lines(
+    sentence(partyWords(support, names)),
+    followers && `Theo dõi: ${followers}`,
+    receiver && `Báo cáo cho: ${receiver}${via ? ` qua ${via}` : ''}`,
+  );
 }
 
 export function deliverableWords(task: Task, names: Names): string {

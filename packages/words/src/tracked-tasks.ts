@@ -22,7 +22,8 @@ export function trackedTasks(plan: Plan): TrackedTask[] {
   return [...plan.tasks.map(tracked), ...added];
 }
 
-function amended(task: Task, current: Current): Task {
+/** A task as it stands after amendments and reports. */
+export function amended(task: Task, current: Current): Task {
   const { properties } = current;
   const replaced = new Set(properties.map(slotOf));
   const parties = (role: string, own: Task['lead']) =>

@@ -1165,7 +1165,7 @@ export function isIndexBasis(item: unknown): item is IndexBasis {
     return (item as { $type?: unknown } | null | undefined)?.$type === IndexBasis.$type;
 }
 
-export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Method | Node | ShortNames;
+export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Node | ShortNames;
 
 export const IndexItem = {
     $type: 'IndexItem'
@@ -1186,7 +1186,7 @@ export function isIndexNode(item: unknown): item is IndexNode {
 }
 
 export interface IndexYear extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Index;
     readonly $type: 'IndexYear';
     year: string;
 }
@@ -1263,7 +1263,7 @@ export function isLengthUnit(item: unknown): item is LengthUnit {
 }
 
 export interface LevelNames extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Index;
     readonly $type: 'LevelNames';
     names: Array<Text>;
 }
@@ -1362,7 +1362,7 @@ export function isMembershipEffect(item: unknown): item is MembershipEffect {
 }
 
 export interface Method extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Node;
     readonly $type: 'Method';
     method: MethodKind;
 }
@@ -1457,7 +1457,7 @@ export function isNamed(item: unknown): item is Named {
 export interface Node extends langium.AstNode {
     readonly $container: Index | Node;
     readonly $type: 'Node';
-    items: Array<IndexItem>;
+    items: Array<NodeItem>;
     level: NodeLevel;
     name: Code;
     title?: Text;
@@ -1473,6 +1473,16 @@ export const Node = {
 
 export function isNode(item: unknown): item is Node {
     return (item as { $type?: unknown } | null | undefined)?.$type === Node.$type;
+}
+
+export type NodeItem = IndexBasis | Maximum | Method | Node | ShortNames;
+
+export const NodeItem = {
+    $type: 'NodeItem'
+} as const;
+
+export function isNodeItem(item: unknown): item is NodeItem {
+    return reflection.isInstance(item, NodeItem.$type);
 }
 
 export type NodeLevel = 'bonus' | 'criterion' | 'field' | 'penalty' | 'subcriterion';
@@ -2679,6 +2689,7 @@ export type RPlanAstType = {
     Model: Model
     Named: Named
     Node: Node
+    NodeItem: NodeItem
     Note: Note
     NumberLine: NumberLine
     Numbering: Numbering
@@ -3438,7 +3449,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     referenceType: Source.$type
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [IndexItem.$type, NodeItem.$type]
         },
         IndexItem: {
             name: IndexItem.$type,
@@ -3552,7 +3563,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Maximum.points
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [IndexItem.$type, NodeItem.$type]
         },
         Membership: {
             name: Membership.$type,
@@ -3575,7 +3586,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Method.method
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [NodeItem.$type]
         },
         Milestone: {
             name: Milestone.$type,
@@ -3644,7 +3655,13 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Node.title
                 }
             },
-            superTypes: [IndexItem.$type, IndexNode.$type, Named.$type]
+            superTypes: [IndexItem.$type, IndexNode.$type, Named.$type, NodeItem.$type]
+        },
+        NodeItem: {
+            name: NodeItem.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Note: {
             name: Note.$type,
@@ -4075,7 +4092,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [GroupItem.$type, IndexItem.$type, OrgUnitItem.$type, RoleItem.$type]
+            superTypes: [GroupItem.$type, IndexItem.$type, NodeItem.$type, OrgUnitItem.$type, RoleItem.$type]
         },
         Signature: {
             name: Signature.$type,

@@ -7,7 +7,7 @@ import type { AstNode } from 'langium';
 import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 
-type Home = 'document' | 'task' | 'finding';
+type Home = 'document' | 'task' | 'finding' | 'change';
 type Misplaced = { keyword: string; inside: { vi: string; en: string }; home: Home; kind: DocumentKind };
 type Context = RuleContext<Misplaced>;
 
@@ -28,13 +28,23 @@ export const rule = defineRule<Misplaced>({
   message: {
     vi: ({ keyword, inside, home, kind }) =>
       `“${spell(keyword, 'vi')}” không có tác dụng trong ${inside.vi}: đặt ${
-        { document: `ngay trong khối của ${spell(kind, 'vi')}`, task: 'trong nhiệm vụ', finding: 'trong tồn tại' }[home]
+        {
+          document: `ngay trong khối của ${spell(kind, 'vi')}`,
+          task: 'trong nhiệm vụ',
+          finding: 'trong tồn tại',
+          change:
+            'trong “sửa đổi”; lời văn của văn bản, mục thì viết “đoạn”, của nhiệm vụ thì viết trong ngoặc kép ngay sau tên',
+        }[home]
       }.`,
     en: ({ keyword, inside, home, kind }) =>
       `“${spell(keyword, 'en')}” has no effect in a ${inside.en}: it belongs ${
-        { document: `directly in the block of the ${spell(kind, 'en')}`, task: 'in a task', finding: 'in a finding' }[
-          home
-        ]
+        {
+          document: `directly in the block of the ${spell(kind, 'en')}`,
+          task: 'in a task',
+          finding: 'in a finding',
+          change:
+            'in a “change”; the words of a document or section are written with “text”, those of a task in quotation marks after its name',
+        }[home]
       }.`,
   },
   page: {
@@ -66,6 +76,13 @@ function check(node: AstNode, context: Context): void {
   if (!isRead) report(node, statement, context);
 }
 
+const HOMES: readonly (readonly [StatementType, Home])[] = [
+  ['AuthoredDocument', 'document'],
+  ['Task', 'task'],
+  ['Finding', 'finding'],
+  ['Change', 'change'],
+];
+
 function hasTask(block: AstNode): boolean {
   return 'items' in block && (block.items as readonly AstNode[]).some(isTask);
 }
@@ -75,6 +92,6 @@ function report(node: AstNode, { keyword, in: usual }: Statement, context: Conte
   const document = documentAbove(node);
   if (!$container || !document) return;
   const inside = { vi: kindOf($container, 'vi'), en: kindOf($container, 'en') };
-  const home = usual.includes('AuthoredDocument') ? 'document' : usual.includes('Task') ? 'task' : 'finding';
+  const home = HOMES.find(([block]) => usual.includes(block))?.[1] ?? 'document';
   context.report({ at: placeOfKeyword(node), data: { keyword, inside, home, kind: document.kind } });
 }

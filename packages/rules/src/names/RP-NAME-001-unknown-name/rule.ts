@@ -1,7 +1,8 @@
 import type { RPlanLinkingError } from '@rplan/meaning';
-import { documentAbove, documentWideIn, typeName } from '@rplan/meaning';
+import { documentAbove, documentWideIn, localsOf, planOf, typeName } from '@rplan/meaning';
 import { nearest, placeOfReference } from '@rplan/syntax';
-import { isAddition, isChange, isDrop } from '@rplan/syntax/ast';
+import type { AuthoredDocument } from '@rplan/syntax/ast';
+import { isAddition, isChange, isDrop, isTask, isUpdate } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { reflection } from '../../reflection.js';
 import { defineRule } from '../../rule.js';
@@ -10,6 +11,15 @@ import { lostIn } from '../../syntax/lost.js';
 function amendsNothing(change: AstNode): boolean {
   const document = documentAbove(change);
   return document !== undefined && documentWideIn(document).amendments.length === 0;
+}
+
+/** A task that a later document adds to the plan is named by that document: `TB.NV-2`. */
+function addedName(container: AstNode, name: string, documents: readonly AuthoredDocument[]): string | undefined {
+  if (!isUpdate(container) && !isChange(container) && !isDrop(container)) return undefined;
+  const by = documents.find((document) =>
+    [...localsOf(document)].some((node) => node.name === name && isTask(node) && planOf(node) !== undefined),
+  );
+  return by && `${by.name}.${name}`;
 }
 
 /** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
@@ -51,7 +61,8 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       // Names of a plan that the document does not say it amends: that is reported once.
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
       const suggestion =
-        guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined;
+        addedName(container, reference.$refText, context.project.documents) ??
+        (guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined);
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),

@@ -33,6 +33,6 @@ export const cases: Cases = {
     said('{KQ-2.tổng.mức thay đổi}, {KQ-2.thẩm định}, {KQ-2.hạng.CÁC-SỞ.mức thay đổi}'),
     said('{KQ.1}, {KQ.1.tối đa}, {KQ.1.tên}, {PAR.2}'),
     said('{N.chủ trì}{^C}'),
-    `${data}\nbáo cáo B "Báo cáo" { dòng nhiệm vụ "{.nội dung} (cùng {.phối hợp})"  nhiệm vụ N "Làm." { chủ trì SNV  thời hạn 30/6/2026 } }`,
+    `${data}\nbáo cáo B "Báo cáo" { nhãn nhiệm vụ "{.nội dung} (cùng {.phối hợp})"  nhiệm vụ N "Làm." { chủ trì SNV  thời hạn 30/6/2026 } }`,
   ],
 };

@@ -9,5 +9,8 @@ export const AMENDMENT = 'Amendment';
 export const CHANGE = 'Change';
 export const ADDITION = 'Addition';
 
+/** Those whose body is printed: what a change holds are new values. */
+export const BODY_BLOCKS = [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE, AMENDMENT, ADDITION] as const;
+
 /** All of them. */
 export const ITEM_BLOCKS = [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE, AMENDMENT, CHANGE, ADDITION] as const;

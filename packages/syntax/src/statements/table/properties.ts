@@ -12,9 +12,9 @@ const inherited = {
 /** The same, which is of no use to a finding itself. */
 const ofTasks = { ...inherited, alsoIn: [DOCUMENT, AMENDMENT], forTasksIn: [FINDING] } as const;
 const party = { ...ofTasks, type: 'Responsibility' } as const;
-const task = { family: 'task', in: [TASK, CHANGE], alsoIn: [TABLE], printed: 'property' } as const;
+const task = { family: 'task', in: [TASK, CHANGE], printed: 'property' } as const;
 const text = { ...task, type: 'TextList' } as const;
-const finding = { family: 'finding', in: [FINDING, CHANGE], alsoIn: [TABLE], printed: 'property' } as const;
+const finding = { family: 'finding', in: [FINDING, CHANGE], printed: 'property' } as const;
 
 /** What is said of tasks and findings, in the order in which it is usually written. */
 export const properties = [
@@ -45,7 +45,7 @@ export const properties = [
     type: 'Target',
     ...task,
     in: [TASK, SECTION, CHANGE],
-    alsoIn: [DOCUMENT, APPENDIX, FINDING, TABLE],
+    alsoIn: [DOCUMENT, APPENDIX],
     demandedOf: ['task'],
     metBy: ['milestone'],
   },
@@ -53,8 +53,8 @@ export const properties = [
   { keyword: 'recovers', type: 'Points', ...task, times: 'once' },
   { keyword: 'after', type: 'After', ...task },
   { keyword: 'resources', ...text, demandedOf: ['task'] },
-  { keyword: 'remark', ...text, in: [TASK, FINDING, CHANGE], alsoIn: [DOCUMENT, SECTION, APPENDIX, TABLE] },
-  { keyword: 'content', ...text, in: [CHANGE], alsoIn: [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE] },
+  { keyword: 'remark', ...text, in: [TASK, FINDING, CHANGE] },
+  { keyword: 'content', ...text, in: [CHANGE] },
   { keyword: 'deducts', type: 'Points', ...finding, times: 'once', demandedOf: ['finding'] },
   {
     keyword: 'at',
@@ -65,8 +65,8 @@ export const properties = [
     alsoIn: [DOCUMENT, SECTION, APPENDIX, TASK, TABLE, AMENDMENT, ADDITION],
     demandedOf: ['finding'],
   },
-  { keyword: 'cause', type: 'Cause', ...finding, times: 'usually', demandedOf: ['finding'] },
+  { keyword: 'cause', type: 'Cause', ...finding, in: [FINDING], times: 'usually', demandedOf: ['finding'] },
   { keyword: 'evidence', type: 'Evidence', ...finding, demandedOf: ['finding'] },
   { keyword: 'source', type: 'FindingSource', ...finding, demandedOf: ['finding'] },
-  { keyword: 'outside authority', type: 'OutsideAuthority', ...finding },
+  { keyword: 'outside authority', type: 'OutsideAuthority', ...finding, in: [FINDING] },
 ] as const satisfies readonly Statement[];
