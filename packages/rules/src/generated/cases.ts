@@ -125,6 +125,7 @@ import { cases as rpLang008 } from '../language/RP-LANG-008-missing-stop/cases.j
 import { cases as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/cases.js';
 import { cases as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/cases.js';
 import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/cases.js';
+import { cases as rpLang020 } from '../language/RP-LANG-020-damaged-text/cases.js';
 import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
 import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
 
@@ -254,6 +255,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-LANG-009', rpLang009],
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
+  ['RP-LANG-020', rpLang020],
   ['RP-IGNORE-001', rpIgnore001],
   ['RP-IGNORE-002', rpIgnore002],
 ]);

@@ -125,6 +125,7 @@ import { rule as rpLang008 } from '../language/RP-LANG-008-missing-stop/rule.js'
 import { rule as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/rule.js';
 import { rule as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/rule.js';
 import { rule as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/rule.js';
+import { rule as rpLang020 } from '../language/RP-LANG-020-damaged-text/rule.js';
 import { rule as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/rule.js';
 import { rule as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/rule.js';
 
@@ -254,6 +255,7 @@ export const rules: readonly AnyRule[] = [
   rpLang009,
   rpLang010,
   rpLang011,
+  rpLang020,
   rpIgnore001,
   rpIgnore002,
 ];
