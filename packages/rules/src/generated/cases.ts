@@ -45,6 +45,8 @@ import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cas
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
 import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
+import { cases as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/cases.js';
+import { cases as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -59,6 +61,7 @@ import { cases as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/cases.js
 import { cases as rpScore012 } from '../scores/RP-SCORE-012-stated-change/cases.js';
 import { cases as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/cases.js';
 import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cases.js';
+import { cases as rpScore015 } from '../scores/RP-SCORE-015-typed-change/cases.js';
 import { cases as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/cases.js';
 import { cases as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
@@ -80,6 +83,7 @@ import { cases as rpCite005 } from '../citations/RP-CITE-005-blank-date/cases.js
 import { cases as rpCite006 } from '../citations/RP-CITE-006-number-form/cases.js';
 import { cases as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/cases.js';
 import { cases as rpCite008 } from '../citations/RP-CITE-008-unused-document/cases.js';
+import { cases as rpCite009 } from '../citations/RP-CITE-009-typed-citation/cases.js';
 import { cases as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/cases.js';
 import { cases as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/cases.js';
 import { cases as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/cases.js';
@@ -104,9 +108,11 @@ import { cases as rpDoc019 } from '../document/RP-DOC-019-empty-update/cases.js'
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
 import { cases as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/cases.js';
 import { cases as rpDoc022 } from '../document/RP-DOC-022-empty-table/cases.js';
+import { cases as rpDoc031 } from '../document/RP-DOC-031-stated-count/cases.js';
 import { cases as rpDoc032 } from '../document/RP-DOC-032-without-foot/cases.js';
 import { cases as rpDoc033 } from '../document/RP-DOC-033-listed-twice/cases.js';
 import { cases as rpDoc034 } from '../document/RP-DOC-034-written-twice/cases.js';
+import { cases as rpDoc035 } from '../document/RP-DOC-035-stated-progress/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -167,6 +173,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-021', rpDate021],
   ['RP-DATE-022', rpDate022],
   ['RP-DATE-023', rpDate023],
+  ['RP-DATE-024', rpDate024],
+  ['RP-DATE-025', rpDate025],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -181,6 +189,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-012', rpScore012],
   ['RP-SCORE-013', rpScore013],
   ['RP-SCORE-014', rpScore014],
+  ['RP-SCORE-015', rpScore015],
   ['RP-SCORE-016', rpScore016],
   ['RP-SCORE-017', rpScore017],
   ['RP-COVER-001', rpCover001],
@@ -202,6 +211,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-CITE-006', rpCite006],
   ['RP-CITE-007', rpCite007],
   ['RP-CITE-008', rpCite008],
+  ['RP-CITE-009', rpCite009],
   ['RP-SIGN-001', rpSign001],
   ['RP-SIGN-002', rpSign002],
   ['RP-DOC-001', rpDoc001],
@@ -226,9 +236,11 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-020', rpDoc020],
   ['RP-DOC-021', rpDoc021],
   ['RP-DOC-022', rpDoc022],
+  ['RP-DOC-031', rpDoc031],
   ['RP-DOC-032', rpDoc032],
   ['RP-DOC-033', rpDoc033],
   ['RP-DOC-034', rpDoc034],
+  ['RP-DOC-035', rpDoc035],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

@@ -45,6 +45,8 @@ import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
 import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
+import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rule.js';
+import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -59,6 +61,7 @@ import { rule as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/rule.js';
 import { rule as rpScore012 } from '../scores/RP-SCORE-012-stated-change/rule.js';
 import { rule as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/rule.js';
 import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule.js';
+import { rule as rpScore015 } from '../scores/RP-SCORE-015-typed-change/rule.js';
 import { rule as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/rule.js';
 import { rule as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
@@ -80,6 +83,7 @@ import { rule as rpCite005 } from '../citations/RP-CITE-005-blank-date/rule.js';
 import { rule as rpCite006 } from '../citations/RP-CITE-006-number-form/rule.js';
 import { rule as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/rule.js';
 import { rule as rpCite008 } from '../citations/RP-CITE-008-unused-document/rule.js';
+import { rule as rpCite009 } from '../citations/RP-CITE-009-typed-citation/rule.js';
 import { rule as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/rule.js';
 import { rule as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/rule.js';
 import { rule as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/rule.js';
@@ -104,9 +108,11 @@ import { rule as rpDoc019 } from '../document/RP-DOC-019-empty-update/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
 import { rule as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/rule.js';
 import { rule as rpDoc022 } from '../document/RP-DOC-022-empty-table/rule.js';
+import { rule as rpDoc031 } from '../document/RP-DOC-031-stated-count/rule.js';
 import { rule as rpDoc032 } from '../document/RP-DOC-032-without-foot/rule.js';
 import { rule as rpDoc033 } from '../document/RP-DOC-033-listed-twice/rule.js';
 import { rule as rpDoc034 } from '../document/RP-DOC-034-written-twice/rule.js';
+import { rule as rpDoc035 } from '../document/RP-DOC-035-stated-progress/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -167,6 +173,8 @@ export const rules: readonly AnyRule[] = [
   rpDate021,
   rpDate022,
   rpDate023,
+  rpDate024,
+  rpDate025,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -181,6 +189,7 @@ export const rules: readonly AnyRule[] = [
   rpScore012,
   rpScore013,
   rpScore014,
+  rpScore015,
   rpScore016,
   rpScore017,
   rpCover001,
@@ -202,6 +211,7 @@ export const rules: readonly AnyRule[] = [
   rpCite006,
   rpCite007,
   rpCite008,
+  rpCite009,
   rpSign001,
   rpSign002,
   rpDoc001,
@@ -226,9 +236,11 @@ export const rules: readonly AnyRule[] = [
   rpDoc020,
   rpDoc021,
   rpDoc022,
+  rpDoc031,
   rpDoc032,
   rpDoc033,
   rpDoc034,
+  rpDoc035,
   rpLang001,
   rpLang002,
   rpLang003,

@@ -62,6 +62,6 @@ const DAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật';
 const dateOf = (end: string) =>
   `(?:ngày\\s+)?(?:(?<d${end}>\\d{1,2})[/.-](?<m${end}>\\d{1,2})[/.-](?<y${end}>\\d{4})|(?<ld${end}>\\d{1,2}) tháng (?<lm${end}>\\d{1,2}) năm (?<ly${end}>\\d{4}))(?!\\d)`;
 const BESIDE = new RegExp(
-  `(?:(?<=(?:^|[,;:(]|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|hết))\\s*)|(?<!\\p{L})(?=chủ))(?<before>${DAY})(?:,\\s*|\\s+|\\s*\\(\\s*)${dateOf('a')}|(?<![\\p{L}\\d/])${dateOf('b')}(?:\\s*\\(\\s*|,?\\s+(?:là\\s+|nhằm\\s+)?)(?<behind>${DAY})(?=\\s*(?:$|[.;):]|,(?!\\s+(?:ngày\\s+)?\\d)))`,
+  `(?:(?=thứ|chủ)(?<=(?:^|[,;:(]|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|hết))\\s*)|(?<!\\p{L})(?=chủ))(?<before>${DAY})(?:,\\s*|\\s+|\\s*\\(\\s*)${dateOf('a')}|(?<![\\p{L}\\d/])${dateOf('b')}(?:\\s*\\(\\s*|,?\\s+(?:là\\s+|nhằm\\s+)?)(?<behind>${DAY})(?=\\s*(?:$|[.;):]|,(?!\\s+(?:ngày\\s+)?\\d)))`,
   'giu',
 );

@@ -59,8 +59,9 @@ function partsIn(rest: string, unit: string) {
 /** `năm 2026`, `Quyết định số 12`, `(1)`: numbers that count nothing. */
 function isNamed(rest: string, index: number, all: string): boolean {
   return (
-    /(?:năm|số|quý|tháng|ngày|khoản|điều|mục|nhóm|lần|giai đoạn|đợt|\()\s*$/iu.test(rest.slice(0, index)) &&
-    !/\p{L}{2}/u.test(all)
+    /(?:năm|số|quý|tháng|ngày|khoản|điều|mục|nhóm|lần|giai đoạn|đợt|\()\s*$/iu.test(
+      rest.slice(Math.max(0, index - LONGEST), index),
+    ) && !/\p{L}{2}/u.test(all)
   );
 }
 
@@ -72,11 +73,13 @@ function decimalsOf(value: number): number {
   return [0, 1, 2, 3].find((each) => Math.abs(value - Number(value.toFixed(each))) < 1e-9) ?? 3;
 }
 
+/** Of the words that name a number. */
+const LONGEST = 20;
 const UNITS =
   'triệu đồng|tỷ đồng|nghìn đồng|đồng|nhiệm vụ|hồ sơ|thủ tục hành chính|thủ tục|xã|lớp|cuộc|văn bản|điểm|km|ha|đơn vị|chỉ tiêu|người|chương|điều';
 const NUMBER = '\\d+(?:\\.\\d{3})*(?:,\\d+)?';
 const WHOLE = new RegExp(
-  `(?<![\\d.,/])(?<whole>${NUMBER})\\s+(?<unit>${UNITS})(?!\\p{L})(?<opening>,?\\s*\\(?(?:bao gồm|gồm có|gồm|trong đó)(?: có)?:?\\s+)(?<rest>[^;.()\\n]*(?:(?:;|\\.(?=\\d{3}))[^;.()\\n]*)*)`,
+  `(?<![\\d.,/])(?<whole>${NUMBER})\\s+(?<unit>${UNITS})(?!\\p{L})(?<opening>,?\\s*\\(?(?:bao gồm|gồm có|gồm|trong đó)(?: có)?:?\\s+)(?<rest>[^;.()\\n]{0,300}(?:(?:;|\\.(?=\\d{3}))[^;.()\\n]{0,300}){0,8})`,
   'giu',
 );
 const NUMBERED = new RegExp(`(?<![\\d.,/])(?<part>${NUMBER})(?:\\s+(?<behind>${UNITS})(?!\\p{L}))?`, 'giu');

@@ -19,6 +19,8 @@ describe('what takes the place of an invisible sign', () => {
     ['Thủ tục ', '\ufeff', 'hành', ''],
     ['(', '\u200b', 'một', ''],
     ['', '\ufeff', 'kế', ''],
+    ['**', '\u000b', 'một**', undefined],
+    ['*', '\u200b', '*một**', undefined],
     ['1', '\u200b', '2', undefined],
     ['số', '\u0007', 'hai', undefined],
     ['NV', '\u200b', '1', undefined],

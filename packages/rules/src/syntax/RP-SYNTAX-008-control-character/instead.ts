@@ -13,6 +13,8 @@ const WORD_AFTER = /^[\p{L}\p{M}\p{N}]+/u;
 export function insteadOf(found: string, before: string, after: string): '' | ' ' | undefined {
   const left = (WORD_BEFORE.exec(before)?.[0] ?? '').normalize('NFC');
   const right = (WORD_AFTER.exec(after)?.[0] ?? '').normalize('NFC');
+  // Signs of emphasis mean another thing beside a blank, and beside each other.
+  if (/[*_\\]$/u.test(before) || /^[*_]/u.test(after)) return undefined;
   if (before === '' || after === '' || /\s$/u.test(before) || /^\s/u.test(after)) return '';
   if (SEPARATORS.test(found)) return ' ';
   if (left === '' || right === '') return /[,;:!?]$/u.test(before) && right !== '' ? ' ' : '';
