@@ -1,6 +1,12 @@
 import { type DocumentFacts, isGroupTask, planOf, type Tracking } from '@rplan/meaning';
 import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
-import { isMilestone, isOutsideAuthority, isStandingDeadline, isVagueDeadline } from '@rplan/syntax/ast';
+import {
+  isMilestone,
+  isOutsideAuthority,
+  isStandingDeadline,
+  isTimedDeadline,
+  isVagueDeadline,
+} from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import { lostIn } from './syntax/lost.js';
 
@@ -30,8 +36,14 @@ export function tasksWithoutDeadline({ work }: DocumentFacts): Task[] {
 export function tasksWithoutDay({ work }: DocumentFacts): Task[] {
   return work.tasks.filter((task) => {
     const deadline = work.effective.get(task)?.due?.deadline;
-    return !isGroupTask(task) && deadline !== undefined && vaguenessOf(deadline) !== undefined;
+    if (isGroupTask(task) || deadline === undefined) return false;
+    return vaguenessOf(deadline) !== undefined || isWithoutStart(deadline);
   });
+}
+
+/** Whether a deadline is a length that nothing starts: `7 ngày`. */
+export function isWithoutStart(deadline: Deadline): boolean {
+  return isTimedDeadline(deadline) && deadline.count !== undefined && !deadline.anchoring;
 }
 
 /** How a deadline fails to name a day: own words, "periodic" without a period, "undated". `Thường xuyên` is an answer, not a gap. */

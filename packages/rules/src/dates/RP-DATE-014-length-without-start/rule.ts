@@ -1,5 +1,5 @@
 import { placeOf } from '@rplan/syntax';
-import { isTimedDeadline } from '@rplan/syntax/ast';
+import { isWithoutStart } from '../../open-work.js';
 import { defineRule } from '../../rule.js';
 
 /** A length that nothing starts: `7 ngày`. Nobody can say when it is over. */
@@ -30,7 +30,7 @@ export const rule = defineRule<{ written: string }>({
   on: {
     Due(due, { report }) {
       const { deadline } = due;
-      if (!deadline || !isTimedDeadline(deadline) || deadline.count === undefined || deadline.anchoring) return;
+      if (!deadline || !isWithoutStart(deadline)) return;
       report({ at: placeOf(due, 'deadline'), data: { written: deadline.$cstNode?.text ?? '' } });
     },
   },
