@@ -10,6 +10,8 @@ export interface DeadlineContext {
   readonly period?: { readonly from: number; readonly to: number };
   /** The document's own date, as far as it is filled in. */
   readonly documentDate?: PartialDate;
+  /** What the document is called in a sentence: `kế hoạch`. */
+  readonly documentKind?: string;
   /** The day of the task or document that the deadline refers to, where the caller knows it. */
   readonly anchorDate?: CivilDate;
 }
@@ -20,6 +22,8 @@ export type NoDueReason =
   | 'undated'
   | 'set-later'
   | 'ongoing'
+  /** Hằng ngày: every day is a turn. */
+  | 'daily'
   /** Định kỳ without a period. */
   | 'period-not-given'
   /** A span without an end, or "right after" something: it begins, and no law says how long it lasts. */
