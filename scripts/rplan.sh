@@ -5,7 +5,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 if [ ! -f "$here/apps/cli/dist/main.js" ]; then
   (
     cd "$here"
-    npm install --no-save --no-audit --no-fund --ignore-scripts --loglevel=error
+    npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
     npm run build --workspace apps/cli
   ) >&2
 fi

@@ -4,7 +4,14 @@ import { root, run, setUp, turbo } from './setup.mjs';
 setUp();
 const bin = (name, file) => `${root}node_modules/${name}/${file}`;
 run(process.execPath, [bin('@biomejs/biome', 'bin/biome'), 'check', '.']);
-turbo('build', 'typecheck', 'test', process.env.CI ? '--output-logs=full' : '--output-logs=new-only', '--continue');
+turbo(
+  'build',
+  'typecheck',
+  'test',
+  process.env.CI ? '--output-logs=full' : '--output-logs=new-only',
+  '--continue',
+  '--concurrency=100%',
+);
 run(process.execPath, [
   bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
   '--config',

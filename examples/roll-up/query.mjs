@@ -30,7 +30,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stderr.write('node query.mjs QUERY.sql FILE.ndjson...\n');
     process.exitCode = 2;
   } else {
-    const texts = files.map((file) => readFileSync(file, 'utf8'));
-    console.table(await query(readFileSync(sql, 'utf8'), texts));
+    try {
+      const texts = files.map((file) => readFileSync(file, 'utf8'));
+      console.table(await query(readFileSync(sql, 'utf8'), texts));
+    } catch (error) {
+      // SQLite names what it stumbled over; the trace is that of a compiled library.
+      process.stderr.write(`${sql}: ${error.message}\n`);
+      process.exitCode = 1;
+    }
   }
 }

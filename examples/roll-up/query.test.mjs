@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, rollUp } from '@rplan/project';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +14,8 @@ let lines = [];
 
 beforeAll(async () => {
   const { projects } = await load([examples]);
-  text = (await rollUp(projects, examples, undefined))?.content ?? '';
+  const { artifact } = await rollUp(projects, 'ndjson', examples, undefined);
+  text = artifact?.content ?? '';
   lines = text
     .split('\n')
     .filter(Boolean)
@@ -51,4 +55,20 @@ describe('the plans of all examples in one table', () => {
       new Set(scores.map(({ project, assessment, node }) => `${project} ${assessment} ${node}`)).size,
     );
   });
+});
+
+it('a query that is wrong, or a file that is not there, is one sentence', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rplan-roll-up-'));
+  try {
+    writeFileSync(path.join(folder, 'wrong.sql'), 'select 1 from nowhere');
+    writeFileSync(path.join(folder, 'plans.ndjson'), '');
+    const program = fileURLToPath(new URL('query.mjs', import.meta.url));
+    const asked = (...args) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+    const wrong = asked('wrong.sql', 'plans.ndjson');
+    expect(wrong).toMatchObject({ status: 1, stdout: '' });
+    expect(wrong.stderr).toBe('wrong.sql: no such table: nowhere\n');
+    expect(asked('wrong.sql', 'none.ndjson').stderr.trim().split('\n')).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

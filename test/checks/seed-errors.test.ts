@@ -81,7 +81,7 @@ function page(language: 'en' | 'vi'): string {
     const beyond = language === 'en' ? 'beyond a machine: ' : 'máy không xét được: ';
     return `| ${id} | ${what[language]} | ${codes.length > 0 ? by.join('; ') : `${beyond}${note?.[language] ?? ''}`} |`;
   });
-  return `${LEAD[language]}\n\n${rows.join('\n')}\n`;
+  return `${LEAD[language]}\n${rows.join('\n')}\n`;
 }
 
 const LEAD = {

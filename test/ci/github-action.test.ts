@@ -92,7 +92,7 @@ describe('the GitHub Action', () => {
       expect(runAction(folder, {}, checkout).status).toBe(1);
       expect(runAction(folder, {}, checkout).status).toBe(1);
       expect(readFileSync(path.join(checkout, 'npm.log'), 'utf8').split('\n')).toEqual([
-        expect.stringMatching(/^install .*--ignore-scripts/),
+        expect.stringMatching(/^ci .*--ignore-scripts/),
         'run build --workspace apps/cli',
         '',
       ]);

@@ -54,6 +54,22 @@ describe('the pre-commit hooks', () => {
     expect(run('rplan-check').status).toBe(0);
   });
 
+  it('check the project of an rplan.json that is committed alone', () => {
+    const { run } = commit({
+      'k/a.rplan': RIGHT,
+      'k/rplan.json': '{ "rules": { "RP-COVER-006": "error" }, "lang": "vi" }',
+    });
+    const { status, stderr } = run('rplan-check');
+    expect(status).toBe(2);
+    expect(stderr).toContain('k/rplan.json:1:');
+  });
+
+  it('take the shipped examples as they are', () => {
+    const folders = ['examples/ke-hoach-mau-2026', 'examples/cac-loai-van-ban'];
+    const paths = folders.map((folder) => `"${path.join(root, folder)}"`).join(' ');
+    expect(bash(`"${root}"scripts/rplan.sh fmt --check ${paths}`, root)).toMatchObject({ status: 0, stdout: '' });
+  });
+
   it('stop a plan that is not in the one style', () => {
     expect(commit({ 'a.rplan': 'cơ quan   VP "Văn phòng"' }).run('rplan-fmt').status).toBe(1);
     expect(commit({ 'a.rplan': 'cơ quan VP "Văn phòng"\n' }).run('rplan-fmt').status).toBe(0);

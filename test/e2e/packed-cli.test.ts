@@ -22,7 +22,7 @@ function rplan(...args: string[]) {
 
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(cli, 'scripts/build.mjs')]);
-  const packed = execFileSync('npm', ['pack', '--pack-destination', work, '--loglevel=error'], {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', work, '--loglevel=error'], {
     cwd: cli,
     encoding: 'utf8',
     shell: process.platform === 'win32',

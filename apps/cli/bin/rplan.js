@@ -15,7 +15,7 @@ else {
 
 async function run() {
   try {
-    process.exitCode = await loadMain().main(process.argv.slice(2));
+    process.exitCode = await loadMain().main(process.argv.slice(2), undefined, (url) => import(url));
   } catch (error) {
     // A fault of ours. Users get a sentence and what to send, never a trace; the trace is there for whoever asks.
     const trace = process.env.RPLAN_TRACE ? `\n${error?.stack}` : '';

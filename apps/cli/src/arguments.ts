@@ -44,6 +44,8 @@ export interface Arguments {
   readonly sourceMap: boolean;
   /** Of `check` and `build`: which part of the work is done here. */
   readonly shard: Shard | undefined;
+  /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
+  readonly ownRules: boolean;
 }
 
 export type ArgumentsReading =
@@ -70,14 +72,26 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   watch: { type: 'boolean' },
   shard: { type: 'string' },
+  'own-rules': { type: 'boolean' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly Option[] = ['help', 'version', 'lang'];
 /** The options of each command; any other one is a slip that must not go unnoticed. */
 const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
-  check: ['format', 'strict', 'max-warnings', 'as-of', 'baseline', 'update-baseline', 'fix', 'watch', 'shard'],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard'],
+  check: [
+    'format',
+    'strict',
+    'max-warnings',
+    'as-of',
+    'baseline',
+    'update-baseline',
+    'fix',
+    'watch',
+    'shard',
+    'own-rules',
+  ],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard', 'own-rules'],
   fmt: ['check', 'vocabulary'],
   explain: [],
   lsp: ['stdio'],
@@ -145,6 +159,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       fix: values.fix === true,
       watch: values.watch === true,
       shard,
+      ownRules: values['own-rules'] === true,
     },
   };
 }

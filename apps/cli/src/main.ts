@@ -1,11 +1,19 @@
 import type { CivilDate } from '@rplan/calendar';
+import type { ImportModule } from '@rplan/project';
 import { readArguments } from './arguments.js';
 import { EXIT, type Exit } from './exit.js';
 import { processTerminal, type Terminal } from './terminal.js';
 import { textsIn } from './texts.js';
 
-/** Runs the command line and returns its exit status. What a command does not need is not loaded. */
-export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<Exit> {
+/**
+ * Runs the command line and returns its exit status. What a command does not need is not loaded. `importModule` is `import`, which a bundle of
+ * CommonJS has to be given.
+ */
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal = processTerminal(),
+  importModule: ImportModule = (url) => import(/* @vite-ignore */ url),
+): Promise<Exit> {
   const reading = readArguments(argv, today);
   if (!reading.ok) {
     terminal.err(`${textsIn(reading.lang ?? 'vi').usage(reading.problem)}\nrplan --help\n`);
@@ -22,9 +30,9 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   }
   switch (args.command) {
     case 'check':
-      return (await import('./commands/check.js')).check(args, terminal, VERSION);
+      return (await import('./commands/check.js')).check(args, terminal, VERSION, importModule);
     case 'build':
-      return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION);
+      return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION, importModule);
     case 'fmt':
       return (await import('./commands/fmt.js')).fmt(args, terminal);
     case 'explain':

@@ -1,4 +1,5 @@
-import type { InputProblem } from '@rplan/project';
+import path from 'node:path';
+import type { InputProblem, Loaded } from '@rplan/project';
 import type { Arguments } from './arguments.js';
 import { EXIT, type Exit } from './exit.js';
 import { github } from './output/github.js';
@@ -15,6 +16,13 @@ import { textsIn } from './texts.js';
 export function reportProblems(problems: readonly InputProblem[], terminal: Terminal, language: 'vi' | 'en'): void {
   for (const problem of problems)
     terminal.err(`${textsIn(language).problem(problem, shownPath(problem.path, terminal))}\n`);
+}
+
+/** Says of each project with rules of its own that they were not run: a check that leaves something out says so. */
+export function reportRulesNotRun({ projects }: Loaded, terminal: Terminal, language: 'vi' | 'en'): void {
+  for (const { root, config } of projects)
+    if (config.ruleModules.length > 0)
+      terminal.err(`${textsIn(language).rulesNotRun(shownPath(path.join(root, 'rplan.json'), terminal))}\n`);
 }
 
 /** Findings in the format asked for. Only the formats for people end with a summary. */

@@ -26,6 +26,7 @@ export interface Texts {
   summary(errors: number, warnings: number, others: number, files: number): string;
   points(points: Points): string;
   problem(problem: InputProblem, path: string): string;
+  rulesNotRun(path: string): string;
   unwritten(result: FailedWrite, path: string): string;
   usage(problem: UsageProblem): string;
   collision(name: string, places: readonly string[]): string;
@@ -65,6 +66,8 @@ const vi: Texts = {
       ? `Không có lỗi trong ${files} tệp.`
       : `${errors} lỗi, ${warnings} cảnh báo${others > 0 ? `, ${others} thông tin` : ''} trong ${files} tệp.`,
   problem: problemVi,
+  rulesNotRun: (path) =>
+    `${path}: quy tắc riêng (“ruleModules”) không được chạy vì đó là chương trình. Nếu tin dự án này, thêm --own-rules.`,
   unwritten: ({ code, detail }, path) =>
     ({
       'open-elsewhere': `${path}: tệp đang mở ở chương trình khác (Word?). Hãy đóng tệp rồi chạy lại; tệp cũ được giữ nguyên.`,
@@ -128,6 +131,8 @@ const en: Texts = {
       ? `No errors in ${count(files, 'file')}.`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')}${others > 0 ? `, ${count(others, 'note')}` : ''} in ${count(files, 'file')}.`,
   problem: problemEn,
+  rulesNotRun: (path) =>
+    `${path}: the rules of its own (“ruleModules”) were not run, since they are programs. If you trust this project, add --own-rules.`,
   unwritten: ({ code, detail }, path) =>
     ({
       'open-elsewhere': `${path}: the file is open in another program (Word?). Close it and run again; the old file is as it was.`,

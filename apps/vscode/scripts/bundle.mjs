@@ -1,7 +1,9 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from '../../../scripts/bundling/notices.mjs';
+import { replace, stageIn } from '../../../scripts/bundling/replace-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const catalogues = fileURLToPath(new URL('../../../packages/project/catalogues', import.meta.url));
@@ -31,24 +33,44 @@ const NAMES = [
 ];
 
 /**
- * Bundles the extension, the server and the scripts of the webviews into a folder. Extension and server are CommonJS: VS Code loads nothing else
- * from an extension. The catalogues are read at run time, beside the bundle's folder as beside the source's.
+ * Bundles the extension, the server and the scripts of the webviews into a folder, with the licences of what is bundled. Extension and server are
+ * CommonJS: VS Code loads nothing else from an extension. The catalogues are read at run time, beside the bundle's folder as beside the source's.
  */
-export async function bundle(outdir, { production = false } = {}) {
+export async function bundle(folder, { production = false } = {}) {
+  const place = path.resolve(root, folder);
+  await mkdir(path.dirname(place), { recursive: true });
+  const stage = stageIn(path.dirname(place));
+  try {
+    const outdir = path.join(stage, 'dist');
+    const metafiles = await bundleInto(outdir, production);
+    await Promise.all(Object.entries(COPIED).map(([name, file]) => cp(file, path.join(outdir, name))));
+    await writeNotices(outdir, metafiles);
+    await cp(catalogues, path.join(stage, 'catalogues'), { recursive: true });
+    replace(outdir, place);
+    replace(path.join(stage, 'catalogues'), path.join(path.dirname(place), 'catalogues'));
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+async function bundleInto(outdir, production) {
   const common = {
     absWorkingDir: root,
     bundle: true,
     outdir,
     minify: production,
     sourcemap: production ? false : 'linked',
-    legalComments: 'none',
+    legalComments: 'external',
+    metafile: true,
     logLevel: 'warning',
   };
-  await Promise.all([
+  const built = await Promise.all([
     build({
       ...common,
       entryPoints: ['src/extension.ts', 'src/server.ts'],
       platform: 'node',
+      // jsonc-parser's main file, UMD, cannot be bundled.
+      mainFields: ['module', 'main'],
       format: 'cjs',
       target: 'node20',
       external: ['vscode'],
@@ -65,6 +87,12 @@ export async function bundle(outdir, { production = false } = {}) {
       target: 'chrome120',
     }),
   ]);
-  await Promise.all(Object.entries(COPIED).map(([name, file]) => cp(file, path.resolve(root, outdir, name))));
-  await cp(catalogues, path.resolve(root, outdir, '../catalogues'), { recursive: true });
+  return built.map(({ metafile }) => metafile);
+}
+
+async function writeNotices(outdir, metafiles) {
+  const legal = (await readdir(outdir)).filter((name) => name.endsWith('.LEGAL.txt'));
+  const comments = await Promise.all(legal.map((name) => readFile(path.join(outdir, name), 'utf8')));
+  await Promise.all(legal.map((name) => rm(path.join(outdir, name))));
+  await writeFile(path.join(outdir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafiles, root, comments));
 }

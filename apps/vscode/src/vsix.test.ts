@@ -34,6 +34,7 @@ it('holds what the manifest names, and nothing of the sources', async () => {
       'LICENSE.txt',
       'catalogues/cchc-so-nganh-2018.rplan',
       'catalogues/par-index-2022.rplan',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/dashboard.js',
       'dist/extension.js',
       'dist/grid.js',

@@ -8,7 +8,7 @@ import { document } from './document.js';
 import { party } from './party.js';
 import { inline } from './text.js';
 import { amendment, current, progress } from './tracking.js';
-import { SCHEMA_VERSION } from './version.js';
+import { SCHEMA_ID, SCHEMA_VERSION } from './version.js';
 import { finding, task } from './work.js';
 
 /** What a document mentions of another document of its project; of its appendices all, since their numbers follow from the order. */
@@ -27,6 +27,8 @@ export const other = z
  * that follow from others (effective leads, due dates, lost points, coverage) stand beside the stated ones.
  */
 export const plan = z.strictObject({
+  /** The name of the JSON Schema, in files. */
+  $schema: z.literal(SCHEMA_ID).optional(),
   schema: z.literal(SCHEMA_VERSION),
   document,
   findings: z.array(finding),

@@ -12,6 +12,8 @@ try {
   await build({
     entryPoints: [at('../src/config-json-schema.ts')],
     bundle: true,
+    // jsonc-parser's main file, UMD, cannot be bundled.
+    mainFields: ['module', 'main'],
     format: 'esm',
     platform: 'node',
     outfile,

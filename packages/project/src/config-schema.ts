@@ -28,6 +28,12 @@ export const projectConfig = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'information', 'hint', 'off']))
     .default({})
     .describe('Another severity for a rule by its code, or `off`.'),
+  ruleModules: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Modules with rules of your own, as paths from this file, such as "./rules/own.mjs". They are programs: `rplan check --own-rules` runs them, the editor never does.',
+    ),
   requires: z
     .strictObject(Object.fromEntries([...documentKinds, 'any' as const].map((kind) => [kind, demands.optional()])))
     .default({})

@@ -12,7 +12,10 @@ async function read(content: string | Uint8Array) {
 }
 
 it('has defaults where there is no file, and for what is not said', async () => {
-  const defaults = { config: { language: 'vi', use: [], rules: {}, requires: {}, layout: {} }, problems: [] };
+  const defaults = {
+    config: { language: 'vi', use: [], rules: {}, ruleModules: [], requires: {}, layout: {} },
+    problems: [],
+  };
   expect(await readConfig(await folderWith())).toEqual(defaults);
   expect(await read('{}')).toEqual(defaults);
 });
@@ -35,7 +38,7 @@ describe('what is no JSON', () => {
     ['{ "language": en }', 1, 15, undefined],
     ['{ "language": "en" } x', 1, 22, undefined],
     ['{ "rules" "x" }', 1, 11, undefined],
-    [`${'['.repeat(200)}`, 1, 102, undefined],
+    [`${'['.repeat(200)}`, 1, 101, undefined],
   ])('%j is told with its place', async (content, line, column, hint) => {
     const { config, problems } = await read(content);
     expect(problems).toEqual([{ code: 'config-syntax', path: 'rplan.json', line, column, hint }]);

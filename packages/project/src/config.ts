@@ -11,7 +11,14 @@ import { readJson } from './read-json.js';
 export const CONFIG_FILE = 'rplan.json';
 
 /** What holds for a project without an `rplan.json`. */
-export const defaultConfig: ProjectConfig = { language: 'vi', use: [], rules: {}, requires: {}, layout: {} };
+export const defaultConfig: ProjectConfig = {
+  language: 'vi',
+  use: [],
+  rules: {},
+  ruleModules: [],
+  requires: {},
+  layout: {},
+};
 
 /** A configuration that can be worked with, and what was left out of it because it is wrong. */
 export interface ConfigReading {
@@ -105,8 +112,10 @@ function without(value: unknown, wrong: ReadonlySet<string>, prefix = ''): unkno
 
 function unknownRules(config: ProjectConfig, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
   const known = rules.map(({ code }) => code);
+  // The codes of an office's own rules are known to their modules.
+  const mayBeOwn = (code: string) => config.ruleModules.length > 0 && !code.startsWith('RP-');
   return Object.keys(config.rules)
-    .filter((code) => !known.includes(code))
+    .filter((code) => !known.includes(code) && !mayBeOwn(code))
     .map((code) => ({
       code: 'config-unknown',
       path: file,

@@ -65,6 +65,13 @@ describe('what belongs to a project', () => {
   });
 });
 
+it('are those of the whole project where its rplan.json is named', async () => {
+  const folder = await folderWith({ 'p/rplan.json': '{}', 'p/a.rplan': PLAN, 'p/b/c.rplan': PLAN, 'd.rplan': PLAN });
+  expect((await projectsIn(folder, ['p/rplan.json'])).projects).toMatchObject([
+    { root: 'p', paths: ['p/a.rplan', 'p/b/c.rplan'] },
+  ]);
+});
+
 describe('names', () => {
   it('may have spaces, marks and capitals', async () => {
     const folder = await folderWith({ 'Kế hoạch năm 2026/Báo cáo (1).RPLAN': PLAN });

@@ -114,6 +114,8 @@ async function planFiles(name: string, problems: InputProblem[]): Promise<string
   }
   if (!info.isDirectory()) {
     if (isPlanFile(found) && info.isFile()) return [found];
+    // The settings stand for their whole project: pre-commit names every file that changed.
+    if (path.basename(found) === CONFIG_FILE && info.isFile()) return planFiles(path.dirname(found), problems);
     problems.push({ code: isPlanFile(found) ? 'not-a-file' : 'not-a-plan-file', path: found });
     return [];
   }

@@ -25,6 +25,8 @@ export {
 export { type OutputFailure, outputFailureText } from './outputs/failure.js';
 export { formatNamed, formats, type OutputFormat, outputFormats } from './outputs/formats.js';
 export { type Counts, countsOf, type Overview, overviewOf } from './overview.js';
+export type { ImportModule } from './own-rules/read.js';
+export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';

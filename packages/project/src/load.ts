@@ -8,6 +8,7 @@ import { readConfig } from './config.js';
 import type { ProjectConfig } from './config-schema.js';
 import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
+import type { ImportModule } from './own-rules/read.js';
 import type { InputProblem } from './problem.js';
 import { type Shard, type Share, shareOf, split } from './shard.js';
 import { usedFiles } from './used-files.js';
@@ -45,6 +46,11 @@ export interface LoadOptions {
   readonly shard?: Shard | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
+  /**
+   * Loads the modules with rules of their own that projects name, and so runs their code. Without it they are not run: an editor and a server
+   * leave it out.
+   */
+  readonly importModule?: ImportModule | undefined;
 }
 
 /** How far loading is, in files of one project. */
@@ -126,8 +132,18 @@ async function loadProject(
   );
   const settings = checkSettingsOf(config, options);
   const share = own && shareOf(project, files, own);
+  const { importModule } = options;
+  const others =
+    importModule && config.ruleModules.length > 0
+      ? await (await import('./own-rules/run.js')).ownFindings(found.root, config.ruleModules, project, {
+          importModule,
+          asOf: settings.asOf,
+        })
+      : undefined;
+  problems.push(...(others?.problems ?? []));
   const diagnostics = project.check({
     ...settings,
+    others: others?.findings,
     ...(share && { only: share.files }),
     onFile: counter('check', share?.files.size ?? sources.length, options),
   });

@@ -25,7 +25,23 @@ export type InputProblem =
   | { readonly code: 'use-not-found'; readonly path: string; readonly use: string; readonly shipped: readonly string[] }
   | { readonly code: 'baseline-not-found'; readonly path: string }
   | ({ readonly code: 'baseline-invalid'; readonly path: string } & FilePlace)
+  | OwnRulesProblem
   | ConfigProblem;
+
+/** Why rules of an office's own do not count. `path` is that of their module; where there is none, of the `rplan.json` that names it. */
+type OwnRulesProblem =
+  | { readonly code: 'rules-not-found'; readonly path: string; readonly module: string }
+  /** The module throws, or is none. */
+  | { readonly code: 'rules-broken'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'rules-invalid';
+      readonly path: string;
+      /** Its code as given, empty where it has none. */
+      readonly rule: string;
+      readonly fault: 'shape' | 'code' | 'severity' | 'twice';
+    }
+  /** The rule throws, or reports what is no finding. */
+  | { readonly code: 'rules-failed'; readonly path: string; readonly rule: string; readonly reason: string };
 
 /** What is wrong in an `rplan.json`. The rest of it counts; what is wrong is as if it were not there. */
 export type ConfigProblem =

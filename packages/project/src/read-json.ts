@@ -1,89 +1,65 @@
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { FilePlace, JsonHint } from './problem.js';
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; placeOf(path: readonly string[]): FilePlace }
   | { readonly ok: false; readonly place: FilePlace; readonly hint: JsonHint | undefined };
 
+/** No file of ours is deeper, and the parser calls itself once a level. */
 const DEEPEST = 100;
-const SPACE = /[ \t\r\n]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none in its texts
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** JSON with the place of each key and value, or the place where it ends to be JSON, which `JSON.parse` tells in its own words only. */
 export function readJson(text: string): JsonReading {
-  const places = new Map<string, number>();
-  const error = new Scanner(text, places).run();
   const placeAt = (offset: number): FilePlace => {
     const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
-  if (error !== undefined) return { ok: false, place: placeAt(error), hint: hintAt(text, error) };
-  return { ok: true, value: JSON.parse(text), placeOf: (path) => placeAt(places.get(path.join('\n')) ?? 0) };
+  const tooDeep = offsetOfTooDeep(text);
+  if (tooDeep !== undefined) return { ok: false, place: placeAt(tooDeep), hint: undefined };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error || !tree) {
+    const offset = error?.offset ?? 0;
+    return { ok: false, place: placeAt(offset), hint: error && hintOf(error, text) };
+  }
+  return { ok: true, value: JSON.parse(text), placeOf: (path) => placeAt(offsetOf(tree, path)) };
 }
 
-/** Walks the text once and notes where each member stands. Fails at an offset. */
-class Scanner {
-  private at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly places: Map<string, number>,
-  ) {}
-
-  /** The offset at which the text ends to be JSON; undefined if it is JSON. */
-  run(): number | undefined {
-    const whole = this.value([]) && this.skip(SPACE) && this.at === this.text.length;
-    return whole ? undefined : this.at;
-  }
-
-  private value(path: readonly string[]): boolean {
-    this.skip(SPACE);
-    if (path.length > DEEPEST) return false;
-    if (this.take('{')) return this.members(path, '}');
-    if (this.take('[')) return this.members(path, ']');
-    return this.skip(STRING) || this.skip(SCALAR);
-  }
-
-  private members(path: readonly string[], end: '}' | ']'): boolean {
-    this.skip(SPACE);
-    if (this.take(end)) return true;
-    for (let index = 0; ; index++) {
-      this.skip(SPACE);
-      const start = this.at;
-      let key = String(index);
-      if (end === '}') {
-        if (!this.skip(STRING)) return false;
-        key = JSON.parse(this.text.slice(start, this.at)) as string;
-        this.skip(SPACE);
-        if (!this.take(':')) return false;
-      }
-      this.places.set([...path, key].join('\n'), start);
-      if (!this.value([...path, key])) return false;
-      this.skip(SPACE);
-      if (this.take(end)) return true;
-      if (!this.take(',')) return false;
-    }
-  }
-
-  private take(sign: string): boolean {
-    if (this.text.charAt(this.at) !== sign) return false;
-    this.at++;
-    return true;
-  }
-
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found !== null;
+function offsetOfTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  for (let depth = 0; ; ) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= text.length) return undefined;
+    const sign = text.charAt(offset);
+    if (sign === '{' || sign === '[') depth++;
+    if (sign === '}' || sign === ']') depth--;
+    if (depth > DEEPEST) return offset;
   }
 }
 
-function hintAt(text: string, offset: number): JsonHint | undefined {
+/** Where the key or the member of a list stands that a path leads to; the beginning of the file where it leads nowhere. */
+function offsetOf(tree: Node, path: readonly string[]): number {
+  let at: Node | undefined = tree;
+  let offset = 0;
+  for (const step of path) {
+    // Of a key that is given twice the last one counts.
+    const member: Node | undefined =
+      at?.type === 'object'
+        ? at.children?.findLast(({ children }) => children?.[0]?.value === step)
+        : at?.children?.[Number(step)];
+    if (!member) return 0;
+    offset = member.offset;
+    at = member.type === 'property' ? member.children?.[1] : member;
+  }
+  return offset;
+}
+
+function hintOf({ error, offset }: ParseError, text: string): JsonHint | undefined {
+  if (printParseErrorCode(error) === 'InvalidCommentToken') return 'comment';
   const sign = text.charAt(offset);
   if (sign === '') return 'unfinished';
   if (sign === "'") return 'single-quotes';
-  if (sign === '/') return 'comment';
   return (sign === '}' || sign === ']') && /,\s*$/.test(text.slice(0, offset)) ? 'comma-before-end' : undefined;
 }

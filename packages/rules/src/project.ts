@@ -25,6 +25,8 @@ export interface Project {
 }
 
 export interface CheckOptions extends CheckSettings {
+  /** What an office's own rules found; severities and ignore comments act on it as on the rest. */
+  readonly others?: readonly Diagnostic[] | undefined;
   /** The only files that are checked, by URI; without it all are. */
   readonly only?: ReadonlySet<string>;
   /** Called after each file that was checked. */
@@ -62,11 +64,13 @@ export function assemble(
     documents,
     results,
     reports,
-    check: ({ only, onFile: onChecked, ...settings } = {}) => {
+    check: ({ only, onFile: onChecked, others = [], ...settings } = {}) => {
       const parts = partsOf(all, settings);
       return files.flatMap((file) => {
-        if (only?.has(file.uri.toString()) === false) return [];
-        const found = checkFile(file, projectView(file, shared, rplan, parts));
+        const uri = file.uri.toString();
+        if (only?.has(uri) === false) return [];
+        const ofFile = others.filter(({ place }) => place.file === uri);
+        const found = checkFile(file, projectView(file, shared, rplan, parts), ofFile);
         onChecked?.();
         return found;
       });

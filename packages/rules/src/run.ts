@@ -13,10 +13,14 @@ const NONE: readonly Visit[] = [];
 
 /**
  * Checks one file with all rules in one walk. Never throws at a broken file: rules meet nodes with holes and pass over what
- * they cannot judge. Sorted by place.
+ * they cannot judge. Severities and ignore comments act on `others`, what an office's own rules found in the file, too. Sorted by place.
  */
-export function checkFile(file: LangiumDocument, project: ProjectView): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+export function checkFile(
+  file: LangiumDocument,
+  project: ProjectView,
+  others: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [...others];
   const visitors = new Map<string, Visit[]>();
   for (const rule of rules) {
     const context = contextOf(rule, file, project, diagnostics);

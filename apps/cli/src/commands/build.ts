@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Artifact, BuildOptions, LoadedProject, OutputFormat } from '@rplan/project';
+import type { Artifact, BuildOptions, ImportModule, LoadedProject, OutputFormat } from '@rplan/project';
 import {
   build,
   collisionsOf,
@@ -17,7 +17,7 @@ import { projectLanguage } from '../output/language.js';
 import { Lines } from '../output/lines.js';
 import { shownPath } from '../output/pretty.js';
 import { Progress } from '../output/progress.js';
-import { exitOf, reportFindings, reportProblems } from '../report.js';
+import { exitOf, reportFindings, reportProblems, reportRulesNotRun } from '../report.js';
 import { asideOf, type Terminal } from '../terminal.js';
 import type { Language, Texts } from '../texts.js';
 import { textsIn } from '../texts.js';
@@ -26,7 +26,12 @@ import { textsIn } from '../texts.js';
  * `rplan build`: writes what it can and exits 1 where the content has errors; `--no-emit-on-error` writes nothing then. Nothing is
  * written either while a file cannot be read: what it declares would be missing from the documents.
  */
-export async function buildCommand(args: Arguments, terminal: Terminal, version: string): Promise<Exit> {
+export async function buildCommand(
+  args: Arguments,
+  terminal: Terminal,
+  version: string,
+  importModule: ImportModule,
+): Promise<Exit> {
   const { paths, lang, to, out, emitOnError } = args;
   const unknown = to.find((format) => !isFormat(format));
   if (unknown !== undefined) {
@@ -38,11 +43,13 @@ export async function buildCommand(args: Arguments, terminal: Terminal, version:
     asOf: args.asOf,
     shard: args.shard,
     onProgress: progress.report,
+    importModule: args.ownRules ? importModule : undefined,
   });
   progress.done();
   const language = projectLanguage(loaded, lang);
   const texts = textsIn(language);
   reportProblems(loaded.problems, terminal, language);
+  if (!args.ownRules) reportRulesNotRun(loaded, terminal, language);
   // What is built are files, so that findings stand aside; but what a program reads of them has stdout to itself.
   const [results, findings] = isForPeople(args.format) ? [terminal, asideOf(terminal)] : [asideOf(terminal), terminal];
   const report = { loaded, terminal: findings, lang, strict: false, comparison: undefined };

@@ -1,12 +1,20 @@
 import path from 'node:path';
-import { baselineOf, compareWith, type Loaded, load, readBaseline, writeBaseline } from '@rplan/project';
+import {
+  baselineOf,
+  compareWith,
+  type ImportModule,
+  type Loaded,
+  load,
+  readBaseline,
+  writeBaseline,
+} from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
 import { shownPath } from '../output/pretty.js';
 import { Progress } from '../output/progress.js';
 import type { Report } from '../output/report.js';
-import { exitOf, reportFindings, reportProblems } from '../report.js';
+import { exitOf, reportFindings, reportProblems, reportRulesNotRun } from '../report.js';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 
@@ -21,13 +29,20 @@ export async function checkOnce(
   args: Arguments,
   terminal: Terminal,
   version: string,
+  importModule: ImportModule,
 ): Promise<Checked> {
   const progress = new Progress(terminal, args.lang ?? 'vi');
-  const loaded = await load(paths, { asOf: args.asOf, shard: args.shard, onProgress: progress.report });
+  const loaded = await load(paths, {
+    asOf: args.asOf,
+    shard: args.shard,
+    onProgress: progress.report,
+    importModule: args.ownRules ? importModule : undefined,
+  });
   progress.done();
   const { lang, strict } = args;
   const language = projectLanguage(loaded, lang);
   reportProblems(loaded.problems, terminal, language);
+  if (!args.ownRules) reportRulesNotRun(loaded, terminal, language);
   const file = args.baseline === undefined ? undefined : path.resolve(terminal.cwd, args.baseline);
   const older = file === undefined ? undefined : await readBaseline(file);
   // Without it every finding looks new: the way out is said, and nothing is reported wrongly.

@@ -23,6 +23,7 @@ PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   --source-map           JSON kèm vị trí trong tệp nguồn / places in the sources beside the JSON
   --shard I/N            chỉ làm phần thứ I trong N phần / only the Ith of N parts of the work
+  --own-rules            chạy cả quy tắc riêng nêu trong rplan.json; chỉ dùng khi tin dự án / run the project's own rules too
   -h, --help   -V, --version   NO_COLOR=1: không tô màu / no colours
 
 Mã kết thúc / exit status: 0 không lỗi / no errors, 1 có lỗi / errors, 2 sai lệnh hoặc không đọc được / bad usage or unreadable input

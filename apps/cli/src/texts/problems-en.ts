@@ -27,6 +27,14 @@ export function problemEn(problem: InputProblem, path: string): string {
       return `${path}: there is no such baseline. Make it with --baseline ${path} --update-baseline.`;
     case 'baseline-invalid':
       return `${path}:${problem.line}:${problem.column}: the baseline cannot be read here. Mend it, or delete the file and make it anew with --update-baseline.`;
+    case 'rules-not-found':
+      return `${path}: “ruleModules” names “${problem.module}”, but there is no such file. Paths count from the folder of rplan.json.`;
+    case 'rules-broken':
+      return `${path}: these rules cannot be loaded (${problem.reason}). Mend the file; all other rules count.`;
+    case 'rules-invalid':
+      return `${path}: ${problem.rule ? `the rule “${problem.rule}”` : 'a rule'} cannot be used: ${RULE_FAULTS[problem.fault]}. See docs/own-rules.md.`;
+    case 'rules-failed':
+      return `${path}: the rule “${problem.rule}” broke off (${problem.reason}). What it had reported counts.`;
     case 'config-syntax':
       return `${path}:${problem.line}:${problem.column}: this is not JSON${problem.hint ? `: ${HINTS[problem.hint]}` : ''}. The usual settings are taken instead.`;
     case 'config-unknown':
@@ -56,6 +64,12 @@ const KINDS = {
   image: 'a picture',
   rtf: 'a rich text file (RTF)',
   unknown: 'a binary file',
+} as const;
+const RULE_FAULTS = {
+  shape: 'it needs a code, a severity and a function check; the file exports a rule or a list of rules as its default',
+  code: 'its code is of capitals, digits and hyphens, such as SNV-001, and never begins with RP-',
+  severity: 'its severity is error, warning, information or hint',
+  twice: 'another rule has this code already',
 } as const;
 const HINTS: Readonly<Record<JsonHint, string>> = {
   'comma-before-end': 'there is a comma too many in front',

@@ -27,6 +27,14 @@ export function problemVi(problem: InputProblem, path: string): string {
       return `${path}: không tìm thấy danh sách đã biết này. Tạo bằng: --baseline ${path} --update-baseline.`;
     case 'baseline-invalid':
       return `${path}:${problem.line}:${problem.column}: danh sách đã biết không đọc được ở chỗ này. Sửa lại, hoặc xóa tệp rồi tạo lại bằng --update-baseline.`;
+    case 'rules-not-found':
+      return `${path}: “ruleModules” nêu “${problem.module}” nhưng không có tệp nào như vậy. Đường dẫn tính từ thư mục của rplan.json.`;
+    case 'rules-broken':
+      return `${path}: không nạp được quy tắc riêng (${problem.reason}). Sửa tệp này; các quy tắc khác vẫn được xét.`;
+    case 'rules-invalid':
+      return `${path}: ${problem.rule ? `quy tắc “${problem.rule}”` : 'một quy tắc'} không dùng được: ${RULE_FAULTS[problem.fault]}. Xem docs/own-rules.md.`;
+    case 'rules-failed':
+      return `${path}: quy tắc “${problem.rule}” dừng giữa chừng (${problem.reason}). Những gì nó đã báo vẫn được tính.`;
     case 'config-syntax':
       return `${path}:${problem.line}:${problem.column}: JSON chưa đúng ở chỗ này${problem.hint ? `: ${HINTS[problem.hint]}` : ''}. Cấu hình mặc định được dùng thay.`;
     case 'config-unknown':
@@ -58,6 +66,12 @@ const KINDS = {
   image: 'tệp ảnh',
   rtf: 'tệp RTF (WordPad, Word)',
   unknown: 'tệp nhị phân',
+} as const;
+const RULE_FAULTS = {
+  shape: 'cần có mã (code), mức (severity) và hàm check; tệp phải export default quy tắc hoặc danh sách quy tắc',
+  code: 'mã phải gồm chữ hoa, chữ số và gạch nối, như SNV-001, và không bắt đầu bằng RP-',
+  severity: 'mức phải là error, warning, information hoặc hint',
+  twice: 'mã này đã có quy tắc khác dùng',
 } as const;
 const HINTS: Readonly<Record<JsonHint, string>> = {
   'comma-before-end': 'thừa dấu phẩy ở phía trước',

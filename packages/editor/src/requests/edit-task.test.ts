@@ -217,3 +217,12 @@ it('shows own values and inherited ones apart', async () => {
     },
   ]);
 });
+
+it('ends the lines that it adds as the file does', async () => {
+  const task = '  nhiệm vụ N "A" {\n    chủ trì SNV\n  }';
+  const windows = DIRECTORY.replaceAll('\n', '\r\n');
+  const answer = await edited(task.replaceAll('\n', '\r\n'), 'due', '30/6/2026', 0, windows);
+  expect(answer).toContain('thời hạn 30/6/2026');
+  expect(answer.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(await edited(task, 'due', '30/6/2026')).not.toContain('\r');
+});

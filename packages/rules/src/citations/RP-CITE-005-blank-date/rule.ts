@@ -34,4 +34,4 @@ export const rule = defineRule<{ written: string }>({
 
 /** `ngày /6/2023`, `ngày … tháng 6 năm 2023`; `những ngày tháng 6 năm 2023` are days of that month. */
 const BLANK_DAY =
-  /(?<!(?:[Nn]hững|[Cc]ác|[Mm]ấy) )ngày\s*(?:\.{2,}|…)?\s*(?:\/\s*\d{1,2}\/\d{4}|tháng \d{1,2} năm \d{4})(?!\d)/gu;
+  /(?=ngày)(?<!(?:[Nn]hững|[Cc]ác|[Mm]ấy) )ngày\s*(?:\.{2,}|…)?\s*(?:\/\s*\d{1,2}\/\d{4}|tháng \d{1,2} năm \d{4})(?!\d)/gu;

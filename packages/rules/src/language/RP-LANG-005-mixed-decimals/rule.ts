@@ -53,7 +53,7 @@ const COMMA = /(?<![\d.,/])\d+,\d+(?![\d.,/])/g;
 /** With the unit of a score after it, or after a word that a value follows; after `mục` or `tiêu chí` it is a code. */
 const POINT = new RegExp(
   [
-    '(?<![\\d.,/\\p{L}-])',
+    '(?<![\\d.,/\\p{L}-])(?=\\d)',
     '(?<!(?<!\\p{L})(?:mục|khoản|điều|tiêu chí|thành phần|lĩnh vực|phụ lục|biểu|bảng|phần|chương|phiên bản|nội dung|câu|chỉ tiêu|nhiệm vụ|bước|mẫu|số) )',
     '\\d{1,3}\\.\\d{1,2}(?![\\d.,\\p{L}-])',
     '(?=\\s*(?:điểm|%|/\\s*\\d)|(?<=(?<!\\p{L})(?:đạt|được|còn|tăng|giảm|mất|trừ|bằng|lên|xuống) [\\d.]+)\\s*$)',

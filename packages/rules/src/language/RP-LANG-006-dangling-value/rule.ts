@@ -35,8 +35,8 @@ export const rule = defineRule<Record<string, never>>({
  */
 const DANGLING = new RegExp(
   [
-    '(?<!\\p{L})(?<!(?:chưa|không|quan|diễn|truyền|chuyển|điều|giá|chí|loại|vị|xã|sở|phòng) )đạt(?=\\s*\\(\\s*\\*{0,2}(?:trừ|mất) (?:\\d|$))',
-    '(?<!\\p{L})đạt(?=\\s*(?:…|\\.{2,}|_+)?\\s*(?:%|/\\s*\\d))',
+    '(?=đạt)(?<!\\p{L})(?<!(?:chưa|không|quan|diễn|truyền|chuyển|điều|giá|chí|loại|vị|xã|sở|phòng) )đạt(?=\\s*\\(\\s*\\*{0,2}(?:trừ|mất) (?:\\d|$))',
+    '(?=đạt)(?<!\\p{L})đạt(?=\\s*(?:…|\\.{2,}|_+)?\\s*(?:%|/\\s*\\d))',
   ].join('|'),
   'gu',
 );

@@ -14,7 +14,7 @@ export const cases: Cases = {
     'Trang thông tin của tỉnh; đồng thời có ý kiến và/hoặc góp ý...; các sở, ngành, v.v.; đạt 5/6./.',
     'Tư vấn: Công ty TNHH Bình Minh Co., Ltd.; Công ty Đại Phát Corp.; các đơn vị khác.',
     'Báo cáo viên: PGS.,TS. Nguyễn Văn An, ThS. Trần Thị Bình.',
-    'Gửi kèm Công văn số      , ngày      tháng 6 năm 2026.',
+    'Gửi kèm danh sách số      , tờ số      của hồ sơ.',
     'Tổ chức hội nghị vào 8 giờ 00 / 14 giờ 00; đối tượng: cán bộ / công chức.',
     'Tệp lưu tại thư mục /data/bao-cao của máy chủ.',
     'Tốc độ đường truyền 100 Mb/s; mật độ 250 người/km²; 01 lần/quý.',

@@ -34,4 +34,4 @@ export const rule = defineRule<{ written: string }>({
 
 /** `v.v.;` and `Ltd.;` close abbreviations; `/data/x` is a path; several spaces in front of a comma are a blank that is filled by hand. */
 const STRAY =
-  /(?<!\.|(?<!\p{L})(?:v\.v|Ltd|Inc|Corp|Co|TP|tr))\.;|,;|;[.,]|(?<=\s)\/(?=\p{L})(?![\p{L}\d]+[-/.])|(?<=\S)(?<! ) {1,2}[,;](?=\s)|,,|;;/gu;
+  /(?=\.;)(?<!\.|(?<!\p{L})(?:v\.v|Ltd|Inc|Corp|Co|TP|tr))\.;|,;|;[.,]|(?<=\s)\/(?=\p{L})(?![\p{L}\d]+[-/.])|(?<=\S)(?<! ) {1,2}[,;](?=\s)|,,|;;/gu;

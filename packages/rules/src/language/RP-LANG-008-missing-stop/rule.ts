@@ -7,7 +7,10 @@ const VERBS =
 /** How nouns end that a title or the name of a button follows, which begins with a capital: `Đề án Đẩy mạnh`, `nút Tiếp tục`. */
 const TITLED =
   'án|trình|kế hoạch|phong trào|vận động|chuyên đề|chủ đề|mô hình|sáng kiến|hợp phần|mục|phần|tổ|nhóm|ban|hội nghị|hội thảo|lớp|khóa|cuộc thi|chức năng|nút|tab|thẻ|phím|ô|đơn|bước|trạng thái|phiếu|mẫu|biểu|sổ|báo cáo|thông tư|nghị quyết|quyết định|công văn';
-const PATTERN = new RegExp(`(?<=(?:^|\\s)\\p{Ll}+ )(?<!(?<!\\p{L})(?:${TITLED}) )(?:${VERBS})(?=\\s\\p{Ll})`, 'gu');
+const PATTERN = new RegExp(
+  `(?=[CTĐYRNP])(?<=(?:^|\\s)\\p{Ll}+ )(?<!(?<!\\p{L})(?:${TITLED}) )(?:${VERBS})(?=\\s\\p{Ll})`,
+  'gu',
+);
 
 export const rule = defineRule<{ word: string }>({
   code: 'RP-LANG-008',

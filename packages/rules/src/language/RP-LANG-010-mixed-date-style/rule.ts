@@ -24,8 +24,8 @@ export const rule = defineRule<{ written: string }>({
       en: 'Write the date as short as the others.',
     },
     limits: {
-      vi: 'Chỉ báo khi dạng ngắn nhiều hơn; căn cứ và ngày ở phần đầu văn bản không xét.',
-      en: 'Reported only where short dates are the more; căn cứ and the head of the document are not looked at.',
+      vi: 'Chỉ báo khi dạng ngắn nhiều hơn; căn cứ, ngày của luật và ngày ở phần đầu văn bản không xét.',
+      en: 'Reported only where short dates are the more; căn cứ, the dates of laws and the head of the document are not looked at.',
     },
   },
   readsProse: true,
@@ -48,5 +48,7 @@ export const rule = defineRule<{ written: string }>({
   },
 });
 
-const LONG_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
+/** Not of a law, which has no number in a citation and is told by its long date: `Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025`. */
+const LONG_DATE =
+  /(?=ngày \d)(?<!(?<!\p{L})(?:Luật|Pháp lệnh|Hiến pháp)[^.;]{0,120})ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
 const SHORT_DATE = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g;

@@ -1,0 +1,1 @@
+export function configs(): Record<string, string>;
