@@ -2,7 +2,7 @@
 
 export { kindOf, titleOf, typeName } from './describe.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
-export { dateOf, dueStatement, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
+export { dateOf, dueStatement, periodOf, resolveIn } from './facts/deadlines.js';
 export * as decimals from './facts/decimal.js';
 export {
   agrees,

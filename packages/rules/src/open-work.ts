@@ -1,6 +1,7 @@
 import { type DocumentFacts, isGroupTask, type Tracking } from '@rplan/meaning';
+import { readDeadline } from '@rplan/syntax';
 import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
-import { isMilestone, isOutsideAuthority, isStandingDeadline, isVagueDeadline } from '@rplan/syntax/ast';
+import { isMilestone, isOutsideAuthority } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import { lostIn } from './syntax/lost.js';
 
@@ -34,11 +35,16 @@ export function tasksWithoutDay({ work }: DocumentFacts): Task[] {
   });
 }
 
-/** How a deadline fails to name a day: own words, "periodic" without a period, "undated". `Thường xuyên` is an answer, not a gap. */
+/**
+ * How a deadline fails to name a day: own words, "periodic" without a period, "undated", a length that is counted from nothing. `Thường xuyên` is
+ * an answer, not a gap.
+ */
 export function vaguenessOf(deadline: Deadline): 'words' | 'periodic' | 'undated' | undefined {
-  if (isVagueDeadline(deadline)) return 'words';
-  if (!isStandingDeadline(deadline)) return undefined;
-  return deadline.standing === 'periodic' || deadline.standing === 'undated' ? deadline.standing : undefined;
+  const { deadline: said, problems } = readDeadline(deadline).reading;
+  // What is wrong with it is said already.
+  if (problems.length > 0) return undefined;
+  if (said.kind === 'vague' || (said.kind === 'length' && !said.anchor)) return 'words';
+  return said.kind === 'periodic' || said.kind === 'undated' ? said.kind : undefined;
 }
 
 /** Findings that no task of their document fixes. One outside the body's authority needs none. */

@@ -14,6 +14,7 @@ export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
+export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';

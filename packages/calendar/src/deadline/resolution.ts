@@ -12,8 +12,8 @@ export interface DeadlineContext {
   readonly documentDate?: PartialDate;
   /** What the document is called in a sentence: `kế hoạch`. */
   readonly documentKind?: string;
-  /** The day of the task or document that the deadline refers to, where the caller knows it. */
-  readonly anchorDate?: CivilDate;
+  /** The days of the tasks and documents that the deadline refers to, by their names, where the caller knows them. */
+  readonly anchorDates?: ReadonlyMap<string, CivilDate>;
 }
 
 /** Why a deadline has no due date; its data is in the deadline itself. */

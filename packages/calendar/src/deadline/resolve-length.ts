@@ -44,8 +44,10 @@ function readAnchor(anchor: Anchor | undefined, context: DeadlineContext): Ancho
   switch (anchor.kind) {
     case 'event':
       return missing('event-undated');
-    case 'reference':
-      return context.anchorDate === undefined ? missing('reference-undated') : found(context.anchorDate);
+    case 'reference': {
+      const date = context.anchorDates?.get(anchor.name);
+      return date === undefined ? missing('reference-undated') : found(date);
+    }
     case 'this-document': {
       const { documentDate } = context;
       if (isAnother(anchor, context)) return missing('event-undated');

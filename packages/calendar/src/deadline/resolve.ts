@@ -41,7 +41,7 @@ export function resolveDeadline(deadline: Deadline, context: DeadlineContext = {
 function rightAfter(of: Extract<Deadline, { kind: 'right-after' }>['of'], context: DeadlineContext): ResolvedDeadline {
   if (of.kind === 'event' || (of.kind === 'this-document' && isAnother(of, context)))
     return without('open', 'event-undated');
-  const start = of.kind === 'reference' ? context.anchorDate : documentDay(context);
+  const start = of.kind === 'reference' ? context.anchorDates?.get(of.name) : documentDay(context);
   if (start === undefined) return without('open', of.kind === 'reference' ? 'reference-undated' : 'document-undated');
   return { ...without('open', 'no-end'), start };
 }

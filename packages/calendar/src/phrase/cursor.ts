@@ -11,6 +11,8 @@ export interface PhraseProblem {
     | 'impossible-year'
     /** `45`: of what? */
     | 'unit-missing'
+    /** `hằng tháng trước ngày`: words that open a time, and none. */
+    | 'time-missing'
     /** `ngày 15`: of which month? */
     | 'month-missing'
     /** `ngày 8/2026`, which is a month. */

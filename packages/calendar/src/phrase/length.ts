@@ -134,7 +134,7 @@ export function event(cursor: Cursor): Anchor | undefined {
   const from = cursor.at;
   cursor.say('khi');
   const quote = cursor.piece('quote');
-  if (quote && cursor.done) return { kind: 'event', text: quote.text };
+  if (quote) return { kind: 'event', text: quote.text };
   cursor.at = from;
   if (cursor.done) return undefined;
   cursor.attempt(() => cursor.say('ngày', 'khi'));

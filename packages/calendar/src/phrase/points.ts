@@ -69,15 +69,16 @@ function isFull(date: PartialDate): date is { year: number; month: number; day: 
 }
 
 function date(cursor: Cursor): Extract<Point, { kind: 'date' }> | undefined {
-  const from = cursor.at;
+  const opening = cursor.at;
   const word = cursor.take('day');
+  const from = cursor.at;
   const full = cursor.piece('date');
   if (full) return checked(cursor, from, partsOf(full));
   const short = cursor.piece('day-month');
   if (short) return checked(cursor, from, { ...partsOf(short), ...yearBehind(cursor) });
   if (word && cursor.token?.kind === 'month-year') {
     const found = cursor.piece('month-year');
-    cursor.problem('month-as-day', from);
+    cursor.problem('month-as-day', opening);
     return { kind: 'date', date: partsOf(found ?? {}) };
   }
   return cursor.attempt(() => {

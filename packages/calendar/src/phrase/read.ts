@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline/deadline.js';
+import { composed } from './composed.js';
 import type { PhraseProblem, ReadWord } from './cursor.js';
 import { Cursor } from './cursor.js';
 import { length } from './length.js';
@@ -22,7 +23,29 @@ export interface PhraseReading {
  * Reads a deadline as offices write it; `opaque` are the names and quoted texts in it. Never fails: words from which no time follows are
  * a vague deadline. What is before its own pieces (`hoàn thành`) and after them (a full stop) changes nothing.
  */
-export function readPhrase(text: string, opaque: readonly Opaque[] = []): PhraseReading {
+export function readPhrase(written: string, opaque: readonly Opaque[] = []): PhraseReading {
+  const { text, toWritten, toComposed } = composed(written);
+  const place = <Placed extends { start: number; end: number }>(
+    of: Placed,
+    to: (offset: number) => number,
+  ): Placed => ({
+    ...of,
+    start: to(of.start),
+    end: to(of.end),
+  });
+  const { rest, ...read } = readComposed(
+    text,
+    opaque.map((each) => place(each, toComposed)),
+  );
+  return {
+    ...read,
+    problems: read.problems.map((each) => place(each, toWritten)),
+    words: read.words.map((each) => place(each, toWritten)),
+    ...(rest && { rest: place(rest, toWritten) }),
+  };
+}
+
+function readComposed(text: string, opaque: readonly Opaque[]): PhraseReading {
   const tokens = tokensOf(text, opaque);
   const cursor = new Cursor(text, tokens, endWithoutStops(tokens));
   const read = cursor.attempt(() => {
@@ -97,7 +120,11 @@ function restOfStage(cursor: Cursor): number {
   let end = at;
   for (; end < cursor.end; end++) {
     cursor.at = end;
-    const goesOn = probe(cursor, () => separated(cursor) && (labelled(cursor), core(cursor)) !== undefined);
+    const goesOn = probe(cursor, () => {
+      if (!separated(cursor)) return false;
+      labelled(cursor);
+      return core(cursor) !== undefined;
+    });
     if (goesOn) break;
   }
   cursor.at = at;
@@ -173,6 +200,31 @@ const STATES = [
   'xong',
 ];
 
+/** Words that open a time, and no time after the last of them: `hằng tháng trước ngày`, `5 ngày sau`. */
+function isHalf(cursor: Cursor): boolean {
+  let last: string | undefined;
+  while (!cursor.done) {
+    const word = cursor.take(...OPENING, ...GOING_ON);
+    if (!word && cursor.number() === undefined) return false;
+    last = word;
+  }
+  return last !== undefined && OPENING.includes(last);
+}
+
+const OPENING = ['before', 'until', 'by', 'to', 'within', 'from', 'starting', 'right after', 'after', 'day'];
+const GOING_ON = [
+  'working days',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+  'month',
+  'week',
+  'year',
+];
+
 /** What is no deadline at all, or half of one. */
 function refusals(cursor: Cursor): readonly PhraseProblem[] {
   cursor.at = 0;
@@ -181,6 +233,8 @@ function refusals(cursor: Cursor): readonly PhraseProblem[] {
     if (cursor.done || cursor.token?.kind !== 'word') cursor.problem('status', 0);
     return cursor.problems;
   }
+  if (isHalf(cursor)) cursor.problem('time-missing', 0);
+  cursor.at = 0;
   cursor.take('before', 'until', 'by', 'to', 'within');
   const day = cursor.take('day');
   const number = cursor.piece('number');

@@ -3,7 +3,7 @@ import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { AuthoredDocument, ChangeItem, Due, Extension, Progress, StatusKind, Task } from '@rplan/syntax/ast';
 import { isAmendment, isChange, isDrop, isDue, isExtension, isStatus, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
-import { dateOf, dueStatement, resolveIn, resolvePoint } from './deadlines.js';
+import { dateOf, dueStatement, resolveIn } from './deadlines.js';
 import type { Work } from './effective.js';
 import { scatteredIn } from './scattered.js';
 
@@ -124,7 +124,7 @@ function stateOf(
 
 function dueDateOf(plan: AuthoredDocument, due: Due | Extension | undefined): CivilDate | undefined {
   if (!due) return undefined;
-  if (isExtension(due)) return due.point && resolvePoint(plan, due.point)?.due;
+  if (isExtension(due)) return due.point && resolveIn(plan, due.point)?.due;
   return due.deadline && resolveIn(plan, due.deadline)?.due;
 }
 

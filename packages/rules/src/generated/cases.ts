@@ -35,6 +35,8 @@ import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
 import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
 import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
 import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
+import { cases as rpDate013 } from '../dates/RP-DATE-013-half-a-deadline/cases.js';
+import { cases as rpDate014 } from '../dates/RP-DATE-014-words-after-deadline/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -134,6 +136,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-010', rpDate010],
   ['RP-DATE-011', rpDate011],
   ['RP-DATE-012', rpDate012],
+  ['RP-DATE-013', rpDate013],
+  ['RP-DATE-014', rpDate014],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],

@@ -35,6 +35,8 @@ import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
 import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
 import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
 import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
+import { rule as rpDate013 } from '../dates/RP-DATE-013-half-a-deadline/rule.js';
+import { rule as rpDate014 } from '../dates/RP-DATE-014-words-after-deadline/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -134,6 +136,8 @@ export const rules: readonly AnyRule[] = [
   rpDate010,
   rpDate011,
   rpDate012,
+  rpDate013,
+  rpDate014,
   rpScore001,
   rpScore002,
   rpScore003,

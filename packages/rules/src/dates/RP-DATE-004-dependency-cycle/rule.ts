@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import { placeOf } from '@rplan/syntax';
-import type { After, Due, EventDeadline, Milestone, Task, TimedDeadline } from '@rplan/syntax/ast';
+import type { After, Deadline, Due, Milestone, Task } from '@rplan/syntax/ast';
 import { isDue, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { defineRule } from '../../rule.js';
@@ -64,7 +64,7 @@ interface Moment {
 interface Wait {
   readonly for: Moment;
   /** What says so, and which of its references; nothing where it lies in the nature of tasks and groups. */
-  readonly by?: After | TimedDeadline | EventDeadline;
+  readonly by?: After | Deadline;
   readonly index?: number;
 }
 
@@ -100,9 +100,8 @@ function circlesOf({ work }: DocumentFacts): Circle[] {
   };
   // A deadline that counts from another task: this one ends after that one.
   const count = (task: Task, { deadline }: Due | Milestone) => {
-    if (deadline?.$type !== 'TimedDeadline' && deadline?.$type !== 'EventDeadline') return;
-    const anchor = deadline.anchor?.ref;
-    if (isTask(anchor)) endOf(task).waits.push({ for: endOf(anchor), by: deadline });
+    for (const [index, { ref }] of deadline?.anchors.entries() ?? [])
+      if (deadline && isTask(ref)) endOf(task).waits.push({ for: endOf(ref), by: deadline, index });
   };
   const read = (task: Task, due: Due | undefined) => {
     for (const item of task.items) {
@@ -131,7 +130,7 @@ function momentOf(task: Task): Moment {
 
 function placeIn({ by, index }: Wait): Place | undefined {
   if (!by) return undefined;
-  return by.$type === 'After' ? placeOf(by, 'tasks', index) : placeOf(by, 'anchor');
+  return by.$type === 'After' ? placeOf(by, 'tasks', index) : placeOf(by, 'anchors', index);
 }
 
 function groupOf(task: Task): Task | undefined {
