@@ -55,7 +55,7 @@ function withDates(
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
     dues: dues.length > 1 ? dues : undefined,
-    every: deadline.kind === 'recurring' ? deadline.every : undefined,
+    every: deadline.kind === 'recurring' && resolved?.occurrences.length === 0 ? deadline.every : undefined,
     occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,
   }) as Due;
 }

@@ -36,7 +36,7 @@ export const due = z
     reason: z.string().optional(),
     /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
     dues: z.array(isoDate).optional(),
-    /** Of a recurring deadline: how long a turn is, `quarterly` or `2 weeks`. Of several rhythms none. */
+    /** Of a recurring deadline: how long a turn is, where no turn is listed: `daily`. */
     every: z.string().optional(),
     /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */
     occurrences: z.array(occurrence).optional(),

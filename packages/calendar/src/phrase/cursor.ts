@@ -19,6 +19,8 @@ export interface PhraseProblem {
     | 'month-as-day'
     /** The day of the week is not that of the day beside it; `weekday` is. */
     | 'weekday-wrong'
+    /** Marks are wrong; `meant` has them right. */
+    | 'misspelt'
     /** A state of progress where a deadline stands. */
     | 'status';
   readonly start: number;
@@ -26,6 +28,7 @@ export interface PhraseProblem {
   readonly written: string;
   /** The greatest day that the month has. */
   readonly lastDay?: number;
+  readonly meant?: string;
   /** Vietnamese name of the right day of the week. */
   readonly weekday?: string;
 }

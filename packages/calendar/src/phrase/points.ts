@@ -15,9 +15,9 @@ export function point(cursor: Cursor): Point | undefined {
 /** A day of the month without its month, for turns. */
 export function dayOfMonth(cursor: Cursor): number | undefined {
   return cursor.attempt(() => {
-    const from = cursor.at;
     if (!cursor.take('day')) return undefined;
     cursor.say('mùng', 'mồng');
+    const from = cursor.at;
     const number = cursor.piece('number');
     if (!number) return undefined;
     if (number.value < 1 || number.value > 31) cursor.problem('impossible-day', from);

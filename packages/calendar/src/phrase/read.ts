@@ -3,6 +3,7 @@ import { composed } from './composed.js';
 import type { PhraseProblem, ReadWord } from './cursor.js';
 import { Cursor } from './cursor.js';
 import { length } from './length.js';
+import { withMarks } from './meant.js';
 import { named } from './spans.js';
 import { standing } from './standing.js';
 import type { Opaque, Token } from './tokens.js';
@@ -52,8 +53,23 @@ function readComposed(text: string, opaque: readonly Opaque[]): PhraseReading {
     cursor.attempt(() => (cursor.say(...LEADING) && !cursor.done ? true : undefined));
     return stages(cursor);
   });
-  if (read) return { ...read, problems: cursor.problems, words: cursor.words };
-  return { deadline: { kind: 'vague', text: text.trim() }, problems: refusals(cursor), words: [] };
+  if (read && !(read.rest && isHalf(cursor))) return { ...read, problems: cursor.problems, words: cursor.words };
+  return (
+    misspelt(text, opaque) ?? { deadline: { kind: 'vague', text: text.trim() }, problems: refusals(cursor), words: [] }
+  );
+}
+
+/** What was meant by words whose marks are wrong, where all of them are a time then: it is read, and said. */
+function misspelt(text: string, opaque: readonly Opaque[]): PhraseReading | undefined {
+  const meant = opaque.length === 0 ? withMarks(text) : undefined;
+  if (meant === undefined) return undefined;
+  const read = readComposed(meant, []);
+  if (read.deadline.kind === 'vague' || read.rest || read.problems.length > 0) return undefined;
+  return {
+    deadline: read.deadline,
+    problems: [{ code: 'misspelt', start: 0, end: text.trimEnd().length, written: text.trim(), meant: meant.trim() }],
+    words: [],
+  };
 }
 
 const LEADING = ['hoàn thành xong', 'hoàn thành', 'xong', 'thực hiện xong', 'thực hiện', 'triển khai', 'dự kiến'];
@@ -203,10 +219,12 @@ const STATES = [
 /** Words that open a time, and no time after the last of them: `hằng tháng trước ngày`, `5 ngày sau`. */
 function isHalf(cursor: Cursor): boolean {
   let last: string | undefined;
+  cursor.at = 0;
   while (!cursor.done) {
     const word = cursor.take(...OPENING, ...GOING_ON);
     if (!word && cursor.number() === undefined) return false;
-    last = word;
+    // `15 ngày` is a length.
+    last = word === 'day' && last === 'number' ? undefined : (word ?? 'number');
   }
   return last !== undefined && OPENING.includes(last);
 }

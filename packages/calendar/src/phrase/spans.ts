@@ -16,7 +16,7 @@ export function named(cursor: Cursor): Found | undefined {
 function stretch(cursor: Cursor): SpanDeadline | undefined {
   return cursor.attempt(() => {
     cursor.take('within');
-    cursor.say('giai đoạn', 'period', 'thời kỳ');
+    cursor.take('period');
     const opening = cursor.take('from now') ?? cursor.take('from', 'starting');
     const from =
       opening === 'from now' ? ({ kind: 'this-document' } as const) : beginning(cursor, opening !== undefined);

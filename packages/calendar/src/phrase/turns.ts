@@ -110,7 +110,7 @@ function yearsOf(cursor: Cursor): RecurringDeadline['years'] | undefined {
   return cursor.attempt(() => {
     cursor.sign(',');
     cursor.take('within');
-    cursor.say('giai đoạn', 'period');
+    cursor.take('period');
     const opened = cursor.take('from', 'starting');
     const first = opened || !cursor.take('until', 'to') ? yearPoint(cursor) : undefined;
     const second =

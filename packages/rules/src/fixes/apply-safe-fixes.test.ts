@@ -21,8 +21,8 @@ describe('applying safe fixes', () => {
     ['a keyword without its marks', 'nhiem vu NV-1 "R"', 'nhiệm vụ NV-1 "R"'],
     [
       'a keyword with a capital',
-      'nhiệm vụ NV-1 "R" { thời hạn Quý III/2026 }',
-      'nhiệm vụ NV-1 "R" { thời hạn quý III/2026 }',
+      'nhiệm vụ NV-1 "R" { Khắc phục TT-1 }\n  tồn tại TT-1 "T" { Ngoài thẩm quyền }\n  Khẩn',
+      'nhiệm vụ NV-1 "R" { Khắc phục TT-1 }\n  tồn tại TT-1 "T" { Ngoài thẩm quyền }\n  khẩn',
     ],
     ['a name in other letters', 'nhiệm vụ NV-1 "R" { chủ trì snv }', 'nhiệm vụ NV-1 "R" { chủ trì SNV }'],
     [

@@ -1,3 +1,4 @@
+import { phraseWords } from '@rplan/calendar';
 import { compiledGrammar } from '../generated/rules.js';
 import type { CompiledPart } from '../read/compiled.js';
 import { keywordTrie } from './keyword-trie.js';
@@ -45,7 +46,8 @@ const STATEMENTS: Readonly<Record<string, Test>> = {
   source: isNamed,
   basis: (text, end) => texts(text, end, '') || isNamed(text, end),
   // `2 tuần sau NV-1` is counted from a task, `30/9/2026  sau NV-1` is another statement.
-  after: (text, end, before) => !LENGTH_BEFORE.test(before) && isNamed(text, end),
+  after: (text, end, before) =>
+    !LENGTH_BEFORE.test(before) && !/(?:ngay|liền|right)\s+$/iu.test(before) && isNamed(text, end),
   mode: (text, end) => matches(NAMES, text, end) || matches(BLANK, text, end),
   deliverable: texts,
   proof: texts,
@@ -124,11 +126,29 @@ function openers(): ReadonlySet<string> {
 export function beginsStatement(text: string, offset: number, from: number, opener: Opener): boolean {
   const word = readWord(text, offset, keywordTrie);
   const keyword = word?.keyword?.en;
+  const isApart = APART.test(text.slice(Math.max(from, offset - 2), offset));
+  // Two spaces stand between statements: a small word there that no deadline has is a keyword that was mistyped.
+  if (word && keyword === undefined) return isApart && isStrange(text.slice(offset, word.end));
   if (!word || keyword === undefined) return false;
-  if (APART.test(text.slice(Math.max(from, offset - 2), offset)) && openers().has(keyword)) return true;
+  if (isApart && openers().has(keyword)) return true;
   const test = GOES_ON[opener]?.[keyword] ?? STATEMENTS[keyword];
   return test?.(text, word.end, text.slice(from, offset).normalize('NFC')) ?? false;
 }
+
+function isStrange(word: string): boolean {
+  const small = word.normalize('NFC');
+  return /^\p{Ll}+$/u.test(small) && !syllables.has(small);
+}
+
+/** The syllables that words of deadlines have, and those that stand between them. */
+const syllables = new Set([
+  ...phraseWords.flatMap(({ en, vi, viAlso = [], enByPosition = [] }) =>
+    [vi, en, ...viAlso, ...enByPosition].flatMap((word) => word.split(/[ -]/)),
+  ),
+  ...'của và hoặc đối với theo cho thứ lần một hai ba tư năm sáu bảy chủ nhật khi từ này đó các những liền kề tiếp'.split(
+    ' ',
+  ),
+]);
 
 /** A name in capitals or a code, with which what it stands in ends: `về UBND tỉnh` goes on. */
 function isNamed(text: string, end: number): boolean {

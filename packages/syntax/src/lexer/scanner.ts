@@ -92,7 +92,7 @@ export class Scanner {
       }
       if (found.place === 'token') {
         columns.add(this.typeOf(found, columns), at, end);
-        opener = openerOf(columns);
+        opener = mode === 'main' ? openerOf(columns) : undefined;
         opened = end;
       } else if (found.place === 'comment') {
         columns.comments.push(at, end);

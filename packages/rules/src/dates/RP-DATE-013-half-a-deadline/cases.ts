@@ -10,6 +10,8 @@ export const cases: Cases = {
     task('thời hạn «ngày 12»'),
     task('thời hạn «thứ Ba, ngày 21/10/2026»'),
     task('thời hạn «đang triển khai»'),
+    task('thời hạn «truoc ngay 15/10/2026»'),
+    task('thời hạn «thuong xuyen»'),
     task('thời hạn «hằng tháng trước ngày»'),
   ],
   silent: [

@@ -3,7 +3,7 @@ import type { Bilingual } from '@rplan/syntax';
 import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
-type Problem = 'time-missing' | 'unit-missing' | 'month-missing' | 'month-as-day' | 'weekday-wrong' | 'status';
+type Problem = 'misspelt' | 'time-missing' | 'unit-missing' | 'month-missing' | 'month-as-day' | 'weekday-wrong' | 'status';
 
 /** A deadline that says only half, or two things: a number without its unit, a day without its month, a day of the week that is not that of the day. */
 export const rule = defineRule<{ problem: Problem; written: string; instead?: string; weekday?: string }>({
@@ -49,7 +49,8 @@ function isHalf(problem: PhraseProblem): problem is Half {
 }
 
 /** What to write in its place, where that is sure. */
-function insteadOf({ code, written }: Half): string | undefined {
+function insteadOf({ code, written, meant }: Half): string | undefined {
+  if (code === 'misspelt') return meant;
   if (code === 'month-as-day') return written.replace(/^\S+\s+/, 'tháng ');
   return code === 'unit-missing' ? `${/\d+/.exec(written)?.[0] ?? ''} ngày` : undefined;
 }
@@ -57,6 +58,10 @@ function insteadOf({ code, written }: Half): string | undefined {
 type Message = (written: string, instead: string, weekday: string) => string;
 
 const MESSAGES: Readonly<Record<Problem, Bilingual<Message>>> = {
+  misspelt: {
+    vi: (written, instead) => `Không đọc được “${written}”. Có phải ý bạn là “${instead}”?`,
+    en: (written, instead) => `“${written}” cannot be read. Did you mean “${instead}”?`,
+  },
   'time-missing': {
     vi: (written) => `Sau “${written}” còn thiếu thời điểm, ví dụ 30/6/2026, tháng 6/2026.`,
     en: (written) => `No time stands after “${written}”, such as 30/6/2026 or month 6/2026.`,

@@ -1,4 +1,5 @@
 import { placeOf, readDeadline } from '@rplan/syntax';
+import { type Deadline, isDue, isMilestone } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** Words after a deadline that no form accounts for: they are printed, and say nothing to the calendar. */
@@ -32,7 +33,13 @@ export const rule = defineRule<{ written: string }>({
       const { rest } = reading;
       if (!rest || reading.problems.length > 0) return;
       const at = { ...placeOf(node), start: start + rest.start, end: start + rest.end };
-      report({ at, data: { written: text.slice(rest.start, rest.end) } });
+      // With a text after them they are most often a misspelt property, and the text would be printed for the deadline.
+      const severity = isPrinted(node) ? { severity: 'error' as const } : {};
+      report({ at, data: { written: text.slice(rest.start, rest.end) }, ...severity });
     },
   },
 });
+
+function isPrinted({ $container: owner }: Deadline): boolean {
+  return (isDue(owner) && owner.printed !== undefined) || (isMilestone(owner) && owner.text !== undefined);
+}
