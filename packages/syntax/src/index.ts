@@ -5,6 +5,7 @@ export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/m
 export { compiledGrammar } from './generated/rules.js';
 export { END, TokenColumns } from './lexer/columns.js';
 export { lexingReport, RPlanLexer, type RPlanLexingReport } from './lexer/lexer.js';
+export { awaitedAfter } from './lexer/phrase.js';
 export { rplanLexer } from './lexer/rplan-lexer.js';
 export { endOf, type IToken, type LexingError } from './lexer/token.js';
 export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';

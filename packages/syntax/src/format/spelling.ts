@@ -1,4 +1,4 @@
-import type { AstNode, CstNode, LeafCstNode } from 'langium';
+import type { CstNode, LeafCstNode } from 'langium';
 import { isDeadline } from '../generated/ast.js';
 import { CompositeNode } from '../read/syntax.js';
 import { phraseIn, readDeadline } from '../text/deadline.js';

@@ -86,7 +86,7 @@ const GOES_ON: Readonly<Partial<Record<Opener, Readonly<Record<string, Test>>>>>
     ['at least', 'at most', 'above', 'below', 'achieved'].map((bound) => [bound, stands(NUMBER)]),
   ),
   reporting: { 'sent to': () => true, about: named },
-  extended: { per: isNamed },
+  extended: { per: (text, end) => isNamed(text, end) || /^[ \t]*(?:[\r\n}]|$)/.test(text.slice(end, end + 40)) },
 };
 
 /** What stands between the statements of a line. */
@@ -135,7 +135,8 @@ export function beginsStatement(text: string, offset: number, from: number, open
   return test?.(text, word.end, text.slice(from, offset).normalize('NFC')) ?? false;
 }
 
-function isStrange(word: string): boolean {
+/** Whether a word in small letters is none that deadlines have. */
+export function isStrange(word: string): boolean {
   const small = word.normalize('NFC');
   return /^\p{Ll}+$/u.test(small) && !syllables.has(small);
 }

@@ -1,5 +1,5 @@
 import { keywordTrie } from './keyword-trie.js';
-import { beginsStatement } from './phrase-end.js';
+import { beginsStatement, isStrange } from './phrase-end.js';
 import { readWord } from './words.js';
 
 /** A piece of a deadline: words, or the name or the keyword among them that is a token of its own. */
@@ -26,15 +26,16 @@ export function phraseAt(text: string, from: number, opener: Opener, isNewLine: 
   if (at(NO_PHRASE, text, from)) return [];
   // Directly after its keyword `sau NV-1` is the deadline.
   const begins = isNewLine
-    ? startsWithKeyword(text, from)
+    ? opensStatement(text, from)
     : !AFTER.test(text.slice(from, from + 6)) && beginsStatement(text, from, from, opener);
   if (begins) return [];
   const end = endOfPhrase(text, from, opener);
   return end > from ? piecesOf(text, from, end) : [];
 }
 
-/** On a line of its own no deadline begins with what opens a statement. */
-function startsWithKeyword(text: string, from: number): boolean {
+/** On a line of its own a deadline begins with a number or one of its words: what else stands there is the next statement. */
+function opensStatement(text: string, from: number): boolean {
+  if (isStrange(/^\p{L}[\p{L}\p{M}]*/u.exec(text.slice(from, from + 40))?.[0] ?? '')) return true;
   return (
     readWord(text, from, keywordTrie)?.keyword !== undefined &&
     !BEGINNINGS.test(text.slice(from, from + 12).normalize('NFC'))
@@ -54,7 +55,7 @@ function endOfPhrase(text: string, from: number, opener: Opener): number {
     if (stop) {
       const next = nextLine(text, offset);
       if (!LINE_GOES_ON.test(text.slice(from, offset)) || next === undefined) break;
-      if (at(NO_PHRASE, text, next) || startsWithKeyword(text, next)) break;
+      if (at(NO_PHRASE, text, next) || opensStatement(text, next)) break;
       offset = next;
       continue;
     }
@@ -82,8 +83,16 @@ const SET_BY = /^(do|set\s+by)\s+$/iu;
 const DONE_AFTER =
   /^\s*(?:$|[,;.)]|(?:được\s+)?(?:hoàn\s+thành|ban\s+hành|phê\s+duyệt|ký)\s*(?:$|[,;.])|(?:xong|kết\s+thúc|có\s+hiệu\s+lực)\s*(?:$|[,;.])|ấn\s+định|later|quy\s+định)/iu;
 
+/** Whether a name is awaited after words of a deadline: of a task or document that it is counted from, or of a unit that sets it. */
+export function awaitedAfter(before: string): 'anchors' | 'parties' | undefined {
+  const words = before.normalize('NFC');
+  if (SET_BY.test(words.trimStart())) return 'parties';
+  return OPENINGS.test(words) ? 'anchors' : undefined;
+}
+
 function piecesOf(text: string, from: number, end: number): PhrasePiece[] {
   const pieces: PhrasePiece[] = [];
+  if (SET_BY.test(`${text.slice(from, end).normalize('NFC')} `)) return [{ token: 'set by', start: from, end }];
   let start = from;
   const words = (to: number, token: PhrasePiece['token'] = 'PHRASE') => {
     const trimmed = text.slice(start, to).trimEnd().length;

@@ -3,7 +3,14 @@ import type { Bilingual } from '@rplan/syntax';
 import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
-type Problem = 'misspelt' | 'time-missing' | 'unit-missing' | 'month-missing' | 'month-as-day' | 'weekday-wrong' | 'status';
+type Problem =
+  | 'misspelt'
+  | 'time-missing'
+  | 'unit-missing'
+  | 'month-missing'
+  | 'month-as-day'
+  | 'weekday-wrong'
+  | 'status';
 
 /** A deadline that says only half, or two things: a number without its unit, a day without its month, a day of the week that is not that of the day. */
 export const rule = defineRule<{ problem: Problem; written: string; instead?: string; weekday?: string }>({
