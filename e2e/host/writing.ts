@@ -6,7 +6,7 @@ import type { HostTest } from './host-test.js';
 import { ask, open, placeIn, problems, rangeOf, whenever } from './steps.js';
 
 const files = { 'rplan.json': '{}', 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': PLAN };
-const misspelt = { ...files, 'ke-hoach.rplan': PLAN.replace('chủ trì SNV', 'chủ trì SNW') };
+const misspelt = { ...files, 'ke-hoach.rplan': PLAN.replace('chủ trì SNV', 'chủ trì SVN') };
 
 /** What helps a writer of a plan. */
 export const writing: readonly HostTest[] = [
@@ -17,9 +17,9 @@ export const writing: readonly HostTest[] = [
     async run(project) {
       const plan = await open(project.uri('ke-hoach.rplan'));
       const [problem] = await problems(plan.uri, 'RP-NAME-001');
-      assert.equal(plan.getText(problem?.range), 'SNW');
+      assert.equal(plan.getText(problem?.range), 'SVN');
       assert.equal(problem?.source, 'RPlan');
-      await window.activeTextEditor?.edit((edit) => edit.replace(rangeOf(plan, 'SNW'), 'SNV'));
+      await window.activeTextEditor?.edit((edit) => edit.replace(rangeOf(plan, 'SVN'), 'SNV'));
       await whenever(languages.onDidChangeDiagnostics, () => noErrors(plan.uri));
     },
   },

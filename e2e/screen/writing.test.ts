@@ -66,7 +66,7 @@ scenario(
 
 scenario(
   'mends a name that is nearly right',
-  { 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': PLAN.replace('chủ trì SNV', 'chủ trì SNW') },
+  { 'danh-ba.rplan': DIRECTORY, 'ke-hoach.rplan': PLAN.replace('chủ trì SNV', 'chủ trì SVN') },
   async ({ workbench, folder }) => {
     await workbench.open('ke-hoach.rplan');
     await workbench.squiggle().waitFor();

@@ -1,5 +1,5 @@
-// Writes the two pages of the keyword table from the table itself. A test fails when they are out of date.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Writes the two pages of the keyword table, and the parts of other pages that are made from tables, from the tables themselves. A test fails when they are out of date.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,10 +9,21 @@ import { build } from 'esbuild';
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), 'rplan-keywords-'));
 try {
-  const outfile = path.join(work, 'keyword-pages.cjs');
-  await build({ entryPoints: [at('keyword-pages.ts')], bundle: true, format: 'cjs', platform: 'node', outfile });
-  const { keywordPage, keywordPages } = createRequire(import.meta.url)(outfile);
+  const entryPoints = [at('keyword-pages.ts'), at('generated-parts.ts')];
+  await build({
+    entryPoints,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    outdir: work,
+    outExtension: { '.js': '.cjs' },
+  });
+  const load = (name) => createRequire(import.meta.url)(path.join(work, name));
+  const { keywordPage, keywordPages } = load('keyword-pages.cjs');
   for (const page of keywordPages) writeFileSync(at(`../../${page.path}`), keywordPage(page.vocabulary));
+  const { filesWithParts, withParts } = load('generated-parts.cjs');
+  for (const { path: file, vocabulary } of filesWithParts)
+    writeFileSync(at(`../../${file}`), withParts(readFileSync(at(`../../${file}`), 'utf8'), vocabulary));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -89,6 +89,19 @@ describe('the packed command, alone in a folder', () => {
   });
 });
 
+it('a check without rplan.json loads no Zod: it is a third of the program, and only settings and files of findings need it', () => {
+  const script = `
+    const { createLoader } = require('./package/bin/load.js');
+    const { load, scripts } = createLoader(process.cwd() + '/package/dist');
+    const silent = { out() {}, err() {}, onInterrupt: () => () => {}, cwd: process.cwd() };
+    load('main.js').main(['check', 'bare'], silent).then(() => console.log(JSON.stringify([...scripts.keys()])));`;
+  mkdirSync(path.join(work, 'bare'));
+  writeFileSync(path.join(work, 'bare/plan.rplan'), 'cơ quan VP "Văn phòng"\n');
+  const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: work, encoding: 'utf8' });
+  const loaded = (JSON.parse(stdout) as string[]).filter((file) => readFileSync(file, 'latin1').includes('ZodError'));
+  expect(loaded).toEqual([]);
+});
+
 describe('the same plan in another process and time zone', () => {
   it.each(['001-cong-van-huong-son-2024', 'cac-loai-van-ban', 'ke-hoach-mau-2026'])(
     '%s is the same bytes in every format',

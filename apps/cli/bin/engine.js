@@ -1,4 +1,3 @@
-'use strict';
 const { setFlagsFromString } = require('node:v8');
 
 /** The last V8 that knows the flag, that of Node 21; newer ones decide by themselves, and say so on stderr where they are given it. */

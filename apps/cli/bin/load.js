@@ -1,5 +1,5 @@
 // Loads the bundle's files with the compiled code that the build has put beside them.
-'use strict';
+
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { Script } = require('node:vm');

@@ -111,7 +111,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   const [command, ...paths] = positionals;
   const lang = oneOf(languages, text('lang'));
   const fail = (problem: UsageProblem): ArgumentsReading => ({ ok: false, problem, lang });
-  if (command !== undefined && !(command in COMMANDS))
+  if (command !== undefined && !Object.hasOwn(COMMANDS, command))
     return fail({ code: 'unknown-command', command, known: Object.keys(COMMANDS) });
   const slip = tokens.flatMap((token) => (token.kind === 'option' ? (slipOf(token, command) ?? []) : []))[0];
   if (slip) return fail(slip);

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { run } from './testing.js';
 
 const UNITS = 'cơ quan VP "Văn phòng"\n';
-const WRONG = 'báo cáo B "Báo cáo" {\n  nhiem vu NV-1 "Rà soát." { chủ trì vp  thời hạn 30/6/2026 }\n}\n';
-const RIGHT = 'báo cáo B "Báo cáo" {\n  nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 }\n}\n';
+const WRONG =
+  'báo cáo B "Báo cáo" {\n  đọan "Một."  nhiệm vụ NV-1 "Rà\u200b soát." { chủ trì VP  thời hạn 30/6/2026 }\n}\n';
+const RIGHT = 'báo cáo B "Báo cáo" {\n  đoạn "Một."  nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 }\n}\n';
 const BOM = '\ufeff';
 
 describe('check --fix', () => {
@@ -17,7 +18,7 @@ describe('check --fix', () => {
     expect(exit).toBe(0);
     expect(await readFile(path.join(folder, 'b.rplan'), 'utf8')).toBe(RIGHT);
     expect(out).toMatch(/^b\.rplan:2: .*RP-SYNTAX-001/m);
-    expect(out).toMatch(/^b\.rplan:2: .*RP-NAME-001/m);
+    expect(out).toMatch(/^b\.rplan:2: .*RP-SYNTAX-008/m);
     expect(out).not.toMatch(/lỗi RP-/);
   });
 
@@ -54,7 +55,7 @@ describe('check --fix', () => {
 
   it('leaves what the project turned off', async () => {
     const folder = await folderWith({
-      'rplan.json': '{ "rules": { "RP-SYNTAX-001": "off", "RP-NAME-001": "off" } }',
+      'rplan.json': '{ "rules": { "RP-SYNTAX-001": "off", "RP-SYNTAX-008": "off" } }',
       'danh-ba.rplan': UNITS,
       'b.rplan': WRONG,
     });

@@ -44,11 +44,14 @@ export async function main(
   }
 }
 
-/** The day of the machine's clock, where `--as-of today` asks for it. */
+/** The day in Vietnam, where `--as-of today` asks for it: a server elsewhere still has yesterday, or tomorrow already. */
 function today(): CivilDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const now = new Date(Date.now() + INDOCHINA_TIME);
+  return { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() };
 }
+
+/** Seven hours before UTC, the whole year, in milliseconds. */
+const INDOCHINA_TIME = 7 * 60 * 60 * 1000;
 
 /** Replaced by the bundler with the version of package.json. */
 declare const __RPLAN_VERSION__: string | undefined;

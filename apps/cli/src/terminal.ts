@@ -16,6 +16,8 @@ export interface Terminal {
   readonly errInteractive: boolean;
   /** Calls `stop` when the user wants no more (Ctrl-C). Returns what ends the waiting. */
   onInterrupt(stop: () => void): () => void;
+  /** All of standard input, where a command is told to read it (`-`). */
+  readonly input?: () => Promise<Uint8Array>;
   /** The folder that paths are shown from. */
   readonly cwd: string;
 }
@@ -25,7 +27,7 @@ export interface Terminal {
  * stderr, and the status is that of input that cannot be read.
  */
 export function processTerminal(
-  { stdout, stderr, env, cwd }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'> = process,
+  { stdin, stdout, stderr, env, cwd }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd'> = process,
   leave: (sentence: string) => never = leaveProcess,
 ): Terminal {
   // Whoever reads may stop early (`rplan check | head`): that is no fault, and nothing more is to be said.
@@ -48,6 +50,7 @@ export function processTerminal(
         for (const signal of INTERRUPTS) process.off(signal, stop);
       };
     },
+    input: async () => Buffer.concat(await stdin.toArray()),
     cwd: folderOf(cwd, leave),
   };
 }

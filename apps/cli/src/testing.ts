@@ -8,6 +8,11 @@ export interface Run {
 
 /** Runs the command line in a folder as a user would; the paths of `argv` that exist there are taken from it. */
 export async function run(cwd: string, ...argv: string[]): Promise<Run> {
+  return runWith('', cwd, ...argv);
+}
+
+/** The same with a text on standard input. */
+export async function runWith(input: string, cwd: string, ...argv: string[]): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const before = process.cwd();
@@ -25,6 +30,7 @@ export async function run(cwd: string, ...argv: string[]): Promise<Run> {
       interactive: false,
       errInteractive: false,
       onInterrupt: () => () => {},
+      input: async () => new TextEncoder().encode(input),
       cwd,
     });
     return { exit, out: out.join(''), err: err.join('') };

@@ -23,6 +23,7 @@ export interface Texts {
   fixedFiles(fixes: number, paths: readonly string[]): string;
   unfixed(reason: Unfixed, shown: (path: string) => string): string;
   readonly watching: string;
+  folderGone(path: string): string;
   summary(errors: number, warnings: number, others: number, files: number): string;
   points(points: Points): string;
   problem(problem: InputProblem, path: string): string;
@@ -57,6 +58,7 @@ const vi: Texts = {
   fixedFiles: (fixes, paths) => `Đã sửa ${fixes} chỗ trong ${paths.join(', ')}.`,
   unfixed: (reason, shown) => unfixedVi(reason, shown),
   watching: 'Đang chờ thay đổi; Ctrl-C để dừng.',
+  folderGone: (path) => `${path}: thư mục không còn nữa nên dừng theo dõi.`,
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: mất ${comma(lost)} điểm; tồn tại giải thích ${comma(explained)}; nhiệm vụ xử lý ${comma(addressed)}; chưa ai giải thích ${comma(unexplained)}.`,
   severity: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
@@ -75,6 +77,7 @@ const vi: Texts = {
       'disk-full': `${path}: ổ đĩa đã đầy; tệp cũ được giữ nguyên.`,
       'not-a-folder': `${path}: nơi ghi là một tệp, không phải thư mục. Chọn thư mục khác bằng --out.`,
       'is-a-folder': `${path}: đã có thư mục mang tên này. Đổi tên thư mục, hoặc chọn nơi khác bằng --out.`,
+      'device-name': `${path}: Windows dành tên này cho thiết bị nên không tạo được tệp. Đặt tên khác cho văn bản.`,
       'not-writable': `${path}: không ghi được tệp (${detail}).`,
     })[code],
   usage(problem) {
@@ -122,6 +125,7 @@ const en: Texts = {
   fixedFiles: (fixes, paths) => `Mended ${count(fixes, 'place')} in ${paths.join(', ')}.`,
   unfixed: (reason, shown) => unfixedEn(reason, shown),
   watching: 'Waiting for changes; Ctrl-C stops.',
+  folderGone: (path) => `${path}: the folder is gone, so nothing is watched any more.`,
   points: ({ document, lost, explained, addressed, unexplained }) =>
     `${document}: ${short(lost)} points lost; findings explain ${short(explained)}; tasks address ${short(addressed)}; ${short(unexplained)} explained by nobody.`,
   severity: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
@@ -140,6 +144,7 @@ const en: Texts = {
       'disk-full': `${path}: the disk is full; the old file is as it was.`,
       'not-a-folder': `${path}: the place to write to is a file, not a folder. Choose another with --out.`,
       'is-a-folder': `${path}: a folder has this name. Rename it, or choose another place with --out.`,
+      'device-name': `${path}: Windows keeps this name for a device, so that there can be no such file. Give the document another name.`,
       'not-writable': `${path}: the file cannot be written (${detail}).`,
     })[code],
   usage(problem) {

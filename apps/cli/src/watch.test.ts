@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { folderWith } from '@rplan/project/testing';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +56,24 @@ describe('check --watch', () => {
     expect(findings(await watch.next())).toHaveLength(2);
     watch.interrupt();
     expect(await watch.exit).toBe(1);
+  });
+
+  it.each(['out', 'dist', '.plans'])('works in a folder called %s', async (name) => {
+    const folder = await folderWith({ [`${name}/a.rplan`]: CLEAN });
+    const watch = watching(path.join(folder, name));
+    await watch.next();
+    await writeFile(path.join(folder, name, 'a.rplan'), 'xyz');
+    expect(findings(await watch.next())).toEqual(['a.rplan:1:1 RP-SYNTAX-001']);
+    watch.interrupt();
+    await watch.exit;
+  });
+
+  it('ends when its folder goes', async () => {
+    const folder = await folderWith({ 'plan/a.rplan': CLEAN });
+    const watch = watching(folder, 'plan');
+    await watch.next();
+    await rm(path.join(folder, 'plan'), { recursive: true });
+    expect(await watch.exit).toBe(2);
   });
 
   it('checks again when the settings change', async () => {

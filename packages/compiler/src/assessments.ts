@@ -13,7 +13,6 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
     const total = assessment.items.filter(ast.isTotal).find((item) => item.measure === measure);
     return total && totalOf(total, used);
   };
-  const rank = assessment.items.find(ast.isRank);
   return present({
     id: assessment.name,
     body: named(assessment.body, used),
@@ -22,7 +21,8 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
     basis: assessment.items.filter(ast.isResultBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
     total: stated('total'),
     rate: stated('rate'),
-    rank: rank && rankOf(rank, used),
+    ...ranksOf(assessment.items, used),
+    lost: lostIn(facts),
     scores: assessment.items.filter(ast.isScore).flatMap((score) => scoreOf(score, facts, used) ?? []),
     sum: facts?.computedTotal && decimals.toCanonical(facts.computedTotal),
   }) as Assessment;
@@ -54,7 +54,6 @@ function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: 
 }
 
 function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings, percent = false) {
-  const rank = items.find(ast.isRank);
   return {
     deltas: deltasOf(changes, percent),
     stages: items.filter(ast.isStageScore).map(({ stage, value, percent, changes: since }) =>
@@ -65,8 +64,23 @@ function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings, p
         deltas: deltasOf(since, percent),
       }),
     ),
-    rank: rank && rankOf(rank, used),
+    ...ranksOf(items, used),
   };
+}
+
+/** The first rank, and all where there are several. */
+function ranksOf(items: readonly { $type: string }[], used: UsedThings): { rank?: Rank; ranks?: Rank[] } {
+  const ranks = items.filter(ast.isRank).map((rank) => rankOf(rank, used));
+  const [rank] = ranks;
+  return rank ? { rank, ...(ranks.length > 1 && { ranks }) } : {};
+}
+
+/** What the whole result lost; undefined where the total or the maximum is not known, or the total is above it. */
+function lostIn(facts: ReturnType<typeof scoresFacts>): string | undefined {
+  const { total, maximum } = facts ?? {};
+  return total && maximum && decimals.compare(total, maximum) <= 0
+    ? decimals.toCanonical(decimals.subtract(maximum, total))
+    : undefined;
 }
 
 function rankOf(rank: ast.Rank, used: UsedThings): Rank {

@@ -1,5 +1,5 @@
 import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { basisLine } from '@rplan/words';
 import type { CompileContext } from './context.js';
@@ -12,118 +12,105 @@ import { sourcesOf } from './sources.js';
 import { tableOf } from './table.js';
 
 /** The printed parts among the items of a document, section, finding or task, in the order of the file. */
-export function blocksOf(items: readonly { $type: string }[], context: CompileContext): Block[] {
+export function blocksOf(items: readonly AstItem[], context: CompileContext): Block[] {
   const blocks: Block[] = [];
   for (const item of items) {
-    if (!PRINTED.has(item.$type)) continue;
-    const block = blockOf(item, context);
-    if (block) blocks.push(block);
+    // Most statements of a task are properties: one look-up tells.
+    const make = makers[item.$type as keyof Makers] as
+      | ((item: AstItem, context: CompileContext) => Block | undefined)
+      | undefined;
+    const block = make?.(item, context);
+    if (block) blocks.push({ ...block, ...withSource(item as never, context) });
   }
   return blocks;
 }
 
-/** What may be printed where it stands. Most statements of a task are properties, and asking each for all of these is slow. */
-const PRINTED: ReadonlySet<string> = new Set<keyof ast.RPlanAstType>([
-  'Paragraphs',
-  'Basis',
-  'Section',
-  'Table',
-  'Reporting',
-  'ComponentText',
-  'ComponentParties',
-  'Addition',
-  'Amendment',
-  'Finding',
-  'Task',
-]);
-
-function blockOf(item: { $type: string }, context: CompileContext): Block | undefined {
-  if (ast.isParagraphs(item)) {
-    return {
-      type: 'paragraphs',
-      role: item.role,
-      paragraphs: proseOf(item.text, context),
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isBasis(item) && ast.isAuthoredDocument(item.$container)) {
-    return {
-      type: 'paragraphs',
-      role: 'basis',
-      paragraphs: basisParagraphs(item, context),
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isSection(item)) {
-    return {
-      type: 'section',
-      level: item.level,
-      ...(item.name && { id: item.name }),
-      ...markOf(item),
-      title: lineOf(item.title, context),
-      ...printOf(item.items, context),
-      properties: propertiesOf(item.items, context),
-      blocks: blocksOf(item.items, context),
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isTable(item)) return tableOf(item, blocksOf(item.items, context), context);
-  if (ast.isReporting(item)) {
-    return {
-      type: 'reporting',
-      due: deadlineValue(item.deadline, context),
-      recipients: mentionsOf(item.recipients, context),
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isComponentText(item) && LABELLED_TEXTS.has(item.component)) {
-    const label = item.component as LabelledLine;
-    return {
-      type: 'labelled',
-      label,
-      paragraphs: proseOf(item.text, context),
-      parties: [],
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isComponentParties(item)) {
-    const parties = mentionsOf(item.parties, context);
-    return { type: 'labelled', label: item.component, paragraphs: [], parties, ...withSource(item, context) };
-  }
-  if (ast.isAddition(item)) {
-    const into = item.container?.ref?.name;
-    return {
-      type: 'addition',
-      ...(into && { into }),
-      blocks: blocksOf(item.items, context),
-      ...withSource(item, context),
-    };
-  }
-  if (ast.isAmendment(item)) {
-    const blocks = blocksOf(item.items, context);
-    return blocks.length > 0 ? { type: 'addition', blocks, ...withSource(item, context) } : undefined;
-  }
-  if (ast.isFinding(item) || ast.isTask(item)) {
-    return {
-      type: ast.isFinding(item) ? 'finding' : 'task',
-      id: context.ids.get(item) ?? '',
-      ...markOf(item),
-      ...printOf(item.items, context),
-      blocks: blocksOf(item.items, context),
-      ...withSource(item, context),
-    };
-  }
-  return undefined;
+interface AstItem {
+  readonly $type: string;
 }
 
-/** Texts that are lines of the body; the other components belong to the head or the foot. */
-const LABELLED_TEXTS: ReadonlySet<ast.TextComponent> = new Set(['attendance', 'absent', 'time', 'venue']);
+type Makers = {
+  readonly [T in keyof ast.RPlanAstType]?: (item: ast.RPlanAstType[T], context: CompileContext) => Block | undefined;
+};
+
+/** What each statement of the body becomes. */
+const makers: Makers = {
+  Paragraphs: ({ role, text }, context) => ({ type: 'paragraphs', role, paragraphs: proseOf(text, context) }),
+  // That of a task is a property.
+  Basis: (basis, context) =>
+    PRINTS_BASIS.has(basis.$container.$type)
+      ? { type: 'paragraphs', role: 'basis', paragraphs: basisParagraphs(basis, context) }
+      : undefined,
+  Section: (section, context) => ({
+    type: 'section',
+    level: section.level,
+    ...(section.name && { id: section.name }),
+    ...markOf(section),
+    title: lineOf(section.title, context),
+    ...printOf(section.items, context),
+    properties: propertiesOf(section.items, context),
+    blocks: blocksOf(section.items, context),
+  }),
+  Table: (table, context) => tableOf(table, blocksOf(table.items, context), context),
+  Reporting: ({ deadline, recipients }, context) => ({
+    type: 'reporting',
+    due: deadlineValue(deadline, context),
+    recipients: mentionsOf(recipients, context),
+  }),
+  // The other texts belong to the head or the foot.
+  ComponentText: (item, context) =>
+    statementOf(item)?.printed === 'labelled'
+      ? {
+          type: 'labelled',
+          label: item.component as LabelledLine,
+          paragraphs: proseOf(item.text, context),
+          parties: [],
+        }
+      : undefined,
+  ComponentParties: ({ component, parties }, context) => ({
+    type: 'labelled',
+    label: component,
+    paragraphs: [],
+    parties: mentionsOf(parties, context),
+  }),
+  Addition: ({ container, items }, context) => {
+    const into = container?.ref?.name;
+    return { type: 'addition', ...(into && { into }), ...addedOf(items, context) };
+  },
+  Amendment: ({ items }, context) => {
+    const added = addedOf(items, context);
+    return added.blocks.length > 0 ? { type: 'addition', ...added } : undefined;
+  },
+  Finding: placeOfItem,
+  Task: placeOfItem,
+};
+
+/** Where a basis is a paragraph that is printed where it stands. */
+const PRINTS_BASIS: ReadonlySet<string> = new Set(['AuthoredDocument', 'Section', 'Appendix']);
+
+function addedOf(items: readonly AstItem[], context: CompileContext) {
+  const properties = propertiesOf(items, context);
+  return { ...(properties.length > 0 && { properties }), blocks: blocksOf(items, context) };
+}
+
+/** Findings and tasks stand in lists of their own; here are their places. */
+function placeOfItem(item: ast.Finding | ast.Task, context: CompileContext): Block {
+  return {
+    type: ast.isFinding(item) ? 'finding' : 'task',
+    id: context.ids.get(item) ?? '',
+    ...markOf(item),
+    ...printOf(item.items, context),
+    blocks: blocksOf(item.items, context),
+  };
+}
 
 /** Print settings that an item states for itself and what it holds. */
 export function printSettings(items: readonly { $type: string }[], context: CompileContext): PrintSettings {
   const numbering = items.find(ast.isNumbering)?.marks.map((mark) => plainText(mark));
   const layout = items.find(ast.isLayout)?.style;
-  const lines = items.filter(ast.isLinePattern).map(({ label, pattern }) => [label, lineOf(pattern, context)] as const);
+  // One that broke off before its label is no line of anything.
+  const patterns = items.filter(ast.isLinePattern).filter(({ label }) => (label as string | undefined) !== undefined);
+  const lines = patterns.map(({ label, pattern }) => [label, lineOf(pattern, context)] as const);
   return {
     ...(numbering && { numbering }),
     ...(layout && { layout }),

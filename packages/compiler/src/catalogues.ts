@@ -1,8 +1,8 @@
+import { shortNamesOf } from '@rplan/meaning';
 import type { Index, IndexNode } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { UsedThings } from './context.js';
-import { shortNamesOf } from './parties.js';
 import { sourcesOf } from './sources.js';
 import { decimalOf, present } from './values.js';
 
@@ -11,7 +11,7 @@ export function indexOf(index: ast.Index, used: UsedThings): Index {
   return present({
     id: index.name,
     title: plainText(index.title),
-    shortNames: shortNamesOf(index.items),
+    shortNames: shortNamesOf(index),
     year: yearOf(index.items.find(ast.isIndexYear)?.year),
     maximum: decimalOf(index.items.find(ast.isMaximum)?.points),
     levels: index.items.filter(ast.isLevelNames).flatMap(({ names }) => names.map((name) => plainText(name))),
@@ -33,7 +33,7 @@ function nodeOf(node: ast.Node): IndexNode {
     code: node.name,
     level: node.level,
     title: plainText(node.title),
-    shortNames: shortNamesOf(node.items),
+    shortNames: shortNamesOf(node),
     maximum: decimalOf(node.items.find(ast.isMaximum)?.points),
     method: node.items.find(ast.isMethod)?.method,
     nodes: nodesOf(node.items),

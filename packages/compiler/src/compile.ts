@@ -1,8 +1,9 @@
 import type { CivilDate } from '@rplan/calendar';
-import { factsOf, trackingOf } from '@rplan/meaning';
+import { factsOf, trackingFacts } from '@rplan/meaning';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
 import * as ast from '@rplan/syntax/ast';
+import { trackedIds } from './added.js';
 import { assessmentOf } from './assessments.js';
 import { indexOf } from './catalogues.js';
 import { citationOf } from './citations.js';
@@ -12,15 +13,9 @@ import { documentOf } from './document.js';
 import { othersOf } from './others.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
+import type { Surroundings } from './surroundings.js';
 import { amendmentOf, trackingValues } from './tracking.js';
 import { findingOf, taskOf } from './work.js';
-
-/** What a document may refer to or be changed by, beside itself. */
-export interface Surroundings {
-  readonly results: readonly ast.Assessment[];
-  readonly documents: readonly ast.AuthoredDocument[];
-  readonly reports: readonly ast.Progress[];
-}
 
 export interface CompileOptions {
   /** The day up to which reports and amendments count; without it the latest date among them. */
@@ -35,8 +30,10 @@ export interface CompileOptions {
  */
 export function compile(document: ast.AuthoredDocument, project: Surroundings, options: CompileOptions = {}): Plan {
   const facts = factsOf(document, project.results);
-  const tracking = trackingOf(document, facts.work, project, options.asOf);
+  const { documents, reports } = project;
+  const tracking = trackingFacts(document, { documents, reports, asOf: options.asOf });
   const used = new UsedThings();
+  const ids = idsOf(facts);
   const context: CompileContext = {
     document,
     facts,
@@ -46,7 +43,9 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     words: new Map(),
     mentions: new Map(),
     nodeRefs: new Map(),
-    ids: idsOf(facts),
+    ids,
+    tracked: trackedIds(ids, tracking.added),
+    gathered: new Set(),
   };
   const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);
@@ -58,13 +57,13 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     coverage: facts.coverage.map((coverage) => coverageOf(coverage, used)),
     others: [],
     ...(amendment && { amendment }),
-    ...trackingValues(tracking, context),
+    ...trackingValues(tracking, context, project.results),
     parties: [],
     citations: [],
     indices: [],
     assessments: [],
   };
-  plan.others = othersOf(context, project.results);
+  plan.others = othersOf(context, project, options.asOf);
   for (const thing of used.all()) {
     if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
     else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));

@@ -20,6 +20,10 @@ export interface CompileContext {
   readonly nodeRefs: Map<ast.IndexNode, NodeRef>;
   /** Ids of findings and tasks; those without a name are numbered in the order of the file. */
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
+  /** Ids of the tasks that are followed through time: its own, and those that later documents added. */
+  readonly tracked: ReadonlyMap<ast.Task, string>;
+  /** Other documents whose tasks a table gathers: they are followed through time too. */
+  readonly gathered: Set<ast.AuthoredDocument>;
 }
 
 type Usable =

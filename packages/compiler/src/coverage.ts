@@ -19,7 +19,8 @@ export function coverageOf(facts: CoverageFacts, used: UsedThings): Coverage {
     unexplained: text(unexplained ?? decimals.ZERO),
     nodes: fields.map(({ score, explained, addressed, unexplained }) =>
       present({
-        code: score.node.name,
+        // A field that broke off before its code has none.
+        code: (score.node.name as string | undefined) ?? '',
         title: plainText(score.node.title),
         maximum: text(score.maximum),
         achieved: text(score.value),

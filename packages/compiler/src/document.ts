@@ -1,7 +1,7 @@
 import { kindOf } from '@rplan/kinds';
-import { periodOf, scatteredIn } from '@rplan/meaning';
+import { documentWideIn, periodOf } from '@rplan/meaning';
 import type { Appendix, Document, Paragraph } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
@@ -39,7 +39,7 @@ export function documentOf(context: CompileContext): Document {
     blocks: blocksOf(items, context),
     appendices: items.filter(ast.isAppendix).map((appendix, index) => appendixOf(appendix, index, context)),
     attachedTo: attachedTo && (ast.isProgress(attachedTo) ? attachedTo.name : used.id(attachedTo)),
-    notes: scatteredIn(document).notes.flatMap(({ name, text }) =>
+    notes: documentWideIn(document).notes.flatMap(({ name, text }) =>
       name === undefined ? [] : [{ id: name, paragraphs: proseOf(text, context) }],
     ),
     ...withSource(document, context),
@@ -65,22 +65,12 @@ function noteHead({ document, used }: CompileContext, issuer: ast.Issuer | undef
 function componentsOf(context: CompileContext): Document['components'] {
   const components = new Map<string, Paragraph[]>();
   for (const item of context.document.items) {
-    if (!ast.isComponentText(item) || !HEAD_AND_FOOT.has(item.component)) continue;
+    if (!ast.isComponentText(item) || statementOf(item)?.printed !== 'component') continue;
     // Several statements of one component are its lines, as several paragraphs of one are.
     components.set(item.component, [...(components.get(item.component) ?? []), ...proseOf(item.text, context)]);
   }
   return Object.fromEntries(components);
 }
-
-const HEAD_AND_FOOT: ReadonlySet<ast.TextComponent> = new Set([
-  'place',
-  'addressees',
-  'circulation',
-  'recipients',
-  'archive',
-  'drafter',
-  'contact',
-]);
 
 /** One that broke off before its name is known by its place. */
 function appendixOf(appendix: ast.Appendix, index: number, context: CompileContext): Appendix {

@@ -54,6 +54,7 @@ function withDates(
     dayPart,
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
+    provisional: resolved?.notes.some(({ code }) => code === 'calendar-unannounced') ? (true as const) : undefined,
     dues: dues.length > 1 ? dues : undefined,
     every: deadline.kind === 'recurring' && resolved?.occurrences.length === 0 ? deadline.every : undefined,
     occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,

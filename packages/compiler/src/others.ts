@@ -1,10 +1,14 @@
-import { factsOf } from '@rplan/meaning';
+import { type CivilDate, isComplete } from '@rplan/calendar';
+import { dateOf, documentAbove, factsOf, trackingOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { trackedIds } from './added.js';
 import { type CompileContext, idsOf } from './context.js';
-import { documentAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
+import type { Surroundings } from './surroundings.js';
+import { currentOf } from './tracking.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';
 
@@ -12,7 +16,10 @@ import { findingOf, type Spans, taskOf } from './work.js';
  * What a document mentions of other documents of its project, so that its plan can be printed alone. Words of theirs may
  * mention further items; these come along.
  */
-export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
+export function othersOf(home: CompileContext, project: Surroundings, asOf?: CivilDate): Plan['others'] {
+  const { results } = project;
+  const day = dateOf(home.document);
+  const until = day && isComplete(day) ? day : asOf;
   const others = new Map<ast.AuthoredDocument, OtherDocument>();
   for (const item of home.used.items()) {
     const document = documentAbove(item);
@@ -20,6 +27,13 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
     const known = others.get(document) ?? begin(document, home, results);
     others.set(document, known);
     add(item, known);
+  }
+  for (const document of home.gathered) {
+    const known = others.get(document);
+    if (!known) continue;
+    const tracking = trackingOf(document, known.context.facts.work, project, until);
+    const tracked = trackedIds(known.context.ids, tracking.added);
+    known.other.current = currentOf(tracking, { ...known.context, tracked });
   }
   return [...others.values()].map(({ other }) => other);
 }

@@ -1,4 +1,4 @@
-import { groupMembers } from '@rplan/meaning';
+import { groupMembers, shortNamesOf } from '@rplan/meaning';
 import type { Party, PartyMention } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -10,17 +10,12 @@ export function partyOf(party: ast.OrgUnit | ast.Group | ast.Role, used: UsedThi
   const common = {
     id: used.id(party),
     title: plainText(party.title),
-    shortNames: shortNamesOf(party.items),
+    shortNames: shortNamesOf(party),
     parent: parentOf(party, used),
   };
   if (ast.isOrgUnit(party)) return present({ ...common, kind: party.kind, ...unitFields(party) }) as Party;
   if (ast.isGroup(party)) return present({ ...common, kind: 'group', ...groupFields(party, used) }) as Party;
   return present({ ...common, kind: 'role', ...roleFields(party, used) }) as Party;
-}
-
-/** Other printed names of a thing. */
-export function shortNamesOf(items: readonly { $type: string }[]): string[] {
-  return items.flatMap((item) => (ast.isShortNames(item) ? item.texts.map((text) => plainText(text)) : []));
 }
 
 /** Parties as mentioned, with the words that are printed for them where the author gives some. */

@@ -1,8 +1,10 @@
+import { askedParts, documentAbove, indexAbove } from '@rplan/meaning';
 import type { Inline, Paragraph, Target } from '@rplan/model';
 import { type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { sourceOf } from './source.js';
+import { present } from './values.js';
 
 /** The paragraphs of a text, references resolved. */
 export function proseOf(text: ast.Text | undefined, context: CompileContext): Paragraph[] {
@@ -50,12 +52,17 @@ function targetOf(link: ast.Link, context: CompileContext): Target | undefined {
   if (!link.target) return link.steps.length > 0 ? { kind: 'self' } : undefined;
   const start = link.target.ref;
   if (!start) return undefined;
-  const step = link.steps.findLast(({ node }) => node)?.node?.ref;
+  const { owner, population } = askedParts(link);
   if (ast.isAssessment(start)) {
     const id = context.used.id(start);
-    return { kind: 'assessment', id, ...(step && ast.isNode(step) && { node: step.name }) };
+    return present({
+      kind: 'assessment' as const,
+      id,
+      node: ast.isNode(owner) ? owner.name : undefined,
+      population: ast.isOrgUnit(population) || ast.isGroup(population) ? context.used.id(population) : undefined,
+    });
   }
-  return step ? plainTarget(step, context) : plainTarget(start, context);
+  return plainTarget((owner ?? start) as ast.Named, context);
 }
 
 function plainTarget(thing: ast.Named, { used, document }: CompileContext): Target | undefined {
@@ -92,21 +99,6 @@ const LOCAL_KINDS = {
   Note: 'note',
   Appendix: 'appendix',
 } as const;
-
-/** The index a node stands in. */
-export function indexAbove(node: ast.Node): ast.Index {
-  let above: ast.Index | ast.Node = node.$container;
-  while (ast.isNode(above)) above = above.$container;
-  return above;
-}
-
-export function documentAbove(
-  thing: ast.Task | ast.Finding | ast.Section | ast.Note | ast.Appendix,
-): ast.AuthoredDocument | undefined {
-  let above: { $container?: unknown } | undefined = thing;
-  while (above && !ast.isAuthoredDocument(above)) above = above.$container as { $container?: unknown } | undefined;
-  return above;
-}
 
 function placed(paragraph: ProseParagraph, text: ast.Text | undefined, context: CompileContext) {
   const source = text && sourceOf(text, context);

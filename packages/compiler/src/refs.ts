@@ -1,7 +1,7 @@
+import { documentAbove, indexAbove } from '@rplan/meaning';
 import type { NodeRef } from '@rplan/model';
 import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
-import { documentAbove, indexAbove } from './prose.js';
 
 /** A node of an index, or an index as a whole. */
 export function nodeRefOf(node: ast.IndexNode, { used, nodeRefs }: CompileContext): NodeRef {

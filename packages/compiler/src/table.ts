@@ -1,30 +1,62 @@
+import { documentAbove, factsOf, isGroupTask } from '@rplan/meaning';
 import type { Block } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
-import type { CompileContext } from './context.js';
+import { type CompileContext, idsOf } from './context.js';
 import { propertiesOf } from './properties.js';
-import { withSource } from './source.js';
 
 /** A table: its columns, what it gathers, and `blocks`, the rows that stand inside it. */
 export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block | undefined {
   // Nothing is known of one that broke off before what its rows are.
   if (table.rows === undefined) return undefined;
+  const items = itemsOfOthers(table, context);
   return {
     type: 'table',
     rows: table.rows,
-    columns: table.items
-      .filter(ast.isColumns)
-      .flatMap(({ columns }) =>
-        columns.map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
-      ),
+    columns: table.items.filter(ast.isColumns).flatMap(({ columns }) =>
+      // One that broke off before its content is no column.
+      columns
+        .filter(({ content }) => (content as string | undefined) !== undefined)
+        .map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
+    ),
     of: table.items
       .filter(ast.isGather)
       .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),
+    ...(items.length > 0 && { items }),
     properties: propertiesOf(table.items, context),
     blocks,
-    ...withSource(table, context),
   };
 }
+
+/** What a table gathers of other documents: of the whole, or of a section, an appendix or a group of it. A group is no row of work. */
+function itemsOfOthers(table: ast.Table, context: CompileContext): { document: string; item: string }[] {
+  const isRow = table.rows === 'finding' ? ast.isFinding : ast.isTask;
+  const found: { document: string; item: string }[] = [];
+  const add = (node: AstNode, document: ast.AuthoredDocument, ids: ReturnType<typeof idsOf>) => {
+    if (!('items' in node)) return;
+    for (const item of node.items as readonly AstNode[]) {
+      if (isRow(item) && !(ast.isTask(item) && isGroupTask(item))) {
+        context.used.mention(item);
+        found.push({ document: document.name, item: ids.get(item) ?? '' });
+      }
+      add(item, document, ids);
+    }
+  };
+  for (const { ref } of table.items.filter(ast.isGather).flatMap(({ sources }) => sources)) {
+    const document = ast.isAuthoredDocument(ref) ? ref : HOLDERS.has(ref?.$type ?? '') ? documentAbove(ref) : undefined;
+    if (!ref || !document || document === context.document || NOT_OF_ITEMS.has(table.rows)) continue;
+    context.gathered.add(document);
+    add(ref, document, idsOf(factsOf(document, [])));
+  }
+  return found;
+}
+
+interface AstNode {
+  readonly $type: string;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['Section', 'Appendix', 'Task', 'Finding']);
+const NOT_OF_ITEMS: ReadonlySet<ast.TableRows> = new Set(['points', 'target']);
 
 function idOfSource(source: ast.Named | undefined, { used }: CompileContext): string | undefined {
   return ast.isAssessment(source) ? used.id(source) : source?.name;

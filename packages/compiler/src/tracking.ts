@@ -1,20 +1,21 @@
 import { formatIso } from '@rplan/calendar';
-import { scatteredIn, type Tracking } from '@rplan/meaning';
+import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
 import { dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
-import { documentAbove, lineOf } from './prose.js';
+import { lineOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
 import { dateValue, decimalOf, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
-  const { amendments, changes: changing } = scatteredIn(context.document);
+  const { amendments, changes: changing } = documentWideIn(context.document);
   const plan = amendments[0]?.plan?.ref;
   const changes = changing.filter(ast.isChange).flatMap((change) => changeOf(change, context) ?? []);
   const drops = changing
@@ -40,47 +41,67 @@ function changeOf(change: ast.Change, context: CompileContext): Change | undefin
 export function trackingValues(
   tracking: Tracking,
   context: CompileContext,
-): Pick<Plan, 'progress' | 'current' | 'asOf'> {
+  results: readonly ast.Assessment[],
+): Pick<Plan, 'progress' | 'current' | 'asOf' | 'added'> {
   const tracked = tracking.amendments.length + tracking.reports.length > 0;
   return {
     progress: tracking.reports.map((report) => progressOf(report, context)),
     current: tracked ? currentOf(tracking, context) : [],
     ...(tracked && tracking.asOf && { asOf: formatIso(tracking.asOf) }),
+    ...(tracking.added.length > 0 && { added: addedOf(tracking.added, context, results) }),
   };
 }
 
-function currentOf({ states }: Tracking, context: CompileContext): Current[] {
-  return [...states].flatMap(([task, { status, dropped, due, dueDate, overdue, changes }]) => {
-    const id = context.ids.get(task);
-    if (id === undefined) return [];
-    const value =
-      due && (ast.isExtension(due) ? due.point && pointValue(due.point, context.document) : dueOf(due, context));
-    return [
-      present({
-        task: id,
-        status,
-        dropped: dropped ? (true as const) : undefined,
-        due: value,
-        dueDate: dueDate && formatIso(dueDate),
-        overdue: overdue ? (true as const) : undefined,
-        properties: latestOfEach(changes.map((items) => propertiesOf(items, context))),
-      }) as Current,
-    ];
-  });
+/** The deadline of a task that was added is read in the document that adds it, where it still holds. */
+function ofAdded(task: ast.Task, stated: ast.AuthoredDocument | undefined, context: CompileContext): CompileContext {
+  const isAdded = !context.ids.has(task) && stated !== undefined && stated === documentAbove(task);
+  return isAdded ? { ...context, document: stated, deadlines: new Map() } : context;
+}
+
+export function currentOf({ states }: Tracking, context: CompileContext): Current[] {
+  return [...states].flatMap(
+    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes }]) => {
+      const id = context.tracked.get(task);
+      if (id === undefined) return [];
+      const stated = due && documentAbove(due);
+      const value =
+        due &&
+        (ast.isExtension(due)
+          ? due.point && pointValue(due.point, context.document)
+          : dueOf(due, ofAdded(task, stated, context)));
+      const properties = latestOfEach(changes.map((items) => propertiesOf(items, context)));
+      const content = properties.findLast((property) => property.key === 'texts' && property.field === 'content');
+      return [
+        present({
+          task: id,
+          status,
+          dropped: dropped ? (true as const) : undefined,
+          text: content?.key === 'texts' ? content.texts.flat() : undefined,
+          due: value,
+          dueDate: dueDate && formatIso(dueDate),
+          overdue: overdue ? (true as const) : undefined,
+          lateSince: lateSince && formatIso(lateSince),
+          finished: finished && formatIso(finished),
+          doneLate: doneLate ? (true as const) : undefined,
+          properties,
+        }) as Current,
+      ];
+    },
+  );
 }
 
 /**
- * A property that a later change names again replaces the one before, of a role, a field or a relation each its own. One change may name it
- * several times, as with milestones: they hold together.
+ * A property that a later change names again takes the place of the one before. One change may name it several times, as with milestones: they
+ * hold together.
  */
 function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   const latest = new Map<string, Property[]>();
   for (const properties of changes) {
     const named = new Map<string, Property[]>();
     for (const property of properties) named.set(slotOf(property), [...(named.get(slotOf(property)) ?? []), property]);
-    for (const [slot, together] of named) {
-      latest.delete(slot);
-      latest.set(slot, together);
+    for (const [keyword, together] of named) {
+      latest.delete(keyword);
+      latest.set(keyword, together);
     }
   }
   return [...latest.values()].flat();
@@ -102,7 +123,7 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
   const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
-    tasks: tasks.flatMap(({ ref }) => (ref && context.ids.get(ref)) ?? []),
+    tasks: tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []),
     status: items.find(ast.isStatus)?.status,
     achieved: achieved && achievedOf(achieved),
     finished: finished && pointValue(finished, context.document),

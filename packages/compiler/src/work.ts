@@ -21,10 +21,7 @@ export function findingOf(finding: ast.Finding, spans: Spans, context: CompileCo
     deducts: pointsOf(finding, 'deducts'),
     cause: cause && present({ kind: cause.kind, text: cause.text && plainText(cause.text) }),
     outsideAuthority: finding.items.some(ast.isOutsideAuthority) ? (true as const) : undefined,
-    at: mentionsOf(
-      statements(finding.items, 'Responsibility').flatMap(({ role, parties }) => (role === 'at' ? parties : [])),
-      context,
-    ),
+    at: mentionsOf(context.facts.work.effective.get(finding)?.parties.get('at') ?? [], context),
     sources: statements(finding.items, 'FindingSource').flatMap(({ sources }) => sourcesOf(sources, context.used)),
     fixedBy: (context.facts.fixers.get(finding) ?? []).flatMap((task) => context.ids.get(task) ?? []),
   }) as Finding;

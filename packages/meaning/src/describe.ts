@@ -1,15 +1,10 @@
 import type { Vocabulary } from '@rplan/syntax';
-import { plainText, spell } from '@rplan/syntax';
-import { isAuthoredDocument, isCitedDocument, isNode, isOrgUnit, isSection } from '@rplan/syntax/ast';
+import { plainText, spell, statementOf } from '@rplan/syntax';
 import type { AstNode } from 'langium';
 
 /** The keyword a statement of this type opens with, in a vocabulary: what its writer calls the thing. */
 export function kindOf(node: AstNode, vocabulary: Vocabulary): string {
-  if (isOrgUnit(node)) return spell(node.kind, vocabulary);
-  if (isCitedDocument(node)) return spell('document', vocabulary);
-  if (isAuthoredDocument(node)) return spell(node.kind, vocabulary);
-  if (isNode(node) || isSection(node)) return spell(node.level, vocabulary);
-  return spell(node.$type.toLowerCase(), vocabulary);
+  return spell(statementOf(node)?.keyword ?? node.$type.toLowerCase(), vocabulary);
 }
 
 /** Types that a reference may point at, in the words of a vocabulary. */

@@ -1,6 +1,8 @@
 /** What follows from the files of a project: names linked, and the facts that rules, editor and compiler read. */
 
 export { kindOf, titleOf, typeName } from './describe.js';
+export { type AddedTask, planOf } from './facts/added.js';
+export { type Asked, askedOfIndex, askedOfResult } from './facts/asked.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
 export { dateOf, dueStatement, periodOf, resolveIn } from './facts/deadlines.js';
 export * as decimals from './facts/decimal.js';
@@ -18,9 +20,10 @@ export {
   within,
   withScale,
 } from './facts/decimal.js';
+export { type Circle, circlesOf } from './facts/dependencies.js';
 export { type Discrepancy, discrepanciesOf } from './facts/discrepancies.js';
-export { resultOfYear } from './facts/earlier.js';
-export { type Effective, isGroupTask } from './facts/effective.js';
+export { documentWideIn } from './facts/document-wide.js';
+export { type Effective, isGroupTask, workOf } from './facts/effective.js';
 export {
   type DocumentFacts,
   factsOf,
@@ -31,9 +34,18 @@ export {
   vocabularyOf,
 } from './facts/facts.js';
 export { groupMembers } from './facts/groups.js';
-export { FINDING_PARTS, linkPartsOf, NODE_PARTS, TASK_PARTS } from './facts/link-parts.js';
+export { type GapContext, itemGap, type LinkGap, linkGap } from './facts/link-gaps.js';
+export {
+  type AskedParts,
+  askedParts,
+  FINDING_PARTS,
+  linkPartsOf,
+  SCORE_PARTS,
+  TASK_PARTS,
+} from './facts/link-parts.js';
 export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
-export { scatteredIn } from './facts/scattered.js';
+export { namesAround } from './facts/names-around.js';
+export { resultOfYear } from './facts/result-of-year.js';
 export {
   countedIn,
   finestScale,
@@ -45,14 +57,18 @@ export {
 } from './facts/scores.js';
 export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
-export { type Tracking, trackingOf } from './facts/tracking.js';
+export { type TaskState, type Tracking, trackingOf } from './facts/tracking.js';
 export { bodyOf, isWithin } from './facts/units.js';
-export { namesAround } from './facts/whereabouts.js';
 export { langiumServices } from './langium-services.js';
 export { declarationPlace, mentionsIn, mentionsOf } from './mentions/find-mentions.js';
 export { leavesAt, mentionAt } from './mentions/mention-at.js';
 export { fileOf, nameOf, referencesOf, segmentsOf } from './mentions/segments.js';
-export { enclosingDocument } from './references/enclosing-document.js';
+export { canBe, datesIn, type StatedDate, type StatedSymbol, symbolsIn } from './prose/dates.js';
+export { matchesIn, type ProseMatch } from './prose/matches.js';
+export { directionIn, labelWords, numbersIn, type StatedNumber, type Unit } from './prose/numbers.js';
+export { civilDay, officeNumber, type ProseNumber, proseNumber } from './prose/values.js';
+export { documentAbove, indexAbove } from './references/above.js';
+export { shortNamesOf, wordsFor } from './references/called.js';
 export { RPlanIndexManager } from './references/index-manager.js';
 export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';
 export { localsOf, membersOf, type NameTable, nodesOf } from './references/members.js';

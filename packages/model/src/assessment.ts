@@ -29,7 +29,9 @@ const stageScore = z.strictObject({
   deltas: z.array(delta),
 });
 
-const measured = { deltas: z.array(delta), stages: z.array(stageScore), rank: rank.optional() };
+/** `rank` is the first that is stated; where there are several, `ranks` holds all, each among its own population. */
+const ranked = { rank: rank.optional(), ranks: z.array(rank).optional() };
+const measured = { deltas: z.array(delta), stages: z.array(stageScore), ...ranked };
 
 const stated = z.strictObject({ value: decimal, percent: z.literal(true).optional(), ...measured });
 
@@ -55,7 +57,9 @@ export const assessment = z
     total: stated.optional(),
     /** The total as a share, where it is published so. */
     rate: stated.optional(),
-    rank: rank.optional(),
+    ...ranked,
+    /** Computed: the maximum of the index less the total. */
+    lost: decimal.optional(),
     scores: z.array(score),
     /** Computed: the sum of the top-level scores, where all of them are known. */
     sum: decimal.optional(),

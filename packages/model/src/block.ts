@@ -3,7 +3,7 @@ import { id, sourceRange } from './common.js';
 import { type PartyMention, partyMention } from './party.js';
 import type { Inline, Paragraph } from './text.js';
 import { inline, prose } from './text.js';
-import { type Due, due, type Property, property } from './work.js';
+import { type Due, due, type Property, property, taskText } from './work.js';
 
 /** How a part of a document is printed; what is absent comes from the part around it, or from the kind of document. */
 export const printSettings = z
@@ -46,11 +46,19 @@ export type Block =
       columns: { content: ColumnContent; heading?: string | undefined }[];
       /** What a table without rows of its own gathers; empty: all of its document. */
       of: string[];
+      /** What it gathers of other documents: their tasks or findings, as they stand on this document's day. */
+      items?: { document: string; item: string }[] | undefined;
       properties: Property[];
       blocks: Block[];
     } & Source)
   /** New items that an amending document adds to its plan; they are printed where they stand. */
-  | ({ type: 'addition'; into?: string | undefined; blocks: Block[] } & Source)
+  | ({
+      type: 'addition';
+      into?: string | undefined;
+      /** What holds for the items that are added; absent where nothing is said. */
+      properties?: Property[] | undefined;
+      blocks: Block[];
+    } & Source)
   | ({
       type: 'finding' | 'task';
       id: string;
@@ -70,11 +78,9 @@ export const columnContent = z.enum([
   'monitor',
   'responsible',
   'due',
-  'deliverable',
-  'proof',
+  ...taskText.options,
   'basis',
   'target',
-  'resources',
   'ordinal',
   'about',
   'fixes',
@@ -130,11 +136,18 @@ export const block: z.ZodType<Block> = z
         rows: z.enum(['task', 'finding', 'points', 'target', 'progress']),
         columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
         of: z.array(z.string()),
+        items: z.array(z.strictObject({ document: id, item: id })).optional(),
         properties: z.array(property),
         blocks: z.array(block),
         source,
       }),
-      z.strictObject({ type: z.literal('addition'), into: id.optional(), blocks: z.array(block), source }),
+      z.strictObject({
+        type: z.literal('addition'),
+        into: id.optional(),
+        properties: z.array(property).optional(),
+        blocks: z.array(block),
+        source,
+      }),
       z.strictObject({
         type: z.enum(['finding', 'task']),
         id,

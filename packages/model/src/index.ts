@@ -10,6 +10,7 @@ export * from './party.js';
 export * from './plan.js';
 export { planJsonSchema } from './schema.js';
 export { slotOf } from './slot.js';
+export { STATUSES } from './statuses.js';
 export * from './text.js';
 export * from './tracking.js';
 export * from './version.js';

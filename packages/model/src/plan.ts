@@ -7,7 +7,7 @@ import { coverage } from './coverage.js';
 import { document } from './document.js';
 import { party } from './party.js';
 import { inline } from './text.js';
-import { amendment, current, progress } from './tracking.js';
+import { added, amendment, current, progress } from './tracking.js';
 import { SCHEMA_ID, SCHEMA_VERSION } from './version.js';
 import { finding, task } from './work.js';
 
@@ -19,6 +19,8 @@ export const other = z
     tasks: z.array(task),
     sections: z.array(z.strictObject({ id, title: z.array(inline) })),
     appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
+    /** Where its tasks stand on the day of this document, where a table gathers them. */
+    current: z.array(current).optional(),
   })
   .meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
 
@@ -46,6 +48,8 @@ export const plan = z.strictObject({
   /** The day up to which reports and amendments count. */
   asOf: isoDate.optional(),
   current: z.array(current),
+  /** Tasks that later documents added, in their order; absent where there are none. */
+  added: z.array(added).optional(),
 });
 
 export type Other = z.infer<typeof other>;

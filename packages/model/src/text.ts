@@ -6,7 +6,13 @@ export const target = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['party', 'document', 'index', 'progress']), id }),
     /** A result, or what it says of one node. */
-    z.strictObject({ kind: z.literal('assessment'), id, node: z.string().optional() }),
+    z.strictObject({
+      kind: z.literal('assessment'),
+      id,
+      node: z.string().optional(),
+      /** Among whom the rank is that is asked for, where the result has several. */
+      population: id.optional(),
+    }),
     z.strictObject({ kind: z.literal('node'), index: id, code: z.string() }),
     z.strictObject({ kind: z.enum(['task', 'finding', 'section', 'note', 'appendix']), id, document: id }),
     /** The finding or task in whose text the reference stands. */

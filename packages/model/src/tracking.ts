@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decimal, id, isoDate, partialDate, sourceRange } from './common.js';
+import { STATUSES } from './statuses.js';
 import { inline } from './text.js';
-import { due, extension, property } from './work.js';
+import { due, extension, property, task } from './work.js';
 
 /** An item of another document, or of this one where `document` is its own id. */
 export const itemRef = z
@@ -27,15 +28,7 @@ export const amendment = z
   })
   .meta({ id: 'amendment', description: 'What a document changes in an earlier one.' });
 
-export const status = z.enum([
-  'not started',
-  'in progress',
-  'done',
-  'partly done',
-  'paused',
-  'kept up',
-  'proposed to drop',
-]);
+export const status = z.enum(STATUSES);
 
 /** One report on one task. */
 export const update = z.strictObject({
@@ -72,14 +65,27 @@ export const current = z
     task: id,
     status: status.optional(),
     dropped: z.literal(true).optional(),
+    /** Its words, where an amendment put others in their place. */
+    text: z.array(inline).optional(),
     due: due.optional(),
     dueDate: isoDate.optional(),
     overdue: z.literal(true).optional(),
+    /** The day since which it is overdue: its last one, or an earlier turn or milestone of which nobody reported. */
+    lateSince: isoDate.optional(),
+    /** The day on which it was finished, where a report says so; `doneLate` where that is after the last day that held. */
+    finished: isoDate.optional(),
+    doneLate: z.literal(true).optional(),
     /** What amendments put in the place of the task's own properties; the latest of each kind. */
     properties: z.array(property),
   })
   .meta({ id: 'current', description: 'A task as it stands after amendments and reports.' });
 
+/** Tasks that a later document adds: they are tasks of the plan from then on, and named `TB.NV-2` by the document that adds them. */
+export const added = z
+  .strictObject({ document: id, tasks: z.array(task) })
+  .meta({ id: 'added', description: 'Tasks that a later document adds to this one.' });
+
+export type Added = z.infer<typeof added>;
 export type Amendment = z.infer<typeof amendment>;
 export type Change = z.infer<typeof change>;
 export type Progress = z.infer<typeof progress>;

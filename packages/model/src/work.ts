@@ -34,6 +34,8 @@ export const due = z
     /** First day of the named period or span, or the first day that counts of a length. */
     start: isoDate.optional(),
     reason: z.string().optional(),
+    /** The day leans on days off of a year whose notice is not out: it may move. */
+    provisional: z.literal(true).optional(),
     /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
     dues: z.array(isoDate).optional(),
     /** Of a recurring deadline: how long a turn is, where no turn is listed: `daily`. */
@@ -51,7 +53,10 @@ const mode = z.enum(['assign', 'require', 'request']);
 
 const findingRef = z.strictObject({ document: id, finding: id });
 const taskRef = z.strictObject({ document: id, task: id });
-const textField = z.enum(['deliverable', 'proof', 'resources', 'remark', 'content']);
+/** What is told of a task in words; each is a line and a column too. */
+export const taskText = z.enum(['deliverable', 'proof', 'resources']);
+export type TaskText = z.infer<typeof taskText>;
+const textField = z.enum([...taskText.options, 'remark', 'content']);
 const measured = {
   bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(),
   value: decimal,

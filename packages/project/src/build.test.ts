@@ -122,7 +122,7 @@ it('prints the name of a task where its words come round again', async () => {
   for (const words of ['Làm xong Soát lại A', 'Soát lại Làm xong C', 'Lặp lại D']) expect(text).toContain(words);
 });
 
-it('prints no rate of a criterion whose maximum is 0', async () => {
+it('leaves room for the rate of a criterion whose maximum is 0', async () => {
   const [project] = await loaded({
     'a.rplan': `cơ quan VP "Văn phòng"
 bộ chỉ số C "Chỉ số" { tối đa 10  lĩnh vực 1 "Một" { tối đa 0 }  lĩnh vực 2 "Hai" { tối đa 10 } }
@@ -131,7 +131,7 @@ báo cáo B "Báo cáo" { đoạn "Đạt [{R.1.tỷ lệ}] và [{R.2.tỷ lệ}
 `,
   });
   const built = project && (await build(project, ['txt']));
-  expect(built?.ok && String(built.artifacts[0]?.content)).toContain('Đạt [] và [25%].');
+  expect(built?.ok && String(built.artifacts[0]?.content)).toContain('Đạt […] và [25%].');
 });
 
 it('prints what stands inside an amendment', async () => {

@@ -106,7 +106,5 @@ describe('what is wrong in it', () => {
 
 it('is a folder by mistake', async () => {
   const folder = await folderWith({ 'rplan.json/x': '' });
-  expect((await readConfig(folder)).problems).toEqual([
-    { code: 'not-readable', path: path.join(folder, 'rplan.json') },
-  ]);
+  expect((await readConfig(folder)).problems).toEqual([{ code: 'not-a-file', path: path.join(folder, 'rplan.json') }]);
 });

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OverrideProblem } from '@rplan/outline';
 import { rules } from '@rplan/rules';
 import type { z } from 'zod';
 import type { ProjectConfig } from './config-schema.js';
 import { decode } from './decode.js';
+import { whyNotRead } from './inside.js';
 import type { AllowedValues, ConfigProblem, InputProblem } from './problem.js';
 import { readJson } from './read-json.js';
 
@@ -29,6 +30,8 @@ export interface ConfigReading {
 /** Reads the configuration of a project; one without an `rplan.json` has the defaults, and needs no schema. */
 export async function readConfig(root: string): Promise<ConfigReading> {
   const file = path.join(root, CONFIG_FILE);
+  const unfit = await whyUnfit(file, root);
+  if (unfit) return { config: defaultConfig, problems: [unfit] };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -44,6 +47,19 @@ export async function readConfig(root: string): Promise<ConfigReading> {
   return readValues(file, json.value, json.placeOf);
 }
 
+/** Offices write some lines; what is larger is no configuration, and would take minutes to be complained of. */
+const MOST_BYTES = 1024 * 1024;
+/** Nobody reads more complaints about one file. */
+const MOST_PROBLEMS = 20;
+
+async function whyUnfit(file: string, root: string): Promise<InputProblem | undefined> {
+  const code = await whyNotRead(file, [root]);
+  if (code === 'not-found') return undefined;
+  if (code) return { code, path: file };
+  const { size } = await stat(file);
+  return size > MOST_BYTES ? { code: 'too-large', path: file, size, most: MOST_BYTES } : undefined;
+}
+
 type PlaceOf = Extract<ReturnType<typeof readJson>, { ok: true }>['placeOf'];
 
 async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promise<ConfigReading> {
@@ -51,8 +67,10 @@ async function readValues(file: string, value: unknown, placeOf: PlaceOf): Promi
   const reading = projectConfig.safeParse(value);
   const problems = reading.success
     ? []
-    : reading.error.issues.flatMap((issue) => problemsOf(issue, file, placeOf, knownKeys(projectConfig, issue.path)));
-  const wrong = new Set(problems.map(({ key }) => key));
+    : reading.error.issues
+        .slice(0, MOST_PROBLEMS)
+        .flatMap((issue) => problemsOf(issue, file, placeOf, knownKeys(projectConfig, issue.path)));
+  const wrong = new Set(reading.success ? [] : reading.error.issues.flatMap(keysOf));
   const config = reading.success ? reading.data : projectConfig.parse(without(value, wrong));
   const further = [...unknownRules(config, file, placeOf), ...(await layoutProblems(config, file, placeOf))];
   const taken = {
@@ -71,12 +89,18 @@ function problemsOf(
 ): (ConfigProblem & { key: string })[] {
   const steps = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
       const full = [...steps, key];
       return { code: 'config-unknown', path: file, key: full.join('.'), known, ...placeOf(full) };
     });
   }
   return [{ code: 'config-value', path: file, key: steps.join('.'), allowed: allowedBy(issue), ...placeOf(steps) }];
+}
+
+/** The keys that an issue is about, with the path to each. */
+function keysOf({ path, ...issue }: z.core.$ZodIssue): string[] {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+  return keys.map((steps) => steps.map(String).join('.'));
 }
 
 /** The keys that an object of the schema may have, by the path to it. */
@@ -104,18 +128,28 @@ function without(value: unknown, wrong: ReadonlySet<string>, prefix = ''): unkno
   if (Array.isArray(value) && prefix !== '') return value.filter((_, index) => !wrong.has(`${prefix}${index}`));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const kept = Object.entries(value).filter(([key]) => !wrong.has(prefix + key));
-  const isDeep = (key: string) => [...wrong].some((path) => path.startsWith(`${prefix}${key}.`));
+  const above = parentsOf(wrong);
+  const isDeep = (key: string) => above.has(prefix + key);
   return Object.fromEntries(
     kept.map(([key, member]) => [key, isDeep(key) ? without(member, wrong, `${prefix}${key}.`) : member]),
   );
 }
 
+/** The paths that lead to these. */
+function parentsOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const parents = new Set<string>();
+  for (const path of paths)
+    for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) parents.add(path.slice(0, dot));
+  return parents;
+}
+
 function unknownRules(config: ProjectConfig, file: string, placeOf: PlaceOf): (ConfigProblem & { key: string })[] {
-  const known = rules.map(({ code }) => code);
+  const known = new Set(rules.map(({ code }) => code));
   // The codes of an office's own rules are known to their modules.
   const mayBeOwn = (code: string) => config.ruleModules.length > 0 && !code.startsWith('RP-');
   return Object.keys(config.rules)
-    .filter((code) => !known.includes(code) && !mayBeOwn(code))
+    .filter((code) => !known.has(code) && !mayBeOwn(code))
+    .slice(0, MOST_PROBLEMS)
     .map((code) => ({
       code: 'config-unknown',
       path: file,

@@ -107,6 +107,30 @@ describe('links', () => {
   });
 });
 
+describe('a link out of the project', () => {
+  it('is not read, whoever names it, and what it leads to is not told', async () => {
+    const folder = await folderWith({ 'plan/1.rplan': PLAN, 'secret.rplan': PLAN, 'other/2.rplan': PLAN });
+    await symlink('../secret.rplan', path.join(folder, 'plan/2.rplan'));
+    for (const named of ['plan', 'plan/2.rplan']) {
+      const { projects, problems } = await projectsIn(folder, [named]);
+      expect(problems).toEqual(['outside plan/2.rplan']);
+      expect(projects.flatMap(({ paths }) => paths)).toEqual(['plan/1.rplan']);
+    }
+  });
+});
+
+it('passes over what macOS leaves on disks of other systems', async () => {
+  const folder = await folderWith({
+    '1.rplan': PLAN,
+    '._1.rplan': 'x',
+    '__MACOSX/._1.rplan': 'x',
+    '__MACOSX/2.rplan': PLAN,
+  });
+  const { projects, problems } = await projectsIn(folder, ['.']);
+  expect(problems).toEqual([]);
+  expect(projects).toMatchObject([{ paths: ['1.rplan'] }]);
+});
+
 describe('what cannot be worked with', () => {
   it('is said of each name, and hides nothing of the others', async () => {
     const folder = await folderWith({ '1.rplan': PLAN, 'letter.docx': 'x', 'empty/.keep': '' });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CONFIG_FILE } from './config.js';
 import { decode } from './decode.js';
+import { whyNotRead } from './inside.js';
 import type { InputProblem } from './problem.js';
 import { exists, isPlanFile, walk } from './walk.js';
 
@@ -79,6 +80,7 @@ export async function readSources(
 /** The text of a plan file, or why there is none. */
 export async function readPlan(file: string): Promise<string | InputProblem> {
   const info = await stat(file).catch(() => undefined);
+  if (info && !info.isFile()) return { code: 'not-a-file', path: file };
   if (info && info.size > MOST_BYTES) return { code: 'too-large', path: file, size: info.size, most: MOST_BYTES };
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { code: 'not-readable', path: file };
@@ -91,7 +93,15 @@ export async function readPlan(file: string): Promise<string | InputProblem> {
 async function wholeProject(root: string, named: readonly string[], problems: InputProblem[]): Promise<ProjectFiles> {
   const deep = await exists(path.join(root, CONFIG_FILE));
   const paths = await walk(root, async (folder) => deep && !(await exists(path.join(folder, CONFIG_FILE))), problems);
-  return { root, paths: (await withoutTwins([...new Set([...paths, ...named])])).sort(), named };
+  const outside = new Set<string>();
+  const all = [...new Set([...paths, ...named])];
+  for (const file of all) {
+    if ((await whyNotRead(file, [root])) !== 'outside') continue;
+    outside.add(file);
+    problems.push({ code: 'outside', path: file });
+  }
+  const inside = (files: readonly string[]) => files.filter((file) => !outside.has(file));
+  return { root, paths: (await withoutTwins(inside(all))).sort(), named: inside(named) };
 }
 
 /** A file and the links to it are one file: read twice, everything in it would be declared twice. */

@@ -77,7 +77,7 @@ async function writeAll(files: readonly (PlanSource & { fixed: string })[]): Pro
 }
 
 function write(file: string, content: string | Uint8Array): Promise<WriteResult> {
-  return writeArtifact(path.dirname(file), { name: path.basename(file), content });
+  return writeArtifact(path.dirname(file), { name: path.basename(file), content }, { throughLink: true });
 }
 
 /** A file that began with a byte order mark keeps it. */

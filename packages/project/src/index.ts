@@ -34,4 +34,4 @@ export { rollUp } from './roll-up.js';
 export type { Shard } from './shard.js';
 export { type Summary, summariesOf } from './summary.js';
 export { usedFiles } from './used-files.js';
-export { type WriteFailure, type WriteResult, writeArtifact } from './write.js';
+export { isDeviceName, removeLeftovers, type WriteFailure, type WriteResult, writeArtifact } from './write.js';

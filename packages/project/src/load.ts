@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CivilDate, parseIso } from '@rplan/calendar';
 import { vocabularyOf } from '@rplan/meaning';
@@ -6,6 +7,7 @@ import { openProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
 import { readConfig } from './config.js';
 import type { ProjectConfig } from './config-schema.js';
+import { decode } from './decode.js';
 import type { PlanSource, ProjectFiles } from './files.js';
 import { findProjects, readSources } from './files.js';
 import type { ImportModule } from './own-rules/read.js';
@@ -44,6 +46,8 @@ export interface LoadOptions {
   readonly asOf?: CivilDate | undefined;
   /** Which part of the work is done here; without it all of it. */
   readonly shard?: Shard | undefined;
+  /** What came through standard input: one more file, alone, with the settings of the current folder. */
+  readonly input?: Uint8Array | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
   readonly onProgress?: (progress: LoadProgress) => void;
   /**
@@ -72,7 +76,30 @@ export async function load(paths: readonly string[], options: LoadOptions = {}):
     const loaded = await loadProject(files, own, options, all);
     if (loaded) projects.push(loaded);
   }
+  const piped = options.input && (await loadInput(options.input, options, all));
+  if (piped) projects.push(piped);
   return { projects, problems: all };
+}
+
+/** What a program pipes in has no file; it is called `-`, as it was named. */
+async function loadInput(
+  bytes: Uint8Array,
+  options: LoadOptions,
+  problems: InputProblem[],
+): Promise<LoadedProject | undefined> {
+  const root = process.cwd();
+  const file = path.join(root, '-');
+  const decoded = decode(file, bytes);
+  if (!decoded.ok || !/\S/.test(decoded.text)) {
+    problems.push(decoded.ok ? { code: 'empty', path: file } : decoded.problem);
+    return undefined;
+  }
+  const found = await readConfig(root);
+  const used = await usedFiles(root, found.config.use);
+  const shared = await readSources(used.paths);
+  problems.push(...found.problems, ...used.problems, ...shared.problems);
+  const source = { path: file, uri: pathToFileURL(`${file}.rplan`).href, text: decoded.text };
+  return openLoaded({ root, config: found.config, sources: [source], shared: shared.sources }, options, problems);
 }
 
 /** The texts of one project and what it says of itself. */
@@ -113,6 +140,15 @@ async function loadProject(
   const { config, sources, shared, problems: met } = await readProject(found);
   problems.push(...met);
   if (sources.length === 0) return undefined;
+  return openLoaded({ root, config, sources, shared }, options, problems, own);
+}
+
+async function openLoaded(
+  { root, config, sources, shared }: Omit<ProjectSources, 'problems'> & { readonly root: string },
+  options: LoadOptions,
+  problems: InputProblem[],
+  own?: ReadonlySet<string>,
+): Promise<LoadedProject> {
   const project = await openProject(
     pathToFileURL(root).href,
     sources,
@@ -135,7 +171,7 @@ async function loadProject(
   const { importModule } = options;
   const others =
     importModule && config.ruleModules.length > 0
-      ? await (await import('./own-rules/run.js')).ownFindings(found.root, config.ruleModules, project, {
+      ? await (await import('./own-rules/run.js')).ownFindings(root, config.ruleModules, project, {
           importModule,
           asOf: settings.asOf,
         })

@@ -30,6 +30,7 @@ const COUNTS = {
   withoutLead: 1,
   withoutDeadline: 2,
   overdue: 1,
+  added: 0,
   dropped: 1,
   findings: 3,
   unaddressed: 1,
@@ -75,4 +76,20 @@ it('does not miss what a fault of the syntax swallowed', async () => {
   );
   const [document] = project.documents;
   expect(document && overviewOf(document, project, undefined).withoutLead).toEqual([]);
+});
+
+it('counts a task that an amendment adds with the plan, and what is wrong in a result with the documents that use it', async () => {
+  const index = 'bộ chỉ số C "Chỉ số" { tối đa 10 }\n';
+  const next = 'kết quả R của VP theo C năm 2026 { tổng 12 }\n';
+  const adding =
+    'thông báo TB "Sửa" { ngày 2/7/2026  điều chỉnh K { bổ sung { nhiệm vụ F "Sáu." { thời hạn 30/6/2026 } } } }\n';
+  const of = async (text: string) => {
+    return summariesOf(await loaded(text)).find(({ document }) => document === 'K');
+  };
+  const before = await of(PLAN + index);
+  expect(await of(PLAN + index + next)).toEqual(before);
+  expect((await of(PLAN.replace('ban hành VP', 'ban hành VP  căn cứ R') + index + next))?.errors).toBeGreaterThan(
+    before?.errors ?? 0,
+  );
+  expect(await of(PLAN + adding)).toMatchObject({ tasks: COUNTS.tasks + 1, added: 1, withoutLead: 2 });
 });

@@ -1,9 +1,10 @@
 import type { CivilDate } from '@rplan/calendar';
-import { factsOf, isGroupTask, trackingFacts } from '@rplan/meaning';
+import { type DocumentFacts, factsOf, isGroupTask, trackingFacts } from '@rplan/meaning';
 import {
   findingsWithoutTask,
   overdueTasks,
   type Project,
+  tasksThroughTime,
   tasksWithoutDay,
   tasksWithoutDeadline,
   tasksWithoutLead,
@@ -20,6 +21,8 @@ export interface Overview {
   readonly overdue: readonly Task[];
   /** Those of the tasks that a later document took out of the plan. */
   readonly dropped: readonly Task[];
+  /** Those of the tasks, groups among them, that later documents added. */
+  readonly added: readonly Task[];
   readonly findings: readonly Finding[];
   /** Findings that no task fixes and that need one. */
   readonly unaddressed: readonly Finding[];
@@ -32,14 +35,21 @@ export function overviewOf(
   asOf: CivilDate | undefined,
 ): Overview {
   const facts = factsOf(document, results);
-  const tracking = trackingFacts(document, { documents, results, reports, asOf });
-  const tasks = facts.work.tasks.filter((task) => !isGroupTask(task));
+  const tracking = trackingFacts(document, { documents, reports, asOf });
+  const known = tasksThroughTime(facts, tracking);
+  const tasks = known.filter((task) => !isGroupTask(task));
+  // What others add is missing what it lacks in this document's count, not in theirs.
+  const counted = new Set(known);
+  const all = [facts, ...new Set(tracking.added.map(({ by }) => factsOf(by, results)))];
+  const those = (pick: (facts: DocumentFacts) => readonly Task[]) =>
+    all.flatMap((each) => pick(each).filter((task) => counted.has(task)));
   return {
     tasks,
-    withoutLead: tasksWithoutLead(facts),
-    withoutDeadline: [...tasksWithoutDeadline(facts), ...tasksWithoutDay(facts)],
+    withoutLead: those(tasksWithoutLead),
+    withoutDeadline: [...those(tasksWithoutDeadline), ...those(tasksWithoutDay)],
     overdue: overdueTasks(tracking, facts, asOf !== undefined),
     dropped: tasks.filter((task) => tracking.states.get(task)?.dropped),
+    added: tracking.added.map(({ task }) => task),
     findings: facts.work.findings,
     unaddressed: findingsWithoutTask(facts),
   };

@@ -10,7 +10,14 @@ export interface FilePlace {
 /** Why a file or folder cannot be worked with. Data only: whoever shows it chooses the words. */
 export type InputProblem =
   | {
-      readonly code: 'not-found' | 'not-readable' | 'no-plan-files' | 'not-a-plan-file' | 'not-a-file' | 'empty';
+      readonly code:
+        | 'not-found'
+        | 'not-readable'
+        | 'no-plan-files'
+        | 'not-a-plan-file'
+        | 'not-a-file'
+        | 'outside'
+        | 'empty';
       readonly path: string;
     }
   /** In bytes. */

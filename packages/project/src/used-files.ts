@@ -2,7 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONFIG_FILE } from './config.js';
+import { whyNotRead } from './inside.js';
 import type { InputProblem } from './problem.js';
+import { isPlanFile, walk } from './walk.js';
 
 /** Where the catalogues that RPlan ships stand, beside the code that reads them. */
 const SHIPPED = fileURLToPath(new URL('../catalogues/', import.meta.url));
@@ -20,9 +22,12 @@ export async function usedFiles(
   const problems: InputProblem[] = [];
   for (const use of uses) {
     const found =
-      (await planFilesAt(path.join(SHIPPED, `${use}.rplan`))) ?? (await planFilesAt(path.resolve(root, use)));
-    if (found) paths.push(...found);
-    else
+      (await planFilesAt(path.join(SHIPPED, `${use}.rplan`), SHIPPED)) ??
+      (await planFilesAt(path.resolve(root, use), root));
+    if (found) {
+      paths.push(...found.paths);
+      problems.push(...found.problems);
+    } else
       problems.push({
         code: 'use-not-found',
         path: path.join(root, CONFIG_FILE),
@@ -42,12 +47,22 @@ async function shippedCatalogues(): Promise<string[]> {
     .sort();
 }
 
-async function planFilesAt(place: string): Promise<string[] | undefined> {
+type Found = { readonly paths: readonly string[]; readonly problems: readonly InputProblem[] };
+
+/** The plan files at a place, or why what stands there is none; undefined where nothing does. */
+async function planFilesAt(place: string, root: string): Promise<Found | undefined> {
   const info = await stat(place).catch(() => undefined);
   if (!info) return undefined;
-  if (!info.isDirectory()) return [place];
-  return (await readdir(place))
-    .filter((file) => file.endsWith('.rplan'))
-    .sort()
-    .map((file) => path.join(place, file));
+  if (!info.isDirectory()) {
+    const code = isPlanFile(place) ? await whyNotRead(place, [root, path.dirname(place)]) : 'not-a-plan-file';
+    return code ? { paths: [], problems: [{ code, path: place }] } : { paths: [place], problems: [] };
+  }
+  const problems: InputProblem[] = [];
+  const paths: string[] = [];
+  for (const file of await walk(place, async () => false, problems)) {
+    const code = await whyNotRead(file, [root, place]);
+    if (code) problems.push({ code, path: file });
+    else paths.push(file);
+  }
+  return { paths, problems };
 }

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { InputProblem } from './problem.js';
 
 /** Folders that hold what programs made, or what nobody wrote. */
-const NOT_WALKED = new Set(['node_modules', 'dist', 'out']);
+const NOT_WALKED = new Set(['node_modules', 'dist', 'out', '__MACOSX']);
+/** What macOS writes beside each file on a disk of another system, under the name of that file. */
+const APPLE_DOUBLE = /^\._/;
 const PLAN_FILE = /\.rplan$/i;
 
 export function isPlanFile(name: string): boolean {
@@ -30,7 +32,11 @@ export async function walk(
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || NOT_WALKED.has(entry.name) || !(await enter(full))) continue;
       found.push(...(await walk(full, enter, problems)));
-    } else if (isPlanFile(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))))
+    } else if (
+      isPlanFile(entry.name) &&
+      !APPLE_DOUBLE.test(entry.name) &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full))))
+    )
       found.push(full);
   }
   return found;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './testing.js';
 import type { FileOperations } from './write.js';
-import { writeArtifact } from './write.js';
+import { removeLeftovers, writeArtifact } from './write.js';
 
 const ARTIFACT = { name: 'KH-1.docx', content: 'new' };
 
@@ -19,11 +19,46 @@ it('writes a new file, with the folders it needs, and nothing beside it', async 
   expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('new');
 });
 
-it('replaces a file, keeps its permissions, and writes through a link', async () => {
+it('takes the place of a link, and leaves what it leads to', async () => {
+  const folder = await folderWith({ 'out/x': '', 'KH-1.docx': 'of somebody else' });
+  await disk.symlink('../KH-1.docx', path.join(folder, 'out/KH-1.docx'));
+  expect((await writeArtifact(path.join(folder, 'out'), ARTIFACT)).ok).toBe(true);
+  expect(await disk.readFile(path.join(folder, 'KH-1.docx'), 'utf8')).toBe('of somebody else');
+  expect((await disk.lstat(path.join(folder, 'out/KH-1.docx'))).isFile()).toBe(true);
+  await disk.rm(path.join(folder, 'out/KH-1.docx'));
+  await disk.symlink('/dev/null', path.join(folder, 'out/KH-1.docx'));
+  expect((await writeArtifact(path.join(folder, 'out'), ARTIFACT)).ok).toBe(true);
+  expect(await disk.readFile(path.join(folder, 'out/KH-1.docx'), 'utf8')).toBe('new');
+});
+
+it.each(['NUL.docx', 'con.json', 'COM1.txt', 'aux.x.ics', 'lpt9'])('refuses the name of a device: %s', async (name) => {
+  const folder = await folderWith();
+  expect(await writeArtifact(folder, { name, content: '' })).toMatchObject({ ok: false, code: 'device-name' });
+  expect(await disk.readdir(folder)).toEqual([]);
+});
+
+it('takes no other name for that of a device', async () => {
+  for (const name of ['CON-1.docx', 'NULL.docx', 'COM10.docx', 'ke-hoach-con.docx'])
+    expect((await writeArtifact(await folderWith(), { name, content: '' })).ok).toBe(true);
+});
+
+it('takes away what a killed run left, and nothing else', async () => {
+  const folder = await folderWith();
+  const operations = { ...failing('rename', 'EIO'), rm: () => Promise.reject(new Error('killed')) };
+  await writeArtifact(folder, ARTIFACT, { operations });
+  const [left = ''] = await disk.readdir(folder);
+  const dead = left.replace(`-${process.pid}-`, '-99999999-');
+  const elsewhere = dead.replace(/^\.rplan-.{8}/, '.rplan-00000000');
+  for (const name of [dead, elsewhere, '.rplan-notes.tmp']) await disk.writeFile(path.join(folder, name), '');
+  await removeLeftovers(folder);
+  expect((await disk.readdir(folder)).sort()).toEqual([left, elsewhere, '.rplan-notes.tmp'].sort());
+});
+
+it('replaces a file, keeps its permissions, and writes through a link where one is asked to', async () => {
   const folder = await folderWith({ 'real/KH-1.docx': 'old' });
   await disk.chmod(path.join(folder, 'real/KH-1.docx'), 0o640);
   await disk.symlink('real/KH-1.docx', path.join(folder, 'KH-1.docx'));
-  expect((await writeArtifact(folder, ARTIFACT)).ok).toBe(true);
+  expect((await writeArtifact(folder, ARTIFACT, { throughLink: true })).ok).toBe(true);
   expect(await disk.readFile(path.join(folder, 'real/KH-1.docx'), 'utf8')).toBe('new');
   expect((await disk.lstat(path.join(folder, 'KH-1.docx'))).isSymbolicLink()).toBe(true);
   // Windows has no such permissions.

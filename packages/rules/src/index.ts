@@ -6,7 +6,7 @@ export { factsOfDocument, factsOfProject, trackingOfDocument } from './facts-of-
 export { type AppliedFix, applySafeFixes } from './fixes/apply-safe-fixes.js';
 export { directoryOf } from './fixes/directory.js';
 export { type Edit, indentAt, lineEndOf } from './fixes/fix.js';
-export { formatFile, withLineEnd } from './fixes/format-file.js';
+export { formatFile } from './fixes/format-file.js';
 export { lineEdits } from './fixes/line-edits.js';
 export { check, fixesAt, fixesEverywhere, type OfferedFix } from './fixes/offered.js';
 export { rules } from './generated/rules.js';
@@ -14,6 +14,7 @@ export { type Language, partsOfProject, settingsOf } from './language.js';
 export {
   findingsWithoutTask,
   overdueTasks,
+  tasksThroughTime,
   tasksWithoutDay,
   tasksWithoutDeadline,
   tasksWithoutLead,

@@ -1,4 +1,4 @@
-import { type DocumentFacts, isGroupTask, type Tracking } from '@rplan/meaning';
+import { type DocumentFacts, isGroupTask, planOf, type Tracking } from '@rplan/meaning';
 import { readDeadline } from '@rplan/syntax';
 import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
 import { isMilestone, isOutsideAuthority } from '@rplan/syntax/ast';
@@ -31,19 +31,23 @@ export function tasksWithoutDeadline({ work }: DocumentFacts): Task[] {
 export function tasksWithoutDay({ work }: DocumentFacts): Task[] {
   return work.tasks.filter((task) => {
     const deadline = work.effective.get(task)?.due?.deadline;
-    return !isGroupTask(task) && deadline !== undefined && vaguenessOf(deadline) !== undefined;
+    if (isGroupTask(task) || deadline === undefined) return false;
+    return vaguenessOf(deadline) !== undefined || isWithoutStart(deadline);
   });
 }
 
-/**
- * How a deadline fails to name a day: own words, "periodic" without a period, "undated", a length that is counted from nothing. `Thường xuyên` is
- * an answer, not a gap.
- */
+/** Whether a deadline is a length that nothing starts: `7 ngày`. */
+export function isWithoutStart(deadline: Deadline): boolean {
+  const { deadline: said } = readDeadline(deadline).reading;
+  return said.kind === 'length' && !said.anchor;
+}
+
+/** How a deadline fails to name a day: own words, "periodic" without a period, "undated". `Thường xuyên` is an answer, not a gap. */
 export function vaguenessOf(deadline: Deadline): 'words' | 'periodic' | 'undated' | undefined {
   const { deadline: said, problems } = readDeadline(deadline).reading;
   // What is wrong with it is said already.
   if (problems.length > 0) return undefined;
-  if (said.kind === 'vague' || (said.kind === 'length' && !said.anchor)) return 'words';
+  if (said.kind === 'vague') return 'words';
   return said.kind === 'periodic' || said.kind === 'undated' ? said.kind : undefined;
 }
 
@@ -60,12 +64,15 @@ export function findingsWithoutTask({ work, fixers }: DocumentFacts): Finding[] 
  * Tasks whose day has passed on the day looked at, and that no report calls finished. In a plan without reports that is a day before the
  * plan's own date: somebody must have reported, or `asked` for a day.
  */
-export function overdueTasks({ asOf, reports, states }: Tracking, { work }: DocumentFacts, asked: boolean): Task[] {
+export function overdueTasks(tracking: Tracking, facts: DocumentFacts, asked: boolean): Task[] {
+  const { asOf, reports, states } = tracking;
   if (!asOf || (reports.length === 0 && !asked)) return [];
-  return work.tasks.filter((task) => {
-    const state = states.get(task);
-    return state?.overdue === true && state.dueDate !== undefined;
-  });
+  return tasksThroughTime(facts, tracking).filter((task) => states.get(task)?.overdue === true);
+}
+
+/** The tasks that a document has now: its own, without those that it adds to another, and those that later documents added. */
+export function tasksThroughTime({ work }: DocumentFacts, { added }: Tracking): Task[] {
+  return [...work.tasks.filter((task) => planOf(task) === undefined), ...added.map(({ task }) => task)];
 }
 
 function isNearLost(task: Task): boolean {

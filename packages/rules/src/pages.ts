@@ -49,9 +49,9 @@ const FIXES = {
     vi: 'Có, an toàn: rplan check --fix tự sửa.',
     en: 'Yes, and safe: rplan check --fix applies it.',
   },
-  'same letters': {
-    vi: 'Có. rplan check --fix chỉ tự sửa khi khác nhau về dấu, chữ hoa hoặc khoảng trắng; còn lại chọn trong trình soạn thảo.',
-    en: 'Yes. rplan check --fix applies it where only marks, capitals or spaces change; the rest is chosen in the editor.',
+  'same word': {
+    vi: 'Có. rplan check --fix chỉ tự sửa khi vẫn là từ ấy: khác vị trí dấu thanh, khoảng trắng hoặc chữ hoa của từ khóa; còn lại chọn trong trình soạn thảo.',
+    en: 'Yes. rplan check --fix applies it where the word stays the same: another place of the tone mark, other blanks, a keyword’s capitals; the rest is chosen in the editor.',
   },
   look: {
     vi: 'Có gợi ý trong trình soạn thảo; người soạn xem rồi chọn.',

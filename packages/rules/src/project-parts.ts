@@ -1,4 +1,4 @@
-import type { Assessment, AuthoredDocument, CitedDocument, Index, Progress } from '@rplan/syntax/ast';
+import type { Assessment, AuthoredDocument, CitedDocument, Index, Party, Progress } from '@rplan/syntax/ast';
 import type { CheckSettings } from './check-settings.js';
 
 /** The statements of a whole project, for rules that compare them, with what the project says of how it is checked. */
@@ -10,4 +10,6 @@ export interface ProjectParts extends CheckSettings {
   readonly indices: readonly Index[];
   /** Every short name that the directories and indices declare. */
   readonly shortNames: readonly string[];
+  /** Units, groups and posts by each title and short name, in NFC and small letters. */
+  readonly parties: ReadonlyMap<string, readonly Party[]>;
 }

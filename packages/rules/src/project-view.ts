@@ -1,16 +1,20 @@
 import type { RPlanServices, RPlanSharedServices } from '@rplan/meaning';
-import { plainText, walk } from '@rplan/syntax';
-import type { Model } from '@rplan/syntax/ast';
+import { shortNamesOf } from '@rplan/meaning';
+import { walk } from '@rplan/syntax';
+import type { Model, Party } from '@rplan/syntax/ast';
 import {
   isAssessment,
   isAuthoredDocument,
   isCitedDocument,
+  isGroup,
   isIndex,
+  isOrgUnit,
   isProgress,
-  isShortNames,
+  isRole,
 } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { CheckSettings } from './check-settings.js';
+import { namesOf } from './names/names-of.js';
 import type { ProjectParts } from './project-parts.js';
 
 /** What checking a file needs to know of its project. */
@@ -32,6 +36,7 @@ export function partsOf(files: Iterable<LangiumDocument>, settings: CheckSetting
     reports: statements.filter(isProgress),
     indices: statements.filter(isIndex),
     shortNames: shortNamesIn(statements.filter((statement) => !isAuthoredDocument(statement))),
+    parties: partiesIn(statements.filter((statement) => isOrgUnit(statement) || isGroup(statement))),
   };
 }
 
@@ -58,10 +63,26 @@ export function projectView(
 
 function shortNamesIn(statements: readonly AstNode[]): string[] {
   const names: string[] = [];
+  for (const statement of statements)
+    walk(statement, (node) => {
+      if ('items' in node) names.push(...shortNamesOf(node as AstNode & { items: AstNode[] }));
+    });
+  return names;
+}
+
+function partiesIn(statements: readonly AstNode[]): Map<string, Party[]> {
+  const parties = new Map<string, Party[]>();
+  const note = (name: string, party: Party) => {
+    const key = name.normalize('NFC').toLocaleLowerCase('vi').trim();
+    const known = parties.get(key);
+    if (known) known.push(party);
+    else if (key !== '') parties.set(key, [party]);
+  };
   for (const statement of statements) {
     walk(statement, (node) => {
-      if (isShortNames(node)) names.push(...node.texts.map((text) => plainText(text)));
+      if (!isOrgUnit(node) && !isGroup(node) && !isRole(node)) return;
+      for (const name of namesOf(node)) note(name, node);
     });
   }
-  return names;
+  return parties;
 }

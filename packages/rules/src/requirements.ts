@@ -1,57 +1,17 @@
 import { kindOf } from '@rplan/kinds';
 import type { DocumentFacts } from '@rplan/meaning';
 import { isGroupTask } from '@rplan/meaning';
+import { demandable, statementOf, statements } from '@rplan/syntax';
 import type { AuthoredDocument, DocumentKind, Finding, Task } from '@rplan/syntax/ast';
-import {
-  isAppendix,
-  isBasis,
-  isCause,
-  isComponentText,
-  isDateLine,
-  isDocumentMark,
-  isEvidence,
-  isFindingSource,
-  isMilestone,
-  isNumberLine,
-  isPeriod,
-  isPoints,
-  isReporting,
-  isReportsTo,
-  isSignature,
-  isTarget,
-  isTextList,
-} from '@rplan/syntax/ast';
+import { isDateLine, isDocumentMark, isNumberLine } from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
 
 /** What an office may demand, by the keyword of the part. */
 export const requirable = {
-  document: [
-    'number',
-    'dated',
-    'period',
-    'addressees',
-    'basis',
-    'reporting',
-    'recipients',
-    'archive',
-    'signed',
-    'appendix',
-  ],
-  task: [
-    'lead',
-    'support',
-    'monitor',
-    'due',
-    'deliverable',
-    'proof',
-    'target',
-    'resources',
-    'basis',
-    'about',
-    'fixes',
-    'reports to',
-  ],
-  finding: ['about', 'deducts', 'cause', 'evidence', 'source', 'at'],
-} as const;
+  document: demandable('document'),
+  task: demandable('task'),
+  finding: demandable('finding'),
+};
 
 export type Bearer = keyof typeof requirable;
 type Part = (typeof requirable)[Bearer][number];
@@ -79,61 +39,42 @@ export function isDraft(document: AuthoredDocument): boolean {
   return document.items.some((item) => isDocumentMark(item) && item.mark === 'draft');
 }
 
-type Items = readonly { readonly $type: string }[];
-const text = (field: string) => (items: Items) => items.some((item) => isTextList(item) && item.field === field);
-const component = (name: string) => (items: Items) =>
-  items.some((item) => isComponentText(item) && item.component === name);
+type Items = readonly AstNode[];
 
-const OWN: Partial<Record<Part, (items: Items) => boolean>> = {
-  number: (items) =>
-    items.some((item) => isNumberLine(item) && item.number !== undefined && !item.number.startsWith('_')),
-  dated: (items) => items.some((item) => isDateLine(item) && !item.date?.includes('_')),
-  period: (items) => items.some(isPeriod),
-  addressees: component('addressees'),
-  recipients: component('recipients'),
-  archive: component('archive'),
-  reporting: (items) => items.some((item) => isReporting(item) || isReportsTo(item)),
-  signed: (items) => items.some(isSignature),
-  appendix: (items) => items.some(isAppendix),
-  deliverable: text('deliverable'),
-  proof: text('proof'),
-  resources: text('resources'),
-  target: (items) => items.some((item) => isTarget(item) || isMilestone(item)),
-  basis: (items) => items.some(isBasis),
-  deducts: (items) => items.some((item) => isPoints(item) && item.effect === 'deducts'),
-  cause: (items) => items.some(isCause),
-  evidence: (items) => items.some(isEvidence),
-  source: (items) => items.some(isFindingSource),
-  fixes: (items) => items.some((item) => item.$type === 'Fixes'),
-};
+/** The keywords of the statements that meet a demand. */
+const meeting = new Map<string, ReadonlySet<string>>();
+for (const { keyword, demandedOf, metBy = [] } of statements)
+  if (demandedOf) meeting.set(keyword, new Set([keyword, ...metBy]));
+
+/** Whether one of the statements meets a demand by itself. */
+function meets(items: Items, part: Part): boolean {
+  return items.some((item) => meeting.get(part)?.has(statementOf(item)?.keyword ?? '') && isComplete(item));
+}
+
+/** A number or date with blanks is still to be given. */
+function isComplete(item: AstNode): boolean {
+  if (isNumberLine(item)) return item.number !== undefined && !item.number.startsWith('_');
+  return !isDateLine(item) || !item.date?.includes('_');
+}
 
 /** Whether a document has a part of its own; reporting and appendices may stand anywhere in it. */
 export function documentHas(document: AuthoredDocument, part: Part): boolean {
-  const has = OWN[part];
   const inside = (items: Items): boolean =>
-    (has?.(items) ?? false) || items.some((item) => 'items' in item && inside((item as { items: Items }).items));
-  return part === 'reporting' || part === 'appendix' ? inside(document.items) : (has?.(document.items) ?? false);
+    meets(items, part) || items.some((item) => 'items' in item && inside(item.items as Items));
+  return part === 'reporting' || part === 'appendix' ? inside(document.items) : meets(document.items, part);
 }
 
 /** Whether a task or finding has a part, of its own or from its section or group. */
 export function itemHas(item: Task | Finding, part: Part, { work }: DocumentFacts): boolean {
   const effective = work.effective.get(item);
-  switch (part) {
-    case 'lead':
-      return (effective?.parties.get('lead')?.length ?? 0) + (effective?.parties.get('joint lead')?.length ?? 0) > 0;
-    case 'support':
-    case 'monitor':
-    case 'at':
-      return (effective?.parties.get(part)?.length ?? 0) > 0;
-    case 'due':
-      return effective?.due !== undefined || item.items.some(isMilestone);
-    case 'reports to':
-      return effective?.reportsTo !== undefined;
-    case 'about':
-      return [effective?.about, effective?.maintains, effective?.improves].some((nodes) => (nodes?.length ?? 0) > 0);
-    default:
-      return OWN[part]?.(item.items) ?? false;
-  }
+  const inherits = [...(meeting.get(part) ?? [])].some((keyword) => effective?.has(keyword));
+  return (
+    inherits ||
+    meets(
+      item.items.filter((own) => !statementOf(own)?.inherited),
+      part,
+    )
+  );
 }
 
 /** What bears demands in a document: its findings, and its tasks that are no groups. */

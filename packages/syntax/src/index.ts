@@ -1,6 +1,14 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
-export { type FormatOptions, type FormatResult, formatText, type NamedWords, wordsOf } from './format/index.js';
+export {
+  type FormatOptions,
+  type FormatResult,
+  formatText,
+  lineEndIn,
+  type NamedWords,
+  withLineEnd,
+  wordsOf,
+} from './format/index.js';
 export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/module.js';
 export { compiledGrammar } from './generated/rules.js';
 export { END, TokenColumns } from './lexer/columns.js';
@@ -15,14 +23,25 @@ export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
+export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
+export {
+  demandable,
+  hasEffectIn,
+  ITEM_BLOCKS,
+  statementOf,
+  statements,
+  statementsFor,
+} from './statements/statements.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
 export { excerpt, type Region } from './tree/excerpt.js';
+export { onceEach } from './tree/once.js';
 export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/place.js';
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
+export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

@@ -5,7 +5,7 @@ import { plainWords } from './inline.js';
 import { lines, oneLine } from './lines.js';
 import { type Names, partyWords } from './names.js';
 import { updatesOf } from './reported.js';
-import { deliverableWords, targetLines } from './task-words.js';
+import { deliverableWords, targetLines, taskWords } from './task-words.js';
 import type { TrackedTask } from './tracked-tasks.js';
 
 const ROLES = [
@@ -18,10 +18,12 @@ const ROLES = [
 ] as const;
 
 /** What later documents and reports changed in a task: the old words and the new ones, so that the row carries both. */
-export function changeWords({ issued, now, current }: TrackedTask, names: Names): string {
+export function changeWords({ issued, now, current, addedBy }: TrackedTask, names: Names): string {
   if (!current) return '';
   return lines(
-    current.dropped && 'Đã đưa ra khỏi kế hoạch',
+    addedBy === undefined ? undefined : `Bổ sung theo ${sourceWords(addedBy, names)}`,
+    current.dropped ? 'Đã đưa ra khỏi kế hoạch' : undefined,
+    changed('Nội dung', taskWords(issued, names), taskWords(now, names)),
     changed('Thời hạn', dueWords(issued.due), dueWords(now.due)),
     ...ROLES.map(([role, label]) => changed(label, partyWords(issued[role], names), partyWords(now[role], names))),
     changed('Sản phẩm', deliverableWords(issued, names), deliverableWords(now, names)),

@@ -10,7 +10,7 @@ const NO_MENTION = new Set(['title', 'number', 'dated']);
 
 /**
  * A document as it is cited (Decree 30, PL I, P1, II.6.b), by the part that is asked for: kind, number, date, issuer and subject in full, kind
- * and number in brief. Laws are cited by kind and name alone. `title` words the subject, which may cite further documents.
+ * and number in brief. Laws are cited by kind and name, and by their date where it is declared. `title` words the subject, which may cite further documents.
  */
 export function citationWords(
   citation: Citation,
@@ -48,8 +48,9 @@ function identity(citation: Citation, title: () => string, blank: string | undef
 }
 
 function provenance(citation: Citation, names: Names): string {
-  if (isCitedByName(citation)) return '';
   const date = dateOf(citation);
+  // Of these neither number nor issuer is given (Decree 30, PL I, P1, II.6.b).
+  if (isCitedByName(citation)) return date && `ngày ${date}`;
   const issuers = citation.issuers.map((id) => shortNameOf(id, names)).join(', ');
   return join(date && `ngày ${date}`, issuers && `của ${issuers}`);
 }

@@ -5,12 +5,12 @@ export { causeWords } from './cause.js';
 export { changeWords } from './changes.js';
 export { deadlinesOf } from './deadlines.js';
 export { documentWords, resultTitle } from './document.js';
-export { dueWords, milestoneWords } from './due.js';
+export { dueWords, milestoneWords, PROVISIONAL } from './due.js';
 export { findingWords } from './finding-words.js';
 export { basisLine, citedSubject, documentInSentence, taskInSentence } from './in-sentence.js';
 export { type InlineOptions, inlineWords, listedWords, partWords, plainWords } from './inline.js';
 export { dayOf } from './issued.js';
-export type { Item } from './item-parts.js';
+export { type Item, partiesOf } from './item-parts.js';
 export { lines, oneLine } from './lines.js';
 export {
   appendicesOf,
@@ -29,7 +29,8 @@ export { type Piece, textOf } from './pieces.js';
 export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
 export { roman } from './roman.js';
-export { statusWords } from './status.js';
+export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
+export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,
   deliverableWords,
@@ -39,5 +40,5 @@ export {
   targetLines,
   taskWords,
 } from './task-words.js';
-export { type TrackedTask, trackedTasks } from './tracked-tasks.js';
+export { amended, type TrackedTask, trackedTasks } from './tracked-tasks.js';
 export type { Wording } from './wording.js';

@@ -56,9 +56,11 @@ class Writer {
 
   prose(content: readonly Inline[], around: Pick<InlineOptions, 'item' | 'capitalise'>, isMention = false): Piece[] {
     const pieces: Piece[] = [];
-    for (const piece of content) {
-      if (piece.type === 'reference') pieces.push(...this.reference(piece, around, isAfterLabel(pieces), isMention));
-      else if (piece.type === 'line-break') pieces.push(piece);
+    for (const [at, piece] of content.entries()) {
+      if (piece.type === 'reference') {
+        const said = this.reference(piece, around, isAfterLabel(pieces), isMention);
+        pieces.push(...(isWhole(piece) && goesOn(content[at + 1]) ? withoutStop(said) : said));
+      } else if (piece.type === 'line-break') pieces.push(piece);
       else if (piece.type === 'text') {
         this.mentions.brought(piece.text.length);
         pieces.push({ type: 'text', text: piece.text, ...emphasisOf(piece) });
@@ -92,13 +94,14 @@ class Writer {
     }
     if (to.kind === 'self') {
       const { item } = around;
-      const pieces = item ? emphasised(this.part(item, parts[0] ?? 'content', isMention), emphasis) : [];
+      const own = item ? this.part(item, parts[0] ?? 'content', isMention) : [];
+      const pieces = emphasised(own.length > 0 ? own : [{ type: 'text', text: GAP }], emphasis);
       return around.capitalise && afterLabel ? raised(pieces) : pieces;
     }
     const text = this.target(to, parts);
     // The words of these were counted where they were worded.
     if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
-    return text === '' ? [] : [{ type: 'text', text, ...emphasis }];
+    return [{ type: 'text', text: text || GAP, ...emphasis }];
   }
 
   private target(to: Exclude<Target, { kind: 'self' }>, parts: readonly string[]): string {
@@ -116,7 +119,11 @@ class Writer {
       }
       case 'assessment': {
         const assessment = names.assessments.get(to.id);
-        return assessment ? resultWords(assessment, to.node, parts) : to.id;
+        if (!assessment) return to.id;
+        const index = names.indices.get(assessment.index);
+        const isName = to.node !== undefined && (part === 'title' || part === 'short');
+        if (isName) return namedWords(nodeAt(index, to.node ?? ''), part) ?? to.node ?? '';
+        return resultWords(assessment, parts, { index, node: to.node, population: to.population });
       }
       case 'index':
         return namedWords(names.indices.get(to.id), part) ?? to.id;
@@ -148,6 +155,9 @@ class Writer {
   }
 }
 
+/** What is printed for what nobody recorded, as offices leave room for it: a rule reports it, and no sentence closes over it unseen. */
+const GAP = '…';
+
 const HOLDS_PROSE: ReadonlySet<Target['kind']> = new Set(['task', 'finding', 'section', 'document']);
 
 function namedWords(
@@ -156,6 +166,24 @@ function namedWords(
 ): string | undefined {
   if (part === 'maximum') return thing?.maximum === undefined ? '' : decimalWords(thing.maximum);
   return part === 'short' ? (thing?.shortNames[0] ?? thing?.title) : thing?.title;
+}
+
+/** The words of a task, finding or section, without any of the author's own. */
+function isWhole({ to, parts, label }: Reference): boolean {
+  const [part = 'content'] = parts;
+  return !label && to.kind !== 'document' && part === 'content' && ['task', 'finding', 'section'].includes(to.kind);
+}
+
+/** Whether a sentence goes on after it: with a small letter or a sign that its own stop would stand before. */
+function goesOn(next: Inline | undefined): boolean {
+  return next?.type === 'text' && /^\s*[\p{Ll}.,;:)”]/u.test(next.text);
+}
+
+/** A sentence's words inside another end without their stop. */
+function withoutStop(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text') return [...pieces];
+  return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/[.;]\s*$/, '') }];
 }
 
 function nameOf({ named, id }: Item): Piece[] {

@@ -24,7 +24,8 @@ function dueOf(item: Item) {
   return item.properties.find((property) => property.key === 'due')?.due;
 }
 
-function partiesOf(item: Item, role: string): readonly PartyMention[] {
+/** The parties that take part in an item in a role. */
+export function partiesOf(item: Item, role: string): readonly PartyMention[] {
   if (!('lead' in item)) return role === 'at' ? item.at : [];
   const { lead, jointLead, implementer, support, monitor, responsible } = item;
   const roles = { lead, 'joint lead': jointLead, implementer, support, monitor, responsible };

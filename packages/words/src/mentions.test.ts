@@ -26,11 +26,11 @@ it('prints the name where two texts lead back to each other', () => {
   expect(worded(tasks)).toEqual(['Làm Soát A', 'Soát Làm B']);
 });
 
-it('prints the name of a task that prints itself; one without a name prints nothing there', () => {
+it('prints the name of a task that prints itself; one without a name leaves room there', () => {
   const content = [text('Làm '), own('content')];
   expect(worded([task('A', '', { text: content }), task('#task-1', '', { named: false, text: content })])).toEqual([
     'Làm A',
-    'Làm ',
+    'Làm …',
   ]);
 });
 

@@ -34,6 +34,7 @@ export interface Names {
 interface OtherItems {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
+  readonly current: ReadonlyMap<string, Current>;
 }
 
 export function namesOf(plan: Plan): Names {
@@ -48,7 +49,10 @@ export function namesOf(plan: Plan): Names {
     tasks: byId(plan.tasks),
     current: new Map(plan.current.map((current) => [current.task, current])),
     others: new Map(
-      plan.others.map(({ document, findings, tasks }) => [document, { findings: byId(findings), tasks: byId(tasks) }]),
+      plan.others.map(({ document, findings, tasks, current = [] }) => [
+        document,
+        { findings: byId(findings), tasks: byId(tasks), current: new Map(current.map((each) => [each.task, each])) },
+      ]),
     ),
     sections: new Map(sectionTitles([...blocks, ...appendices.flatMap((appendix) => appendix.blocks)])),
   };

@@ -8,7 +8,7 @@ function of(scores: Partial<Assessment['scores'][number]>[], more: Partial<Asses
   return { id: 'R', body: 'B', index: 'I', year: 2025, basis: [], scores: whole, ...more };
 }
 
-const rate = (value: string, maximum: string) => resultWords(of([{ value, maximum }]), '1', ['rate']);
+const rate = (value: string, maximum: string) => resultWords(of([{ value, maximum }]), ['rate'], { node: '1' });
 
 it.each([
   ['8.25', '9.5', '86,8%'],
@@ -39,13 +39,13 @@ it('is never further from the exact share than half a tenth of a percent', () =>
 it('says nothing of a node without a score, and not what the whole result has', () => {
   const rank = { place: 3, of: 63, deltas: [] };
   const result = of([], { rank, total: { value: '80', deltas: [], stages: [] } });
-  expect([['rank'], ['rate'], ['points'], []].map((parts) => resultWords(result, '9', parts))).toEqual([
+  expect([['rank'], ['rate'], ['points'], []].map((parts) => resultWords(result, parts, { node: '9' }))).toEqual([
     '',
     '',
     '',
     '',
   ]);
-  expect(resultWords(result, undefined, ['rank'])).toBe('3/63');
+  expect(resultWords(result, ['rank'])).toBe('3/63');
 });
 
 it('counts the fields and the criteria that lost points', () => {
@@ -55,8 +55,5 @@ it('counts the fields and the criteria that lost points', () => {
     { node: '1.1', lost: '0.5' },
     { node: '1.2', lost: '0.25' },
   ]);
-  expect([['lost fields'], ['lost criteria']].map((parts) => resultWords(result, undefined, parts))).toEqual([
-    '1',
-    '2',
-  ]);
+  expect([['lost fields'], ['lost criteria']].map((parts) => resultWords(result, parts))).toEqual(['1', '2']);
 });

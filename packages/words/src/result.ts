@@ -1,53 +1,106 @@
-import type { Assessment, Delta, Rank, Score } from '@rplan/model';
+import type { Assessment, Delta, Index, Rank, Score } from '@rplan/model';
 import { decimalWords } from './amounts.js';
+import { nodeAt } from './names.js';
 
-/** A figure of a result: score and maximum, or the part that is asked for; empty where the result has none. */
-export function resultWords(assessment: Assessment, node: string | undefined, parts: readonly string[]): string {
-  const [part, further] = parts;
-  const score = node === undefined ? undefined : assessment.scores.find((candidate) => candidate.node === node);
-  if (node !== undefined && !score) return '';
-  if (part === 'rank') return rankWords((score ?? assessment).rank, further);
-  if (part === 'change of') return deltaWords((score ?? assessment.total ?? assessment.rate)?.deltas[0]);
-  return score ? scoreWords(score, part) : totalWords(assessment, part);
+/** What a figure of a result is looked up in. */
+export interface ResultPlace {
+  /** The index that the result is by: it has the maxima of what has no score. */
+  readonly index?: Index | undefined;
+  /** A node; without one the result as a whole. */
+  readonly node?: string | undefined;
+  /** Among whom a rank is, where there are several. */
+  readonly population?: string | undefined;
 }
 
-function scoreWords({ value, maximum, lost, stages }: Score, part: string | undefined): string {
+type Figure = Pick<Score, 'deltas' | 'stages' | 'rank'> & {
+  readonly value?: string | undefined;
+  readonly percent?: boolean | undefined;
+  readonly ranks?: readonly Rank[] | undefined;
+};
+
+/**
+ * A figure of a result by the parts that are asked for, `total`, `appraised`, `change of`, each of the one before it: `{KQ.tổng.mức thay đổi}`
+ * is a change, not the total. Without parts a node's score has its maximum beside it. Empty where the result does not have just that.
+ */
+export function resultWords(assessment: Assessment, parts: readonly string[], place: ResultPlace = {}): string {
+  const { index, node } = place;
+  const [part, ...further] = parts;
+  if (node === undefined) return wholeWords(assessment, part, further, place);
+  const score = assessment.scores.find((candidate) => candidate.node === node);
+  const maximum = score?.maximum ?? nodeAt(index, node)?.maximum;
   switch (part) {
     case undefined:
-      return value && maximum ? `${decimalWords(value)}/${decimalWords(maximum)}` : words(value);
-    case 'points':
-      return words(value);
+      return score?.value && maximum ? `${decimalWords(score.value)}/${decimalWords(maximum)}` : words(score?.value);
     case 'maximum':
       return words(maximum);
     case 'lost points':
-      return words(lost);
-    default: {
-      const stage = stageWords(stages, part);
-      return stage === '' && part === 'rate' && value && maximum ? share(value, maximum) : stage;
+      return words(score?.lost);
+    case 'points':
+      return score ? figureWords(score, further, place) : '';
+    case 'rate': {
+      const stage = score ? figureWords(score, parts, place) : '';
+      return stage === '' && further.length === 0 ? share(score?.value, maximum) : stage;
     }
+    default:
+      return score ? figureWords(score, parts, place) : '';
   }
 }
 
-function totalWords({ total, rate, scores }: Assessment, part: string | undefined): string {
-  if (part === 'lost fields')
-    return String(scores.filter(({ node, lost }) => !node.includes('.') && isLoss(lost)).length);
-  if (part === 'lost criteria')
-    return String(scores.filter(({ node, lost }) => node.includes('.') && isLoss(lost)).length);
-  const figure = part === 'rate' ? (rate ?? total) : (total ?? rate);
-  if (!figure) return '';
-  const own = part === undefined || part === 'total' || part === 'points' || (part === 'rate' && rate !== undefined);
-  return own ? `${decimalWords(figure.value)}${figure.percent ? '%' : ''}` : stageWords(figure.stages, part);
+function wholeWords(
+  assessment: Assessment,
+  part: string | undefined,
+  further: readonly string[],
+  place: ResultPlace,
+): string {
+  const { total, rate, scores } = assessment;
+  const figure = total ?? rate;
+  switch (part) {
+    case 'lost fields':
+      return lossesAmong(scores.filter(({ node }) => !node.includes('.')));
+    case 'lost criteria':
+      return lossesAmong(scores.filter(({ node }) => node.includes('.')));
+    case 'maximum':
+      return words(place.index?.maximum);
+    case 'lost points':
+      return words(assessment.lost);
+    case 'rank':
+      return rankWords(assessment.rank ? assessment : (figure ?? assessment), further, place);
+    case 'rate':
+      if (rate) return figureWords(rate, further, place);
+      if (total?.percent) return figureWords(total, further, place);
+      return further.length === 0 ? share(total?.value, place.index?.maximum) : '';
+    case undefined:
+      return figure ? figureWords(figure, [], place) : '';
+    case 'total':
+      return figure ? figureWords(figure, further, place) : '';
+    default:
+      return figure ? figureWords(figure, [part, ...further], place) : '';
+  }
 }
 
-function stageWords(stages: Score['stages'], name: string): string {
-  const found = stages.find(({ stage }) => stage === name);
-  return found ? `${decimalWords(found.value)}${found.percent ? '%' : ''}` : '';
+function figureWords(figure: Figure, parts: readonly string[], place: ResultPlace): string {
+  const [part, ...further] = parts;
+  if (part === undefined) return figure.value === undefined ? '' : valueWords(figure.value, figure.percent);
+  if (part === 'change of') return deltaWords(figure.deltas[0]);
+  if (part === 'rank') return rankWords(figure, further, place);
+  const stage = figure.stages.find((candidate) => candidate.stage === part);
+  if (!stage) return '';
+  return further[0] === 'change of' ? deltaWords(stage.deltas[0]) : valueWords(stage.value, stage.percent);
 }
 
-function rankWords(rank: Rank | undefined, further: string | undefined): string {
-  if (further === 'change of') return deltaWords(rank?.deltas[0]);
-  if (rank?.place === undefined) return '';
-  return rank.of === undefined ? String(rank.place) : `${rank.place}/${rank.of}`;
+function valueWords(value: string, percent: boolean | undefined): string {
+  return `${decimalWords(value)}${percent ? '%' : ''}`;
+}
+
+function rankWords(
+  { rank, ranks }: { readonly rank?: Rank | undefined; readonly ranks?: readonly Rank[] | undefined },
+  [further]: readonly string[],
+  { population }: ResultPlace,
+): string {
+  const among = population === undefined ? rank : (ranks ?? [rank]).find((each) => each?.population === population);
+  if (further === 'change of') return deltaWords(among?.deltas[0]);
+  if (among?.place === undefined) return '';
+  return among.of === undefined ? String(among.place) : `${among.place}/${among.of}`;
 }
 
 /** `tăng 3 bậc`, `giảm 0,6%`. */
@@ -57,8 +110,15 @@ function deltaWords(delta: Delta | undefined): string {
   return `${delta.direction === 'up' ? 'tăng' : 'giảm'} ${decimalWords(delta.value)}${unit}`;
 }
 
+/** How many of them lost points; nothing where none has a score that tells. */
+function lossesAmong(scores: readonly Score[]): string {
+  const known = scores.filter(({ lost }) => lost !== undefined);
+  return known.length === 0 ? '' : String(known.filter(({ lost }) => !isNothing(lost ?? '0')).length);
+}
+
 /** Share of the maximum with one decimal, rounded on whole numbers so that no float decides a digit. */
-function share(value: string, maximum: string): string {
+function share(value: string | undefined, maximum: string | undefined): string {
+  if (value === undefined || maximum === undefined) return '';
   const places = Math.max(decimals(value), decimals(maximum));
   const whole = (text: string) => BigInt(text.replace('.', '') + '0'.repeat(places - decimals(text)));
   if (whole(maximum) <= 0n) return '';
@@ -70,8 +130,8 @@ function decimals(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
 
-function isLoss(lost: string | undefined): boolean {
-  return lost !== undefined && !/^0(\.0*)?$/.test(lost);
+function isNothing(lost: string): boolean {
+  return /^0(\.0*)?$/.test(lost);
 }
 
 function words(value: string | undefined): string {

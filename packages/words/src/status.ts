@@ -1,4 +1,5 @@
-import type { Status } from '@rplan/model';
+import { formatShort, parseIso } from '@rplan/calendar';
+import type { Current, Status } from '@rplan/model';
 
 /** The statuses in the words of reports. */
 const WORDS: Readonly<Record<Status, string>> = {
@@ -11,6 +12,21 @@ const WORDS: Readonly<Record<Status, string>> = {
   'proposed to drop': 'Đề xuất bỏ',
 };
 
+/** Done, and after the last day that held. */
+export const DONE_LATE = 'Hoàn thành quá hạn';
+
 export function statusWords(status: Status): string {
   return WORDS[status];
+}
+
+/** Where a task stands: its status, and whether it was finished in time. Empty where nobody reported. */
+export function standingWords(current: Current | undefined): string {
+  if (!current?.status) return '';
+  return current.doneLate ? DONE_LATE : statusWords(current.status);
+}
+
+/** The same with the day on which it was finished, where it was late. */
+export function standingWithDay(current: Current | undefined): string {
+  const finished = current?.doneLate ? parseIso(current.finished ?? '') : undefined;
+  return finished ? `${DONE_LATE} (ngày ${formatShort(finished)})` : standingWords(current);
 }

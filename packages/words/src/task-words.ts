@@ -1,8 +1,9 @@
-import type { Property, Task } from '@rplan/model';
+import type { Property, Task, TaskText } from '@rplan/model';
 import { sentence, targetWords } from './amounts.js';
 import { plainWords } from './inline.js';
 import { lines } from './lines.js';
 import { type Names, nodeWords, partyWords } from './names.js';
+import { taskTextHeadings } from './task-texts.js';
 
 /** The words of each cell of a task's row that comes from the plan. */
 
@@ -30,9 +31,15 @@ export function leadWords({ lead, jointLead, implementer, responsible }: Task, n
   );
 }
 
-export function supportWords({ support, monitor }: Task, names: Names): string {
+export function supportWords({ support, monitor, reportsTo }: Task, names: Names): string {
   const followers = partyWords(monitor, names);
-  return lines(sentence(partyWords(support, names)), followers && `Theo dõi: ${followers}`);
+  const receiver = reportsTo && partyWords([reportsTo.to], names);
+  const via = reportsTo?.via && partyWords([reportsTo.via], names);
+  return lines(
+    sentence(partyWords(support, names)),
+    followers && `Theo dõi: ${followers}`,
+    receiver && `Báo cáo cho: ${receiver}${via ? ` qua ${via}` : ''}`,
+  );
 }
 
 export function deliverableWords(task: Task, names: Names): string {
@@ -50,11 +57,16 @@ export function targetLines(task: Task, names: Names): string {
   );
 }
 
-/** The plan's own remarks, and where the money comes from. */
+/** The plan's own remarks, where the money comes from, and all else that is told in words and has no cell of its own. */
 export function remarkWords(task: Task, names: Names): string {
-  const resources = textsOf(task, 'resources', names).map((text) => `Nguồn lực: ${text}`);
-  return lines(...textsOf(task, 'remark', names), ...resources);
+  // Their list in the model is a Zod type, which a check need not load.
+  const others = (Object.keys(taskTextHeadings) as TaskText[])
+    .filter((field) => field !== 'deliverable' && field !== 'proof')
+    .flatMap((field) => textsOf(task, field, names).map((text) => `${LABELS[field]}: ${text}`));
+  return lines(...textsOf(task, 'remark', names), ...others);
 }
+
+const LABELS: Readonly<Record<TaskText, string>> = { ...taskTextHeadings, resources: 'Nguồn lực' };
 
 type TextField = Extract<Property, { key: 'texts' }>['field'];
 

@@ -8,6 +8,7 @@ import {
   type OutputFailure,
   outputFailureText,
   outputFormats,
+  removeLeftovers,
   rollUp,
   writeArtifact,
 } from '@rplan/project';
@@ -61,6 +62,7 @@ export async function buildCommand(
     return exit;
   }
   const folder = path.resolve(terminal.cwd, out);
+  await removeLeftovers(folder);
   const asked = to.filter(isFormat);
   const formats = asked.filter((format) => !formatNamed(format)?.gathered);
   const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);

@@ -32,11 +32,14 @@ export async function checkOnce(
   importModule: ImportModule,
 ): Promise<Checked> {
   const progress = new Progress(terminal, args.lang ?? 'vi');
-  const loaded = await load(paths, {
+  const files = paths.filter((name) => name !== '-');
+  const input = files.length < paths.length ? await terminal.input?.() : undefined;
+  const loaded = await load(files, {
     asOf: args.asOf,
     shard: args.shard,
     onProgress: progress.report,
     importModule: args.ownRules ? importModule : undefined,
+    input,
   });
   progress.done();
   const { lang, strict } = args;

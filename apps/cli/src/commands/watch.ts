@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Loaded } from '@rplan/project';
 import { type FSWatcher, watch as watchFiles } from 'chokidar';
 import type { Arguments } from '../arguments.js';
-import type { Exit } from '../exit.js';
+import { EXIT, type Exit } from '../exit.js';
 import { projectLanguage } from '../output/language.js';
+import { shownPath } from '../output/pretty.js';
 import type { Terminal } from '../terminal.js';
 import { textsIn } from '../texts.js';
 import type { Checked } from './check-once.js';
@@ -23,11 +24,19 @@ export async function watch(
 ): Promise<Exit> {
   let checked = await checkOnce();
   const wait = () => terminal.err(`${textsIn(projectLanguage(checked.loaded, args.lang)).watching}\n`);
-  const changes = new Changes(await watchers(paths, args, checked.loaded));
+  const folders = await foldersOf(paths, args, checked.loaded);
+  const changes = new Changes(watchers(folders, args.baseline));
   const stopWaiting = terminal.onInterrupt(() => changes.stop());
   await changes.ready;
   wait();
   while (await changes.next()) {
+    const gone = await missing(folders);
+    if (gone !== undefined) {
+      terminal.err(`${textsIn(projectLanguage(checked.loaded, args.lang)).folderGone(shownPath(gone, terminal))}\n`);
+      stopWaiting();
+      await changes.close();
+      return EXIT.unusable;
+    }
     if (terminal.interactive) terminal.out(WIPE_SCREEN);
     checked = await checkOnce();
     wait();
@@ -37,8 +46,13 @@ export async function watch(
   return checked.exit;
 }
 
-/** Folders are watched with all below; the folder of a single file by itself: it may be a whole home folder. */
-async function watchers(paths: readonly string[], { baseline }: Arguments, { projects }: Loaded): Promise<FSWatcher[]> {
+/** The folders that are watched: `deep` with all below; the folder of a single file by itself, for it may be a whole home folder. */
+interface Folders {
+  readonly deep: ReadonlySet<string>;
+  readonly flat: ReadonlySet<string>;
+}
+
+async function foldersOf(paths: readonly string[], { baseline }: Arguments, { projects }: Loaded): Promise<Folders> {
   const named = paths.map((name) => path.resolve(name));
   const isFolder = await Promise.all(
     named.map(async (name) => (await stat(name).catch(() => undefined))?.isDirectory()),
@@ -50,22 +64,36 @@ async function watchers(paths: readonly string[], { baseline }: Arguments, { pro
     (whole ? deep : flat).add(root);
   }
   if (baseline !== undefined) flat.add(path.dirname(path.resolve(baseline)));
-  const isWatched = watchedIn(baseline);
+  return { deep, flat: new Set([...flat].filter((folder) => !deep.has(folder))) };
+}
+
+/** The first of the folders that is there no more. */
+async function missing({ deep, flat }: Folders): Promise<string | undefined> {
+  for (const folder of [...deep, ...flat]) if (!(await stat(folder).catch(() => undefined))) return folder;
+  return undefined;
+}
+
+function watchers({ deep, flat }: Folders, baseline: string | undefined): FSWatcher[] {
+  const isWatched = watchedIn(baseline, new Set([...deep, ...flat]));
   const options = {
     ignoreInitial: true,
     ignored: (file: string, info?: { isFile(): boolean }) => !isWatched(file, info),
   };
-  const shallow = [...flat].filter((folder) => !deep.has(folder));
   return [
     // One that watches nothing would never be ready.
     ...(deep.size > 0 ? [watchFiles([...deep], options)] : []),
-    ...(shallow.length > 0 ? [watchFiles(shallow, { ...options, depth: 0 })] : []),
+    ...(flat.size > 0 ? [watchFiles([...flat], { ...options, depth: 0 })] : []),
   ];
 }
 
-function watchedIn(baseline: string | undefined): (file: string, info?: { isFile(): boolean }) => boolean {
+/** A folder that was named is watched, whatever it is called. */
+function watchedIn(
+  baseline: string | undefined,
+  folders: ReadonlySet<string>,
+): (file: string, info?: { isFile(): boolean }) => boolean {
   const extra = baseline === undefined ? undefined : path.resolve(baseline);
   return (file, info) => {
+    if (folders.has(path.resolve(file))) return true;
     if (NOT_WATCHED.test(file)) return false;
     return !info?.isFile() || /\.rplan$/i.test(file) || path.basename(file) === 'rplan.json' || file === extra;
   };

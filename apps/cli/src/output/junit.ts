@@ -1,5 +1,5 @@
-import type { Terminal } from '../terminal.js';
 import { type LocatedFinding, located } from './located.js';
+import { shownPath } from './pretty.js';
 import type { Report } from './report.js';
 
 /**
@@ -10,7 +10,8 @@ export function junit(report: Report): string {
   const { loaded, terminal } = report;
   const byFile = new Map<string, LocatedFinding[]>();
   for (const { files, share } of loaded.projects) {
-    for (const [uri, { path }] of files) if (share?.files.has(uri) !== false) byFile.set(relative(path, terminal), []);
+    for (const [uri, { path }] of files)
+      if (share?.files.has(uri) !== false) byFile.set(shownPath(path, terminal).replaceAll('\\', '/'), []);
   }
   for (const finding of located(report)) {
     const found = byFile.get(finding.path);
@@ -46,10 +47,6 @@ function testcase(path: string, { diagnostic, known, start, message }: LocatedFi
     ? `<skipped message="${xml(message)}"/>`
     : `<failure type="${diagnostic.code}" message="${xml(message)}">${xml(`${path}:${start.line}:${start.column}`)}</failure>`;
   return `    <testcase classname="${xml(path)}" name="${diagnostic.code} ${start.line}:${start.column}">${result}</testcase>`;
-}
-
-function relative(path: string, { cwd }: Terminal): string {
-  return (path.startsWith(cwd) ? path.slice(cwd.length + 1) : path).replaceAll('\\', '/');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

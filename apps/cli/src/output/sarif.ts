@@ -1,6 +1,11 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { KnownFinding } from '@rplan/project';
 import { rules } from '@rplan/rules';
+import { placeOf } from '@rplan/syntax';
+import { Lines } from './lines.js';
 import { type LocatedFinding, located } from './located.js';
+import { shownPath } from './pretty.js';
 import type { Report } from './report.js';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
@@ -34,7 +39,7 @@ export function sarif(report: Report, lang: 'vi' | 'en', version: string): strin
             ...resultOf(finding, index),
             ...(comparison && { baselineState: finding.known ? 'unchanged' : 'new' }),
           })),
-          ...(comparison?.fixed ?? []).map((finding) => absent(finding, index)),
+          ...(comparison?.fixed ?? []).map((finding) => absent(finding, index, report)),
         ],
       },
     ],
@@ -42,14 +47,35 @@ export function sarif(report: Report, lang: 'vi' | 'en', version: string): strin
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function absent({ code, where, message }: KnownFinding, index: ReadonlyMap<string, number>) {
+function absent({ code, where, message }: KnownFinding, index: ReadonlyMap<string, number>, report: Report) {
+  const place = placeNow(where, report);
   return {
     ruleId: code,
     ruleIndex: index.get(code) ?? -1,
     message: { text: message },
     baselineState: 'absent',
-    locations: [{ logicalLocations: [{ fullyQualifiedName: where }] }],
+    locations: [{ ...place, logicalLocations: [{ fullyQualifiedName: where }] }],
   };
+}
+
+/** Where the document of a finding that is no more stands now, else its file, else the first one: code scanning wants a place of every result. */
+function placeNow(where: string, { loaded, terminal }: Report) {
+  const [, names = ''] = where.split('#');
+  const shown = (file: string) => uriOf(shownPath(file, terminal).replaceAll('\\', '/'));
+  for (const { project, files } of loaded.projects) {
+    const statement = project.documents.find(({ name }) => name !== undefined && `${names}.`.startsWith(`${name}.`));
+    const place = statement && placeOf(statement);
+    const file = place && files.get(place.file);
+    if (!place || !file) continue;
+    const { line, column } = new Lines(file.text).position(place.start);
+    const region = { startLine: line, startColumn: column };
+    return { physicalLocation: { artifactLocation: { uri: shown(file.path) }, region } };
+  }
+  const paths = loaded.projects.flatMap(({ files }) => [...files.values()].map((file) => file.path));
+  const file = paths.find((each) => each.replaceAll('\\', '/').normalize('NFC').endsWith(`/${where}`)) ?? paths[0];
+  return file === undefined
+    ? {}
+    : { physicalLocation: { artifactLocation: { uri: shown(file) }, region: { startLine: 1 } } };
 }
 
 function resultOf(
@@ -80,7 +106,8 @@ function resultOf(
   };
 }
 
-/** A relative path as a URI reference; `#` and `?` would end it. */
-function uriOf(path: string): string {
-  return encodeURI(path).replace(/[#?]/g, encodeURIComponent);
+/** A path as a URI: relative to where the command ran, absolute outside. `#` and `?` would end it. */
+function uriOf(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  return encodeURI(file).replace(/[#?]/g, encodeURIComponent);
 }

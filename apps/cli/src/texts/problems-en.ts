@@ -13,10 +13,12 @@ export function problemEn(problem: InputProblem, path: string): string {
       return `${path}: this is no .rplan file. RPlan texts stand in files that end in .rplan.`;
     case 'not-a-file':
       return `${path}: this is no ordinary file and is not read.`;
+    case 'outside':
+      return `${path}: this link leads out of the project's folder and is not read. Copy the file into the folder, or name a shared folder under "use" in rplan.json.`;
     case 'empty':
       return `${path}: the file is empty. Begin with a statement, such as: plan KH-1 "Plan ..." { }`;
     case 'too-large':
-      return `${path}: the file has ${megabytes(problem.size)} MB, more than the ${megabytes(problem.most)} MB that are read. Divide the plan into several files of one folder.`;
+      return `${path}: the file has ${megabytes(problem.size)} MB, more than the ${megabytes(problem.most)} MB that are read.${problem.path.endsWith('.json') ? ' A configuration has some dozens of lines.' : ' Divide the plan into several files of one folder.'}`;
     case 'binary':
       return `${path}: this is ${KINDS[problem.kind]}, not an RPlan text. Copy its words into a plain text file (UTF-8) that ends in .rplan.`;
     case 'not-utf8':

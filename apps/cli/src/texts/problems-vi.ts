@@ -13,10 +13,12 @@ export function problemVi(problem: InputProblem, path: string): string {
       return `${path}: không phải tệp .rplan. Văn bản RPlan viết trong tệp có đuôi .rplan.`;
     case 'not-a-file':
       return `${path}: không phải tệp thường nên không đọc được.`;
+    case 'outside':
+      return `${path}: đây là liên kết dẫn ra ngoài thư mục của dự án nên không đọc. Chép tệp vào thư mục, hoặc nêu thư mục dùng chung ở "use" của rplan.json.`;
     case 'empty':
       return `${path}: tệp trống. Bắt đầu bằng một câu lệnh, ví dụ: kế hoạch KH-1 "Kế hoạch ..." { }`;
     case 'too-large':
-      return `${path}: tệp lớn ${megabytes(problem.size)} MB, quá ${megabytes(problem.most)} MB nên không đọc. Chia kế hoạch thành nhiều tệp trong cùng thư mục.`;
+      return `${path}: tệp lớn ${megabytes(problem.size)} MB, quá ${megabytes(problem.most)} MB nên không đọc.${problem.path.endsWith('.json') ? ' Tệp cấu hình chỉ có vài chục dòng.' : ' Chia kế hoạch thành nhiều tệp trong cùng thư mục.'}`;
     case 'binary':
       return `${path}: đây là ${KINDS[problem.kind]}, không phải văn bản RPlan. Chép lời văn vào tệp .rplan dạng văn bản thuần (UTF-8).`;
     case 'not-utf8':

@@ -51,8 +51,11 @@ export function termEnd(from: CivilDate, term: Term): TermEnd {
 function workingDays(from: CivilDate, count: number): TermEnd {
   let end = from;
   for (let passed = 0; passed < count; passed += 1) end = nextWorkingDay(end);
-  return { ok: true, end, provisional: anyAwaitsNotice(addDays(from, 1), end) };
+  return { ok: true, end, provisional: anyAwaitsNotice(addDays(from, 1 - SWAPS_WITHIN), addDays(end, SWAPS_WITHIN)) };
 }
+
+/** How far from the holiday a notice has put the Saturday that is worked for a day off; further than it ever did. */
+const SWAPS_WITHIN = 14;
 
 function calendarTerm(from: CivilDate, count: number, unit: Exclude<TermUnit, 'working-day'>): TermEnd {
   const last = lastDay(from, count, unit);

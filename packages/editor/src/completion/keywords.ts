@@ -3,7 +3,7 @@ import { keywordNamed, spell } from '@rplan/syntax';
 import type { Step } from '../grammar/graph.js';
 import type { Places } from '../grammar/walk.js';
 import { begins, filterTextFor, foldTyped } from './fold.js';
-import { isOffered, ONCE, orderIn } from './placement.js';
+import { isOffered, orderIn, standsOnce } from './placement.js';
 import type { Proposal } from './proposal.js';
 import { RANK } from './proposal.js';
 import type { Site } from './site.js';
@@ -41,7 +41,7 @@ function proposalOf(
   const example = row?.example?.[vocabulary];
   const meaning = row?.meaning?.[vocabulary];
   const documentation = [meaning, example ? `\`\`\`rplan\n${example}\n\`\`\`` : undefined].filter(Boolean).join('\n\n');
-  const repeated = opensStatement && ONCE.has(step.on) && isGiven(site, step.on);
+  const repeated = opensStatement && standsOnce(step.on, site.block) && isGiven(site, step.on);
   return {
     label: spelling,
     kind: step.type === 'AuthoredDocument' && opensStatement ? 'kind' : 'keyword',

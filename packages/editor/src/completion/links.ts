@@ -1,7 +1,7 @@
-import { FINDING_PARTS, linkPartsOf, membersOf, NODE_PARTS, TASK_PARTS } from '@rplan/meaning';
+import { FINDING_PARTS, linkPartsOf, membersOf, SCORE_PARTS, TASK_PARTS } from '@rplan/meaning';
 import { spell } from '@rplan/syntax';
-import type { Finding, LinePattern, Task } from '@rplan/syntax/ast';
-import { isFinding, isLinePattern, isTask } from '@rplan/syntax/ast';
+import type { Finding, LinePattern, LinkField, Task } from '@rplan/syntax/ast';
+import { isAssessment, isFinding, isLinePattern, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { AstUtils, CstUtils } from 'langium';
 import { begins, filterTextFor, foldTyped } from './fold.js';
@@ -12,10 +12,22 @@ import { RANK } from './proposal.js';
 import type { Site } from './site.js';
 import type { Word } from './situation.js';
 
-/** Behind a code the parts are those of its node, whether or not the code is there yet. */
-function partsOf(owner: AstNode, behindNode: boolean): readonly string[] {
-  return behindNode ? NODE_PARTS : linkPartsOf(owner);
+/** After a code the parts are those of its node, whether or not the code is there yet; after a part those that it has itself. */
+function partsOf(owner: AstNode, named: readonly Word[]): readonly string[] {
+  const first = named.findIndex(({ on }) => KEYWORD.test(on));
+  if (first >= 0)
+    return linkPartsOf(
+      owner,
+      isAssessment(owner),
+      named.slice(first).map(({ on }) => on as LinkField),
+    );
+  if (named.length > 0) return isAssessment(owner) ? SCORE_PARTS : NODE_PARTS;
+  return linkPartsOf(owner);
 }
+
+const KEYWORD = /^\p{Ll}/u;
+/** Of an index by itself. */
+const NODE_PARTS: readonly string[] = ['maximum', 'short', 'title'];
 
 /** What may stand in `{...}`: a name first, behind a dot its parts, and a bare dot for a part of the item one is in. */
 export function* linkAt(site: Site, words: readonly Word[], start: number): Generator<Proposal> {
@@ -42,7 +54,8 @@ export function* linkAt(site: Site, words: readonly Word[], start: number): Gene
   // Codes have dots themselves, so members are read from the first dot on.
   const first = own[1]?.end ?? from;
   yield* membersAt(site, membersOf(owner), first, site.text.slice(first, site.offset));
-  yield* parts(site, partsOf(owner, own[dot - 1] !== name), from, typed);
+  const between = own.slice(1, dot).filter(({ on }) => on !== '.');
+  yield* parts(site, partsOf(owner, between), from, typed);
 }
 
 function* parts(site: Site, words: readonly string[], from: number, typed: string): Generator<Proposal> {

@@ -1,4 +1,4 @@
-import { declarationsOf, kindOf, localsOf, maximumOf, titleOf, toOffice } from '@rplan/meaning';
+import { declarationsOf, documentAbove, kindOf, localsOf, maximumOf, titleOf, toOffice } from '@rplan/meaning';
 import { reflection } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
 import {
@@ -15,7 +15,6 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode, AstNodeDescription, ReferenceInfo } from 'langium';
-import { AstUtils } from 'langium';
 import { begins, filterTextFor, foldTyped, wordBegins } from './fold.js';
 import type { Proposal, ProposalKind } from './proposal.js';
 import { RANK } from './proposal.js';
@@ -47,7 +46,7 @@ export function* ownersAt(
 ): Generator<Proposal> {
   const wanted = foldTyped(typed);
   const expected = expectedType(type, property);
-  const own = AstUtils.getContainerOfType(site.container, isAuthoredDocument);
+  const own = documentAbove(site.container);
   for (const { node, name } of site.language.shared.projects.ProjectNames.all(site.file.uri.toString())) {
     if (!isAuthoredDocument(node) || node === own || !fits(name, node, wanted)) continue;
     const fitting = [...localsOf(node)].some((local) => local.name && reflection.isSubtype(local.$type, expected));

@@ -1,7 +1,6 @@
-import { nextName } from '@rplan/meaning';
-import { isAuthoredDocument, isDateLine, isPeriod, isYearLine } from '@rplan/syntax/ast';
+import { documentAbove, nextName } from '@rplan/meaning';
+import { isDateLine, isPeriod, isYearLine } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
 import type { Places } from '../grammar/walk.js';
 import { opens, stepsAt } from '../grammar/walk.js';
 import { begins, filterTextFor, foldTyped } from './fold.js';
@@ -78,7 +77,7 @@ function fillingOf(site: Site): Filling {
 
 /** The year of the plan around a place: stated, the last of its period, or that of its date. */
 function yearOf(at: AstNode): string | undefined {
-  const items = AstUtils.getContainerOfType(at, isAuthoredDocument)?.items ?? [];
+  const items = documentAbove(at)?.items ?? [];
   const period = items.find(isPeriod);
   const stated = items.find(isYearLine)?.year ?? period?.to ?? period?.years?.split(/[-–]/).at(-1);
   const dated = items.find(isDateLine)?.date;

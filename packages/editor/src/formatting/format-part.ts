@@ -1,8 +1,8 @@
 import { vocabularyOf } from '@rplan/meaning';
 import type { Edit } from '@rplan/rules';
-import { type Language, lineEdits, lineEndOf, settingsOf, withLineEnd } from '@rplan/rules';
+import { type Language, lineEdits, lineEndOf, settingsOf } from '@rplan/rules';
 import type { Region } from '@rplan/syntax';
-import { excerpt, formatText, type IToken, statementsIn } from '@rplan/syntax';
+import { excerpt, formatText, type IToken, statementsIn, withLineEnd } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 

@@ -1,4 +1,4 @@
-import { placeOf, spell, type Vocabulary } from '@rplan/syntax';
+import { placeOf, spell, statementOf, type Vocabulary } from '@rplan/syntax';
 import type * as ast from '@rplan/syntax/ast';
 import { type GridField, statementsOf } from './fields.js';
 import { textSpan, valueSpan } from './source.js';
@@ -32,7 +32,7 @@ function removal(task: ast.Task, statement: ReturnType<typeof statementsOf>[numb
 
 function insertion(task: ast.Task, statement: string): Change {
   const { offset, text } = sourceOf(task);
-  const last = task.items.findLast((item) => isProperty(item));
+  const last = task.items.findLast((item) => statementOf(item)?.printed === 'property');
   const open = openBrace(task);
   if (open === undefined) return at(offset + text.length, ` { ${statement} }`);
   const [first] = task.items;
@@ -75,23 +75,4 @@ function indentOfTask(task: ast.Task): string {
       .split('\n')
       .at(-1) ?? '';
   return /^[ \t]*/.exec(line)?.[0] ?? '';
-}
-
-const PROPERTIES: ReadonlySet<string> = new Set([
-  'About',
-  'Basis',
-  'Fixes',
-  'Responsibility',
-  'ReportsTo',
-  'Mode',
-  'Due',
-  'Milestone',
-  'TextList',
-  'Target',
-  'After',
-  'Points',
-]);
-
-function isProperty({ $type }: ast.Item): boolean {
-  return PROPERTIES.has($type);
 }

@@ -1,9 +1,9 @@
-import { factsOf, isGroupTask } from '@rplan/meaning';
+import { type Effective, factsOf, isGroupTask } from '@rplan/meaning';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { type At, atOf } from '../overview/at.js';
 import type { OpenedProject } from '../protocol/project-request.js';
-import { type GridField, isInherited, type Stated, type StatedField, statementsOf } from './fields.js';
+import { type GridField, type Stated, type StatedField, statementsOf } from './fields.js';
 import { textSpan, valueSpan, writtenText } from './source.js';
 
 export interface GridCell {
@@ -26,7 +26,9 @@ export interface GridRow {
 
 /** The tasks of a document with their own values and those they inherit, in the order of the file. */
 export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProject): GridRow[] {
-  return factsOf(document, project.results).work.tasks.map((task, index): GridRow => {
+  const { tasks, effective } = factsOf(document, project.results).work;
+  return tasks.map((task, index): GridRow => {
+    const held = effective.get(task);
     return {
       index,
       name: task.name ?? '',
@@ -34,26 +36,22 @@ export function gridRows(document: ast.AuthoredDocument, { project }: OpenedProj
       ...(isGroupTask(task) && { group: true }),
       cells: {
         ...(task.text && { text: { value: writtenText(task) } }),
-        ...cell('lead', task),
-        ...cell('support', task),
-        ...cell('due', task),
-        ...cell('deliverable', task),
+        ...cell('lead', task, held),
+        ...cell('support', task, held),
+        ...cell('due', task, held),
+        ...cell('deliverable', task, held),
       },
     };
   });
 }
 
-function cell(field: StatedField, task: ast.Task): Partial<Record<StatedField, GridCell>> {
+function cell(field: StatedField, task: ast.Task, held?: Effective): Partial<Record<StatedField, GridCell>> {
   const own = statementsOf(task.items, field);
   if (own.length > 0) return { [field]: { value: writtenValue(own), ...titleOf(own) } };
-  if (!isInherited(field)) return {};
-  for (let node: unknown = task.$container; isContainer(node); node = node.$container) {
-    const stated = statementsOf(node.items, field);
-    if (stated.length === 0) continue;
-    const value = writtenValue(stated);
-    return value === '_' ? {} : { [field]: { value, inherited: true, ...titleOf(stated) } };
-  }
-  return {};
+  const inherited = (held?.of(field) ?? []) as readonly Stated[];
+  return inherited.length === 0
+    ? {}
+    : { [field]: { value: writtenValue(inherited), inherited: true, ...titleOf(inherited) } };
 }
 
 /** Texts without their marks, `A; B`, where that can be read back; else as written. */
@@ -86,8 +84,4 @@ function titleOf(statements: readonly Stated[]): { title?: string } {
 function sourceAt(node: Stated | ast.Text, start: number, end: number): string {
   const offset = node.$cstNode?.offset ?? 0;
   return node.$cstNode?.text.slice(start - offset, end - offset) ?? '';
-}
-
-function isContainer(node: unknown): node is { readonly items: readonly ast.Item[]; readonly $container?: unknown } {
-  return typeof node === 'object' && node !== null && 'items' in node;
 }

@@ -56,8 +56,8 @@ function mentionsIn(value: string, parties: PartyWords, stated: ReadonlySet<stri
   const mentions: Mention[] = [];
   for (const [, unquoted = '', printed = ''] of value.matchAll(new RegExp(`([^"]*)(${QUOTED.source}|"|$)`, 'g'))) {
     const found = unquoted.split(/[;\n]/).flatMap((line) => partiesIn(line.trim(), parties, stated));
-    const isBehind = found.length > 0 && !/[,;\n]\s*$/.test(unquoted);
-    const last = printed !== '' && isBehind ? found.pop() : undefined;
+    const isAfter = found.length > 0 && !/[,;\n]\s*$/.test(unquoted);
+    const last = printed !== '' && isAfter ? found.pop() : undefined;
     mentions.push(...found.map((words) => ({ words, printed: '' })));
     if (printed !== '') mentions.push({ words: last ?? '', printed });
   }

@@ -1,7 +1,6 @@
-import { titleOf } from '@rplan/meaning';
+import { shortNamesOf, titleOf } from '@rplan/meaning';
 import { plainText, spell } from '@rplan/syntax';
 import type { CitedDocument } from '@rplan/syntax/ast';
-import { isShortNames } from '@rplan/syntax/ast';
 
 /**
  * A legal document cited in full: kind, number, date, issuer, subject. In Vietnamese whatever the file's vocabulary, since that
@@ -9,11 +8,7 @@ import { isShortNames } from '@rplan/syntax/ast';
  */
 export function fullCitation(cited: CitedDocument): string {
   const kind = cited.called ? plainText(cited.called) : capital(spell(cited.kind, 'vi'));
-  const issuers = cited.issuers.flatMap(({ ref }) => {
-    if (!ref) return [];
-    const [short] = (ref.items as readonly { $type: string }[]).filter(isShortNames).flatMap(({ texts }) => texts);
-    return short ? plainText(short) : titleOf(ref);
-  });
+  const issuers = cited.issuers.flatMap(({ ref }) => (ref ? (shortNamesOf(ref)[0] ?? titleOf(ref)) : []));
   return [
     kind,
     cited.number ? `số ${cited.number}` : '',

@@ -1,13 +1,11 @@
 import type { CivilDate, DeadlineNote, NoDueReason, ResolvedDeadline } from '@rplan/calendar';
 import { addDays, dayOff, daysBetween, isWorkingDay, weekday, weekdayName } from '@rplan/calendar';
-import { resolveIn } from '@rplan/meaning';
+import { documentAbove, resolveIn } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import { trackingOfDocument } from '@rplan/rules';
 import type { Bilingual, Vocabulary } from '@rplan/syntax';
 import { wordsOf } from '@rplan/syntax';
 import type { Deadline } from '@rplan/syntax/ast';
-import { isAuthoredDocument } from '@rplan/syntax/ast';
-import { AstUtils } from 'langium';
 import type { HoverText } from './lines.js';
 import { listed, plain, say } from './lines.js';
 
@@ -17,7 +15,7 @@ export function deadlineHover(language: Language, deadline: Deadline, vocabulary
 }
 
 export function dueLines(language: Language, deadline: Deadline, vocabulary: Vocabulary): string[] {
-  const document = AstUtils.getContainerOfType(deadline, isAuthoredDocument);
+  const document = documentAbove(deadline);
   const resolved = document && resolveIn(document, deadline);
   if (!resolved) return [];
   const asOf = trackingOfDocument(language, document).asOf;

@@ -1,10 +1,10 @@
-import { kindOf, titleOf } from '@rplan/meaning';
+import { kindOf, shortNamesOf, titleOf } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import { factsOfProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
-import { plainText, spell } from '@rplan/syntax';
+import { spell } from '@rplan/syntax';
 import type { Group, OrgUnit, PartyRole, Role } from '@rplan/syntax/ast';
-import { isOrgUnit, isShortNames, isUnder } from '@rplan/syntax/ast';
+import { isOrgUnit, isUnder } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
 import type { HoverText } from './lines.js';
 import { listed, plain, say } from './lines.js';
@@ -25,9 +25,7 @@ export function partyHover(
 }
 
 function names(party: OrgUnit | Group | Role, vocabulary: Vocabulary): string[] {
-  const short = (party.items as readonly { $type: string }[])
-    .filter(isShortNames)
-    .flatMap(({ texts }) => texts.map((text) => plain(plainText(text))));
+  const short = shortNamesOf(party).map(plain);
   return short.length > 0 ? [`${spell('short', vocabulary)}: ${short.join(', ')}`] : [];
 }
 

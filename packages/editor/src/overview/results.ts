@@ -1,4 +1,4 @@
-import { type Coverage, type DocumentFacts, decimals, type NodeCoverage, totalsOf } from '@rplan/meaning';
+import { type Coverage, type DocumentFacts, decimals, type NodeCoverage, shortNamesOf, totalsOf } from '@rplan/meaning';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { type At, atOf } from './at.js';
@@ -44,20 +44,20 @@ export function resultsOf({ coverage }: DocumentFacts): ResultOverview[] {
       title: shortNameOf(scores.index),
       at: atOf(scores.index),
       ...pointsOf({ maximum: scores.maximum, ...totalsOf(each), unaddressed }),
-      nodes: nodesIn(scores.index.items, each, each.wide && unaddressed),
+      nodes: nodesIn(scores.index.items, each, each.joint && unaddressed),
     };
   });
 }
 
 /** What is open of all fields, less what tasks mend that is deducted from several of them together. */
-function openInAll({ scores, nodes, wide }: Coverage): decimals.Decimal | undefined {
+function openInAll({ scores, nodes, joint }: Coverage): decimals.Decimal | undefined {
   const open = scores.fields.flatMap(({ node }) => {
     const field = nodes.get(node);
     return (field && openPoints(field, undefined)) ?? [];
   });
-  const all = open.length > 0 ? decimals.sum(open) : wide?.lost;
-  if (!all || !wide) return all;
-  return decimals.atLeastZero(decimals.subtract(all, wide.addressed));
+  const all = open.length > 0 ? decimals.sum(open) : joint?.lost;
+  if (!all || !joint) return all;
+  return decimals.atLeastZero(decimals.subtract(all, joint.addressed));
 }
 
 /** `limit` is what is open of the node above: a finding may deduct there for all below it. */
@@ -123,6 +123,5 @@ function pointsOf({ maximum, achieved, lost, explained, addressed, unaddressed }
 }
 
 function shortNameOf(index: ast.Index): string {
-  const [short] = index.items.filter(ast.isShortNames).flatMap(({ texts }) => texts);
-  return plainText(short ?? index.title);
+  return shortNamesOf(index)[0] ?? plainText(index.title);
 }

@@ -24,8 +24,9 @@ export interface TaskOverview {
 
 export function tasksOf(plan: Plan, { work }: DocumentFacts, overview: Overview, names: Names): TaskOverview[] {
   const overdue = new Set(overview.overdue);
+  const nodes = [...work.tasks, ...overview.added];
   return trackedTasks(plan).flatMap(({ now, current }, index): TaskOverview[] => {
-    const node = work.tasks[index];
+    const node = nodes[index];
     if (!node) return [];
     const due = oneLine(dueWords(now.due));
     const days = deadlinesOf(now, names).filter(({ kind }) => kind !== 'milestone');

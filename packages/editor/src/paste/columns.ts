@@ -1,4 +1,5 @@
-import { fold } from '@rplan/syntax';
+import { fold, spell, statements } from '@rplan/syntax';
+import { isTaskText, type TaskText } from '@rplan/syntax/ast';
 import type { Cell, GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
 
@@ -12,12 +13,17 @@ export type Meaning =
   | 'support'
   | 'monitor'
   | 'due'
-  | 'deliverable'
-  | 'proof'
   | 'target'
   | 'basis'
-  | 'resources'
+  | TaskText
   | 'remark';
+
+/** What is told of a task in words is also known by its keyword. */
+export const taskTexts = statements.flatMap(({ keyword }) => (isTaskText(keyword) ? [keyword] : []));
+const OTHER_TEXTS = taskTexts.map((keyword): [Meaning, RegExp] => [
+  keyword,
+  new RegExp(`${fold(spell(keyword, 'vi'))}|^${keyword}`),
+]);
 
 /**
  * Headings as offices write them, without diacritics. The first that fits counts, so the narrower stand first: `cơ quan chủ trì thực hiện`
@@ -34,6 +40,7 @@ const HEADINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['deliverable', /san pham|ket qua|dau ra|^deliverable/],
   ['target', /chi tieu|muc tieu|^target/],
   ['resources', /kinh phi|nguon luc|^resources/],
+  ...OTHER_TEXTS,
   ['basis', /can cu|co so phap ly|^basis/],
   ['remark', /ghi chu|^remark|^note/],
   ['task', /nhiem vu|noi dung|cong viec|giai phap|hoat dong|bien phap|viec can lam|^task/],

@@ -1,9 +1,8 @@
-import { type CalledParty, declarationsOf, PartyWords, titleOf } from '@rplan/meaning';
+import { type CalledParty, declarationsOf, PartyWords, wordsFor } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
-import { plainText } from '@rplan/syntax';
 import type { Group, OrgUnit, Role } from '@rplan/syntax/ast';
-import { isGroup, isOrgUnit, isRole, isShortNames } from '@rplan/syntax/ast';
-import type { AstNode, LangiumDocument } from 'langium';
+import { isOrgUnit, isParty } from '@rplan/syntax/ast';
+import type { LangiumDocument } from 'langium';
 
 /** The parties of the project of a file. */
 export function partiesOf(language: Language, file: LangiumDocument): PartyWords {
@@ -12,15 +11,9 @@ export function partiesOf(language: Language, file: LangiumDocument): PartyWords
 
 function* calledParties(language: Language, file: LangiumDocument): Generator<CalledParty> {
   for (const { node, name } of language.shared.projects.ProjectNames.all(file.uri.toString())) {
-    if (!node || !(isOrgUnit(node) || isGroup(node) || isRole(node))) continue;
-    yield { written: writtenAs(language, file, node, name), words: [name, titleOf(node), ...shortNamesOf(node)] };
+    if (!isParty(node)) continue;
+    yield { written: writtenAs(language, file, node, name), words: wordsFor(node) };
   }
-}
-
-function shortNamesOf(party: OrgUnit | Group | Role): string[] {
-  return (party.items as readonly AstNode[])
-    .filter(isShortNames)
-    .flatMap(({ texts }) => texts.map((text) => plainText(text)));
 }
 
 /** A post that several units have is written with its unit. */

@@ -1,9 +1,8 @@
-import { freeNames, vocabularyOf } from '@rplan/meaning';
+import { documentAbove, freeNames, vocabularyOf } from '@rplan/meaning';
 import { indentAt, type Language, lineEndOf, settingsOf } from '@rplan/rules';
 import type { Model } from '@rplan/syntax/ast';
-import { isAuthoredDocument } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
-import { AstUtils, CstUtils } from 'langium';
+import { CstUtils } from 'langium';
 import { situationAt } from '../completion/situation.js';
 import { headerOf } from './columns.js';
 import { deadlineWords, isDated } from './deadline-words.js';
@@ -61,7 +60,7 @@ function documentAt({ rplan }: Language, file: LangiumDocument<Model>, offset: n
   const root = file.parseResult.value.$cstNode;
   if (kind !== 'statement' || blocks.length < 2 || !root) return undefined;
   const leaf = CstUtils.findLeafNodeBeforeOffset(root, Math.max(0, offset - 1));
-  return AstUtils.getContainerOfType(leaf?.astNode, isAuthoredDocument);
+  return documentAbove(leaf?.astNode);
 }
 
 function gridOf({ html, text }: Clipboard): Grid | undefined {

@@ -157,6 +157,9 @@ describe('a table of Word', () => {
 
   it('bears what is no sound HTML, and tables as large as a trap', () => {
     expect(rows(readHtml('<table><tr><td>A<td>B<tr><td rowspan=9 colspan=99999>C'))?.[1]?.length).toBe(500);
+    const trap = `<table>${'<tr>'.concat('<td rowspan=99999 colspan=99999>x'.repeat(20)).repeat(200)}</table>`;
+    const places = readHtml(trap)?.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+    expect(places).toBeLessThan(400_000);
     expect(readHtml('<p>không có bảng</p>')).toBeUndefined();
     expect(
       rows(readHtml('<td>a</td><table><tr><td>x<table><tr><td>y</td></tr></table>z</td><td>w</td></tr></table>')),

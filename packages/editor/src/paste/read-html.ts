@@ -61,12 +61,20 @@ function span(attribute: string | undefined): number {
   return count > 1 ? Math.min(count, MOST_MERGED) : 1;
 }
 
-/** Puts every cell in all the places that it covers. */
+/** The most places that the cells of a table may cover together: merged cells multiply. */
+const MOST_PLACES = 200_000;
+
+/** Puts every cell in all the places that it covers; beyond what any table has, in one only. */
 function spread(rows: readonly (readonly Written[])[]): { cells: Cell[] }[] {
+  let places = 0;
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
-    for (const { text, columns, rows: height } of row) {
+    for (const { text, columns: width, rows: below } of row) {
+      const covered = width * Math.min(below, grid.length - y);
+      const fits = places + covered <= MOST_PLACES;
+      places += fits ? covered : 1;
+      const [columns, height] = fits ? [width, below] : [1, 1];
       while (grid[y]?.[x]) x++;
       for (let down = 0; down < height && y + down < grid.length; down++) {
         for (let right = 0; right < columns; right++) {

@@ -1,7 +1,7 @@
 import type { PartyWords } from '@rplan/meaning';
 import type { Vocabulary } from '@rplan/syntax';
 import { spell } from '@rplan/syntax';
-import type { Column, Meaning } from './columns.js';
+import { type Column, type Meaning, taskTexts } from './columns.js';
 import type { GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
 
@@ -16,7 +16,22 @@ export interface Writer {
 }
 
 const PARTIES: ReadonlySet<Meaning> = new Set(['lead', 'implementer', 'responsible', 'support', 'monitor']);
-const LISTS: ReadonlySet<Meaning> = new Set(['deliverable', 'proof', 'resources', 'remark']);
+const LISTS: ReadonlySet<Meaning> = new Set([...taskTexts, 'remark']);
+/** In the order in which they are written. */
+const PROPERTIES = new Set([
+  'lead',
+  'implementer',
+  'responsible',
+  'support',
+  'monitor',
+  'due',
+  'deliverable',
+  'proof',
+  'target',
+  'basis',
+  ...taskTexts,
+  'remark',
+] as const);
 
 /** The statements of rows, line by line: a row with words across all columns opens a section that holds the rows below it. */
 export function writeRows(writer: Writer, rows: readonly GridRow[]): string[] {
@@ -54,20 +69,7 @@ function writeTask(writer: Writer, { cells }: GridRow): string[] {
   if (words.length === 0 && cells.every((cell, x) => columns[x]?.meaning === 'ordinal' || cell.lines.length === 0))
     return [];
   const properties: string[] = [];
-  for (const meaning of [
-    'lead',
-    'implementer',
-    'responsible',
-    'support',
-    'monitor',
-    'due',
-    'deliverable',
-    'proof',
-    'target',
-    'basis',
-    'resources',
-    'remark',
-  ] as const) {
+  for (const meaning of PROPERTIES) {
     const said = of(meaning)
       .flatMap(({ lines }) => lines)
       .filter((line) => !/^[-–…\s]*$/.test(line));

@@ -1,9 +1,9 @@
-import { fileOf, kindOf, leavesAt, mentionAt, nameOf, titleOf, vocabularyOf } from '@rplan/meaning';
+import { documentAbove, fileOf, kindOf, leavesAt, mentionAt, nameOf, titleOf, vocabularyOf } from '@rplan/meaning';
 import { type Language, partsOfProject } from '@rplan/rules';
 import type { Place } from '@rplan/syntax';
 import { placeOf, placeOfKeyword, placeOfReference } from '@rplan/syntax';
 import type { Task } from '@rplan/syntax/ast';
-import { isAfter, isAuthoredDocument, isDue, isMilestone, isTask } from '@rplan/syntax/ast';
+import { isAfter, isDue, isMilestone, isTask } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils, URI } from 'langium';
 import type {
@@ -90,7 +90,7 @@ function gathered(found: readonly (readonly [Task, Place])[]): Dependency[] {
 }
 
 function entryOf(task: Task): TaskEntry {
-  const document = AstUtils.getContainerOfType(task, isAuthoredDocument);
+  const document = documentAbove(task);
   const kind = kindOf(task, vocabularyOf(fileOf(task)));
   return {
     title: [nameOf(task), shorten(titleOf(task))].filter(Boolean).join(' · ') || kind,

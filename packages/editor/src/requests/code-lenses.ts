@@ -57,8 +57,8 @@ function fixedBy(count: number): Bilingual {
 /** Only against the project's own day: nothing reads a clock, so without one nothing is late. */
 function lateLens(task: Task, { asOf, states }: Tracking): Lens[] {
   const state = states.get(task);
-  if (!asOf || !state?.overdue || !state.dueDate) return [];
-  const days = daysBetween(state.dueDate, asOf);
+  if (!asOf || !state?.lateSince) return [];
+  const days = daysBetween(state.lateSince, asOf);
   const day = `${asOf.day}/${asOf.month}/${asOf.year}`;
   return [
     {

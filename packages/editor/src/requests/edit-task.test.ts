@@ -57,6 +57,14 @@ describe('changes the value alone', () => {
   });
 });
 
+it('takes no other party for one whose name differs by a mark', async () => {
+  const communes = 'cơ quan SƠN-HẠ "Ủy ban nhân dân xã Sơn Hạ"\n';
+  const before = '  nhiệm vụ N "A" { chủ trì SƠN-HẠ }';
+  for (const words of ['Ủy ban nhân dân xã Sơn Hà', 'SƠN-HÀ', 'SON-HA'])
+    expect(await edited(before, 'lead', words, 0, communes)).toBe('unknown-party');
+  expect(await edited(before, 'lead', 'Uỷ ban nhân dân xã Sơn Hạ', 0, communes)).toBe(before);
+});
+
 describe('keeps the lines of a text in three quotation marks', () => {
   const before = '  nhiệm vụ N """\n    Dòng một.\n    - Ý "một";\n    - Ý hai.\n  """ { }';
   const shown = 'Dòng một.\n    - Ý "một";\n    - Ý hai.';

@@ -1,5 +1,5 @@
 import { factsOf, vocabularyOf } from '@rplan/meaning';
-import { formatText, placeOf } from '@rplan/syntax';
+import { formatText, lineEndIn, placeOf, withLineEnd } from '@rplan/syntax';
 import type * as ast from '@rplan/syntax/ast';
 import type { Range } from 'vscode-languageserver';
 import { type Change, changesFor } from '../grid/changes.js';
@@ -93,7 +93,7 @@ function statedParties({ items }: ast.Task, field: GridField): Set<string> {
 
 /** What was typed has the line ends of its editor, and a file keeps its own. */
 function withLineEndsOf(file: string, text: string): string {
-  return text.replace(/\r?\n/g, file.includes('\r\n') ? '\r\n' : '\n');
+  return withLineEnd(text.replaceAll('\r\n', '\n'), lineEndIn(file));
 }
 
 /** Whether the task alone, changed, is still read whole. One that was not before may stay so. */

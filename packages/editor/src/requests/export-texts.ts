@@ -14,6 +14,7 @@ const vi: ExportTexts = {
   'not-a-folder': (file) => `Không ghi được ${file}: nơi xuất là một tệp, không phải thư mục. Hãy chọn thư mục khác.`,
   'is-a-folder': (file) =>
     `Không ghi được ${file}: đã có thư mục mang tên này. Hãy đổi tên thư mục hoặc chọn nơi khác.`,
+  'device-name': (file) => `Không ghi được ${file}: Windows dành tên này cho thiết bị. Đặt tên khác cho văn bản.`,
   'not-writable': (file, detail) => `Không ghi được ${file} (${detail}).`,
   'no-document': (name) =>
     name
@@ -35,6 +36,7 @@ const en: ExportTexts = {
   'disk-full': (file) => `${file} could not be written because the disk is full; the old file is as it was.`,
   'not-a-folder': (file) => `${file} could not be written: the place is a file, not a folder. Choose another folder.`,
   'is-a-folder': (file) => `${file} could not be written: a folder has this name. Rename it, or choose another place.`,
+  'device-name': (file) => `${file} could not be written: Windows keeps this name for a device. Rename the document.`,
   'not-writable': (file, detail) => `${file} could not be written (${detail}).`,
   'no-document': (name) =>
     name

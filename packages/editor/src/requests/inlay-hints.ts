@@ -1,7 +1,16 @@
 import type { CivilDate, ResolvedDeadline } from '@rplan/calendar';
 import { weekday } from '@rplan/calendar';
 import type { Decimal, DocumentFacts } from '@rplan/meaning';
-import { isGroupTask, isZero, resolveIn, scoresFacts, toOffice, vocabularyOf } from '@rplan/meaning';
+import {
+  documentAbove,
+  indexAbove,
+  isGroupTask,
+  isZero,
+  resolveIn,
+  scoresFacts,
+  toOffice,
+  vocabularyOf,
+} from '@rplan/meaning';
 import { factsOfDocument, type Language, partsOfProject } from '@rplan/rules';
 import type { Region, Vocabulary } from '@rplan/syntax';
 import { spell, statementsIn } from '@rplan/syntax';
@@ -12,7 +21,6 @@ import {
   isAuthoredDocument,
   isDue,
   isFinding,
-  isIndex,
   isMilestone,
   isNode,
   isResponsibility,
@@ -81,7 +89,7 @@ function endOfOpening({ name, text, $cstNode }: Task): number | undefined {
 
 /** The last day, unless the deadline is that day itself. */
 function* dayHint({ vocabulary }: Reader, deadline: Deadline): Generator<Hint> {
-  const document = documentOf(deadline);
+  const document = documentAbove(deadline);
   const resolved = document && deadline.$cstNode && resolveIn(document, deadline);
   if (!resolved || !deadline.$cstNode) return;
   const text = dayOf(resolved, deadline.$cstNode.text, vocabulary);
@@ -134,25 +142,13 @@ function* scoreHint({ vocabulary }: Reader, score: Score): Generator<Hint> {
 }
 
 function lossOf({ language, file }: Reader, node: Node): Decimal | undefined {
-  const results = partsOfProject(language, file).results.filter(({ index }) => index?.ref === indexOf(node));
+  const results = partsOfProject(language, file).results.filter(({ index }) => index?.ref === indexAbove(node));
   const latest = results.reduce<(typeof results)[number] | undefined>(
     (best, next) => (best && Number(best.year) >= Number(next.year) ? best : next),
     undefined,
   );
   const lost = latest && scoresFacts(latest)?.nodes.get(node)?.lost;
   return lost && !isZero(lost) ? lost : undefined;
-}
-
-function indexOf(node: AstNode): AstNode | undefined {
-  let at: AstNode | undefined = node;
-  while (at && !isIndex(at)) at = at.$container;
-  return at;
-}
-
-function documentOf(node: AstNode) {
-  let at: AstNode | undefined = node;
-  while (at && !isAuthoredDocument(at)) at = at.$container;
-  return at;
 }
 
 function lostText(lost: Decimal, vocabulary: Vocabulary): string {

@@ -17,7 +17,7 @@ kế hoạch KH "Kế hoạch" {
   tồn tại TT-3 "Khác."
   nhiệm vụ NHÓM "Nhóm" {
     chủ trì VP
-    nhiệm vụ NV-1 "Rà soát." { khắc phục TT-1  phối hợp SNV  thời hạn 30/6/2026, 30/9/2026 }
+    nhiệm vụ NV-1 "Rà soát." { khắc phục TT-1  phối hợp SNV  thời hạn 31/8/2026, 30/9/2026 }
     nhiệm vụ NV-2 "Báo cáo." { chủ trì SNV  thời hạn thường xuyên }
   }
 }
@@ -89,7 +89,7 @@ it('has the tasks with what they inherit, their days and where they stand', asyn
       leads: ['VP'],
       supports: ['SNV'],
       due: expect.any(String),
-      dates: ['2026-06-30', '2026-09-30'],
+      dates: ['2026-08-31', '2026-09-30'],
     },
     { id: 'NV-2', leads: ['SNV'], supports: [], due: expect.any(String), dates: [], status: 'in progress' },
   ]);

@@ -1,7 +1,7 @@
 import {
   declarationPlace,
   declarationsOf,
-  enclosingDocument,
+  documentAbove,
   fileOf,
   leavesAt,
   localScopes,
@@ -88,7 +88,7 @@ function rivals(language: Language, name: string, target: AstNode): AstNode[] {
  * a local one of any document, which a name that the whole project sees may not equal.
  */
 function captureOf(language: Language, newName: string, target: AstNode): Refused | undefined {
-  const isShared = isAuthoredDocument(target) || !enclosingDocument(target);
+  const isShared = isAuthoredDocument(target) || !documentAbove(target);
   for (const file of projectFiles(language, fileOf(target))) {
     const { statements = [] } = file.parseResult.value as Partial<Model>;
     if (isShared && statements.some((each) => isAuthoredDocument(each) && membersOf(each).has(newName)))

@@ -2,7 +2,7 @@ import { forget } from '@rplan/meaning';
 import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
 import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import type { ServerSharedServices } from '../service-types.js';
-import { toldBy } from './told.js';
+import { readByOthers } from './read-by-others.js';
 
 type Step = (file: LangiumDocument) => Promise<void>;
 
@@ -12,7 +12,7 @@ interface Summary {
   readonly project: string;
   readonly names: string;
   /** Undefined while the file is not linked: what it cites is not known then. */
-  readonly told: string | undefined;
+  readonly readByOthers: string | undefined;
 }
 
 /**
@@ -174,7 +174,10 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     for (const file of this.langiumDocuments.all) {
       const uri = file.uri.toString();
       const known = this.summaries?.get(uri);
-      now.set(uri, known?.told !== undefined && known.tree === file.parseResult.value ? known : this.summaryOf(file));
+      now.set(
+        uri,
+        known?.readByOthers !== undefined && known.tree === file.parseResult.value ? known : this.summaryOf(file),
+      );
     }
     return now;
   }
@@ -187,7 +190,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       tree: file.parseResult.value,
       project,
       names: names.join('\n'),
-      told: file.state >= DocumentState.Linked ? toldBy(file) : undefined,
+      readByOthers: file.state >= DocumentState.Linked ? readByOthers(file) : undefined,
     };
   }
 
@@ -201,7 +204,7 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
       const current = now.get(uri);
       const project = (current ?? old)?.project ?? '';
       if (old?.names !== current?.names) relink.add(project);
-      else if (old?.told !== undefined && old.told !== current?.told) recheck.add(project);
+      else if (old?.readByOthers !== undefined && old.readByOthers !== current?.readByOthers) recheck.add(project);
       else continue;
       changed.add(uri);
     }

@@ -18,6 +18,7 @@ export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
   /** A file outside the open folders brings the files of its project along, or it would know none of their names. */
   didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);
+    if (!this.isOurs(uri)) return;
     this.soon(async () => {
       const around = await this.manager()?.filesAround(uri);
       const unknown = (around ?? []).filter((other) => !this.services.workspace.LangiumDocuments.hasDocument(other));
@@ -33,8 +34,15 @@ export class RPlanUpdateHandler extends DefaultDocumentUpdateHandler {
     this.soon(() => {
       // At a key nothing is deleted, and nobody need ask what is open.
       const { gone, kept } = deleted.length > 0 ? this.shown(deleted) : { gone: deleted, kept: [] };
-      return this.workspaceLock.write((token) => this.documentBuilder.update([...changed, ...kept], gone, token));
+      const own = [...changed, ...kept].filter((uri) => this.isOurs(uri));
+      if (own.length === 0 && gone.length === 0) return Promise.resolve();
+      return this.workspaceLock.write((token) => this.documentBuilder.update(own, gone, token));
     });
+  }
+
+  /** An editor may show the server files of other languages too, such as `rplan.json`: they are not read. */
+  private isOurs(uri: URI): boolean {
+    return this.services.ServiceRegistry.hasServices(uri);
   }
 
   /** Of what was deleted: what no editor shows, and the files inside that one does. */

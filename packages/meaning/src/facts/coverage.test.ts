@@ -29,7 +29,7 @@ function explained(found: Awaited<ReturnType<typeof coverage>>): string[] {
 }
 
 function said(wrong: Discrepancy): string {
-  return wrong.kind === 'wide' ? wrong.kind : `${wrong.kind} ${wrong.node.name}`;
+  return wrong.kind === 'joint' ? wrong.kind : `${wrong.kind} ${wrong.node.name}`;
 }
 
 it('counts a deduction over several nodes once, at their nearest common ancestor', async () => {
@@ -80,7 +80,7 @@ describe('a deduction over several fields', () => {
 
   it('is reported once where the fields lost another number', async () => {
     const [wrong, ...others] = discrepanciesOf(await coverage(about('C.1, C.2', '1,5')));
-    expect(wrong?.kind).toBe('wide');
+    expect(wrong?.kind).toBe('joint');
     expect(others).toEqual([]);
   });
 

@@ -3,10 +3,10 @@ import { isFixes, isNode, isPoints } from '@rplan/syntax/ast';
 import type { Decimal } from './decimal.js';
 import { add, atLeastZero, parseDecimal, subtract, ZERO } from './decimal.js';
 import type { Effective, Work } from './effective.js';
-import { isFrom } from './grounds.js';
+import type { JointCoverage } from './joint-coverage.js';
+import { jointCoverageOf } from './joint-coverage.js';
 import type { NodeScore, Scores } from './scores.js';
-import type { WideCoverage } from './wide.js';
-import { wideOf } from './wide.js';
+import { isFrom } from './underlying-results.js';
 
 /** Points of one node: lost, deducted by findings, and of those the part that some task repairs. */
 export interface NodeCoverage {
@@ -27,7 +27,7 @@ export interface Coverage {
   readonly scores: Scores;
   readonly nodes: ReadonlyMap<Node, NodeCoverage>;
   /** Undefined where every deduction has a node of its own. */
-  readonly wide: WideCoverage | undefined;
+  readonly joint: JointCoverage | undefined;
 }
 
 /** The points a finding states as lost. */
@@ -59,15 +59,15 @@ export function coverageOf(
   fixers: ReadonlyMap<Finding, readonly Task[]>,
 ): Coverage {
   const explained = new Map<Node, Explained>();
-  const wide = { ...nothingExplained(), over: new Set<Node>() };
+  const joint = { ...nothingExplained(), over: new Set<Node>() };
   for (const finding of work.findings) {
     const points = isFrom(finding, scores.assessment) ? deductionOf(finding) : undefined;
     const place = points && deductedAt(work.effective.get(finding), scores);
     if (!points || !place) continue;
     const fixed = fixers.has(finding);
     if (Array.isArray(place)) {
-      for (const field of place) wide.over.add(field);
-      deduct(wide, finding, points, fixed);
+      for (const field of place) joint.over.add(field);
+      deduct(joint, finding, points, fixed);
       continue;
     }
     for (let node: Node | undefined = place; node; node = parentNode(node)) {
@@ -87,7 +87,7 @@ export function coverageOf(
       unexplained: score.lost && atLeastZero(subtract(score.lost, points)),
     });
   }
-  return { document, scores, nodes, wide: wideOf(wide, scores) };
+  return { document, scores, nodes, joint: jointCoverageOf(joint, scores) };
 }
 
 interface Explained {

@@ -1,74 +1,83 @@
 import type { CivilDate, DeadlineContext, PartialDate, ResolvedDeadline } from '@rplan/calendar';
 import { isComplete, parsePartialDate, resolveDeadline } from '@rplan/calendar';
 import { kindOf } from '@rplan/kinds';
-import { readDeadline } from '@rplan/syntax';
-import type { AuthoredDocument, Deadline as DeadlineNode, Due, Task } from '@rplan/syntax/ast';
-import {
-  isAuthoredDocument,
-  isCitedDocument,
-  isDateLine,
-  isDue,
-  isPeriod,
-  isTask,
-  isYearLine,
-} from '@rplan/syntax/ast';
-import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
+import { onceEach, readDeadline } from '@rplan/syntax';
+import type { Anchor, AuthoredDocument, Deadline as DeadlineNode, Due, Task } from '@rplan/syntax/ast';
+import { isAuthoredDocument, isCitedDocument, isDateLine, isPeriod, isTask, isYearLine } from '@rplan/syntax/ast';
+import { documentAbove } from '../references/above.js';
+import { workOf } from './effective.js';
+import { keptWhileLinked } from './linked.js';
 
-const resolutions = new WeakMap<
-  AuthoredDocument,
-  WeakMap<DeadlineNode, { readonly made: ResolvedDeadline | undefined }>
->();
+type Resolution = ResolvedDeadline | undefined;
+const resolutions = keptWhileLinked<AuthoredDocument, Map<DeadlineNode, { readonly made: Resolution }>>();
 
 /** What the calendar makes of a deadline of this document; computed once, since several rules and the tracking of a plan ask. */
-export function resolveIn(document: AuthoredDocument, node: DeadlineNode): ResolvedDeadline | undefined {
-  let known = resolutions.get(document);
-  if (!known) {
-    known = new WeakMap();
-    resolutions.set(document, known);
+export function resolveIn(document: AuthoredDocument, node: DeadlineNode): Resolution {
+  // What a deadline is counted from may be counted from others in turn, as many as a plan has tasks: no recursion.
+  const open: Link[] = [{ document, node }];
+  const seen = new Set<DeadlineNode>();
+  for (let link = open.at(-1); link; link = open.at(-1)) {
+    if (!known(link) && !seen.has(link.node)) {
+      seen.add(link.node);
+      // Those that wait for each other in a circle give no day.
+      open.push(...countedFrom(link).filter((before) => !known(before) && !seen.has(before.node)));
+      continue;
+    }
+    open.pop();
+    if (!known(link)) remember(link, resolve(link));
   }
-  let resolution = known.get(node);
-  if (!resolution) {
-    resolution = { made: resolveAfter(document, node, NOBODY) };
-    known.set(node, resolution);
-  }
-  return resolution.made;
+  return known({ document, node })?.made;
 }
 
-/** Drops what was made of a document's deadlines; what they are counted from may be another task now. */
-export function forgetDeadlines(document: AuthoredDocument): void {
-  resolutions.delete(document);
+/** A deadline in the document it is read in. */
+interface Link {
+  readonly document: AuthoredDocument;
+  readonly node: DeadlineNode;
 }
 
-const NOBODY: ReadonlySet<Task> = new Set();
+function known({ document, node }: Link): { readonly made: Resolution } | undefined {
+  return resolutions.get(document)?.get(node);
+}
 
-function resolveAfter(
-  document: AuthoredDocument,
-  node: DeadlineNode,
-  seen: ReadonlySet<Task>,
-): ResolvedDeadline | undefined {
+function remember({ document, node }: Link, made: Resolution): void {
+  const ofDocument = resolutions.get(document) ?? new Map<DeadlineNode, { readonly made: Resolution }>();
+  resolutions.set(document, ofDocument);
+  ofDocument.set(node, { made });
+}
+
+/** The deadlines of the tasks that another deadline is counted from. */
+function countedFrom({ node }: Link): Link[] {
+  return node.anchors.flatMap(({ ref }) => deadlineOf(ref) ?? []);
+}
+
+function deadlineOf(anchor: Anchor | undefined): Link | undefined {
+  if (!isTask(anchor)) return undefined;
+  const document = documentAbove(anchor);
+  const node = dueStatement(anchor)?.deadline;
+  return document && node && { document, node };
+}
+
+function resolve(link: Link): Resolution {
+  const { node } = link;
   if (!node.quoted && node.words.length + node.anchors.length + node.parties.length === 0) return undefined;
-  return resolveDeadline(readDeadline(node).reading.deadline, contextOf(document, node, seen));
+  return resolveDeadline(readDeadline(node).reading.deadline, contextOf(link));
 }
 
 /** The deadline that holds for a task: its own, else that of the nearest item around it; undefined where it is cleared. */
 export function dueStatement(task: Task): Due | undefined {
-  for (let node: AstNode | undefined = task; node && 'items' in node; node = node.$container) {
-    const due = (node.items as readonly AstNode[]).findLast(isDue);
-    if (due) return due.cleared ? undefined : due;
-  }
-  return undefined;
+  const document = documentAbove(task);
+  return document && workOf(document).effective.get(task)?.due;
 }
 
 /** The plan's years, its own date and kind, and the days of what lengths are counted from. */
-function contextOf(document: AuthoredDocument, node: DeadlineNode, seen: ReadonlySet<Task>): DeadlineContext {
+function contextOf({ document, node }: Link): DeadlineContext {
   const period = periodOf(document);
   const documentDate = dateOf(document);
   const documentKind = kindOf(document.kind)?.vi;
   const anchorDates = new Map<string, CivilDate>();
-  for (const anchor of node.anchors) {
-    const day = anchorDay(anchor.ref, seen);
-    if (day) anchorDates.set(anchor.$refText, day);
+  for (const { ref, $refText } of node.anchors) {
+    const day = anchorDay(ref);
+    if (day) anchorDates.set($refText, day);
   }
   return {
     ...(period && { period }),
@@ -79,7 +88,7 @@ function contextOf(document: AuthoredDocument, node: DeadlineNode, seen: Readonl
 }
 
 /** The years a document plans for: its period, else its year. */
-export const periodOf = onceEach((document): { from: number; to: number } | undefined => {
+export const periodOf = onceEach((document: AuthoredDocument): { from: number; to: number } | undefined => {
   const period = document.items.find(isPeriod);
   const [from, to] = period?.years?.split(/[-–]/) ?? [period?.from, period?.to];
   if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
@@ -88,30 +97,16 @@ export const periodOf = onceEach((document): { from: number; to: number } | unde
 });
 
 /** The date of a document, blanks and all; undefined where it states none or an impossible one. */
-export const dateOf = onceEach((document) => dayOf(document.items.find(isDateLine)?.date));
+export const dateOf = onceEach((document: AuthoredDocument) => dayOf(document.items.find(isDateLine)?.date));
 
-/** Every deadline asks this of its document: searching the items each time would cost the square of their number. */
-function onceEach<T>(read: (document: AuthoredDocument) => T): (document: AuthoredDocument) => T {
-  const known = new WeakMap<AuthoredDocument, { readonly value: T }>();
-  return (document) => {
-    const remembered = known.get(document) ?? { value: read(document) };
-    known.set(document, remembered);
-    return remembered.value;
-  };
-}
-
-function anchorDay(anchor: unknown, seen: ReadonlySet<Task>): CivilDate | undefined {
-  if (isTask(anchor)) return dayOfTask(anchor, seen);
+/** The day of what a deadline is counted from, as planned; a task has that of its own deadline, which was resolved before. */
+function anchorDay(anchor: Anchor | undefined): CivilDate | undefined {
+  if (isTask(anchor)) {
+    const before = deadlineOf(anchor);
+    return before && known(before)?.made?.due;
+  }
   const date = isAuthoredDocument(anchor) ? dateOf(anchor) : isCitedDocument(anchor) ? dayOf(anchor.date) : undefined;
   return date && isComplete(date) ? date : undefined;
-}
-
-/** The day by which a task is to be done, as planned. It may hang on further tasks; a circle gives no day. */
-function dayOfTask(task: Task, seen: ReadonlySet<Task>): CivilDate | undefined {
-  const deadline = dueStatement(task)?.deadline;
-  const document = AstUtils.getContainerOfType(task, isAuthoredDocument);
-  if (!deadline || !document || seen.has(task)) return undefined;
-  return resolveAfter(document, deadline, new Set([...seen, task]))?.due;
 }
 
 function dayOf(text: string | undefined): PartialDate | undefined {

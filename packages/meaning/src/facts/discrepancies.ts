@@ -3,8 +3,8 @@ import { isNode } from '@rplan/syntax/ast';
 import type { Coverage, NodeCoverage } from './coverage.js';
 import type { Decimal } from './decimal.js';
 import { add, agrees, isZero, sum, withScale } from './decimal.js';
+import type { JointCoverage } from './joint-coverage.js';
 import { canAddUp, finestScale, isExtra } from './scores.js';
-import type { WideCoverage } from './wide.js';
 
 /** A node whose lost points and deductions do not agree: nobody deducts there, or the deductions give another number. */
 interface NodeDiscrepancy {
@@ -15,8 +15,8 @@ interface NodeDiscrepancy {
 
 /** Several fields whose points are deducted together, and which lost another number together. */
 interface WideDiscrepancy {
-  readonly kind: 'wide';
-  readonly coverage: WideCoverage;
+  readonly kind: 'joint';
+  readonly coverage: JointCoverage;
   /** Deducted from them together and from each. */
   readonly explained: Decimal;
 }
@@ -27,7 +27,7 @@ export type Discrepancy = NodeDiscrepancy | WideDiscrepancy;
  * Where a document leaves points unexplained, each once and as deep as the data allow: a node without any deduction is
  * reported itself; one that is partly explained below is looked into, if the scores of its parts add up to its own.
  */
-export function discrepanciesOf({ scores, nodes, wide }: Coverage): Discrepancy[] {
+export function discrepanciesOf({ scores, nodes, joint }: Coverage): Discrepancy[] {
   const found: Discrepancy[] = [];
   const finest = finestScale({ nodes: scores.nodes, total: undefined });
   const visit = (node: Node) => {
@@ -43,12 +43,12 @@ export function discrepanciesOf({ scores, nodes, wide }: Coverage): Discrepancy[
     if (!coverage.placedHere && canAddUp(partScores, coverage.score.maximum)) parts.forEach(visit);
     else found.push({ kind: 'mismatch', node, coverage });
   };
-  const together = new Set(wide?.over.map(({ node }) => node));
+  const together = new Set(joint?.over.map(({ node }) => node));
   for (const { node } of scores.fields) if (!together.has(node)) visit(node);
-  if (wide?.lost) {
-    const inside = sum(wide.over.flatMap(({ node }) => nodes.get(node)?.explained ?? []));
-    const explained = add(wide.explained, inside);
-    if (!agrees(withScale(wide.lost, finest), explained)) found.push({ kind: 'wide', coverage: wide, explained });
+  if (joint?.lost) {
+    const inside = sum(joint.over.flatMap(({ node }) => nodes.get(node)?.explained ?? []));
+    const explained = add(joint.explained, inside);
+    if (!agrees(withScale(joint.lost, finest), explained)) found.push({ kind: 'joint', coverage: joint, explained });
   }
   return found;
 }

@@ -1,40 +1,108 @@
+import { onceEach, statementOf, statements } from '@rplan/syntax';
 import type {
   About,
   AuthoredDocument,
   Due,
   Finding,
   IndexNode,
-  Item,
+  Mode,
   ModeKind,
   PartyMention,
   PartyRole,
   ReportsTo,
+  Responsibility,
   Task,
 } from '@rplan/syntax/ast';
-import {
-  isAbout,
-  isAppendix,
-  isDue,
-  isFinding,
-  isMode,
-  isReportsTo,
-  isResponsibility,
-  isSection,
-  isTable,
-  isTask,
-} from '@rplan/syntax/ast';
+import { isFinding, isSection, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 
-/** What holds for a task or finding after inheritance: the nearest value wins, `_` clears. */
-export interface Effective {
-  readonly parties: ReadonlyMap<PartyRole, readonly PartyMention[]>;
-  readonly due: Due | undefined;
-  readonly about: readonly IndexNode[];
-  readonly maintains: readonly IndexNode[];
-  readonly improves: readonly IndexNode[];
-  readonly reportsTo: ReportsTo | undefined;
-  readonly mode: ModeKind | undefined;
+/** A statement that holds for what stands inside the block which states it. */
+type Inherited = Responsibility | About | Due | ReportsTo | Mode;
+/** By keyword. What was cleared holds nothing and is an empty list. */
+type Held = ReadonlyMap<string, readonly Inherited[]>;
+
+/**
+ * What holds for a task or finding after inheritance: of each keyword its own statements, else those of the nearest block around it that has
+ * any; `_` clears them. It holds statements and not what they refer to, so that it is as lasting as the syntax tree.
+ */
+export class Effective {
+  private mentions: ReadonlyMap<PartyRole, readonly PartyMention[]> | undefined;
+
+  constructor(private readonly held: Held) {}
+
+  /** The statements that hold, in the order of the file. What is said twice of one item adds up: two lines of `phối hợp` are one list. */
+  of(keyword: string): readonly Inherited[] {
+    return this.held.get(keyword) ?? [];
+  }
+
+  has(keyword: string): boolean {
+    return this.of(keyword).length > 0;
+  }
+
+  get parties(): ReadonlyMap<PartyRole, readonly PartyMention[]> {
+    this.mentions ??= this.partiesByRole();
+    return this.mentions;
+  }
+
+  get due(): Due | undefined {
+    return this.of('due').at(-1) as Due | undefined;
+  }
+
+  get about(): readonly IndexNode[] {
+    return this.nodes('about');
+  }
+
+  get maintains(): readonly IndexNode[] {
+    return this.nodes('maintains');
+  }
+
+  get improves(): readonly IndexNode[] {
+    return this.nodes('improves');
+  }
+
+  get reportsTo(): ReportsTo | undefined {
+    return this.of('reports to').at(-1) as ReportsTo | undefined;
+  }
+
+  get mode(): ModeKind | undefined {
+    return (this.of('mode').at(-1) as Mode | undefined)?.mode;
+  }
+
+  private nodes(relation: About['relation']): readonly IndexNode[] {
+    return (this.of(relation) as readonly About[]).flatMap(({ nodes }) => nodes.flatMap(({ ref }) => ref ?? []));
+  }
+
+  private partiesByRole(): ReadonlyMap<PartyRole, readonly PartyMention[]> {
+    const byRole = new Map<PartyRole, readonly PartyMention[]>();
+    for (const [keyword, held] of this.held) {
+      const parties = held.flatMap((statement) => (statement.$type === 'Responsibility' ? statement.parties : []));
+      if (ROLES.has(keyword)) byRole.set(keyword as PartyRole, parties);
+    }
+    return byRole;
+  }
+
+  /** What holds inside a block with these items. */
+  inside(items: readonly AstNode[]): Effective {
+    let held: Map<string, readonly Inherited[]> | undefined;
+    const own = new Set<string>();
+    // A loop: this passes over every statement of a document.
+    for (const item of items) {
+      if (!INHERITED.has(item.$type)) continue;
+      const keyword = statementOf(item)?.keyword;
+      if (keyword === undefined) continue;
+      held ??= new Map(this.held);
+      const before = own.has(keyword) ? (held.get(keyword) ?? []) : [];
+      own.add(keyword);
+      held.set(keyword, (item as Inherited).cleared ? [] : [...before, item as Inherited]);
+    }
+    return held ? new Effective(held) : this;
+  }
 }
+
+const INHERITED: ReadonlySet<string> = new Set(statements.flatMap(({ inherited, type }) => (inherited ? [type] : [])));
+const ROLES: ReadonlySet<string> = new Set(
+  statements.flatMap(({ type, keyword }) => (type === 'Responsibility' ? [keyword] : [])),
+);
 
 /** The findings and tasks of one document with their effective values, in the order of the file. */
 export interface Work {
@@ -43,69 +111,27 @@ export interface Work {
   readonly effective: ReadonlyMap<Finding | Task, Effective>;
 }
 
-const NOTHING: Effective = {
-  parties: new Map(),
-  due: undefined,
-  about: [],
-  maintains: [],
-  improves: [],
-  reportsTo: undefined,
-  mode: undefined,
-};
-
-/** Walks a document once, carrying down what sections and groups give to what they hold. */
-export function workOf(document: AuthoredDocument): Work {
+/** Walks a document once, carrying down what every block gives to what it holds. */
+export const workOf = onceEach((document: AuthoredDocument): Work => {
   const work = { findings: [] as Finding[], tasks: [] as Task[], effective: new Map<Finding | Task, Effective>() };
-  collect(document.items, inherit(NOTHING, document.items), work);
+  collect(document.items, new Effective(new Map()).inside(document.items), work);
   return work;
-}
+});
 
 function collect(
   items: readonly AstNode[],
-  outer: Effective,
+  held: Effective,
   work: { findings: Finding[]; tasks: Task[]; effective: Map<Finding | Task, Effective> },
 ): void {
   for (const item of items) {
-    if (isTask(item) || isFinding(item)) {
-      const own = inherit(outer, item.items);
-      work.effective.set(item, own);
-      if (isTask(item)) work.tasks.push(item);
-      else work.findings.push(item);
-      collect(item.items, own, work);
-    } else if (isSection(item) || isAppendix(item) || isTable(item)) {
-      collect(item.items, inherit(outer, item.items), work);
-    } else if ('items' in item) collect(item.items as AstNode[], outer, work);
+    if (!('items' in item)) continue;
+    const inner = item.items as readonly AstNode[];
+    const own = held.inside(inner);
+    if (isTask(item)) work.tasks.push(item);
+    else if (isFinding(item)) work.findings.push(item);
+    if (isTask(item) || isFinding(item)) work.effective.set(item, own);
+    collect(inner, own, work);
   }
-}
-
-/**
- * The values that hold inside, given those outside and the properties that stand directly inside. What is said twice of one
- * item adds up: two lines of `phối hợp` are one list.
- */
-function inherit(outer: Effective, items: readonly (Item | AstNode)[]): Effective {
-  const parties = new Map<PartyRole, readonly PartyMention[]>();
-  let { due, reportsTo, mode } = outer;
-  const nodes: Partial<Record<About['relation'], readonly IndexNode[]>> = {};
-  for (const item of items) {
-    if (isResponsibility(item)) {
-      parties.set(item.role, item.cleared ? [] : [...(parties.get(item.role) ?? []), ...item.parties]);
-    } else if (isDue(item)) due = item.cleared ? undefined : item;
-    else if (isReportsTo(item)) reportsTo = item.cleared ? undefined : item;
-    else if (isMode(item)) mode = item.cleared ? undefined : item.mode;
-    else if (isAbout(item))
-      nodes[item.relation] = item.cleared
-        ? []
-        : [...(nodes[item.relation] ?? []), ...item.nodes.flatMap((node) => node.ref ?? [])];
-  }
-  return {
-    parties: parties.size > 0 ? new Map([...outer.parties, ...parties]) : outer.parties,
-    due,
-    about: nodes.about ?? outer.about,
-    maintains: nodes.maintains ?? outer.maintains,
-    improves: nodes.improves ?? outer.improves,
-    reportsTo,
-    mode,
-  };
 }
 
 /** A task with tasks inside is a group: it is no work of its own, and rules about missing things look at its leaves. */

@@ -1,19 +1,19 @@
 import type { CivilDate } from '@rplan/calendar';
+import { compareDates } from '@rplan/calendar';
 import type { Vocabulary } from '@rplan/syntax';
 import { lexingReport } from '@rplan/syntax';
 import type { Assessment, AuthoredDocument, Finding, Model, Progress, Task } from '@rplan/syntax/ast';
-import { isAssessment, isAuthoredDocument } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Coverage } from './coverage.js';
 import { coverageOf, fixersOf } from './coverage.js';
-import { forgetDeadlines } from './deadlines.js';
 import type { Work } from './effective.js';
 import { workOf } from './effective.js';
-import { groundsOf } from './grounds.js';
+import { forgetStatement, keptWhileLinked } from './linked.js';
 import type { Scores } from './scores.js';
 import { scoresOf } from './scores.js';
 import type { Tracking } from './tracking.js';
 import { trackingOf } from './tracking.js';
+import { underlyingResults } from './underlying-results.js';
 
 /** What follows from one authored document: inheritance, who fixes what, points covered. */
 export interface DocumentFacts {
@@ -24,8 +24,8 @@ export interface DocumentFacts {
   readonly coverage: readonly Coverage[];
 }
 
-const documentFacts = new WeakMap<AuthoredDocument, { results: readonly Assessment[]; facts: DocumentFacts }>();
-const scores = new WeakMap<Assessment, { index: AstNode | undefined; scores: Scores | undefined }>();
+const documentFacts = keptWhileLinked<AuthoredDocument, { results: readonly Assessment[]; facts: DocumentFacts }>();
+const scores = keptWhileLinked<Assessment, { index: AstNode | undefined; scores: Scores | undefined }>();
 
 /** The arithmetic of a result, computed once for each pair of syntax trees. */
 export function scoresFacts(assessment: Assessment): Scores | undefined {
@@ -44,7 +44,7 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   const work = workOf(document);
   const fixers = fixersOf(work.tasks);
   const about = new Set(work.findings.flatMap((finding) => work.effective.get(finding)?.about ?? []));
-  const coverage = groundsOf(document, about, results)
+  const coverage = underlyingResults(document, about, results)
     .flatMap((result) => scoresFacts(result) ?? [])
     .map((result) => coverageOf(document, work, result, fixers));
   const facts = { document, work, fixers, coverage };
@@ -52,13 +52,12 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   return facts;
 }
 
-const tracking = new WeakMap<AuthoredDocument, { others: TrackedProject; tracking: Tracking }>();
+const tracking = keptWhileLinked<AuthoredDocument, { others: TrackedProject; tracking: Tracking }>();
 
 /** The parts of a project that time may change. */
 export interface TrackedProject {
   readonly documents: readonly AuthoredDocument[];
   readonly reports: readonly Progress[];
-  readonly results: readonly Assessment[];
   /** The day asked for; without one the latest date among the plan, its amendments and its reports. */
   readonly asOf?: CivilDate | undefined;
 }
@@ -66,10 +65,16 @@ export interface TrackedProject {
 /** Where the tasks of a document stand, computed once for the same project. */
 export function trackingFacts(document: AuthoredDocument, project: TrackedProject): Tracking {
   const known = tracking.get(document);
-  if (known && known.others === project) return known.tracking;
-  const made = trackingOf(document, factsOf(document, project.results).work, project, project.asOf);
+  if (known && isSameProject(known.others, project)) return known.tracking;
+  const made = trackingOf(document, workOf(document), project, project.asOf);
   tracking.set(document, { others: project, tracking: made });
   return made;
+}
+
+/** The lists of a project are made anew when a file of it has changed. */
+function isSameProject(a: TrackedProject, b: TrackedProject): boolean {
+  const sameDay = a.asOf && b.asOf ? compareDates(a.asOf, b.asOf) === 0 : a.asOf === b.asOf;
+  return sameDay && a.documents === b.documents && a.reports === b.reports;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -86,13 +91,7 @@ export function timesForgotten(file: LangiumDocument): number {
 /** Drops what was computed for a file; its references may point elsewhere now. */
 export function forget(file: LangiumDocument): void {
   forgotten.set(file, timesForgotten(file) + 1);
-  for (const statement of (file.parseResult.value as Model).statements) {
-    if (isAuthoredDocument(statement)) {
-      documentFacts.delete(statement);
-      forgetDeadlines(statement);
-    }
-    if (isAssessment(statement)) scores.delete(statement);
-  }
+  for (const statement of (file.parseResult.value as Model).statements) forgetStatement(statement);
 }
 
 /**

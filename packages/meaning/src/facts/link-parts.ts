@@ -1,4 +1,4 @@
-import type { LinkField } from '@rplan/syntax/ast';
+import type { Link, LinkField } from '@rplan/syntax/ast';
 import {
   isAssessment,
   isAuthoredDocument,
@@ -15,8 +15,9 @@ import type { AstNode } from 'langium';
 
 const CITATION: readonly LinkField[] = ['full', 'brief', 'with date', 'number', 'dated', 'title', 'short'];
 const STAGES: readonly LinkField[] = ['self-assessed', 'appraised', 'reappraised', 'published', 'survey'];
-/** The parts of a node of an index, in a result or by itself. */
-export const NODE_PARTS: readonly LinkField[] = [
+const NAMED: readonly LinkField[] = ['short', 'title'];
+/** The parts of a node of an index in a result. */
+export const SCORE_PARTS: readonly LinkField[] = [
   'points',
   'maximum',
   'lost points',
@@ -24,8 +25,7 @@ export const NODE_PARTS: readonly LinkField[] = [
   'rank',
   'change of',
   ...STAGES,
-  'title',
-  'short',
+  ...NAMED,
 ];
 const RESULT: readonly LinkField[] = [
   'total',
@@ -38,6 +38,9 @@ const RESULT: readonly LinkField[] = [
   'lost criteria',
   ...STAGES,
 ];
+/** What stands with a figure: its stages, its change against an earlier year, its rank. */
+const OF_FIGURE: readonly LinkField[] = [...STAGES, 'change of', 'rank'];
+const CHANGE: readonly LinkField[] = ['change of'];
 
 /** The parts of a task in whose text a bare dot stands. */
 export const TASK_PARTS: readonly LinkField[] = [
@@ -57,13 +60,53 @@ export const TASK_PARTS: readonly LinkField[] = [
 ];
 export const FINDING_PARTS: readonly LinkField[] = ['content', 'deducts', 'evidence', 'about', 'at'];
 
-/** What may follow the dot in a link: the parts and forms a thing has. The grammar allows every word behind every name. */
-export function linkPartsOf(owner: AstNode): readonly LinkField[] {
-  if (isNode(owner)) return NODE_PARTS;
+/**
+ * What may follow the dot after a thing and the parts that stand after it already: the parts and forms it has. The grammar allows every word
+ * after every name. A node of an index has other parts in a result than by itself.
+ */
+export function linkPartsOf(
+  owner: AstNode,
+  inResult = false,
+  before: readonly (LinkField | undefined)[] = [],
+): readonly LinkField[] {
+  const last = before.at(-1);
+  if (before.length > 0)
+    return last && (inResult || isAssessment(owner)) ? partsAfter(last, before.length, isNode(owner)) : [];
+  if (isNode(owner)) return inResult ? SCORE_PARTS : ['maximum', ...NAMED];
   if (isCitedDocument(owner) || isAuthoredDocument(owner)) return CITATION;
   if (isAssessment(owner)) return RESULT;
-  if (isIndex(owner)) return ['short', 'maximum', 'title'];
-  if (isOrgUnit(owner) || isGroup(owner) || isRole(owner)) return ['short', 'title'];
+  if (isIndex(owner)) return ['maximum', ...NAMED];
+  if (isOrgUnit(owner) || isGroup(owner) || isRole(owner)) return NAMED;
   if (isTask(owner)) return TASK_PARTS;
   return isFinding(owner) ? FINDING_PARTS : [];
+}
+
+function partsAfter(part: LinkField, depth: number, ofNode: boolean): readonly LinkField[] {
+  // The rate of a node stands among its stages.
+  if (part === 'rank' || STAGES.includes(part) || (part === 'rate' && ofNode)) return CHANGE;
+  return depth === 1 && (part === 'total' || part === 'rate' || part === 'points') ? OF_FIGURE : [];
+}
+
+/** What a link names, and the parts of it that it asks for, in the order of the link. */
+export interface AskedParts {
+  /** The thing before the first part; undefined for a bare dot, and for a name that leads nowhere. */
+  readonly owner: AstNode | undefined;
+  /** The result in which the owner is looked at, where one is named. */
+  readonly result: AstNode | undefined;
+  readonly parts: readonly LinkField[];
+  /** Whose rank is asked for, of several: `{KQ.hạng.CÁC-TỈNH}`. */
+  readonly population: AstNode | undefined;
+}
+
+export function askedParts({ target, steps }: Link): AskedParts {
+  const first = steps.findIndex(({ field }) => field !== undefined);
+  const named = first < 0 ? steps : steps.slice(0, first);
+  const after = first < 0 ? [] : steps.slice(first);
+  const last = named.at(-1);
+  return {
+    owner: last ? last.node?.ref : target?.ref,
+    result: isAssessment(target?.ref) ? target.ref : undefined,
+    parts: after.flatMap(({ field }) => field ?? []),
+    population: after.find(({ node }) => node)?.node?.ref,
+  };
 }

@@ -12,17 +12,17 @@ export interface Totals {
   readonly unexplained: Decimal | undefined;
 }
 
-export function totalsOf({ scores, nodes, wide }: Coverage): Totals {
+export function totalsOf({ scores, nodes, joint }: Coverage): Totals {
   const fields = scores.fields.flatMap(({ node }) => nodes.get(node) ?? []);
   const all = (pick: (field: NodeCoverage) => Decimal | undefined) => {
     const known = fields.flatMap((field) => pick(field) ?? []);
     return known.length > 0 ? sum(known) : undefined;
   };
-  const { explained: spread, addressed } = wide ?? { explained: ZERO, addressed: ZERO };
-  const open = all(({ unexplained }) => unexplained) ?? wide?.lost;
+  const { explained: spread, addressed } = joint ?? { explained: ZERO, addressed: ZERO };
+  const open = all(({ unexplained }) => unexplained) ?? joint?.lost;
   return {
-    achieved: all(({ score }) => score.value) ?? (wide && scores.total),
-    lost: all(({ score }) => score.lost) ?? wide?.lost,
+    achieved: all(({ score }) => score.value) ?? (joint && scores.total),
+    lost: all(({ score }) => score.lost) ?? joint?.lost,
     explained: add(all((field) => field.explained) ?? ZERO, spread),
     addressed: add(all((field) => field.addressed) ?? ZERO, addressed),
     unexplained: open && atLeastZero(subtract(open, spread)),

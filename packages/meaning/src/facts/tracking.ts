@@ -1,20 +1,52 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import type { AuthoredDocument, ChangeItem, Due, Extension, Progress, StatusKind, Task } from '@rplan/syntax/ast';
-import { isAmendment, isChange, isDrop, isDue, isExtension, isStatus, isTask } from '@rplan/syntax/ast';
+import { onceEach, plainText } from '@rplan/syntax';
+import type {
+  Achieved,
+  AuthoredDocument,
+  ChangeItem,
+  Due,
+  Extension,
+  Progress,
+  StatusKind,
+  Task,
+} from '@rplan/syntax/ast';
+import {
+  isAchieved,
+  isAmendment,
+  isChange,
+  isDrop,
+  isDue,
+  isExtension,
+  isFinished,
+  isMilestone,
+  isProgress,
+  isStatus,
+  isTask,
+} from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import { type AddedTask, planOf, tasksAddedTo } from './added.js';
 import { dateOf, dueStatement, resolveIn } from './deadlines.js';
+import { parseDecimal } from './decimal.js';
+import { documentWideIn } from './document-wide.js';
 import type { Work } from './effective.js';
-import { scatteredIn } from './scattered.js';
+import { isGroupTask, workOf } from './effective.js';
+import { lastDay, lateSince, type Reported } from './lateness.js';
 
 /** Where a task stands after every amendment and report up to a day. */
-interface TaskState {
+export interface TaskState {
   readonly status: StatusKind | undefined;
+  /** The day on which it was finished, where a report says so. */
+  readonly finished: CivilDate | undefined;
+  /** Finished, and after the last day that held. */
+  readonly doneLate: boolean;
   readonly dropped: boolean;
   /** What holds now: the plan's own deadline, one that an amendment put in its place, or an extension. */
   readonly due: Due | Extension | undefined;
   readonly dueDate: CivilDate | undefined;
   readonly overdue: boolean;
+  /** The day since which it is overdue: the last one, or an earlier turn or milestone of which nobody reported. */
+  readonly lateSince: CivilDate | undefined;
   /** What amendments put in the place of the task's own: the statements of each change, in the order in which they hold. */
   readonly changes: readonly (readonly ChangeItem[])[];
 }
@@ -25,6 +57,9 @@ export interface Tracking {
   readonly asOf: CivilDate | undefined;
   readonly amendments: readonly AuthoredDocument[];
   readonly reports: readonly Progress[];
+  /** The tasks that amendments up to the day added. */
+  readonly added: readonly AddedTask[];
+  /** Of the plan's own tasks, then of those that were added. */
   readonly states: ReadonlyMap<Task, TaskState>;
 }
 
@@ -34,9 +69,9 @@ interface Dated<T> {
 }
 
 /**
- * Follows a plan through time. Amendments count first, in the order of their dates, then reports in the order of theirs, each only up
- * to `asOf`; without one that is the latest complete date among the plan, its amendments and its reports. One without a complete
- * date counts always: nobody can say that it lies ahead.
+ * Follows a plan through time. Amendments and reports count together in the order of their dates, each only up to `asOf`; without one that is
+ * the latest complete date among the plan, its amendments and its reports. On one day what a document orders comes after what was reported.
+ * One without a complete date counts always, and last: nobody can say that it lies ahead.
  */
 export function trackingOf(
   plan: AuthoredDocument,
@@ -44,44 +79,64 @@ export function trackingOf(
   others: { readonly documents: readonly AuthoredDocument[]; readonly reports: readonly Progress[] },
   asOf?: CivilDate,
 ): Tracking {
+  // What a document adds to a plan is reported on, and changed again, as a part of that plan.
+  const plans = new Set([plan, ...work.tasks.flatMap((task) => planOf(task) ?? [])]);
+  const of = <T>(byPlan: ReadonlyMap<AuthoredDocument, readonly T[]>) =>
+    [...new Set([...plans].flatMap((each) => byPlan.get(each) ?? []))].filter((each) => (each as unknown) !== plan);
   const amendments = inOrder(
-    (amendmentsIn(others.documents).get(plan) ?? []).map((thing) => ({ thing, date: complete(dateOf(thing)) })),
+    of(amendmentsIn(others.documents)).map((thing) => ({ thing, date: complete(dateOf(thing)) })),
   );
-  const reports = inOrder(
-    (reportsIn(others.reports).get(plan) ?? []).map((thing) => ({ thing, date: dayOf(thing.date) })),
-  );
+  const reports = inOrder(of(reportsIn(others.reports)).map((thing) => ({ thing, date: dayOf(thing.date) })));
   const day =
     asOf ?? latest([complete(dateOf(plan)), ...amendments.map(({ date }) => date), ...reports.map(({ date }) => date)]);
   const counts = ({ date }: Dated<unknown>) => !date || !day || compareDates(date, day) <= 0;
+  const added = amendments.filter(counts).flatMap(({ thing }) => tasksAddedTo(plan, thing));
   const changed = new Map<Task, News>();
   const note: Note = (task, news) => {
     const known = changed.get(task);
-    changed.set(task, { ...known, ...news, changes: [...(known?.changes ?? []), ...(news.changes ?? [])] });
+    changed.set(task, {
+      ...known,
+      ...news,
+      changes: [...(known?.changes ?? []), ...(news.changes ?? [])],
+      days: [...(known?.days ?? []), ...(news.days ?? [])],
+    });
   };
-  for (const { thing } of amendments.filter(counts)) applyAmendment(thing, note);
-  for (const { thing } of reports.filter(counts)) applyReport(thing, note);
+  // Sorting keeps the order of what is of one day.
+  for (const { thing, date } of inOrder<AuthoredDocument | Progress>([...reports, ...amendments])) {
+    const isCounted = counts({ thing, date });
+    if (isProgress(thing)) applyReport(plan, thing, date, isCounted ? undefined : day, note);
+    else if (isCounted) applyAmendment(thing, note);
+  }
   const states = new Map(
-    work.tasks.map((task) => [task, stateOf(plan, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]),
+    work.tasks.map((task) => [task, stateOf(plan, task, work.effective.get(task)?.due, changed.get(task) ?? {}, day)]),
   );
+  for (const { task, by } of added) {
+    states.set(task, stateOf(by, task, workOf(by).effective.get(task)?.due, changed.get(task) ?? {}, day));
+  }
   return {
     asOf: day,
     amendments: amendments.map(({ thing }) => thing),
     reports: reports.map(({ thing }) => thing),
+    added,
     states,
   };
 }
 
 interface News {
   readonly status?: StatusKind;
+  readonly finished?: CivilDate;
+  readonly achieved?: Reported['achieved'];
   readonly dropped?: boolean;
   readonly due?: Due | Extension;
   readonly changes?: readonly (readonly ChangeItem[])[];
+  /** The days of the reports. */
+  readonly days?: readonly CivilDate[];
 }
 
 type Note = (task: Task, news: News) => void;
 
 function applyAmendment(document: AuthoredDocument, note: Note): void {
-  for (const item of scatteredIn(document).changes) {
+  for (const item of documentWideIn(document).changes) {
     if (isDrop(item))
       for (const { ref } of item.targets) for (const task of tasksOf(ref)) note(task, { dropped: true });
     const target = isChange(item) ? item.target?.ref : undefined;
@@ -100,59 +155,81 @@ function* tasksOf(item: AstNode | undefined): Generator<Task> {
   if (item && 'items' in item) for (const inner of everything(item as Parent)) if (isTask(inner)) yield inner;
 }
 
-function applyReport({ updates }: Progress, note: Note): void {
+/**
+ * What a report says. One that lies ahead of the day looked at, which is `ahead` then, says nothing yet but what was finished by that day:
+ * it was so already, whoever wrote it down later.
+ */
+function applyReport(
+  plan: AuthoredDocument,
+  { updates }: Progress,
+  date: CivilDate | undefined,
+  ahead: CivilDate | undefined,
+  note: Note,
+): void {
   for (const { tasks, items } of updates) {
     const status = items.find(isStatus)?.status;
-    const due = items.findLast(isExtension);
-    for (const { ref } of tasks) if (ref) note(ref, { ...(status && { status }), ...(due && { due }) });
+    const point = items.find(isFinished)?.point;
+    const finished = point && resolveIn(plan, point)?.due;
+    if (ahead && !(status === 'done' && finished && compareDates(finished, ahead) <= 0)) continue;
+    const due = ahead ? undefined : items.findLast(isExtension);
+    const achieved = countOf(items.find(isAchieved));
+    for (const { ref } of tasks) {
+      if (!ref) continue;
+      note(ref, {
+        ...(status && { status }),
+        ...(finished && { finished }),
+        ...(achieved && { achieved }),
+        ...(due && { due }),
+        ...(date && { days: [date] }),
+      });
+    }
   }
+}
+
+function countOf(achieved: Achieved | undefined): Reported['achieved'] {
+  const value = parseDecimal(achieved?.value ?? '');
+  if (!achieved || !value) return undefined;
+  return { value, unit: achieved.percent ? '%' : achieved.unit ? plainText(achieved.unit) : '' };
 }
 
 const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up', 'proposed to drop']);
 
 function stateOf(
-  plan: AuthoredDocument,
+  document: AuthoredDocument,
+  task: Task,
   original: Due | undefined,
-  { status, dropped = false, due = original, changes = [] }: News,
+  { status, finished, achieved, dropped = false, due = original, changes = [], days = [] }: News,
   asOf: CivilDate | undefined,
 ): TaskState {
-  const dueDate = dueDateOf(plan, due);
-  const open = !dropped && !(status && FINISHED.has(status));
-  const overdue = open && !!dueDate && !!asOf && compareDates(dueDate, asOf) < 0;
-  return { status, dropped, due, dueDate, overdue, changes };
+  const dueDate = lastDay(document, due);
+  const open = !dropped && !(status && FINISHED.has(status)) && !isGroupTask(task);
+  const milestones = changes.findLast((items) => items.some(isMilestone)) ?? task.items;
+  const since =
+    open && asOf ? lateSince(document, due, milestones.filter(isMilestone), { days, achieved }, asOf) : undefined;
+  const doneLate = status === 'done' && !!finished && !!dueDate && compareDates(dueDate, finished) < 0;
+  return { status, finished, doneLate, dropped, due, dueDate, overdue: since !== undefined, lateSince: since, changes };
 }
 
-function dueDateOf(plan: AuthoredDocument, due: Due | Extension | undefined): CivilDate | undefined {
-  if (!due) return undefined;
-  if (isExtension(due)) return due.point && resolveIn(plan, due.point)?.due;
-  return due.deadline && resolveIn(plan, due.deadline)?.due;
-}
-
-/** The documents that amend each plan. */
-const amendmentsIn = onceAList((document: AuthoredDocument) =>
-  document.items.flatMap((item) => (isAmendment(item) ? (item.plan?.ref ?? []) : [])),
+/** The documents that amend each plan; found once for a project's list, since each of its plans asks. */
+const amendmentsIn = onceEach((documents: readonly AuthoredDocument[]) =>
+  byPlan(documents, ({ items }) => items.flatMap((item) => (isAmendment(item) ? (item.plan?.ref ?? []) : []))),
 );
 
-/** The reports on each plan. */
-const reportsIn = onceAList(({ plan }: Progress) => [plan?.ref].flatMap((ref) => ref ?? []));
+/** The reports on each plan, likewise. */
+const reportsIn = onceEach((reports: readonly Progress[]) =>
+  byPlan(reports, ({ plan }) => [plan?.ref].flatMap((ref) => ref ?? [])),
+);
 
-/** Found once for a project's list: each of its plans asks, and searching the list each time would cost the square of their number. */
-function onceAList<T>(plansOf: (thing: T) => readonly AuthoredDocument[]) {
-  const known = new WeakMap<readonly T[], ReadonlyMap<AuthoredDocument, readonly T[]>>();
-  return (things: readonly T[]): ReadonlyMap<AuthoredDocument, readonly T[]> => {
-    const found = known.get(things);
-    if (found) return found;
-    const made = new Map<AuthoredDocument, T[]>();
-    for (const thing of things) {
-      for (const plan of new Set(plansOf(thing))) {
-        const known = made.get(plan);
-        if (known) known.push(thing);
-        else made.set(plan, [thing]);
-      }
+function byPlan<T>(things: readonly T[], plansOf: (thing: T) => readonly AuthoredDocument[]) {
+  const made = new Map<AuthoredDocument, T[]>();
+  for (const thing of things) {
+    for (const plan of new Set(plansOf(thing))) {
+      const known = made.get(plan);
+      if (known) known.push(thing);
+      else made.set(plan, [thing]);
     }
-    known.set(things, made);
-    return made;
-  };
+  }
+  return made;
 }
 
 type Parent = AstNode & { readonly items: readonly AstNode[] };
@@ -165,7 +242,7 @@ function* everything(node: { readonly items: readonly AstNode[] }): Generator<As
 }
 
 function inOrder<T>(things: readonly Dated<T>[]): Dated<T>[] {
-  return [...things].sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0));
+  return [...things].sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : a.date ? -1 : b.date ? 1 : 0));
 }
 
 function latest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {

@@ -11,7 +11,7 @@ export interface Mention extends Segment {
   readonly declares: boolean;
 }
 
-/** The name that the cursor is in or right behind; undefined on keywords, numbers, prose, and names that nobody declares. */
+/** The name that the cursor is in or right after; undefined on keywords, numbers, prose, and names that nobody declares. */
 export function mentionAt(language: LanguageServices, file: LangiumDocument, offset: number): Mention | undefined {
   for (const leaf of leavesAt(file, offset)) {
     const declared = declarationAt(leaf.astNode, offset);

@@ -1,3 +1,4 @@
+import { onceEach } from '@rplan/syntax';
 import type { AstNode } from 'langium';
 import type { NameTable } from './members.js';
 
@@ -13,14 +14,9 @@ export function foldName(name: string): string {
     .normalize('NFC');
 }
 
-const folded = new WeakMap<NameTable, NameTable>();
-
 /** A table by folded names, made once where a name was not found as written. */
-export function foldedTable(table: NameTable): NameTable {
-  const known = folded.get(table);
-  if (known) return known;
+export const foldedTable = onceEach((table: NameTable): NameTable => {
   const made = new Map<string, AstNode[]>();
   for (const [name, nodes] of table) made.set(foldName(name), [...(made.get(foldName(name)) ?? []), ...nodes]);
-  folded.set(table, made);
   return made;
-}
+});

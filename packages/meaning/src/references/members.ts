@@ -1,3 +1,4 @@
+import { onceEach } from '@rplan/syntax';
 import type { AuthoredDocument, Index, Node, OrgUnit } from '@rplan/syntax/ast';
 import {
   isAppendix,
@@ -14,35 +15,30 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import { indexAbove } from './above.js';
 
 /** Names to the things that bear them; more than one where a name was declared twice. */
 export type NameTable = ReadonlyMap<string, readonly AstNode[]>;
 
-const tables = new WeakMap<AstNode, NameTable>();
-
 /**
- * The names that stand behind a dot after this thing: the tasks, findings, sections, notes and appendices of an authored
+ * The names that stand after a dot this thing: the tasks, findings, sections, notes and appendices of an authored
  * document; the nodes of an index by their whole code; the roles and units of a unit; the nodes of a result's index.
  * Computed once for each syntax tree.
  */
 export function membersOf(owner: AstNode): NameTable {
   if (isAssessment(owner)) return owner.index?.ref ? membersOf(owner.index.ref) : EMPTY;
-  if (isNode(owner)) return membersOf(indexOf(owner));
-  const known = tables.get(owner);
-  if (known) return known;
-  const made = computeMembers(owner);
-  tables.set(owner, made);
-  return made;
+  if (isNode(owner)) return membersOf(indexAbove(owner));
+  return tableIn(owner);
 }
 
 const EMPTY: NameTable = new Map();
 
-function computeMembers(owner: AstNode): NameTable {
+const tableIn = onceEach((owner: AstNode): NameTable => {
   if (isAuthoredDocument(owner)) return tableOf(localsOf(owner));
   if (isIndex(owner)) return tableOf(nodesOf(owner));
   if (isOrgUnit(owner)) return tableOf(unitMembers(owner));
   return EMPTY;
-}
+});
 
 /** Everything with a name inside a document, at any depth, in the order of the file. */
 export function* localsOf(document: AuthoredDocument): Generator<AstNode & { name?: string }> {
@@ -68,13 +64,6 @@ export function* nodesOf(parent: Index | Node): Generator<Node> {
 
 function* unitMembers(unit: OrgUnit): Generator<AstNode & { name?: string }> {
   for (const item of unit.items) if (isOrgUnit(item) || isRole(item) || isGroup(item)) yield item;
-}
-
-/** The index a node belongs to. */
-function indexOf(node: Node): Index {
-  let parent: AstNode = node;
-  while (!isIndex(parent) && parent.$container) parent = parent.$container;
-  return parent as Index;
 }
 
 function tableOf(nodes: Iterable<AstNode & { name?: string }>): NameTable {

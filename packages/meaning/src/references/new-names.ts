@@ -1,6 +1,5 @@
-import { isAuthoredDocument } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
+import { documentAbove } from './above.js';
 import { localsOf } from './members.js';
 
 const FIRST: Readonly<Record<string, string>> = { Task: 'NV-1', Finding: 'TT-1', Note: 'CT-1', Appendix: 'PL-1' };
@@ -17,7 +16,7 @@ export function nextName(type: string, at: AstNode): string | undefined {
 export function* freeNames(type: string, at: AstNode): Generator<string, undefined> {
   const first = FIRST[type];
   if (!first) return undefined;
-  const document = AstUtils.getContainerOfType(at, isAuthoredDocument);
+  const document = documentAbove(at);
   const locals = document ? [...localsOf(document)] : [];
   const taken = new Set(locals.flatMap(({ name }) => name ?? []));
   const last = locals.filter((node) => node.$type === type && NUMBERED.test(node.name ?? '')).at(-1)?.name ?? first;

@@ -1,4 +1,4 @@
-import { fold } from '@rplan/syntax';
+import { spellingKey } from '@rplan/syntax';
 
 /** A party with the words that people call it by. */
 export interface CalledParty {
@@ -10,7 +10,7 @@ export interface CalledParty {
 /** The parties of a project by the words that offices write for them. */
 export class PartyWords {
   private readonly asWritten = new Map<string, Set<string>>();
-  private readonly folded = new Map<string, Set<string>>();
+  private readonly inAnyCase = new Map<string, Set<string>>();
 
   constructor(parties: Iterable<CalledParty>) {
     for (const { written, words } of parties)
@@ -18,13 +18,16 @@ export class PartyWords {
         const key = keyOf(called);
         if (key === '') continue;
         note(this.asWritten, exactly(called), written);
-        note(this.folded, key, written);
+        note(this.inAnyCase, key, written);
       }
   }
 
-  /** How references to the parties are written that these words stand for. Words with all their marks and capitals mean no others. */
+  /**
+   * How references to the parties are written that these words stand for. Words with all their capitals mean no others; marks distinguish
+   * parties, however alike their names.
+   */
   meant(words: string): readonly string[] {
-    return [...(this.asWritten.get(exactly(words)) ?? this.folded.get(keyOf(words)) ?? [])];
+    return [...(this.asWritten.get(exactly(words)) ?? this.inAnyCase.get(keyOf(words)) ?? [])];
   }
 
   /** The one party that these words stand for; what two parties are called alike names neither. */
@@ -84,11 +87,11 @@ function clean(words: string): string {
 }
 
 function exactly(words: string): string {
-  return clean(words).normalize('NFC').replace(/\s+/g, ' ');
+  return spellingKey(clean(words));
 }
 
 function keyOf(words: string): string {
-  return fold(clean(words)).replace(/\s+/g, ' ');
+  return exactly(words).toLowerCase();
 }
 
 function note(index: Map<string, Set<string>>, key: string, written: string): void {

@@ -1,14 +1,17 @@
-import type { Step } from '@rplan/syntax/ast';
+import type { Assessment, Step } from '@rplan/syntax/ast';
 import {
   isAddition,
   isAmendment,
+  isAssessment,
   isAuthoredDocument,
   isChange,
   isDrop,
   isLink,
   isProgress,
+  isRank,
   isScore,
   isStep,
+  isTotal,
   isUpdate,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -51,6 +54,8 @@ export function resolve(question: Question): Resolution {
     return result.index?.ref ? pick(question, memberOf(result, question.text)) : OWNER_UNKNOWN;
   }
   if (isStep(question.container)) {
+    const ranked = rankOwner(question.container);
+    if (ranked) return pick(question, populationsOf(ranked, question.text));
     const owner = stepOwner(question.container);
     return owner ? pick(question, memberOf(owner, question.text)) : OWNER_UNKNOWN;
   }
@@ -87,12 +92,33 @@ function memberOf(owner: AstNode, name: string): readonly AstNode[] {
   return members.get(name) ?? foldedTable(members).get(foldName(name)) ?? [];
 }
 
-/** What a part of a link stands behind: the thing named before it. */
+/** What a part of a link belongs to: the thing named before it. */
 function stepOwner(step: Step): AstNode | undefined {
   const link = step.$container;
   if (!isLink(link)) return undefined;
   const index = link.steps.indexOf(step);
   return index > 0 ? link.steps[index - 1]?.node?.ref : link.target?.ref;
+}
+
+/** The result whose rank stands before a part of a link: `{KQ.hạng.CÁC-TỈNH}` names one of several. */
+function rankOwner(step: Step): Assessment | undefined {
+  const link = step.$container;
+  if (!isLink(link)) return undefined;
+  const before = link.steps[link.steps.indexOf(step) - 1];
+  return before?.field === 'rank' && isAssessment(link.target?.ref) ? link.target.ref : undefined;
+}
+
+/** Those among whom a result, a total or a score of it is ranked, by the name that it gives them. */
+function populationsOf(result: Assessment, name: string): AstNode[] {
+  const found = new Set<AstNode>();
+  const look = (items: readonly AstNode[]) => {
+    for (const item of items) {
+      if (isRank(item) && item.population?.ref && item.population.$refText === name) found.add(item.population.ref);
+      if (isTotal(item) || isScore(item)) look(item.items);
+    }
+  };
+  look(result.items);
+  return [...found];
 }
 
 /** Whether items of a plan are named here while that plan itself is not found. */

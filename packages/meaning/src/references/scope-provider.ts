@@ -45,7 +45,7 @@ export class RPlanScopeProvider implements ScopeProvider {
   }
 }
 
-/** The thing whose members may stand here: the result's index behind `points`, what a link names before a dot. */
+/** The thing whose members may stand here: the result's index after `points`, what a link names before a dot. */
 function memberOwner({ container }: ReferenceInfo) {
   if (isScore(container)) return container.$container;
   if (isLink(container)) return undefined;

@@ -1,3 +1,4 @@
+import { onceEach } from '@rplan/syntax';
 import type { Finding, Task } from '@rplan/syntax/ast';
 import {
   Addition,
@@ -48,15 +49,11 @@ export function localScopes(container: AstNode): NameTable[] {
   return scopes;
 }
 
-const amendments = new WeakMap<AuthoredDocument, Amendment | false>();
+const amendmentOf = onceEach(({ items }: AuthoredDocument) => items.find(isAmendment));
 
 /** The plan that a document amends; which statement says so is looked for once a syntax tree, since every reference asks. */
 function amendedPlan(document: AuthoredDocument, container: AstNode): AuthoredDocument | undefined {
-  let amendment = amendments.get(document);
-  if (amendment === undefined) {
-    amendment = document.items.find(isAmendment) ?? false;
-    amendments.set(document, amendment);
-  }
+  const amendment = amendmentOf(document);
   return amendment && amendment !== container ? amendment.plan?.ref : undefined;
 }
 

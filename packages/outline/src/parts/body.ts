@@ -59,13 +59,17 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
   return blocks;
 }
 
-/** The marks of one list, in the order in which they are asked for; one that the author wrote takes the place of its own. */
+/** The marks of one list, in the order in which they are asked for. */
 function counted(at: Place) {
   const level = levelAt(at.settings, at.depth);
   let count = 0;
   const nextMark = (own: string | undefined) => {
-    const mark = level.mark(++count);
-    return own ?? mark;
+    // A number that its author wrote is gone on from; a bullet, or no mark, uses up none.
+    if (own !== undefined) {
+      count = level.place(own) ?? count;
+      return own;
+    }
+    return level.mark(++count);
   };
   return { at, nextMark };
 }

@@ -22,7 +22,9 @@ export function endBases(blocks: readonly Block[], { basisEnd, lastBasisEnd }: F
   return blocks.map((block, index) => {
     if (block.type !== 'paragraph' || block.role !== 'legal-basis') return block;
     const next = blocks[index + 1];
-    const isLast = next?.type !== 'paragraph' || next.role !== 'legal-basis';
+    // What follows with its own sign goes on the same list: `Thực hiện Kế hoạch ...;`.
+    const goesOn = next?.type === 'paragraph' && next.role === 'text' && /;\s*$/.test(textOf(next.content));
+    const isLast = !goesOn && (next?.type !== 'paragraph' || next.role !== 'legal-basis');
     return { ...block, content: endLine(block.content, isLast ? lastBasisEnd : basisEnd) };
   });
 }

@@ -49,13 +49,13 @@ export function withoutHeadings(settings: Settings, depth: number): Settings {
 
 /** The level at a depth; below the last stated one its mark goes on. */
 export function levelAt({ levels }: Settings, depth: number): Level {
-  return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-' };
+  return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-', place: () => undefined };
 }
 
 /** The bullet of lines that stand at a depth, whatever is counted there. */
 export function bulletAt(settings: Settings, depth: number): Level {
   const { levels } = settings;
-  return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? { kind: 'bullet', mark: () => '-' };
+  return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? { kind: 'bullet', mark: () => '-', place: () => undefined };
 }
 
 /** Lines of items and their properties where the office states none of its own. */

@@ -1,20 +1,10 @@
-import type { Block } from '@rplan/model';
+import type { Block, PartyRole, TaskText } from '@rplan/model';
 
 /** A line that a document's own statement fills: the time of a meeting, who proposes a decision. */
 type LabelledLine = Extract<Block, { type: 'labelled' }>['label'];
 
 /** A property of a task that is a line of its own under the detailed style. */
-type PropertyLine =
-  | 'lead'
-  | 'joint lead'
-  | 'implementer'
-  | 'support'
-  | 'monitor'
-  | 'responsible'
-  | 'due'
-  | 'deliverable'
-  | 'proof'
-  | 'resources';
+type PropertyLine = Exclude<PartyRole, 'at'> | 'due' | TaskText;
 
 /** Words and marks that the act fixes, so that a document's wording never hides in code. */
 export interface FixedTexts {

@@ -1,4 +1,4 @@
-import type { ColumnContent, Current, Inline } from '@rplan/model';
+import type { ColumnContent, Current, TaskText } from '@rplan/model';
 import {
   causeWords,
   decimalWords,
@@ -9,8 +9,9 @@ import {
   nodeWords,
   partWords,
   sentence,
-  statusWords,
+  standingWithDay,
   targetWords,
+  taskTextHeadings,
   textOf,
 } from '@rplan/words';
 import type { Paragraph, Inline as Printed } from '../outline.js';
@@ -42,6 +43,7 @@ function linesOf(
   state: PrintState,
 ): readonly (readonly Printed[])[] {
   const isTask = 'lead' in item;
+  if (isTaskText(content)) return textsOf(item, content, state);
   switch (content) {
     case 'ordinal':
       return [words(String(ordinal))];
@@ -56,11 +58,8 @@ function linesOf(
       return isTask ? dueLines(item, state) : [];
     case 'target':
       return targetLines(item.properties, state, item);
-    case 'deliverable':
-    case 'proof':
-    case 'resources':
     case 'remark':
-      return textsOf(item, content).map((text) => printInline(text, state, { item }));
+      return textsOf(item, content, state);
     case 'basis':
       return item.properties.flatMap((property) => (property.key === 'basis' ? basisLines(property, item, state) : []));
     case 'deducts':
@@ -82,7 +81,7 @@ function linesOf(
 }
 
 function statusLines(current: Current | undefined): Printed[][] {
-  return current?.status ? [words(statusWords(current.status))] : [];
+  return [words(standingWithDay(current))];
 }
 
 /** The targets among properties, one a line. */
@@ -111,10 +110,15 @@ function fixedFindings({ fixes }: Extract<Item, { lead: unknown }>, state: Print
   });
 }
 
-function textsOf(item: Item, field: 'deliverable' | 'proof' | 'resources' | 'remark'): Inline[][] {
-  return item.properties.flatMap((property) =>
+function textsOf(item: Item, field: TaskText | 'remark', state: PrintState): (readonly Printed[])[] {
+  const texts = item.properties.flatMap((property) =>
     property.key === 'texts' && property.field === field ? property.texts : [],
   );
+  return texts.map((text) => printInline(text, state, { item }));
+}
+
+function isTaskText(content: ColumnContent): content is TaskText {
+  return content in taskTextHeadings;
 }
 
 function basisLines(

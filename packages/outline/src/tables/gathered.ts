@@ -1,5 +1,5 @@
 import type { Block as Part } from '@rplan/model';
-import type { Item } from '@rplan/words';
+import { amended, type Item, itemAt, partiesOf } from '@rplan/words';
 import type { TableRow } from '../outline.js';
 import type { PrintState } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
@@ -11,13 +11,43 @@ import { targetRows } from './targets.js';
 type TablePart = Extract<Part, { type: 'table' }>;
 
 /** The rows of a table that holds none: it gathers from what it names, or from its whole document. */
-export function gatheredRows({ rows, of }: TablePart, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
+export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
+  const { rows, of, items: ofOthers = [] } = part;
   if (rows === 'points') return pointRows(of, columns, state);
   if (rows === 'target') return targetRows(of, columns, state);
   const kind = rows === 'finding' ? 'finding' : 'task';
+  // Where it names only parts of other documents, nothing is gathered here.
+  const home = of.length > 0 || ofOthers.length === 0 ? itemsIn(sources(of, state), kind, state) : [];
   // A group is no row of work.
-  const items = itemsIn(sources(of, state), kind, state).filter((item) => !('group' in item && item.group));
-  return items.map((item, index) => itemRow(item, columns, index + 1, state));
+  const own = home.filter((item) => !('group' in item && item.group)).map((item) => ({ item, state }));
+  const others = ofOthers.flatMap(({ document, item: id }) => {
+    const item = itemAt({ kind, id, document }, state);
+    const current = state.others.get(document)?.current ?? new Map();
+    const at = current.get(id);
+    return item ? [{ item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current } }] : [];
+  });
+  const chosen = [...own, ...others].filter(({ item }) => isChosen(item, part.properties));
+  return chosen.map((row, index) => itemRow(row.item, columns, index + 1, row.state));
+}
+
+/** Parties and nodes that a gathering table states choose its rows: `chủ trì STC` those that it leads. */
+function isChosen(item: Item, properties: TablePart['properties']): boolean {
+  return properties.every((property) => {
+    if (property.key === 'parties') {
+      const own = partiesOf(item, property.role);
+      return property.parties.some((asked) =>
+        own.some(({ party, words }) => (asked.party === undefined ? words === asked.words : party === asked.party)),
+      );
+    }
+    if (property.key !== 'nodes') return true;
+    const own = property.relation === 'about' ? item.about : 'maintains' in item ? item[property.relation] : [];
+    return property.nodes.some(({ index, code }) =>
+      own.some(
+        (node) =>
+          node.index === index && (code === undefined || node.code === code || node.code?.startsWith(`${code}.`)),
+      ),
+    );
+  });
 }
 
 function itemsIn(parts: readonly Part[], kind: 'task' | 'finding', state: PrintState): Item[] {

@@ -34,11 +34,11 @@ function pointText(node: IndexNode, result: Assessment, content: AskedColumn['co
       return node.maximum ? decimalWords(node.maximum) : '';
     case 'points':
     case 'achieved':
-      return resultWords(result, node.code, ['points']);
+      return resultWords(result, ['points'], { node: node.code });
     case 'deducts':
-      return resultWords(result, node.code, ['lost points']);
+      return resultWords(result, ['lost points'], { node: node.code });
     case 'rank':
-      return resultWords(result, node.code, ['rank']);
+      return resultWords(result, ['rank'], { node: node.code });
     default:
       return '';
   }

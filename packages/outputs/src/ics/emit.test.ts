@@ -43,7 +43,12 @@ const plan = planOf(
 );
 const text = emitIcs(plan);
 const { head, events } = openCalendar(text);
-const named = (id: string) => events.filter(({ UID }) => UID?.startsWith(`UBND/KH-2026/${id}`));
+/** UIDs without what tells plans of one name apart. */
+const short = (uid = '') => uid.replace(/^(UBND\/KH-2026)\/[0-9a-f]{10}\//, '$1/');
+const named = (id: string): typeof events =>
+  events.flatMap((event) =>
+    short(event.UID).startsWith(`UBND/KH-2026/${id}`) ? [{ ...event, UID: short(event.UID) }] : [],
+  );
 
 test('is a calendar of the document', () => {
   expect(head).toMatchObject({ VERSION: '2.0', METHOD: 'PUBLISH', 'X-WR-CALNAME': 'Kế hoạch số 118/KH-UBND' });
@@ -52,7 +57,7 @@ test('is a calendar of the document', () => {
 });
 
 test('has an event of the whole day a deadline and none for groups and for what no day follows from', () => {
-  expect(events.map(({ UID }) => UID)).toEqual([
+  expect(events.map(({ UID }) => short(UID))).toEqual([
     'UBND/KH-2026/NV-2@rplan',
     'UBND/KH-2026/NV-2/m1@rplan',
     'UBND/KH-2026/NV-3@rplan',
@@ -67,6 +72,7 @@ test('says what is due, by whom, for what', () => {
   expect(named('NV-2')[0]).toEqual({
     UID: 'UBND/KH-2026/NV-2@rplan',
     DTSTAMP: '20260928T000000Z',
+    SEQUENCE: '131',
     'DTSTART;VALUE=DATE': '20260829',
     'DTEND;VALUE=DATE': '20260830',
     SUMMARY: 'Ban hành quy chế; hoàn thiện, công bố',
@@ -130,6 +136,44 @@ test('without reports the stamp is the date of the document, of a date with blan
   expect(stamps({ day: 5 })).toEqual(['20260101T000000Z']);
 });
 
+const uids = (of: ReturnType<typeof planOf>) => openCalendar(emitIcs(of)).events.map(({ UID }) => UID ?? '');
+
+test('plans of one name have other UIDs in another office and another year', () => {
+  const tasks = [task('NV-1', 'Rà soát.', { due: due('', '2026-07-01') })];
+  const base = planOf(tasks);
+  const { document, parties } = base;
+  const elsewhere = parties.map((party) => (party.id === document.issuer ? { ...party, title: 'Tên khác' } : party));
+  const all = [
+    base,
+    { ...base, document: { ...document, year: 2027 } },
+    { ...base, document: { ...document, title: [{ type: 'text' as const, text: 'Kế hoạch khác' }] } },
+    { ...base, parties: elsewhere },
+  ].flatMap((one) => uids(one as typeof base));
+  expect(new Set(all).size).toBe(4);
+  expect(uids(planOf(tasks))).toEqual(uids(base));
+});
+
+test('an inserted task leaves the UIDs of the others, named or not', () => {
+  const unnamed = (place: number, words: string) => task(`#task-${place}`, words, { due: due('', '2026-07-01') });
+  const named = task('NV-9', 'Báo cáo.', { due: due('', '2026-07-01') });
+  const before = uids(planOf([unnamed(1, 'Một.'), unnamed(2, 'Hai.'), unnamed(3, 'Hai.'), named]));
+  const after = uids(planOf([unnamed(1, 'Mới.'), unnamed(2, 'Một.'), unnamed(3, 'Hai.'), unnamed(4, 'Hai.'), named]));
+  expect(new Set(before).size).toBe(4);
+  expect(after.slice(1)).toEqual(before);
+});
+
+test('a later state has a higher number and a later stamp', () => {
+  const states = [undefined, '2026-08-01', '2026-09-28'].map((asOf) => {
+    const state = planOf([task('NV-1', 'x', { due: due('', '2026-12-01') })], asOf ? { asOf } : {});
+    const [event] = openCalendar(emitIcs(state)).events;
+    return [Number(event?.SEQUENCE), event?.DTSTAMP ?? ''] as const;
+  });
+  for (const [index, [sequence, stamp]] of states.slice(1).entries()) {
+    expect(sequence).toBeGreaterThan(states[index]?.[0] ?? Number.NaN);
+    expect(stamp > (states[index]?.[1] ?? '')).toBe(true);
+  }
+});
+
 test('a plan without days is still a calendar', () => {
   const empty = emitIcs(planOf([task('NV-7', 'Xử lý kiến nghị.')]));
   expect(openCalendar(empty).events).toEqual([]);
@@ -140,8 +184,8 @@ test('hostile words stay words', () => {
   const hostile = 'a;b,c\\d\r\nEND:VEVENT\r\nBEGIN:VEVENT\u0000\ud800 "e"';
   const read = openCalendar(emitIcs(planOf([task('NV\r\n1', hostile, { due: due('x:y', '2026-07-01') })])));
   expect(read.events).toHaveLength(1);
+  expect(short(read.events[0]?.UID)).toBe('UBND/KH-2026/NV%0A1@rplan');
   expect(read.events[0]).toMatchObject({
-    UID: 'UBND/KH-2026/NV%0A1@rplan',
     SUMMARY: 'a;b,c\\d ; END:VEVENT ; BEGIN:VEVENT "e"',
   });
 });

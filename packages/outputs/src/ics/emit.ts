@@ -1,9 +1,10 @@
-import { parseIso } from '@rplan/calendar';
+import { dayNumber, parseIso } from '@rplan/calendar';
 import type { Plan } from '@rplan/model';
 import { dayOf, documentWords, namesOf, trackedTasks } from '@rplan/words';
 import { entriesOf } from './entries.js';
 import { eventLines } from './entry.js';
 import { escaped, folded } from './lines.js';
+import { uidsOf } from './uid.js';
 
 /**
  * The deadlines of a plan as a calendar (RFC 5545): whole days, recurring ones as rules. It reads the model and no clock. Entries are
@@ -12,8 +13,11 @@ import { escaped, folded } from './lines.js';
 export function emitIcs(plan: Plan): string {
   const names = namesOf(plan);
   const stamp = (plan.asOf === undefined ? undefined : parseIso(plan.asOf)) ?? dayOf(plan);
+  const uidOf = uidsOf(names);
+  // A calendar takes a later state for the newer one by this number, and some by the stamp.
+  const sequence = Math.max(0, dayNumber(stamp) - dayNumber(dayOf(plan)));
   const events = trackedTasks(plan).flatMap((tracked) =>
-    entriesOf(tracked, names).flatMap((entry) => eventLines(entry, stamp)),
+    entriesOf(tracked, names, uidOf).flatMap((entry) => eventLines(entry, stamp, sequence)),
   );
   const lines = [
     'BEGIN:VCALENDAR',

@@ -4,17 +4,17 @@ import { deadlinesOf, dueWords, lines, oneLine, taskWords } from '@rplan/words';
 import { describe } from './describe.js';
 import type { Entry } from './entry.js';
 import { type Series, seriesOf } from './series.js';
-import { uidOf } from './uid.js';
+import type { uidsOf } from './uid.js';
 
 /** The entries of a task by the days that hold now. A group has none: its tasks have their own. */
-export function entriesOf(tracked: TrackedTask, names: Names): Entry[] {
+export function entriesOf(tracked: TrackedTask, names: Names, uidOf: ReturnType<typeof uidsOf>): Entry[] {
   const { issued, now, current } = tracked;
   if (issued.group) return [];
   const cancelled = current?.dropped === true;
   const task = oneLine(taskWords(now, names)).replace(/[.;]+$/, '');
   const description = describe(tracked, names);
   const entry = (key: string, series: Series, summary: string, detail = ''): Entry => ({
-    uid: uidOf(issued.id, key, names.plan),
+    uid: uidOf(issued, key),
     series,
     summary: cancelled ? `(Đã bỏ) ${summary}` : summary,
     description: lines(detail, description),

@@ -15,11 +15,16 @@ export interface Entry {
  * An event of the whole day (RFC 5545, 3.6.1). Not a to-do: Google's and Outlook's calendars pass over those. It leaves the day free:
  * a deadline is no meeting.
  */
-export function eventLines({ uid, series, summary, description, cancelled }: Entry, stamp: CivilDate): string[] {
+export function eventLines(
+  { uid, series, summary, description, cancelled }: Entry,
+  stamp: CivilDate,
+  sequence: number,
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${dateValue(stamp)}T000000Z`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${dateValue(series.start)}`,
     `DTEND;VALUE=DATE:${dateValue(addDays(series.start, 1))}`,
     ...(series.rule === undefined ? [] : [`RRULE:${series.rule}`]),

@@ -26,6 +26,13 @@ export function taskLines(plan: Plan, names: Names) {
       status: current?.status ?? null,
       dropped: current?.dropped ?? false,
       overdue: current?.overdue ?? false,
+      /** The day since which it is overdue. */
+      lateSince: current?.lateSince ?? null,
+      /** The day on which it was finished, and whether that was after its last day. */
+      finished: current?.finished ?? null,
+      doneLate: current?.doneLate ?? false,
+      /** The day may move: the notice of the days off of its year is not out. */
+      provisional: now.due?.provisional ?? false,
       fixes: now.fixes.map(({ document, finding }) => keyOf(document, finding)),
       about: now.about.map(nodeKey),
       deliverables: textsOf(now, 'deliverable', names),

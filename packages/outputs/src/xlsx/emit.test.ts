@@ -73,7 +73,7 @@ describe('the tracker', () => {
     expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="I4" s="\d+"><v>46326<\/v><\/c>/);
   });
 
-  test('offers the seven statuses for tasks and none for groups, and asks for dates where dates stand', () => {
+  test('offers every status for tasks and none for groups, and asks for dates where dates stand', () => {
     const [status, date] = book.sheet('Theo dõi').dataValidations ?? [];
     expect(status).toMatchObject({ type: 'list', range: 'L3:L7', allowBlank: true });
     expect(status?.values).toEqual([
@@ -84,6 +84,7 @@ describe('the tracker', () => {
       'Tạm dừng',
       'Tiếp tục duy trì',
       'Đề xuất bỏ',
+      'Hoàn thành quá hạn',
     ]);
     expect(date).toMatchObject({ type: 'date', operator: 'greaterThan', range: 'H3:H7 I3:I7' });
   });
@@ -93,7 +94,8 @@ describe('the tracker', () => {
       {
         type: 'expression',
         range: 'A2:O7',
-        formula: 'AND(ISNUMBER($I2),$I2<TODAY(),$L2<>"Hoàn thành",$L2<>"Tiếp tục duy trì",$L2<>"Đề xuất bỏ")',
+        formula:
+          'AND(ISNUMBER($I2),$I2<TODAY(),$L2<>"Hoàn thành",$L2<>"Tiếp tục duy trì",$L2<>"Đề xuất bỏ",$L2<>"Hoàn thành quá hạn")',
       },
     ]);
     expect(book.xml('xl/styles.xml')).toMatch(/<dxf>.*<bgColor rgb="FFFFC7CE"\/>.*<\/dxf>/);

@@ -1,4 +1,5 @@
 import type { Bilingual, Place } from '@rplan/syntax';
+import { lineEndIn } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Language } from '../language.js';
@@ -31,9 +32,9 @@ export type Fixer = (problem: Diagnostic, context: FixContext) => Fix[];
 export interface RuleFix {
   /**
    * Whether the preferred fix may be applied in bulk, with nobody looking: `safe` where what it takes away means nothing where it stands, `same
-   * letters` where only capitals, marks and spaces of what is written change. In an editor somebody reads what a key changes.
+   * word` where only what makes no other word changes (see `isSameWord`). In an editor somebody reads what a key changes.
    */
-  readonly safety: 'safe' | 'same letters' | 'look';
+  readonly safety: 'safe' | 'same word' | 'look';
   readonly offer: Fixer;
 }
 
@@ -76,7 +77,7 @@ export function within(
 
 /** The line ending of a file, so that what is put in has the same. */
 export function lineEndOf(file: LangiumDocument): string {
-  return file.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+  return lineEndIn(file.textDocument.getText());
 }
 
 /** The spaces a line begins with. */

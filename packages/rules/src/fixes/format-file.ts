@@ -1,6 +1,6 @@
 import { vocabularyOf } from '@rplan/meaning';
 import type { Vocabulary } from '@rplan/syntax';
-import { formatText } from '@rplan/syntax';
+import { formatText, withLineEnd } from '@rplan/syntax';
 import type { LangiumDocument } from 'langium';
 import { type Language, settingsOf } from '../language.js';
 import type { Edit } from './fix.js';
@@ -18,9 +18,4 @@ export function formatFileIn(vocabulary: Vocabulary, file: LangiumDocument): Edi
   const formatted = formatText(text, { vocabulary });
   if (!formatted.ok) return [];
   return lineEdits(file.uri.toString(), 0, text, withLineEnd(formatted.text, lineEndOf(file)));
-}
-
-/** The formatter writes LF; in an editor a file keeps the line ends it has. */
-export function withLineEnd(text: string, lineEnd: string): string {
-  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
 }

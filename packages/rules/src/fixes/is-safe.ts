@@ -1,4 +1,4 @@
-import { fold } from '@rplan/syntax';
+import { isSameWord, keywords, spellings } from '@rplan/syntax';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Fix, RuleFix } from './fix.js';
 
@@ -7,10 +7,13 @@ export function isSafeInBulk({ safety }: RuleFix, { data }: Diagnostic, { prefer
   if (!preferred || safety === 'look') return false;
   if (safety === 'safe') return true;
   const written = typeof data.name === 'string' ? data.name : data.found;
-  return typeof written === 'string' && edits.every(({ text }) => bare(written) === bare(text));
+  return typeof written === 'string' && edits.every(({ text }) => isSameText(written, text));
 }
 
-/** Without capitals, marks and spaces. */
-function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether only what makes no other word changes; a keyword may lose its capitals, for no two differ in them. */
+function isSameText(written: string, meant: string): boolean {
+  return (meant === '"' && CURLY.test(written)) || isSameWord(written, meant, isKeyword.has(meant));
 }
+
+const CURLY = /^[“”„«»]$/u;
+const isKeyword = new Set(keywords.flatMap(spellings).map(({ text }) => text));

@@ -34,7 +34,7 @@ const plan = (inside: string) => `kế hoạch KH-1 "K" {\n  ${inside}\n}\n`;
 
 describe('quick fixes', () => {
   it('put the nearest name', async () => {
-    const { 'plan.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «SNB» }'));
+    const { 'plan.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì «SVN» }'));
     expect(text).toContain('chủ trì SNV }');
   });
 
@@ -180,13 +180,13 @@ describe('quick fixes for points', () => {
 
 it('everything with one safe way out is mended at once, and nothing else', async () => {
   const text = plan(
-    'đoạn "Cần đơn đốc các các\u0002 đơn vị."\n  // rplan-ignore RP-DATE-001: cũ\n  nhiệm vụ NV-1 "R" { chủ trì SNB }',
+    'đoạn "Cần đơn đốc các các\u0002 đơn vị."\n  // rplan-ignore RP-DATE-001: cũ\n  nhiệm vụ NV-1 "R" { chủ trì SVN }',
   );
   const desk = await openDesk({ 'danh-ba.rplan': DIRECTORY, 'plan.rplan': `${text}│` });
   const after = fixesEverywhere(desk.language, desk.file)
     .sort((a, b) => b.place.start - a.place.start)
     .reduce((all, { place, text: put }) => all.slice(0, place.start) + put + all.slice(place.end), desk.text);
-  expect(after).toBe(plan('đoạn "Cần đôn đốc các các đơn vị."\n  nhiệm vụ NV-1 "R" { chủ trì SNB }'));
+  expect(after).toBe(plan('đoạn "Cần đôn đốc các các đơn vị."\n  nhiệm vụ NV-1 "R" { chủ trì SVN }'));
 });
 
 describe.each([...fixes.keys()])('the fixes of %s', (code) => {

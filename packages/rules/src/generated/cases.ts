@@ -23,6 +23,8 @@ import { cases as rpName010 } from '../names/RP-NAME-010-outside-validity/cases.
 import { cases as rpName011 } from '../names/RP-NAME-011-abolished-body/cases.js';
 import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.js';
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
+import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
+import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -35,8 +37,18 @@ import { cases as rpDate009 } from '../dates/RP-DATE-009-day-off/cases.js';
 import { cases as rpDate010 } from '../dates/RP-DATE-010-reversed-span/cases.js';
 import { cases as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/cases.js';
 import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.js';
-import { cases as rpDate013 } from '../dates/RP-DATE-013-half-a-deadline/cases.js';
-import { cases as rpDate014 } from '../dates/RP-DATE-014-words-after-deadline/cases.js';
+import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
+import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
+import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
+import { cases as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/cases.js';
+import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cases.js';
+import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
+import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
+import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
+import { cases as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/cases.js';
+import { cases as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/cases.js';
+import { cases as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/cases.js';
+import { cases as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -49,6 +61,11 @@ import { cases as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/cases.j
 import { cases as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/cases.js';
 import { cases as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/cases.js';
 import { cases as rpScore012 } from '../scores/RP-SCORE-012-stated-change/cases.js';
+import { cases as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/cases.js';
+import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cases.js';
+import { cases as rpScore015 } from '../scores/RP-SCORE-015-typed-change/cases.js';
+import { cases as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/cases.js';
+import { cases as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -59,6 +76,7 @@ import { cases as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/cas
 import { cases as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/cases.js';
 import { cases as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/cases.js';
 import { cases as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/cases.js';
+import { cases as rpCover011 } from '../coverage/RP-COVER-011-task-without-finding/cases.js';
 import { cases as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/cases.js';
 import { cases as rpCite002 } from '../citations/RP-CITE-002-two-dates/cases.js';
 import { cases as rpCite003 } from '../citations/RP-CITE-003-cited-later/cases.js';
@@ -67,6 +85,7 @@ import { cases as rpCite005 } from '../citations/RP-CITE-005-blank-date/cases.js
 import { cases as rpCite006 } from '../citations/RP-CITE-006-number-form/cases.js';
 import { cases as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/cases.js';
 import { cases as rpCite008 } from '../citations/RP-CITE-008-unused-document/cases.js';
+import { cases as rpCite009 } from '../citations/RP-CITE-009-typed-citation/cases.js';
 import { cases as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/cases.js';
 import { cases as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/cases.js';
 import { cases as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/cases.js';
@@ -85,7 +104,17 @@ import { cases as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/c
 import { cases as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/cases.js';
 import { cases as rpDoc015 } from '../document/RP-DOC-015-done-but-short/cases.js';
 import { cases as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/cases.js';
+import { cases as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/cases.js';
+import { cases as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/cases.js';
+import { cases as rpDoc019 } from '../document/RP-DOC-019-empty-update/cases.js';
 import { cases as rpDoc020 } from '../document/RP-DOC-020-typed-mark/cases.js';
+import { cases as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/cases.js';
+import { cases as rpDoc022 } from '../document/RP-DOC-022-empty-table/cases.js';
+import { cases as rpDoc031 } from '../document/RP-DOC-031-stated-count/cases.js';
+import { cases as rpDoc032 } from '../document/RP-DOC-032-without-foot/cases.js';
+import { cases as rpDoc033 } from '../document/RP-DOC-033-listed-twice/cases.js';
+import { cases as rpDoc034 } from '../document/RP-DOC-034-written-twice/cases.js';
+import { cases as rpDoc035 } from '../document/RP-DOC-035-stated-progress/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -124,6 +153,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-011', rpName011],
   ['RP-NAME-012', rpName012],
   ['RP-NAME-013', rpName013],
+  ['RP-NAME-014', rpName014],
+  ['RP-NAME-015', rpName015],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -138,6 +169,16 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-012', rpDate012],
   ['RP-DATE-013', rpDate013],
   ['RP-DATE-014', rpDate014],
+  ['RP-DATE-015', rpDate015],
+  ['RP-DATE-016', rpDate016],
+  ['RP-DATE-017', rpDate017],
+  ['RP-DATE-021', rpDate021],
+  ['RP-DATE-022', rpDate022],
+  ['RP-DATE-023', rpDate023],
+  ['RP-DATE-024', rpDate024],
+  ['RP-DATE-025', rpDate025],
+  ['RP-DATE-026', rpDate026],
+  ['RP-DATE-027', rpDate027],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -150,6 +191,11 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-010', rpScore010],
   ['RP-SCORE-011', rpScore011],
   ['RP-SCORE-012', rpScore012],
+  ['RP-SCORE-013', rpScore013],
+  ['RP-SCORE-014', rpScore014],
+  ['RP-SCORE-015', rpScore015],
+  ['RP-SCORE-016', rpScore016],
+  ['RP-SCORE-017', rpScore017],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],
@@ -160,6 +206,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-COVER-008', rpCover008],
   ['RP-COVER-009', rpCover009],
   ['RP-COVER-010', rpCover010],
+  ['RP-COVER-011', rpCover011],
   ['RP-CITE-001', rpCite001],
   ['RP-CITE-002', rpCite002],
   ['RP-CITE-003', rpCite003],
@@ -168,6 +215,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-CITE-006', rpCite006],
   ['RP-CITE-007', rpCite007],
   ['RP-CITE-008', rpCite008],
+  ['RP-CITE-009', rpCite009],
   ['RP-SIGN-001', rpSign001],
   ['RP-SIGN-002', rpSign002],
   ['RP-DOC-001', rpDoc001],
@@ -186,7 +234,17 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-014', rpDoc014],
   ['RP-DOC-015', rpDoc015],
   ['RP-DOC-016', rpDoc016],
+  ['RP-DOC-017', rpDoc017],
+  ['RP-DOC-018', rpDoc018],
+  ['RP-DOC-019', rpDoc019],
   ['RP-DOC-020', rpDoc020],
+  ['RP-DOC-021', rpDoc021],
+  ['RP-DOC-022', rpDoc022],
+  ['RP-DOC-031', rpDoc031],
+  ['RP-DOC-032', rpDoc032],
+  ['RP-DOC-033', rpDoc033],
+  ['RP-DOC-034', rpDoc034],
+  ['RP-DOC-035', rpDoc035],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

@@ -23,6 +23,8 @@ import { rule as rpName010 } from '../names/RP-NAME-010-outside-validity/rule.js
 import { rule as rpName011 } from '../names/RP-NAME-011-abolished-body/rule.js';
 import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js';
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
+import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
+import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -35,8 +37,18 @@ import { rule as rpDate009 } from '../dates/RP-DATE-009-day-off/rule.js';
 import { rule as rpDate010 } from '../dates/RP-DATE-010-reversed-span/rule.js';
 import { rule as rpDate011 } from '../dates/RP-DATE-011-finished-after-report/rule.js';
 import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js';
-import { rule as rpDate013 } from '../dates/RP-DATE-013-half-a-deadline/rule.js';
-import { rule as rpDate014 } from '../dates/RP-DATE-014-words-after-deadline/rule.js';
+import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
+import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
+import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
+import { rule as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/rule.js';
+import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule.js';
+import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
+import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
+import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
+import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rule.js';
+import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
+import { rule as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/rule.js';
+import { rule as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -49,6 +61,11 @@ import { rule as rpScore009 } from '../scores/RP-SCORE-009-scored-twice/rule.js'
 import { rule as rpScore010 } from '../scores/RP-SCORE-010-impossible-rank/rule.js';
 import { rule as rpScore011 } from '../scores/RP-SCORE-011-stated-rate/rule.js';
 import { rule as rpScore012 } from '../scores/RP-SCORE-012-stated-change/rule.js';
+import { rule as rpScore013 } from '../scores/RP-SCORE-013-percentage-of-fraction/rule.js';
+import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule.js';
+import { rule as rpScore015 } from '../scores/RP-SCORE-015-typed-change/rule.js';
+import { rule as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/rule.js';
+import { rule as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -59,6 +76,7 @@ import { rule as rpCover007 } from '../coverage/RP-COVER-007-catch-all-task/rule
 import { rule as rpCover008 } from '../coverage/RP-COVER-008-owner-not-addressed/rule.js';
 import { rule as rpCover009 } from '../coverage/RP-COVER-009-idle-addressee/rule.js';
 import { rule as rpCover010 } from '../coverage/RP-COVER-010-group-without-lead/rule.js';
+import { rule as rpCover011 } from '../coverage/RP-COVER-011-task-without-finding/rule.js';
 import { rule as rpCite001 } from '../citations/RP-CITE-001-incomplete-citation/rule.js';
 import { rule as rpCite002 } from '../citations/RP-CITE-002-two-dates/rule.js';
 import { rule as rpCite003 } from '../citations/RP-CITE-003-cited-later/rule.js';
@@ -67,6 +85,7 @@ import { rule as rpCite005 } from '../citations/RP-CITE-005-blank-date/rule.js';
 import { rule as rpCite006 } from '../citations/RP-CITE-006-number-form/rule.js';
 import { rule as rpCite007 } from '../citations/RP-CITE-007-issuer-symbol/rule.js';
 import { rule as rpCite008 } from '../citations/RP-CITE-008-unused-document/rule.js';
+import { rule as rpCite009 } from '../citations/RP-CITE-009-typed-citation/rule.js';
 import { rule as rpSign001 } from '../signature/RP-SIGN-001-deputy-without-head/rule.js';
 import { rule as rpSign002 } from '../signature/RP-SIGN-002-foreign-signer/rule.js';
 import { rule as rpDoc001 } from '../document/RP-DOC-001-incomplete-head/rule.js';
@@ -85,7 +104,17 @@ import { rule as rpDoc013 } from '../document/RP-DOC-013-unmentioned-appendix/ru
 import { rule as rpDoc014 } from '../document/RP-DOC-014-conflicting-reports/rule.js';
 import { rule as rpDoc015 } from '../document/RP-DOC-015-done-but-short/rule.js';
 import { rule as rpDoc016 } from '../document/RP-DOC-016-above-the-whole/rule.js';
+import { rule as rpDoc017 } from '../document/RP-DOC-017-unmarked-note/rule.js';
+import { rule as rpDoc018 } from '../document/RP-DOC-018-status-goes-back/rule.js';
+import { rule as rpDoc019 } from '../document/RP-DOC-019-empty-update/rule.js';
 import { rule as rpDoc020 } from '../document/RP-DOC-020-typed-mark/rule.js';
+import { rule as rpDoc021 } from '../document/RP-DOC-021-done-not-yet/rule.js';
+import { rule as rpDoc022 } from '../document/RP-DOC-022-empty-table/rule.js';
+import { rule as rpDoc031 } from '../document/RP-DOC-031-stated-count/rule.js';
+import { rule as rpDoc032 } from '../document/RP-DOC-032-without-foot/rule.js';
+import { rule as rpDoc033 } from '../document/RP-DOC-033-listed-twice/rule.js';
+import { rule as rpDoc034 } from '../document/RP-DOC-034-written-twice/rule.js';
+import { rule as rpDoc035 } from '../document/RP-DOC-035-stated-progress/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -124,6 +153,8 @@ export const rules: readonly AnyRule[] = [
   rpName011,
   rpName012,
   rpName013,
+  rpName014,
+  rpName015,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -138,6 +169,16 @@ export const rules: readonly AnyRule[] = [
   rpDate012,
   rpDate013,
   rpDate014,
+  rpDate015,
+  rpDate016,
+  rpDate017,
+  rpDate021,
+  rpDate022,
+  rpDate023,
+  rpDate024,
+  rpDate025,
+  rpDate026,
+  rpDate027,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -150,6 +191,11 @@ export const rules: readonly AnyRule[] = [
   rpScore010,
   rpScore011,
   rpScore012,
+  rpScore013,
+  rpScore014,
+  rpScore015,
+  rpScore016,
+  rpScore017,
   rpCover001,
   rpCover002,
   rpCover003,
@@ -160,6 +206,7 @@ export const rules: readonly AnyRule[] = [
   rpCover008,
   rpCover009,
   rpCover010,
+  rpCover011,
   rpCite001,
   rpCite002,
   rpCite003,
@@ -168,6 +215,7 @@ export const rules: readonly AnyRule[] = [
   rpCite006,
   rpCite007,
   rpCite008,
+  rpCite009,
   rpSign001,
   rpSign002,
   rpDoc001,
@@ -186,7 +234,17 @@ export const rules: readonly AnyRule[] = [
   rpDoc014,
   rpDoc015,
   rpDoc016,
+  rpDoc017,
+  rpDoc018,
+  rpDoc019,
   rpDoc020,
+  rpDoc021,
+  rpDoc022,
+  rpDoc031,
+  rpDoc032,
+  rpDoc033,
+  rpDoc034,
+  rpDoc035,
   rpLang001,
   rpLang002,
   rpLang003,

@@ -19,10 +19,11 @@ export function applyIgnores(file: LangiumDocument, diagnostics: readonly Diagno
   }
   const silenced = new Set<Diagnostic>();
   const reports: Diagnostic[] = [];
-  for (const { codes, reason, start, end, line } of comments) {
+  for (const { codes, reason, start, end, line, lastLine } of comments) {
     const uri = file.uri.toString();
     const unused = codes.filter(({ code }) => {
-      const found = onLines.get(keyOf(code, line)) ?? [];
+      const found: Diagnostic[] = [];
+      for (let at = line; at <= lastLine; at++) found.push(...(onLines.get(keyOf(code, at)) ?? []));
       for (const diagnostic of found) silenced.add(diagnostic);
       // An office's own rules are not run by the editor, nor where nobody asks for them: what they would find is not known.
       return found.length === 0 && isOurs(code);

@@ -34,6 +34,20 @@ describe('an ignore comment', () => {
     expect(await codes(inside)).toEqual(expected);
   });
 
+  it.each([
+    ['before', (text: string) => `// rplan-ignore RP-LANG-002: gốc\n  ${text}`, []],
+    ['after', (text: string) => `${text} // rplan-ignore RP-LANG-002: gốc`, []],
+    ['of another rule', (text: string) => `${text} // rplan-ignore RP-LANG-003: gốc`, ['RP-LANG-002', 'RP-IGNORE-001']],
+    [
+      'after the next statement',
+      (text: string) => `${text}\n  ${DATE} // rplan-ignore RP-LANG-002: gốc`,
+      ['RP-LANG-002', 'RP-DATE-001', 'RP-IGNORE-001'],
+    ],
+  ])('reaches all lines of a text in three quotation marks: %s', async (_name, around, expected) => {
+    const found = await check(plan(around('đoạn """\n    Một câu.\n    Cho các các đơn vị.\n  """')));
+    expect(found.map(({ code }) => code).filter((code) => /LANG|DATE-001|IGNORE/.test(code))).toEqual(expected);
+  });
+
   it('silences every finding of its rule on the line, and no other', async () => {
     const found = await check(
       plan('nhiệm vụ A "R" { chủ trì X, Y  thời hạn 31/6/2026 } // rplan-ignore RP-NAME-001: chưa có tên'),

@@ -1,14 +1,14 @@
 import type { DocumentFacts } from '@rplan/meaning';
-import { scatteredIn, textsOf } from '@rplan/meaning';
+import { documentWideIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
-import { placeOf, plainText } from '@rplan/syntax';
-import type { AuthoredDocument, Link, OrgUnit, Party, PartyMention } from '@rplan/syntax/ast';
+import { onceEach, placeOf, plainText } from '@rplan/syntax';
+import type { Link, OrgUnit, Party, PartyMention } from '@rplan/syntax/ast';
 import {
   isChunk,
   isComponentText,
-  isGroup,
   isIssuerLine,
   isOrgUnit,
+  isParty,
   isReporting,
   isRole,
   isText,
@@ -23,19 +23,11 @@ export interface PartyReferences {
   readonly words: ReadonlyMap<string, AstNode>;
 }
 
-const known = new WeakMap<DocumentFacts, PartyReferences>();
-
 /**
  * Who issues a document, works, reports, is reported to, is addressed or told to do something in its prose; where a finding was made is the
  * past. Gathered once a document.
  */
-export function partyReferences(document: AuthoredDocument, facts: DocumentFacts): PartyReferences {
-  const references = known.get(facts) ?? gather(document, facts);
-  known.set(facts, references);
-  return references;
-}
-
-function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyReferences {
+export const partyReferences = onceEach(({ document, work }: DocumentFacts): PartyReferences => {
   const parties = new Map<Party, AstNode>();
   const words = new Map<string, AstNode>();
   const mention = (node: PartyMention) => {
@@ -58,7 +50,7 @@ function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyRefer
       for (const node of mentions) mention(node);
     }
   }
-  for (const reporting of scatteredIn(document).reporting) {
+  for (const reporting of documentWideIn(document).reporting) {
     const mentions = isReporting(reporting) ? reporting.recipients : [reporting.to, reporting.via];
     for (const node of mentions) if (node) mention(node);
   }
@@ -67,11 +59,7 @@ function gather(document: AuthoredDocument, { work }: DocumentFacts): PartyRefer
     if (isParty(party) && !parties.has(party) && isActor(link)) parties.set(party, link);
   }
   return { parties, words };
-}
-
-function isParty(node: unknown): node is Party {
-  return isOrgUnit(node) || isGroup(node) || isRole(node);
-}
+});
 
 /** A link to whom the document is sent, or after a word that gives work. */
 function isActor(link: Link): boolean {

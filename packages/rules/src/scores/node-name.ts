@@ -11,12 +11,12 @@ export type NamedNode = {
 };
 
 export function namedNode(node: Node): NamedNode {
-  return { level: node.level, code: node.name, title: titleOf(node) };
+  return { level: node.level, code: (node.name as string | undefined) ?? '', title: titleOf(node) };
 }
 
 /** A node by its level, code and title, as inside a sentence. */
 export function nodeName({ level, code, title }: NamedNode, vocabulary: Vocabulary): string {
-  return [spell(level, vocabulary), code, ...(title === '' ? [] : [`“${title}”`])].join(' ');
+  return [spell(level, vocabulary), code, title && `“${title}”`].filter(Boolean).join(' ');
 }
 
 /** The same at the beginning of a sentence. */

@@ -1,5 +1,5 @@
 import type { SyntaxFault } from '@rplan/syntax';
-import { faultsOf, misspelling } from '@rplan/syntax';
+import { faultsOf, misspelling, onceEach } from '@rplan/syntax';
 import { isLink, isText } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
@@ -20,18 +20,17 @@ export interface Lost {
 }
 
 const NOTHING: Lost = { near: endsInBrokenText, inside: () => false, broken: () => false, mentions: () => false };
-const known = new WeakMap<object, Lost>();
 
-export function lostIn(file: LangiumDocument): Lost {
-  const found =
-    known.get(file.parseResult) ??
-    lostAmong(
-      faultsOf(file.parseResult).filter(({ understood }) => !understood),
-      file.parseResult.value,
-    );
-  known.set(file.parseResult, found);
-  return found;
+export function lostIn({ parseResult }: LangiumDocument): Lost {
+  return lostOf(parseResult);
 }
+
+const lostOf = onceEach((read: LangiumDocument['parseResult']) =>
+  lostAmong(
+    faultsOf(read).filter(({ understood }) => !understood),
+    read.value,
+  ),
+);
 
 function lostAmong(faults: readonly SyntaxFault[], root: AstNode): Lost {
   if (faults.length === 0) return NOTHING;

@@ -87,8 +87,10 @@ const REACH = 120;
 /** The words of a task or finding that stand after its name without quotes. */
 export function unquotedWords(text: string, start: number, end: number): NaturalForm | undefined {
   const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH), start);
-  if (!ITEM_HEAD.test(before) || !/^[ \t]*(?:\{|$)/m.test(text.slice(end, end + REACH))) return undefined;
   const found = text.slice(start, end);
+  if (!ITEM_HEAD.test(before) || !/^[ \t]*(?:[{\r\n]|$)/.test(text.slice(end, end + REACH))) return undefined;
+  // A number is the rest of a name.
+  if (!/\p{L}\S*\s+\S*\p{L}/u.test(found)) return undefined;
   return { form: 'words', start, end, found, suggestion: `"${found}"` };
 }
 

@@ -646,10 +646,10 @@ export function isColumn(item: unknown): item is Column {
     return (item as { $type?: unknown } | null | undefined)?.$type === Column.$type;
 }
 
-export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'deliverable' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'proof' | 'rank' | 'recovers' | 'remark' | 'resources' | 'responsible' | 'status' | 'support' | 'target' | 'task';
+export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'recovers' | 'remark' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
 
 export function isColumnContent(item: unknown): item is ColumnContent {
-    return item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deliverable' || item === 'proof' || item === 'basis' || item === 'target' || item === 'resources' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
 }
 
 export interface Columns extends langium.AstNode {
@@ -1066,7 +1066,7 @@ export function isIndexBasis(item: unknown): item is IndexBasis {
     return (item as { $type?: unknown } | null | undefined)?.$type === IndexBasis.$type;
 }
 
-export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Method | Node | ShortNames;
+export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Node | ShortNames;
 
 export const IndexItem = {
     $type: 'IndexItem'
@@ -1087,7 +1087,7 @@ export function isIndexNode(item: unknown): item is IndexNode {
 }
 
 export interface IndexYear extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Index;
     readonly $type: 'IndexYear';
     year: string;
 }
@@ -1158,7 +1158,7 @@ export function isLayoutStyle(item: unknown): item is LayoutStyle {
 }
 
 export interface LevelNames extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Index;
     readonly $type: 'LevelNames';
     names: Array<Text>;
 }
@@ -1257,7 +1257,7 @@ export function isMembershipEffect(item: unknown): item is MembershipEffect {
 }
 
 export interface Method extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Node;
     readonly $type: 'Method';
     method: MethodKind;
 }
@@ -1346,7 +1346,7 @@ export function isNamed(item: unknown): item is Named {
 export interface Node extends langium.AstNode {
     readonly $container: Index | Node;
     readonly $type: 'Node';
-    items: Array<IndexItem>;
+    items: Array<NodeItem>;
     level: NodeLevel;
     name: Code;
     title?: Text;
@@ -1362,6 +1362,16 @@ export const Node = {
 
 export function isNode(item: unknown): item is Node {
     return (item as { $type?: unknown } | null | undefined)?.$type === Node.$type;
+}
+
+export type NodeItem = IndexBasis | Maximum | Method | Node | ShortNames;
+
+export const NodeItem = {
+    $type: 'NodeItem'
+} as const;
+
+export function isNodeItem(item: unknown): item is NodeItem {
+    return reflection.isInstance(item, NodeItem.$type);
 }
 
 export type NodeLevel = 'bonus' | 'criterion' | 'field' | 'penalty' | 'subcriterion';
@@ -1653,10 +1663,10 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
-export type PropertyLabel = 'basis' | 'deliverable' | 'due' | 'finding' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'proof' | 'resources' | 'responsible' | 'support' | 'target' | 'task';
+export type PropertyLabel = 'basis' | 'due' | 'finding' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'responsible' | 'support' | 'target' | 'task' | TaskText;
 
 export function isPropertyLabel(item: unknown): item is PropertyLabel {
-    return item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deliverable' || item === 'proof' || item === 'basis' || item === 'target' || item === 'resources';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target';
 }
 
 export interface Rank extends langium.AstNode {
@@ -2080,6 +2090,12 @@ export function isTask(item: unknown): item is Task {
     return (item as { $type?: unknown } | null | undefined)?.$type === Task.$type;
 }
 
+export type TaskText = 'deliverable' | 'proof' | 'resources';
+
+export function isTaskText(item: unknown): item is TaskText {
+    return item === 'deliverable' || item === 'proof' || item === 'resources';
+}
+
 export interface Text extends langium.AstNode {
     readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Basis | Cause | CitedDocument | Collective | Column | ComponentText | Deadline | Due | Evidence | Extension | Finding | Group | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Rank | Role | Section | ShortNames | Signature | Target | Task | TextList | UnitText;
     readonly $type: 'Text';
@@ -2120,10 +2136,10 @@ export function isTextList(item: unknown): item is TextList {
     return (item as { $type?: unknown } | null | undefined)?.$type === TextList.$type;
 }
 
-export type TextListField = 'content' | 'deliverable' | 'proof' | 'remark' | 'resources';
+export type TextListField = 'content' | 'remark' | TaskText;
 
 export function isTextListField(item: unknown): item is TextListField {
-    return item === 'deliverable' || item === 'proof' || item === 'resources' || item === 'remark' || item === 'content';
+    return isTaskText(item) || item === 'remark' || item === 'content';
 }
 
 export type TextPart = Chunk | Link;
@@ -2361,6 +2377,7 @@ export type RPlanAstType = {
     Model: Model
     Named: Named
     Node: Node
+    NodeItem: NodeItem
     Note: Note
     NumberLine: NumberLine
     Numbering: Numbering
@@ -3081,7 +3098,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     referenceType: Source.$type
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [IndexItem.$type, NodeItem.$type]
         },
         IndexItem: {
             name: IndexItem.$type,
@@ -3195,7 +3212,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Maximum.points
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [IndexItem.$type, NodeItem.$type]
         },
         Membership: {
             name: Membership.$type,
@@ -3218,7 +3235,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Method.method
                 }
             },
-            superTypes: [IndexItem.$type]
+            superTypes: [NodeItem.$type]
         },
         Milestone: {
             name: Milestone.$type,
@@ -3287,7 +3304,13 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Node.title
                 }
             },
-            superTypes: [IndexItem.$type, IndexNode.$type, Named.$type]
+            superTypes: [IndexItem.$type, IndexNode.$type, Named.$type, NodeItem.$type]
+        },
+        NodeItem: {
+            name: NodeItem.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Note: {
             name: Note.$type,
@@ -3669,7 +3692,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [GroupItem.$type, IndexItem.$type, OrgUnitItem.$type, RoleItem.$type]
+            superTypes: [GroupItem.$type, IndexItem.$type, NodeItem.$type, OrgUnitItem.$type, RoleItem.$type]
         },
         Signature: {
             name: Signature.$type,

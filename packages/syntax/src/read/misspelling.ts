@@ -1,6 +1,7 @@
+import { isOneSlip, isSameWord, lacksMarks } from '../vocabulary/alike.js';
 import type { Spelling, Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies, spellings } from '../vocabulary/keywords.js';
-import { fold, nearest } from '../vocabulary/nearest.js';
+import { fold } from '../vocabulary/nearest.js';
 
 /** A keyword that a word, or several, were probably meant to be. */
 export interface Misspelling {
@@ -12,6 +13,8 @@ export interface Misspelling {
   readonly end: number;
   /** `marks`: all letters are right but not their marks or capitals; `half`: syllables are missing; `near`: letters are wrong. */
   readonly how: 'marks' | 'half' | 'near';
+  /** Whether no other keyword comes as near, so that it may be suggested. */
+  readonly isSure: boolean;
 }
 
 interface Candidate extends Spelling {
@@ -38,9 +41,9 @@ const FURTHER = /\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
 const NAME_GOES_ON = /[-_][\p{L}\p{N}]/uy;
 
 /**
- * The keyword that was meant by the words at `offset`, compared without diacritics; several words count as one where a keyword
- * has as many, so that `nhiem vu` is found as well as `nhiệm vu`. Of several keywords one that may stand there wins, then one
- * of the file's vocabulary.
+ * The keyword that was nearly certainly meant by the words at `offset`; several words count as one where a keyword has as many, so that
+ * `nhiem vu` is found as well as `nhiệm vu`. Marks may be missing, but none may be another: `mức` is not `mục`, `quá` not `qua`. Of several
+ * keywords one that may stand there wins, then one of the file's vocabulary.
  */
 export function misspelling(
   text: string,
@@ -50,9 +53,11 @@ export function misspelling(
 ): Misspelling | undefined {
   const phrases = phrasesAt(text, offset).reverse();
   const ranked = rank(allowed, vocabulary);
-  for (const { words, end } of phrases) {
-    const same = ranked.find(({ folded }) => folded === words);
-    if (same) return { keyword: same.keyword, spelling: same.text, end, how: 'marks' };
+  for (const phrase of phrases) {
+    const same = ranked.filter(({ folded }) => folded === phrase.words);
+    const isWhole = ({ text: keyword }: Candidate) => isSameWord(phrase.written, keyword, true);
+    const meant = same.find(isWhole) ?? same.find(({ text: keyword }) => lacksMarks(phrase.written, keyword));
+    if (meant) return { keyword: meant.keyword, spelling: meant.text, end: phrase.end, how: 'marks', isSure: true };
   }
   const small = phrases.filter(({ isSmall }) => isSmall);
   const several = small.filter(({ syllables }) => syllables > 1);
@@ -60,20 +65,27 @@ export function misspelling(
   return nearOf(several, ranked, vocabulary) ?? halfOf(small, ranked) ?? nearOf(one ? [one] : [], ranked, vocabulary);
 }
 
-/** Whole syllables of a keyword that may stand there, with these marks where there is one. Only one that begins so is certain. */
+/** Whole syllables of a keyword that may stand there, marks left out at most. Only one that begins so is certain. */
 function halfOf(phrases: readonly Phrase[], ranked: readonly Candidate[]): Misspelling | undefined {
   for (const { words, written, end } of phrases) {
     const longer = ranked.filter(({ isAllowed, folded }) => isAllowed && folded.startsWith(`${words} `));
     const marked = longer.filter(({ text }) => text.startsWith(`${written} `));
-    const likely = marked.length > 0 ? marked : longer;
+    const likely =
+      marked.length > 0 ? marked : longer.filter(({ text }) => lacksMarks(written, firstOf(text, written)));
     const [first] = likely;
     const isOnly = likely.every(({ keyword }) => keyword === first?.keyword);
-    if (first) return { keyword: first.keyword, spelling: first.text, end, how: isOnly ? 'half' : 'near' };
+    if (first)
+      return { keyword: first.keyword, spelling: first.text, end, how: isOnly ? 'half' : 'near', isSure: isOnly };
   }
   return undefined;
 }
 
-/** Letters wrong or missing: several words are compared with keywords of as many, one with those of the same first letter. */
+/** As many syllables of a keyword as were written. */
+function firstOf(keyword: string, written: string): string {
+  return keyword.split(' ').slice(0, written.split(' ').length).join(' ');
+}
+
+/** A slip of the hand: in one syllable of a keyword of several, or in a long one; only where one keyword alone comes so near. */
 function nearOf(
   phrases: readonly Phrase[],
   ranked: readonly Candidate[],
@@ -82,19 +94,43 @@ function nearOf(
   const own = ranked.filter((candidate) => candidate.vocabulary === vocabulary);
   const possible = own.filter(({ isAllowed }) => isAllowed);
   const group = possible.length > 0 ? possible : own;
-  for (const { words, end, syllables } of phrases) {
-    const alike = ({ folded, syllables: others }: Candidate) =>
-      syllables === 1 ? folded.charAt(0) === words.charAt(0) : others === syllables;
-    const fitting = group.filter(alike);
-    const spelling = nearest(
-      words,
-      fitting.map(({ text }) => text),
+  for (const { written, end, syllables } of phrases) {
+    const near = group.filter((candidate) =>
+      candidate.syllables === syllables ? isNear(written, candidate.text) : isRunTogether(written, candidate),
     );
-    const found = fitting.find(({ text }) => text === spelling);
-    if (found) return { keyword: found.keyword, spelling: found.text, end, how: 'near' };
+    const [first] = near;
+    const isOnly = near.every(({ keyword }) => keyword === first?.keyword);
+    if (first && isOnly) return { keyword: first.keyword, spelling: first.text, end, how: 'near', isSure: true };
   }
   return undefined;
 }
+
+/** `nhiệmvụ` */
+function isRunTogether(written: string, { text }: Candidate): boolean {
+  return !written.includes(' ') && lacksMarks(written, text.replaceAll(' ', ''));
+}
+
+function isNear(written: string, keyword: string): boolean {
+  const own = written.split(' ');
+  const meant = keyword.split(' ');
+  const wrong = own.flatMap((word, index) => (lacksMarks(word, meant[index] ?? '') ? [] : [index]));
+  const [slip = -1, ...others] = wrong;
+  if (others.length > 0 || (own.length === 1 && written.length < SHORTEST_SLIP)) return false;
+  const [word = '', whole = ''] = [own[slip], meant[slip]];
+  return isOneSlip(word, whole) || (own.length > 1 && (fold(word) === fold(whole) || soundOf(word) === soundOf(whole)));
+}
+
+/** What is said alike in some part of the country is often written so. */
+function soundOf(syllable: string): string {
+  return syllable
+    .replace(/^tr/u, 'ch')
+    .replace(/^x/u, 's')
+    .replace(/^(?:gi(?=\p{L})|r)/u, 'd')
+    .replace(/^n(?!g|h)/u, 'l');
+}
+
+/** A slip in a shorter word makes another word too often. */
+const SHORTEST_SLIP = 4;
 
 const rankings = new WeakMap<readonly string[], Map<Vocabulary, readonly Candidate[]>>();
 

@@ -1,12 +1,12 @@
-import type { Glyph } from './glyphs.js';
+import type { Fragment } from './fragments.js';
 import type { Piece } from './piece.js';
 
 /**
  * Finds `*italic*` and `**bold**` and joins the rest into words. A mark opens only before a word and closes only after one; a
  * mark without a partner in the paragraph is the sign itself, so `số điểm * hệ số` stays as written.
  */
-export function emphasise(glyphs: readonly Glyph[]): Piece[] {
-  const marks = pairMarks(findMarks(glyphs));
+export function emphasise(fragments: readonly Fragment[]): Piece[] {
+  const marks = pairMarks(findMarks(fragments));
   const pieces: Piece[] = [];
   let text = '';
   let bold = false;
@@ -15,20 +15,20 @@ export function emphasise(glyphs: readonly Glyph[]): Piece[] {
     if (text !== '') pieces.push({ type: 'text', text: text.normalize('NFC'), bold, italic });
     text = '';
   };
-  for (let at = 0; at < glyphs.length; at++) {
-    const glyph = glyphs[at];
-    if (!glyph) continue;
+  for (let at = 0; at < fragments.length; at++) {
+    const fragment = fragments[at];
+    if (!fragment) continue;
     const mark = marks.get(at);
     if (mark) {
       flush();
       if (mark === 2) bold = !bold;
       else italic = !italic;
       at += mark - 1;
-    } else if (glyph.type === 'run') text += glyph.text;
-    else if (glyph.type === 'star') text += '*';
-    else if (glyph.type === 'link') {
+    } else if (fragment.type === 'run') text += fragment.text;
+    else if (fragment.type === 'star') text += '*';
+    else if (fragment.type === 'link') {
       flush();
-      pieces.push({ type: 'link', link: glyph.link, bold, italic });
+      pieces.push({ type: 'link', link: fragment.link, bold, italic });
     } else {
       flush();
       pieces.push({ type: 'line-break' });
@@ -45,12 +45,12 @@ interface Mark {
   readonly closes: boolean;
 }
 
-function findMarks(glyphs: readonly Glyph[]): Mark[] {
+function findMarks(fragments: readonly Fragment[]): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < glyphs.length; at++) {
-    if (!isStar(glyphs[at])) continue;
-    const width = isStar(glyphs[at + 1]) ? 2 : 1;
-    marks.push({ at, width, opens: beginsWord(glyphs[at + width]), closes: endsWord(glyphs[at - 1]) });
+  for (let at = 0; at < fragments.length; at++) {
+    if (!isStar(fragments[at])) continue;
+    const width = isStar(fragments[at + 1]) ? 2 : 1;
+    marks.push({ at, width, opens: beginsWord(fragments[at + width]), closes: endsWord(fragments[at - 1]) });
     at += width - 1;
   }
   return marks;
@@ -72,14 +72,14 @@ function pairMarks(marks: readonly Mark[]): Map<number, 1 | 2> {
   return paired;
 }
 
-function isStar(glyph: Glyph | undefined): boolean {
-  return glyph?.type === 'star';
+function isStar(fragment: Fragment | undefined): boolean {
+  return fragment?.type === 'star';
 }
 
-function beginsWord(glyph: Glyph | undefined): boolean {
-  return glyph?.type === 'link' || (glyph?.type === 'run' && !/^\s/.test(glyph.text));
+function beginsWord(fragment: Fragment | undefined): boolean {
+  return fragment?.type === 'link' || (fragment?.type === 'run' && !/^\s/.test(fragment.text));
 }
 
-function endsWord(glyph: Glyph | undefined): boolean {
-  return glyph?.type === 'link' || (glyph?.type === 'run' && !/\s$/.test(glyph.text));
+function endsWord(fragment: Fragment | undefined): boolean {
+  return fragment?.type === 'link' || (fragment?.type === 'run' && !/\s$/.test(fragment.text));
 }

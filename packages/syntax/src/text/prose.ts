@@ -3,8 +3,8 @@ import type { Link, Text, TextPart } from '../generated/ast.js';
 import { isLink } from '../generated/ast.js';
 import { walk } from '../tree/walk.js';
 import { emphasise } from './emphasis.js';
-import type { Glyph } from './glyphs.js';
-import { glyphsOf, trimGlyphs } from './glyphs.js';
+import type { Fragment } from './fragments.js';
+import { fragmentsOf, trimFragments } from './fragments.js';
 import type { Piece } from './piece.js';
 
 export interface ProseParagraph {
@@ -22,11 +22,11 @@ export interface ProseParagraph {
 export function paragraphsOf(text: Text | undefined): ProseParagraph[] {
   if (!text) return [];
   const isBlock = text.$cstNode?.text.startsWith('"""') ?? false;
-  const glyphs = glyphsOf(text.parts);
-  if (!isBlock) return [paragraph(glyphs, 'plain', text)];
+  const fragments = fragmentsOf(text.parts);
+  if (!isBlock) return [paragraph(fragments, 'plain', text)];
   const paragraphs: ProseParagraph[] = [];
-  for (const line of splitLines(glyphs)) {
-    const { style, glyphs: words } = bullet(trimGlyphs(line));
+  for (const line of splitLines(fragments)) {
+    const { style, fragments: words } = bullet(trimFragments(line));
     if (words.length > 0) paragraphs.push(paragraph(words, style, text));
   }
   return paragraphs;
@@ -34,7 +34,7 @@ export function paragraphsOf(text: Text | undefined): ProseParagraph[] {
 
 /** The pieces of words that stand in one paragraph: the label of a link, a title. */
 export function piecesOf(parts: readonly TextPart[]): Piece[] {
-  return emphasise(glyphsOf(parts));
+  return emphasise(fragmentsOf(parts));
 }
 
 /** The words alone: links print their label or the name they point at, emphasis is dropped. */
@@ -61,23 +61,23 @@ export function linksOf(node: AstNode): Link[] {
   return links;
 }
 
-function paragraph(glyphs: readonly Glyph[], style: ProseParagraph['style'], text: Text): ProseParagraph {
+function paragraph(fragments: readonly Fragment[], style: ProseParagraph['style'], text: Text): ProseParagraph {
   const node = text.$cstNode;
   return {
     style,
-    pieces: emphasise(glyphs),
-    start: glyphs[0]?.start ?? node?.offset ?? 0,
-    end: glyphs.at(-1)?.end ?? node?.end ?? 0,
+    pieces: emphasise(fragments),
+    start: fragments[0]?.start ?? node?.offset ?? 0,
+    end: fragments.at(-1)?.end ?? node?.end ?? 0,
   };
 }
 
-function* splitLines(glyphs: readonly Glyph[]): Generator<Glyph[]> {
-  let line: Glyph[] = [];
-  for (const glyph of glyphs) {
-    if (glyph.type === 'line-end') {
+function* splitLines(fragments: readonly Fragment[]): Generator<Fragment[]> {
+  let line: Fragment[] = [];
+  for (const fragment of fragments) {
+    if (fragment.type === 'line-end') {
       yield line;
       line = [];
-    } else line.push(glyph);
+    } else line.push(fragment);
   }
   yield line;
 }
@@ -85,11 +85,11 @@ function* splitLines(glyphs: readonly Glyph[]): Generator<Glyph[]> {
 const BULLET = /^([-+])\s+/;
 
 /** Takes the sign of a bullet off a line that begins with one. */
-function bullet(line: readonly Glyph[]): { style: ProseParagraph['style']; glyphs: readonly Glyph[] } {
+function bullet(line: readonly Fragment[]): { style: ProseParagraph['style']; fragments: readonly Fragment[] } {
   const [first, ...rest] = line;
   const match = first?.type === 'run' && !first.escaped ? BULLET.exec(first.text) : null;
-  if (first?.type !== 'run' || !match) return { style: 'plain', glyphs: line };
+  if (first?.type !== 'run' || !match) return { style: 'plain', fragments: line };
   const text = first.text.slice(match[0].length);
-  const glyphs = text === '' ? rest : [{ ...first, text, start: first.end - text.length }, ...rest];
-  return { style: match[1] === '-' ? 'bullet' : 'sub-bullet', glyphs };
+  const fragments = text === '' ? rest : [{ ...first, text, start: first.end - text.length }, ...rest];
+  return { style: match[1] === '-' ? 'bullet' : 'sub-bullet', fragments };
 }

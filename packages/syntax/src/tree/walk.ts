@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { onceEach } from './once.js';
 
 /**
  * Visits a node and everything inside it, parents first, in the order of the file. A plain recursion: Langium's streams cost several
@@ -18,20 +19,12 @@ export function walk(node: AstNode, visit: (node: AstNode) => void): void {
 
 const DOLLAR = 36;
 
-const known = new WeakMap<AstNode, readonly AstNode[]>();
-
-/**
- * All nodes under a node, parents first, in the order of the file; found once a syntax tree, since linking and rules all pass over them. What
- * lies in a task or finding is kept by itself: an editor puts those of the old tree into the new one.
- */
-export function nodesIn(root: AstNode): readonly AstNode[] {
-  const found = known.get(root);
-  if (found) return found;
+/** All nodes under a node, parents first, in the order of the file; found once a syntax tree, since linking and rules all pass over them. */
+export const nodesIn = onceEach((root: AstNode): readonly AstNode[] => {
   const nodes: AstNode[] = [];
   gather(root, nodes);
-  known.set(root, nodes);
   return nodes;
-}
+});
 
 function gather(node: AstNode, into: AstNode[]): void {
   into.push(node);
@@ -40,14 +33,9 @@ function gather(node: AstNode, into: AstNode[]): void {
     if (name.charCodeAt(0) === DOLLAR) continue;
     const value = properties[name];
     if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) add(item, into);
-    } else if (isNode(value)) add(value, into);
+      for (const item of value) if (isNode(item)) gather(item, into);
+    } else if (isNode(value)) gather(value, into);
   }
-}
-
-function add(node: AstNode, into: AstNode[]): void {
-  if (node.$type === 'Task' || node.$type === 'Finding') for (const inner of nodesIn(node)) into.push(inner);
-  else gather(node, into);
 }
 
 /** A child node; a reference has no `$type`. */

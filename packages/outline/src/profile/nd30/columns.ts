@@ -1,6 +1,8 @@
 import type { ColumnContent } from '@rplan/model';
+import { taskTextHeadings } from '@rplan/words';
 import type { ColumnsSetting, SettingValues } from '../settings.js';
 import type { AskedColumn, TableColumns, UsualColumn } from '../tables.js';
+import { eachTaskText } from './task-texts.js';
 
 /** Headings, room and alignment where the office says nothing: practice, the decree has no figure for tables. */
 const usual: Readonly<Record<ColumnContent, UsualColumn>> = {
@@ -17,11 +19,10 @@ const usual: Readonly<Record<ColumnContent, UsualColumn>> = {
   monitor: { heading: 'Đơn vị theo dõi', weight: 3, align: 'left' },
   responsible: { heading: 'Lãnh đạo phụ trách', weight: 3, align: 'left' },
   due: { heading: 'Thời gian hoàn thành', weight: 2.8, align: 'center' },
-  deliverable: { heading: 'Sản phẩm', weight: 3.5, align: 'left' },
-  proof: { heading: 'Tài liệu kiểm chứng', weight: 3.5, align: 'left' },
+  ...eachTaskText((heading): UsualColumn => ({ heading, weight: 3.5, align: 'left' })),
+  resources: { heading: taskTextHeadings.resources, weight: 2.5, align: 'left' },
   basis: { heading: 'Căn cứ', weight: 3.5, align: 'left' },
   target: { heading: 'Chỉ tiêu', weight: 3.5, align: 'left' },
-  resources: { heading: 'Kinh phí', weight: 2.5, align: 'left' },
   maximum: { heading: 'Điểm tối đa', weight: 1.6, align: 'center' },
   points: { heading: 'Điểm đạt', weight: 1.6, align: 'center' },
   achieved: { heading: 'Kết quả đạt được', weight: 2.5, align: 'center' },

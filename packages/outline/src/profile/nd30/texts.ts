@@ -1,4 +1,5 @@
 import type { FixedTexts } from '../texts.js';
+import { eachTaskText } from './task-texts.js';
 
 const nonBreakingSpaces = (count: number) => '\u00a0'.repeat(count);
 
@@ -84,9 +85,7 @@ export const nd30Texts: FixedTexts = {
     monitor: 'Đơn vị theo dõi: ',
     responsible: 'Lãnh đạo phụ trách: ',
     due: 'Thời gian thực hiện: ',
-    deliverable: 'Sản phẩm: ',
-    proof: 'Tài liệu kiểm chứng: ',
-    resources: 'Kinh phí: ',
+    ...eachTaskText((heading) => `${heading}: `),
   },
   // Practice; not a component of the decree.
   draft: 'DỰ THẢO',

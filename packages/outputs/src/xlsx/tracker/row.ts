@@ -8,9 +8,11 @@ import {
   findingWords,
   leadWords,
   lines,
+  PROVISIONAL,
   remarkWords,
   reportedOn,
   sentence,
+  standingWords,
   statusWords,
   supportWords,
   targetLines,
@@ -61,9 +63,9 @@ export function taskRow(tracked: TrackedTask, depth: number, names: Names): Task
     currentDate: dropped || issued.group ? undefined : now.due?.dueDate,
     deliverable: deliverableWords(now, names),
     target: targetLines(now, names),
-    status: current?.status ? statusWords(current.status) : '',
+    status: standingWords(current),
     result,
-    remarks: lines(remarkWords(now, names), remarks),
+    remarks: lines(remarkWords(now, names), remarks, now.due?.provisional && PROVISIONAL),
     changes: changeWords(tracked, names),
   };
 }

@@ -1,7 +1,7 @@
-import { type Status, status } from '@rplan/model';
-import { statusWords } from '@rplan/words';
+import { STATUSES, type Status } from '@rplan/model';
+import { DONE_LATE, statusWords } from '@rplan/words';
 
-export const allStatuses: readonly string[] = status.options.map(statusWords);
+export const allStatuses: readonly string[] = [...STATUSES.map(statusWords), DONE_LATE];
 
 /** With one of these a task is late no more, whatever its date. */
 const FINISHED = ['done', 'kept up', 'proposed to drop'] as const satisfies readonly Status[];
@@ -10,4 +10,4 @@ export function isFinished(status: Status): boolean {
   return FINISHED.some((finished) => finished === status);
 }
 
-export const finishedStatuses: readonly string[] = FINISHED.map(statusWords);
+export const finishedStatuses: readonly string[] = [...FINISHED.map(statusWords), DONE_LATE];

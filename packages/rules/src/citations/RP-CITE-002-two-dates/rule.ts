@@ -1,6 +1,6 @@
 import { parsePartialDate } from '@rplan/calendar';
 import type { Place } from '@rplan/syntax';
-import { placeOf } from '@rplan/syntax';
+import { onceEach, placeOf } from '@rplan/syntax';
 import type { AuthoredDocument, CitedDocument, Issuer } from '@rplan/syntax/ast';
 import { isAttachedTo, isCitedDocument, isDateLine, isIssuerLine, isNumberLine } from '@rplan/syntax/ast';
 import type { ProjectParts } from '../../project-parts.js';
@@ -105,19 +105,15 @@ function isGiven(number: string | undefined): number is string {
 
 type Declared = ReadonlyMap<string, ReadonlyMap<Issuer | undefined, readonly Declaration[]>>;
 
-const known = new WeakMap<ProjectParts, Declared>();
-
 /** Declarations of the same number by the same issuer; two full dates of different years name two documents, since numbers begin again each year. */
 function sameNumber(own: Declaration, project: ProjectParts): readonly Declaration[] {
-  const declared = known.get(project) ?? gather(project);
-  known.set(project, declared);
   const year = yearOf(own);
-  const others = declared.get(keyOf(own))?.get(own.issuer) ?? [];
+  const others = declaredIn(project).get(keyOf(own))?.get(own.issuer) ?? [];
   return others.filter((other) => !year || !yearOf(other) || year === yearOf(other));
 }
 
 /** By number and issuer, once a project: each declaration asks. */
-function gather({ cited, documents }: ProjectParts): Declared {
+const declaredIn = onceEach(({ cited, documents }: ProjectParts): Declared => {
   const declared = new Map<string, Map<Issuer | undefined, Declaration[]>>();
   for (const node of [...cited, ...documents]) {
     const one = declarationOf(node);
@@ -130,7 +126,7 @@ function gather({ cited, documents }: ProjectParts): Declared {
     else byIssuer.set(one.issuer, [one]);
   }
   return declared;
-}
+});
 
 /** `5` and `05` are one number. */
 function keyOf({ number }: Declaration): string {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A citation typed without `số` between kind and number: `Quyết định 1149/QĐ-BNV`. */

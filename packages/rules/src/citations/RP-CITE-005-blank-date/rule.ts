@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A date in the prose whose day was never filled in: `ngày /6/2023`. The head of a draft has blanks of its own. */

@@ -1,10 +1,10 @@
 import type { PartialDate } from '@rplan/calendar';
 import { compareDates, parsePartialDate, partialInterval } from '@rplan/calendar';
 import { type DocumentKind, kindOf, kinds } from '@rplan/kinds';
+import { matchesIn } from '@rplan/meaning';
 import { fold, placeOf, spell } from '@rplan/syntax';
 import { isNumberLine } from '@rplan/syntax/ast';
 import type { Severity } from '../../diagnostic.js';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 import { decreesWithYear, paddedSince, partyTail, stateTail } from './symbol-forms.js';
 

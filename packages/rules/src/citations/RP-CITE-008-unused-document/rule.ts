@@ -1,4 +1,4 @@
-import { placeOf } from '@rplan/syntax';
+import { onceEach, placeOf } from '@rplan/syntax';
 import type { CitedDocument } from '@rplan/syntax/ast';
 import { isCitedDocument } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
@@ -45,19 +45,12 @@ interface Cited {
   readonly files: readonly ReturnType<typeof AstUtils.getDocument>[];
 }
 
-const known = new WeakMap<ProjectParts, Cited>();
-
 /** Every document that a reference of the project names; read once a project. */
-function citedIn(project: ProjectParts): Cited {
-  const found = known.get(project);
-  if (found) return found;
-  const { documents, cited: declared, results, reports, indices } = project;
+const citedIn = onceEach(({ documents, cited: declared, results, reports, indices }: ProjectParts): Cited => {
   const statements = [...documents, ...declared, ...results, ...reports, ...indices];
   const files = [...new Set(statements.map((statement) => AstUtils.getDocument(statement)))];
   const cited = new Set<CitedDocument>();
   for (const { references } of files)
     for (const { ref } of references as readonly { readonly ref?: unknown }[]) if (isCitedDocument(ref)) cited.add(ref);
-  const made = { cited, files };
-  known.set(project, made);
-  return made;
-}
+  return { cited, files };
+});

@@ -1,7 +1,7 @@
-import { discrepanciesOf, leavesAt, nextName, vocabularyOf } from '@rplan/meaning';
+import { discrepanciesOf, indexAbove, leavesAt, nextName, vocabularyOf } from '@rplan/meaning';
 import { bracesOf, spell, statementsIn } from '@rplan/syntax';
-import type { Finding, Model, Node } from '@rplan/syntax/ast';
-import { isAuthoredDocument, isFinding, isIndex, isPoints } from '@rplan/syntax/ast';
+import type { Finding, Model } from '@rplan/syntax/ast';
+import { isAuthoredDocument, isFinding, isPoints } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import { factsOfDocument } from '../../facts-of-project.js';
@@ -47,10 +47,10 @@ const createFinding: Fixer = (problem, { language, file }) => {
   if (!code || !lost || !document) return [];
   const nodes = factsOfDocument(language, document)
     .coverage.flatMap(discrepanciesOf)
-    .flatMap((wrong) => (wrong.kind === 'wide' ? [] : wrong.node))
+    .flatMap((wrong) => (wrong.kind === 'joint' ? [] : wrong.node))
     .filter(({ name }) => name === code);
   const [node, ...others] = nodes;
-  const index = node && indexOf(node);
+  const index = node && indexAbove(node).name;
   const place = placeBehind(document);
   if (!index || others.length > 0 || !place) return [];
   const vocabulary = vocabularyOf(file);
@@ -79,12 +79,6 @@ const createFinding: Fixer = (problem, { language, file }) => {
     },
   ];
 };
-
-function indexOf(node: Node): string | undefined {
-  let at: AstNode | undefined = node;
-  while (at && !isIndex(at)) at = at.$container;
-  return at?.name;
-}
 
 /** After the last finding that stands in the document or in a section of it, else after its opening brace. */
 function placeBehind(document: AstNode): { at: number; sibling?: number } | undefined {

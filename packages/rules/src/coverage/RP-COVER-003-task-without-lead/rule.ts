@@ -24,8 +24,8 @@ export const rule = defineRule<{ name: string; implementer: boolean }>({
       en: 'Add a lead to the task, its section or the document.',
     },
     limits: {
-      vi: 'Đơn vị nêu trong lời văn của nhiệm vụ không được nhận ra.',
-      en: 'A unit named in the words of the task is not seen.',
+      vi: 'Đơn vị nêu trong lời văn của nhiệm vụ không được nhận ra. Nhiệm vụ đã có đơn vị thực hiện chỉ được nhắc.',
+      en: 'A unit named in the words of the task is not seen. A task with an implementer is only pointed out.',
     },
   },
   on: {
@@ -36,7 +36,8 @@ export const rule = defineRule<{ name: string; implementer: boolean }>({
         report({
           at: task.name ? placeOf(task, 'name') : placeOfKeyword(task),
           data: { name: task.name ?? '', implementer: implementers.length > 0 },
-          severity: gravityOfGap(document, 'lead', project.requires),
+          // One that carries it out is known; that nobody leads is only pointed out.
+          severity: implementers.length > 0 ? 'information' : gravityOfGap(document, 'lead', project.requires),
         });
       }
     },

@@ -16,6 +16,7 @@ export const cases: Cases = {
       báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP, «STC»  thời hạn thường xuyên } }
     `,
     report('nhiệm vụ N "Rà soát." { chủ trì VP, «"Tổ công tác"»  thời hạn 30/6/2026 }'),
+    report('nhiệm vụ N "Rà soát." { chủ trì VP  «chủ trì STC»  thời hạn 30/6/2026 }'),
   ],
   silent: [
     rplan`

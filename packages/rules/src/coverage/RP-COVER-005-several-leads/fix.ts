@@ -10,7 +10,8 @@ export const fix: RuleFix = { safety: 'look', offer: shareLead };
 /** Several leads: they share it. */
 function shareLead(problem: Diagnostic, { file }: FixContext): Fix[] {
   const list = containerAt(file, problem, isResponsibility);
-  if (list?.role !== 'lead') return [];
+  // Two lines would become one of each kind.
+  if (list?.role !== 'lead' || problem.data.apart) return [];
   const words = spell('joint lead', vocabularyOf(file));
   return [
     {

@@ -1,8 +1,10 @@
 import { placeOf } from '@rplan/syntax';
+import type { Responsibility } from '@rplan/syntax/ast';
+import { isResponsibility } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** Several units after `chủ trì`: then nobody is the one accountable. Sharing is said with `đồng chủ trì`. */
-export const rule = defineRule<{ count: number }>({
+export const rule = defineRule<{ count: number; apart?: true }>({
   code: 'RP-COVER-005',
   severity: 'warning',
   title: { vi: 'Nhiều đơn vị cùng chủ trì', en: 'Several leads' },
@@ -30,6 +32,23 @@ export const rule = defineRule<{ count: number }>({
       const { role, parties } = responsibility;
       if (role === 'lead' && parties.length > 1)
         report({ at: placeOf(responsibility, 'parties', 1), data: { count: parties.length } });
+      const earlier = role === 'lead' && parties.length > 0 ? leadBefore(responsibility) : undefined;
+      if (!earlier) return;
+      report({
+        at: placeOf(responsibility),
+        data: { count: earlier.parties.length + parties.length, apart: true },
+        related: [{ place: placeOf(earlier), message: { vi: 'Chủ trì ghi trước', en: 'The lead before' } }],
+      });
     },
   },
 });
+
+/** Another line of `chủ trì` before this one in the same block. */
+function leadBefore(responsibility: Responsibility): Responsibility | undefined {
+  const { items } = responsibility.$container as { items?: readonly { $type: string }[] };
+  for (const item of items ?? []) {
+    if (item === responsibility) return undefined;
+    if (isResponsibility(item) && item.role === 'lead' && item.parties.length > 0) return item;
+  }
+  return undefined;
+}

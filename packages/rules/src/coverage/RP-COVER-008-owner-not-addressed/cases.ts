@@ -21,6 +21,7 @@ export const cases: Cases = {
       }
     `,
     letter('«STC»', 'kính gửi "{VP}"'),
+    letter('«STC»', 'nơi nhận "{VP}; Sở Tài chính công"'),
   ],
   silent: [
     rplan`
@@ -36,5 +37,7 @@ export const cases: Cases = {
     letter('STC', 'nơi nhận "{STC.GĐ}"'),
     letter('STC', ''),
     letter('"Tổ công tác"', 'nơi nhận "{VP}"'),
+    letter('STC', 'nơi nhận "{VP}; Sở Tài chính"'),
+    letter('STC', 'ban hành STC  nơi nhận "{VP}"'),
   ],
 };

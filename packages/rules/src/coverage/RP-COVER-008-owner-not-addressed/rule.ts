@@ -1,7 +1,8 @@
 import { bodyOf, groupMembers } from '@rplan/meaning';
 import { linksOf, placeOf, plainText } from '@rplan/syntax';
-import type { AuthoredDocument, OrgUnit, Party } from '@rplan/syntax/ast';
+import type { AuthoredDocument, OrgUnit, Party, Text } from '@rplan/syntax/ast';
 import {
+  isChunk,
   isComponentText,
   isGroup,
   isIssuerLine,
@@ -10,6 +11,7 @@ import {
   isRole,
   isUnder,
 } from '@rplan/syntax/ast';
+import { namesOf } from '../../names/names-of.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
@@ -35,8 +37,8 @@ export const rule = defineRule<{ party: string }>({
       en: 'Add the unit to the addressees or recipients, by itself or in a group.',
     },
     limits: {
-      vi: 'Nhóm không kê thành viên thì không xét được đơn vị thuộc cơ quan ban hành.',
-      en: 'Where a group lists no members, units of the issuing body are silent.',
+      vi: 'Nhóm không kê thành viên thì không xét được đơn vị thuộc cơ quan ban hành. Cơ quan ban hành không cần nhận văn bản của mình.',
+      en: 'Where a group lists no members, units of the issuing body are silent. The issuer receives its own document.',
     },
   },
   on: {
@@ -44,14 +46,17 @@ export const rule = defineRule<{ party: string }>({
       if (lostIn(file).near(document)) return;
       const reached = reachedBy(document);
       if (reached.parties.size === 0 && !reached.unknown) return;
-      const issuer = bodyOf(document.items.find(isIssuerLine)?.issuer?.ref);
+      const issuing = document.items.find(isIssuerLine)?.issuer?.ref;
+      const issuer = bodyOf(issuing);
       const told = new Set<Party>();
       for (const task of factsOf(document).work.tasks) {
         for (const item of task.items.filter(isResponsibility)) {
           if (item.role !== 'lead' && item.role !== 'joint lead' && item.role !== 'implementer') continue;
           item.parties.forEach((mention, index) => {
             const party = mention.party?.ref;
-            if (!party || told.has(party) || isReached(party, reached, issuer)) return;
+            if (!party || told.has(party) || isIssuer(party, issuing, issuer) || isReached(party, reached, issuer))
+              return;
+            if (isNamedIn(reached.words, party)) return;
             told.add(party);
             report({ at: placeOf(item, 'parties', index), data: { party: plainText(party.title) } });
           });
@@ -63,6 +68,8 @@ export const rule = defineRule<{ party: string }>({
 
 interface Reached {
   readonly parties: ReadonlySet<Party>;
+  /** What is written beside the links, in small letters. */
+  readonly words: string;
   /** Plain words or a group without members receive it too: what they mean is unknown. */
   readonly unknown: boolean;
 }
@@ -70,8 +77,10 @@ interface Reached {
 function reachedBy(document: AuthoredDocument): Reached {
   const parties = new Set<Party>();
   let unknown = false;
+  let words = '';
   for (const component of document.items.filter(isComponentText)) {
     if (component.component !== 'addressees' && component.component !== 'recipients') continue;
+    words += `\n${wordsIn(component.text)}`;
     for (const { target } of linksOf(component)) {
       const party = target?.ref;
       if (!isOrgUnit(party) && !isGroup(party) && !isRole(party)) continue;
@@ -81,7 +90,7 @@ function reachedBy(document: AuthoredDocument): Reached {
       else unknown = true;
     }
   }
-  return { parties, unknown };
+  return { parties, words: words.normalize('NFC').toLocaleLowerCase('vi'), unknown };
 }
 
 function isReached(party: Party, { parties, unknown }: Reached, issuer: OrgUnit | undefined): boolean {
@@ -108,4 +117,28 @@ function isOfBody(party: Party, body: OrgUnit | undefined): boolean {
   )
     if (above === body) return true;
   return isOrgUnit(party) && party.items.some((item) => isUnder(item) && item.parent?.ref === body);
+}
+
+function wordsIn(text: Text | undefined): string {
+  return (text?.parts ?? []).map((part) => (isChunk(part) ? (part.text ?? '') : ' ')).join('');
+}
+
+/** Whoever issues a document has it; a post stands for its body. */
+function isIssuer(party: Party, issuing: unknown, body: OrgUnit | undefined): boolean {
+  return (
+    party === issuing ||
+    party === body ||
+    (isRole(party) && (party.$container === issuing || party.$container === body))
+  );
+}
+
+/** A recipient in words: a title or short name as a whole. */
+function isNamedIn(words: string, party: Party): boolean {
+  return namesOf(party).some((name) => {
+    const key = name.normalize('NFC').toLocaleLowerCase('vi').trim();
+    for (let at = key === '' ? -1 : words.indexOf(key); at >= 0; at = words.indexOf(key, at + 1))
+      if (!/[\p{L}\d]$/u.test(words.slice(0, at)) && /^\s*(?:$|[\n;,.(/])/u.test(words.slice(at + key.length)))
+        return true;
+    return false;
+  });
 }

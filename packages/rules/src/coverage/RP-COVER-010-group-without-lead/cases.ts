@@ -13,7 +13,15 @@ export const cases: Cases = {
   failing: [
     rplan`
       cơ quan VP "Văn phòng"
-      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn thường xuyên  mục "a" { chủ trì VP  nhiệm vụ A "A." } mục "b" { chủ trì VP  nhiệm vụ B1 "B." } mục «"c"» { nhiệm vụ C "C." } } }
+      báo cáo B "Báo cáo" {
+        nhiệm vụ N "Một." {
+          chủ trì VP
+          thời hạn thường xuyên
+          mục "a" { chủ trì VP  nhiệm vụ A "A." }
+          mục "b" { chủ trì VP  nhiệm vụ B1 "B." }
+          mục «"c"» { nhiệm vụ C "C." }
+        }
+      }
     `,
     report(
       'mục "a" { chủ trì STC  nhiệm vụ A "A." }  mục "b" { nhiệm vụ B1 "B." { chủ trì VP } }  mục «"c"» { nhiệm vụ C "C." }  mục "d" { chủ trì VP  nhiệm vụ D "D." }',
@@ -22,7 +30,15 @@ export const cases: Cases = {
   silent: [
     rplan`
       cơ quan VP "Văn phòng"
-      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP  thời hạn thường xuyên  mục "a" { chủ trì VP  nhiệm vụ A "A." } mục "b" { chủ trì VP  nhiệm vụ B1 "B." } mục "c" { nhiệm vụ C "C." { chủ trì VP } } } }
+      báo cáo B "Báo cáo" {
+        nhiệm vụ N "Một." {
+          chủ trì VP
+          thời hạn thường xuyên
+          mục "a" { chủ trì VP  nhiệm vụ A "A." }
+          mục "b" { chủ trì VP  nhiệm vụ B1 "B." }
+          mục "c" { nhiệm vụ C "C." { chủ trì VP } }
+        }
+      }
     `,
     report('mục "a" { nhiệm vụ A "A." }  mục "b" { nhiệm vụ B1 "B." }'),
     report('mục "a" { chủ trì VP  nhiệm vụ A "A." }  mục "b" { nhiệm vụ B1 "B." }'),

@@ -58,7 +58,7 @@ export const rule = defineRule<Impossible>({
   },
 });
 
-/** The problems of a phrase that are about the calendar; what else is wrong with one is RP-DATE-013. */
+/** The problems of a phrase that are about the calendar; what else is wrong with one is RP-DATE-026. */
 const IMPOSSIBLE: Readonly<Partial<Record<PhraseProblem['code'], Impossible['unit']>>> = {
   'impossible-day': 'day',
   'impossible-year': 'day',

@@ -9,7 +9,6 @@ export const cases: Cases = {
     task('thời hạn «"khi có yêu cầu"»'),
     task('thời hạn «"kịp thời"»'),
     task('thời hạn «theo kế hoạch của cơ quan cấp trên»'),
-    task('thời hạn «trong vòng 4 tuần»'),
     task('thời hạn «trong tháng»'),
     task('thời hạn «năm học 2027-2028»'),
   ],

@@ -1,5 +1,5 @@
 import { compareDates, formatShort } from '@rplan/calendar';
-import { placeOf } from '@rplan/syntax';
+import { placeOf, placeOfReference } from '@rplan/syntax';
 import type { Due, Extension, Task } from '@rplan/syntax/ast';
 import { isAfter, isDue } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -34,12 +34,13 @@ export const rule = defineRule<{ task: string; due: string; first: string; first
         const due = states.get(task)?.dueDate;
         if (!due) continue;
         for (const after of task.items.filter(isAfter)) {
-          after.tasks.forEach(({ ref }, index) => {
+          after.tasks.forEach((reference) => {
+            const { ref } = reference;
             const firstDue = ref && states.get(ref)?.dueDate;
             // A length counted from that very task moves with it.
             if (!ref || !firstDue || compareDates(due, firstDue) >= 0 || countsFrom(states.get(task)?.due, ref)) return;
             report({
-              at: placeOf(after, 'tasks', index),
+              at: placeOfReference(after, reference),
               data: {
                 task: task.name ?? '',
                 due: formatShort(due),

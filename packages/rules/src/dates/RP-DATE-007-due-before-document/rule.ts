@@ -1,5 +1,5 @@
 import { formatShort } from '@rplan/calendar';
-import { dateOf, enclosingDocument, resolveIn } from '@rplan/meaning';
+import { dateOf, documentAbove, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { Due, Milestone } from '@rplan/syntax/ast';
 import type { Data, RuleContext } from '../../rule.js';
@@ -35,7 +35,7 @@ export const rule = defineRule<Early>({
 });
 
 function check(node: Due | Milestone, { report }: RuleContext<Early & Data>): void {
-  const document = enclosingDocument(node);
+  const document = documentAbove(node);
   const date = document && dateOf(document);
   const resolved = document && node.deadline && resolveIn(document, node.deadline);
   if (!date || resolved?.kind !== 'dated' || !resolved.due || !isBefore(document, resolved.due)) return;

@@ -1,5 +1,5 @@
 import { formatShort } from '@rplan/calendar';
-import { enclosingDocument, periodOf, resolveIn } from '@rplan/meaning';
+import { documentAbove, periodOf, resolveIn } from '@rplan/meaning';
 import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 import { isBefore } from '../is-before.js';
@@ -29,7 +29,7 @@ export const rule = defineRule<{ due: string; period: string }>({
   },
   on: {
     Due(node, { report }) {
-      const document = enclosingDocument(node);
+      const document = documentAbove(node);
       const period = document && periodOf(document);
       const kind = node.deadline && readDeadline(node.deadline).reading.deadline.kind;
       // A span is meant to reach beyond the plan's years.

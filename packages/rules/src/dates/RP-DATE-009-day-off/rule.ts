@@ -1,5 +1,5 @@
 import { type DayOff, formatShort, weekdayName } from '@rplan/calendar';
-import { enclosingDocument, resolveIn } from '@rplan/meaning';
+import { documentAbove, resolveIn } from '@rplan/meaning';
 import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
@@ -40,7 +40,7 @@ export const rule = defineRule<{
   },
   on: {
     Due(node, { report }) {
-      const document = enclosingDocument(node);
+      const document = documentAbove(node);
       // `trước ngày X` names X, not the day before it, on which the work is due.
       const said = node.deadline && readDeadline(node.deadline).reading.deadline;
       const names = said?.kind === 'points' && said.bound !== 'before';

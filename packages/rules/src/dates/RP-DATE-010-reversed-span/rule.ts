@@ -1,5 +1,5 @@
 import { definitelyAfter, formatShort, parsePartialDate } from '@rplan/calendar';
-import { enclosingDocument, periodOf, resolveIn } from '@rplan/meaning';
+import { documentAbove, periodOf, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { Due, Milestone } from '@rplan/syntax/ast';
 import { isAuthoredDocument } from '@rplan/syntax/ast';
@@ -51,7 +51,7 @@ export const rule = defineRule<Reversed>({
 
 function checkDeadline(node: Due | Milestone, { report }: RuleContext<Reversed & Data>): void {
   if (!node.deadline) return;
-  const document = enclosingDocument(node);
+  const document = documentAbove(node);
   const notes = (document && resolveIn(document, node.deadline)?.notes) ?? [];
   // Of `từ 30/9 đến 30/6` one may be of another year than the plan's.
   if (notes.some(({ code }) => code === 'year-from-period' || code === 'year-from-document')) return;

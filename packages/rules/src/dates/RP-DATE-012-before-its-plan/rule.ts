@@ -1,6 +1,6 @@
 import type { PartialDate } from '@rplan/calendar';
 import { definitelyBefore, formatShort, parsePartialDate } from '@rplan/calendar';
-import { dateOf, scatteredIn } from '@rplan/meaning';
+import { dateOf, documentWideIn } from '@rplan/meaning';
 import type { Bilingual, Place } from '@rplan/syntax';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
@@ -36,7 +36,7 @@ export const rule = defineRule<Early>({
   },
   on: {
     AuthoredDocument(document, context) {
-      for (const amendment of scatteredIn(document).amendments)
+      for (const amendment of documentWideIn(document).amendments)
         compare(AMENDMENT, dateOf(document), amendment.plan?.ref, () => placeOf(amendment, 'plan'), context);
     },
     Progress(progress, context) {

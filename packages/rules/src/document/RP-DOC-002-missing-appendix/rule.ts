@@ -1,9 +1,8 @@
-import { enclosingDocument } from '@rplan/meaning';
+import { documentAbove, matchesIn } from '@rplan/meaning';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
 import { isAmendment, isAttachedTo, isFinding, isText } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import type { ProjectParts } from '../../project-parts.js';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 import { appendicesOf, namesDocument, numberOf, numbersOf, textAround } from '../appendix-words.js';
@@ -42,7 +41,7 @@ export const rule = defineRule<{ words: string; count: number }>({
       const announced = matchesIn(chunk, ANNOUNCED);
       const numbered = matchesIn(chunk, NUMBERED);
       if (announced.length === 0 && numbered.length === 0) return;
-      const document = enclosingDocument(chunk);
+      const document = documentAbove(chunk);
       if (!document || lostIn(file).near(document)) return;
       // A finding tells of other documents; what is issued with this one may be called its list.
       if (AstUtils.getContainerOfType(chunk, isFinding) || hasAttached(document, project)) return;

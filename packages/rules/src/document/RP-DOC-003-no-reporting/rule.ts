@@ -1,5 +1,5 @@
 import { kindOf } from '@rplan/kinds';
-import { scatteredIn, textsOf } from '@rplan/meaning';
+import { documentWideIn, textsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -32,7 +32,8 @@ export const rule = defineRule<Record<string, never>>({
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       if (!kindOf(document.kind)?.assigns || factsOf(document).work.tasks.length === 0) return;
-      if (scatteredIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document)) return;
+      if (documentWideIn(document).reporting.length > 0 || asksInWords(document) || lostIn(file).inside(document))
+        return;
       report({ at: placeOf(document, 'name'), data: {} });
     },
   },

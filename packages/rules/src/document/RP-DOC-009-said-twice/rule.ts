@@ -1,9 +1,17 @@
-import { placeOf, placeOfKeyword, spell } from '@rplan/syntax';
+import type { Statement, StatementType } from '@rplan/syntax';
+import { placeOf, placeOfKeyword, spell, statementOf, statements, statementsIn } from '@rplan/syntax';
 import type { AstNode } from 'langium';
 import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 
 type SaidTwice = { keyword: string };
+
+/** The blocks in which something stands once. */
+const BLOCKS: ReadonlySet<StatementType> = new Set(
+  statements.flatMap(({ times, in: usual, alsoIn = [], forTasksIn = [] }) =>
+    times === 'once' ? [...usual, ...alsoIn, ...forTasksIn] : [],
+  ),
+);
 
 /** A part that a thing has once, said again in the same block: two deadlines on one task. Nobody could tell which one holds. */
 export const rule = defineRule<SaidTwice>({
@@ -29,18 +37,7 @@ export const rule = defineRule<SaidTwice>({
       en: 'What may stand several times (bases, support, deliverables) is not looked at.',
     },
   },
-  on: {
-    AuthoredDocument: compare,
-    Section: compare,
-    Appendix: compare,
-    Task: compare,
-    Finding: compare,
-    Change: compare,
-    Index: compare,
-    Node: compare,
-    OrgUnit: compare,
-    Update: compare,
-  },
+  on: Object.fromEntries([...BLOCKS].map((block) => [block, compare])),
 });
 
 const WAYS_OUT: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -51,50 +48,18 @@ const WAYS_OUT: Readonly<Record<string, { vi: string; en: string }>> = {
   deducts: { vi: ' Mỗi điểm trừ là một tồn tại.', en: ' Each deduction is a finding.' },
 };
 
-function compare(node: AstNode & { readonly items: readonly AstNode[] }, { report }: RuleContext<SaidTwice>): void {
-  const first = new Map<string, AstNode>();
-  for (const item of node.items) {
-    const keyword = onceBy(item);
-    if (keyword === undefined) continue;
-    const earlier = first.get(keyword);
-    if (!earlier) first.set(keyword, item);
+function compare(node: AstNode, { report }: RuleContext<SaidTwice>): void {
+  const first = new Map<Statement, AstNode>();
+  for (const item of statementsIn(node)) {
+    const statement = statementOf(item);
+    if (statement?.times !== 'once') continue;
+    const earlier = first.get(statement);
+    if (!earlier) first.set(statement, item);
     else
       report({
         at: placeOf(item),
-        data: { keyword },
+        data: { keyword: statement.keyword },
         related: [{ place: placeOfKeyword(earlier), message: { vi: 'Đã ghi ở đây', en: 'Given here' } }],
       });
   }
-}
-
-/** Statements that stand once in their block, by type: their keyword, or the property that holds it. */
-const ONCE: Readonly<Record<string, string>> = {
-  Due: 'due',
-  ReportsTo: 'reports to',
-  Mode: 'mode',
-  IssuerLine: 'issuer',
-  NumberLine: 'number',
-  DateLine: 'dated',
-  YearLine: 'year',
-  Period: 'period',
-  Signature: 'signed',
-  Numbering: 'numbering',
-  Layout: 'layout',
-  AttachedTo: 'attached to',
-  Maximum: 'maximum',
-  IndexYear: 'year',
-  Under: 'under',
-  Collective: 'collective',
-  Status: 'status',
-  Achieved: 'achieved',
-  Finished: 'finished',
-};
-const ONE_PLACE = new Set(['place', 'archive', 'drafter']);
-
-function onceBy(item: AstNode): string | undefined {
-  const { effect, component, field } = item as { effect?: string; component?: string; field?: string };
-  if (item.$type === 'Points') return effect;
-  if (item.$type === 'ComponentText') return component && ONE_PLACE.has(component) ? component : undefined;
-  if (item.$type === 'UnitText') return field;
-  return ONCE[item.$type];
 }

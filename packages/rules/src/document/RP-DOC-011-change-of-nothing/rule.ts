@@ -1,4 +1,4 @@
-import { scatteredIn } from '@rplan/meaning';
+import { documentWideIn } from '@rplan/meaning';
 import { placeOfKeyword, spell } from '@rplan/syntax';
 import { isChange, isDrop } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -32,7 +32,7 @@ export const rule = defineRule<{ keyword: string }>({
   },
   on: {
     AuthoredDocument(document, { file, report }) {
-      const { changes, amendments } = scatteredIn(document);
+      const { changes, amendments } = documentWideIn(document);
       // One statement mends them all.
       const [first] = changes;
       if (!first || amendments.length > 0 || lostIn(file).near(document)) return;

@@ -1,9 +1,8 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { Appendix } from '@rplan/syntax/ast';
 import { isAppendix } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 import { APPENDIX_WORDS, appendicesOf, numberOf, numbersOf } from '../appendix-words.js';
@@ -54,7 +53,8 @@ export const rule = defineRule<{ name: string }>({
         }
       }
       for (const appendix of unmentioned) {
-        if (lostIn(file).mentions(appendix.name)) continue;
+        // Without its name nothing can refer to it yet.
+        if ((appendix.name as string | undefined) === undefined || lostIn(file).mentions(appendix.name)) continue;
         report({ at: placeOf(appendix, 'name'), data: { name: appendix.name } });
       }
     },

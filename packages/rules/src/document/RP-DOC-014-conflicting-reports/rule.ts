@@ -1,6 +1,6 @@
 import { formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { Place } from '@rplan/syntax';
-import { placeOf, spell } from '@rplan/syntax';
+import { onceEach, placeOf, spell } from '@rplan/syntax';
 import type { Progress, StatusKind, Task } from '@rplan/syntax/ast';
 import { isStatus } from '@rplan/syntax/ast';
 import type { ProjectParts } from '../../project-parts.js';
@@ -64,34 +64,29 @@ export const rule = defineRule<{
   },
 });
 
-interface Told {
+interface Stated {
   readonly report: Progress;
   readonly status: StatusKind;
   readonly place: () => Place;
 }
 
-const known = new WeakMap<ProjectParts, ReadonlyMap<Task, ReadonlyMap<string, Told>>>();
-
 /** What is first said of a task on a day; found once a project, since each report asks. */
-function firstReports(project: ProjectParts): ReadonlyMap<Task, ReadonlyMap<string, Told>> {
-  const found = known.get(project);
-  if (found) return found;
-  const made = new Map<Task, Map<string, Told>>();
+const firstReports = onceEach((project: ProjectParts): ReadonlyMap<Task, ReadonlyMap<string, Stated>> => {
+  const made = new Map<Task, Map<string, Stated>>();
   for (const report of project.reports) {
     const day = dayOf(report);
     for (const update of report.updates) {
       const status = update.items.find(isStatus)?.status;
       update.tasks.forEach(({ ref }, index) => {
         if (!ref || !status || !day) return;
-        const days = made.get(ref) ?? new Map<string, Told>();
+        const days = made.get(ref) ?? new Map<string, Stated>();
         made.set(ref, days);
         if (!days.has(day)) days.set(day, { report, status, place: () => placeOf(update, 'tasks', index) });
       });
     }
   }
-  known.set(project, made);
   return made;
-}
+});
 
 /** A report without a full date says nothing of a day. */
 function dayOf({ date }: Progress): string | undefined {

@@ -1,4 +1,6 @@
+import { decimals } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
+import type { Achieved } from '@rplan/syntax/ast';
 import { isAchieved, isStatus, isTarget } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 import { readCount } from '../count.js';
@@ -22,8 +24,8 @@ export const rule = defineRule<{ achieved: string }>({
       en: 'Write “partly done”, or correct the count.',
     },
     limits: {
-      vi: 'Nhiệm vụ có chỉ tiêu riêng không xét: đạt chỉ tiêu có thể chưa hết tổng số. Tỷ lệ phần trăm không xét.',
-      en: 'Tasks with a target are not looked at, for less than all may be enough; nor are percentages.',
+      vi: 'Nhiệm vụ có chỉ tiêu riêng không xét: đạt chỉ tiêu có thể chưa hết tổng số. Tỷ lệ phần trăm có lời đi kèm (của cái gì) không xét.',
+      en: 'Tasks with a target are not looked at, for less than all may be enough; nor are percentages of something that is named.',
     },
   },
   on: {
@@ -31,9 +33,18 @@ export const rule = defineRule<{ achieved: string }>({
       const status = update.items.find(isStatus)?.status;
       const achieved = update.items.find(isAchieved);
       const count = readCount(achieved?.ratio);
-      if (status !== 'done' || !achieved || !count || count.part >= count.whole) return;
+      if (status !== 'done' || !achieved || !isShort(achieved, count)) return;
       if (update.tasks.some(({ ref }) => ref?.items.some(isTarget))) return;
-      report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? '' } });
+      report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? `${achieved.value}%` } });
     },
   },
 });
+
+/** Less than the whole: of a count, or of a percentage that is of nothing else than the task. */
+function isShort({ text, value, percent }: Achieved, count: ReturnType<typeof readCount>): boolean {
+  if (count) return count.part < count.whole;
+  const share = percent && !text ? decimals.parseDecimal(value ?? '') : undefined;
+  return share !== undefined && decimals.compare(share, HUNDRED) < 0;
+}
+
+const HUNDRED = { units: 100n, scale: 0 };

@@ -7,10 +7,11 @@ const progress = (update: string) => rplan`
 `;
 
 export const cases: Cases = {
-  failing: [progress('trạng thái đang thực hiện  «đạt 60/50»'), progress('«đạt 13/12»')],
+  failing: [progress('trạng thái đang thực hiện  «đạt 60/50»'), progress('«đạt 13/12»'), progress('«đạt 150%»')],
   silent: [
     progress('trạng thái hoàn thành  đạt 50/50'),
     progress('trạng thái đang thực hiện  đạt 0/50'),
-    progress('trạng thái đang thực hiện  đạt 120%'),
+    progress('trạng thái đang thực hiện  đạt "tỷ lệ so với kế hoạch" 120%'),
+    progress('trạng thái đang thực hiện  đạt 100%'),
   ],
 };

@@ -1,3 +1,4 @@
+import { decimals } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 import { readCount } from '../count.js';
@@ -23,15 +24,18 @@ export const rule = defineRule<{ achieved: string }>({
       en: 'Check both numbers; say in a remark if more was done than planned.',
     },
     limits: {
-      vi: 'Tỷ lệ phần trăm trên 100 không xét.',
-      en: 'Percentages above 100 are not looked at.',
+      vi: 'Tỷ lệ phần trăm có lời đi kèm (của cái gì) không xét.',
+      en: 'Percentages of something that is named are not looked at.',
     },
   },
   on: {
     Achieved(achieved, { report }) {
       const count = readCount(achieved.ratio);
-      if (count && count.part > count.whole)
-        report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? '' } });
+      const share = achieved.percent && !achieved.text ? decimals.parseDecimal(achieved.value ?? '') : undefined;
+      const isAbove = count ? count.part > count.whole : share !== undefined && decimals.compare(share, HUNDRED) > 0;
+      if (isAbove) report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? `${achieved.value}%` } });
     },
   },
 });
+
+const HUNDRED = { units: 100n, scale: 0 };

@@ -1,10 +1,15 @@
-import type { Cases } from '../../cases.js';
+import { type Cases, rplan } from '../../cases.js';
 
 const section = (title: string, points = '') => `thông báo T "Thông báo" { mục "${title}" { ${points} } }`;
 
 export const cases: Cases = {
   failing: [
-    'thông báo T "Thông báo" { mục "«I.» MỤC TIÊU" { ý "«a)» Một."  ý "«1.2.» Hai." }  nhiệm vụ N "«1.» Rà soát." { chủ trì "các phòng"  thời hạn thường xuyên } }',
+    rplan`
+      thông báo T "Thông báo" {
+        mục "«I.» MỤC TIÊU" { ý "«a)» Một."  ý "«1.2.» Hai." }
+        nhiệm vụ N "«1.» Rà soát." { chủ trì "các phòng"  thời hạn thường xuyên }
+      }
+    `,
     section('«III.» GIẢI PHÁP'),
     section('«2.» Nhiệm vụ cụ thể'),
     section('Nhiệm vụ', 'ý "«đ)» Rà soát thủ tục."'),

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** A letter of another script inside the prose: what scanning leaves behind, or a look-alike that no search will find. */

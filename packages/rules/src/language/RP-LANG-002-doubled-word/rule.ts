@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 import { beforePassive, compounds, doubledPhrases, doubledWords, openers } from './doubled-words.js';
 

@@ -1,9 +1,9 @@
+import { matchesIn } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import { nodesIn, placeOf } from '@rplan/syntax';
 import type { Chunk } from '@rplan/syntax/ast';
 import { isAssessment, isChunk, isLink, isMaximum, isPoints, isScore, isTotal } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /** A decimal point in a file that writes decimal commas. Vietnamese has the comma; dates, codes and section numbers are no decimals. */

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** Punctuation that cannot be meant: `.;`, `,;`, `;.`, a slash before a word, a space before a comma. `./.` ends a document. */

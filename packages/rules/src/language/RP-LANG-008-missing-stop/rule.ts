@@ -1,4 +1,4 @@
-import { matchesIn } from '../../prose-matches.js';
+import { matchesIn } from '@rplan/meaning';
 import { defineRule } from '../../rule.js';
 
 /** Verbs that begin a sentence of tasks: with a capital after a small word and no stop between, two sentences were glued together. */

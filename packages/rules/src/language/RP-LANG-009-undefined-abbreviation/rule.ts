@@ -1,8 +1,7 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
-import { plainText } from '@rplan/syntax';
+import { onceEach, plainText } from '@rplan/syntax';
 import type { ProjectParts } from '../../project-parts.js';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /** Abbreviations everybody in an office knows; the decree allows common ones. */
@@ -111,17 +110,11 @@ const EXPLAINED = /\((\p{Lu}{3,6})\)|(?:viết|gọi)(?: tắt)?(?: chung)?(?: l
 const EXPLAINED_AFTER = /(?<!\p{L})(\p{Lu}{3,6}) \((\p{L}+(?: \p{L}+)+)/gu;
 const ABBREVIATION = /(?<![\p{L}\d\-/&.])\p{Lu}{3,6}(?![\p{L}\d\-/&])/gu;
 
-const declarations = new WeakMap<ProjectParts, ReadonlySet<string>>();
-
 /** The abbreviations in the titles and short names of a project, which all its documents share. */
-function declaredIn(project: ProjectParts): ReadonlySet<string> {
-  const known = declarations.get(project);
-  if (known) return known;
+const declaredIn = onceEach((project: ProjectParts): ReadonlySet<string> => {
   const titles = [...project.documents, ...project.indices].map(({ title }) => plainText(title));
-  const made = new Set([...titles, ...project.shortNames].flatMap(words));
-  declarations.set(project, made);
-  return made;
-}
+  return new Set([...titles, ...project.shortNames].flatMap(words));
+});
 
 function words(text: string): string[] {
   return text.match(/\p{Lu}{3,6}/gu) ?? [];

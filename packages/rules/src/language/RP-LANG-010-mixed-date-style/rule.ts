@@ -1,8 +1,7 @@
-import { textsOf } from '@rplan/meaning';
+import { matchesIn, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
 import { isBasis, isCitedDocument } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /** A date written out among short ones in the prose of one document. The date in the head is always written out and no part of this. */

@@ -4,7 +4,7 @@ import { type Fix, type FixContext, type RuleFix, replaceWith, textOf } from '..
 
 /** A name nobody declares: the nearest one, or a declaration of a unit where a unit is wanted. */
 export const fix: RuleFix = {
-  safety: 'same letters',
+  safety: 'same word',
   offer: (problem, context) => {
     const suggestion = textOf(problem, 'suggestion');
     const name = textOf(problem, 'name');

@@ -1,16 +1,29 @@
 import type { RPlanLinkingError } from '@rplan/meaning';
-import { enclosingDocument, scatteredIn, typeName } from '@rplan/meaning';
+import { documentAbove, documentWideIn, localsOf, planOf, typeName } from '@rplan/meaning';
 import { nearest, placeOfReference } from '@rplan/syntax';
-import { isAddition, isChange, isDrop } from '@rplan/syntax/ast';
+import type { AuthoredDocument } from '@rplan/syntax/ast';
+import { isAddition, isChange, isDrop, isTask, isUpdate } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { reflection } from '../../reflection.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
 function amendsNothing(change: AstNode): boolean {
-  const document = enclosingDocument(change);
-  return document !== undefined && scatteredIn(document).amendments.length === 0;
+  const document = documentAbove(change);
+  return document !== undefined && documentWideIn(document).amendments.length === 0;
 }
+
+/** A task that a later document adds to the plan is named by that document: `TB.NV-2`. */
+function addedName(container: AstNode, name: string, documents: readonly AuthoredDocument[]): string | undefined {
+  if (!isUpdate(container) && !isChange(container) && !isDrop(container)) return undefined;
+  const by = documents.find((document) =>
+    [...localsOf(document)].some((node) => node.name === name && isTask(node) && planOf(node) !== undefined),
+  );
+  return by && `${by.name}.${name}`;
+}
+
+/** Each guess looks at every name; a file with more unknown names than this has no slips but no directory. */
+const MOST_GUESSES = 100;
 
 /** A reference to a name that nobody declares. */
 export const rule = defineRule<{ name: string; expected: string; suggestion?: string }>({
@@ -38,6 +51,7 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
     },
   },
   file(context) {
+    let guesses = 0;
     for (const { error } of context.file.references) {
       if (!error || (error as RPlanLinkingError).resolution?.problem !== 'unknown') continue;
       const { container, reference } = error.info;
@@ -46,7 +60,9 @@ export const rule = defineRule<{ name: string; expected: string; suggestion?: st
       if (!('$refText' in reference) || lost.mentions(reference.$refText) || lost.broken(container)) continue;
       // Names of a plan that the document does not say it amends: that is reported once.
       if ((isChange(container) || isDrop(container) || isAddition(container)) && amendsNothing(container)) continue;
-      const suggestion = nearest(reference.$refText, context.visibleNames(error.info));
+      const suggestion =
+        addedName(container, reference.$refText, context.project.documents) ??
+        (guesses++ < MOST_GUESSES ? nearest(reference.$refText, context.visibleNames(error.info)) : undefined);
       const data = { name: reference.$refText, expected: reflection.getReferenceType(error.info) };
       context.report({
         at: placeOfReference(container, reference as never),

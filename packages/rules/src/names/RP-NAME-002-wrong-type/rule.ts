@@ -23,7 +23,7 @@ export const rule = defineRule<{ name: string; expected: string; found: { vi: st
       en: 'Choose a name of the kind that the message asks for.',
     },
     limits: {
-      vi: 'Không có.',
+      vi: 'Chưa ghi nhận giới hạn nào.',
       en: 'None known.',
     },
   },

@@ -22,7 +22,7 @@ export const rule = defineRule<{ name: string; choices: readonly string[] }>({
       en: 'Put the unit in front of a dot: SNV.GĐ (a fix for each reading).',
     },
     limits: {
-      vi: 'Không có.',
+      vi: 'Chưa ghi nhận giới hạn nào.',
       en: 'None known.',
     },
   },

@@ -21,7 +21,7 @@ export const rule = defineRule<{ name: string }>({
       en: 'Rename the item of the document.',
     },
     limits: {
-      vi: 'Không có.',
+      vi: 'Chưa ghi nhận giới hạn nào.',
       en: 'None known.',
     },
   },

@@ -1,5 +1,6 @@
+import { shortNamesOf } from '@rplan/meaning';
 import { placeOf, plainText } from '@rplan/syntax';
-import { isGroup, isOrgUnit, isRole, isShortNames } from '@rplan/syntax/ast';
+import { isParty } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A unit called by a name that is none of its declared ones: one unit, several names. */
@@ -30,17 +31,13 @@ export const rule = defineRule<{ written: string; title: string }>({
   on: {
     Link(link, { report }) {
       const party = link.target?.ref;
-      if (!link.labelled || link.steps.length > 0 || !(isOrgUnit(party) || isGroup(party) || isRole(party))) return;
+      if (!link.labelled || link.steps.length > 0 || !isParty(party)) return;
       const written = link.label
         .map((part) => ('text' in part ? (part.text ?? '') : ''))
         .join('')
         .normalize('NFC')
         .trim();
-      const items: readonly { $type: string }[] = party.items;
-      const names = [
-        plainText(party.title),
-        ...items.filter(isShortNames).flatMap(({ texts }) => texts.map((text) => plainText(text))),
-      ];
+      const names = [plainText(party.title), ...shortNamesOf(party)];
       if (written === '' || names.includes(written)) return;
       report({ at: placeOf(link, 'label'), data: { written, title: names[0] ?? '' } });
     },

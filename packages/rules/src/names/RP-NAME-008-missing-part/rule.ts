@@ -1,4 +1,4 @@
-import { FINDING_PARTS, kindOf, linkPartsOf, TASK_PARTS } from '@rplan/meaning';
+import { askedParts, FINDING_PARTS, kindOf, linkPartsOf, TASK_PARTS } from '@rplan/meaning';
 import { placeOf, spell } from '@rplan/syntax';
 import type { Link, LinkField } from '@rplan/syntax/ast';
 import { isFinding, isLinePattern, isTask } from '@rplan/syntax/ast';
@@ -6,54 +6,80 @@ import type { AstNode } from 'langium';
 import { AstUtils } from 'langium';
 import { defineRule } from '../../rule.js';
 
-/** A part after a dot that the thing in front of it has not: `{SNV.trừ}`. It would print nothing. */
-export const rule = defineRule<{ part: string; kind: { vi: string; en: string }; parts: readonly string[] }>({
+/** A part after a dot that what stands before it has not: `{SNV.trừ}`, `{KQ.hạng.tổng}`. It would print nothing, or something else. */
+export const rule = defineRule<{
+  part: { vi: string; en: string };
+  kind: { vi: string; en: string };
+  parts: readonly string[];
+}>({
   code: 'RP-NAME-008',
   severity: 'error',
   title: { vi: 'Nội dung không có phần này', en: 'A part that the thing does not have' },
   message: {
     vi: ({ part, kind, parts }) =>
-      `${kind.vi} không có phần “${spell(part, 'vi')}”.${parts.length > 0 ? ` Các phần có: ${parts.map((one) => spell(one, 'vi')).join(', ')}.` : ''}`,
+      `${kind.vi} không có phần “${part.vi}”.${parts.length > 0 ? ` Các phần có: ${parts.map((one) => spell(one, 'vi')).join(', ')}.` : ''}`,
     en: ({ part, kind, parts }) =>
-      `A ${kind.en} has no “${spell(part, 'en')}”.${parts.length > 0 ? ` It has: ${parts.map((one) => spell(one, 'en')).join(', ')}.` : ''}`,
+      `A ${kind.en} has no “${part.en}”.${parts.length > 0 ? ` It has: ${parts.map((one) => spell(one, 'en')).join(', ')}.` : ''}`,
   },
   page: {
     why: {
-      vi: 'Phần sau dấu chấm không có thì in ra chỗ trống mà không ai biết.',
-      en: 'A part that does not exist would print nothing, and nobody would see it.',
+      vi: 'Phần sau dấu chấm không có thì không in ra được điều cần nói mà không ai biết.',
+      en: 'A part that does not exist would not print what was meant, and nobody would see it.',
     },
     whatToDo: {
-      vi: 'Chọn một phần có trong danh sách của thông báo.',
-      en: 'Choose a part from the list of the message.',
+      vi: 'Chọn một phần có trong danh sách của thông báo. Điểm, hạng của một tiêu chí lấy từ kết quả: {KQ.1.điểm}, không phải {PAR.1.điểm}.',
+      en: 'Choose a part from the list of the message. Points and ranks of a criterion come from a result: {KQ.1.points}, not {PAR.1.points}.',
     },
     limits: {
-      vi: 'Phần có nhưng chưa được ghi (chưa có thời hạn) không bị báo ở đây.',
-      en: 'A part that exists and is not given yet is not reported here.',
+      vi: 'Phần có nhưng chưa được ghi (chưa có thời hạn) do RP-NAME-014 báo.',
+      en: 'A part that exists and is not given yet is reported by RP-NAME-014.',
     },
   },
   on: {
     Link(link, { report }) {
-      const at = link.steps.findIndex(({ field }) => field !== undefined);
-      const part = link.steps[at]?.field;
-      if (!part) return;
-      const owner = ownerOf(link, at);
-      const parts = owner && partsOf(owner);
-      if (!parts || parts.includes(part)) return;
-      const kind = { vi: kindOf(owner, 'vi'), en: kindOf(owner, 'en') };
-      report({ at: placeOf(link, 'steps', at), data: { part, kind, parts } });
+      const first = link.steps.findIndex(({ field }) => field !== undefined);
+      if (first < 0) return;
+      const asked = askedParts(link);
+      const owner = link.target ? asked.owner : itemAround(link);
+      if (!owner) return;
+      const inResult = asked.result !== undefined;
+      for (let at = first; at < link.steps.length; at++) {
+        const step = link.steps[at];
+        const before = link.steps.slice(first, at).map(({ field }) => field);
+        const last = before.at(-1);
+        // Whose rank it is, of several; a name that is none of them is reported as unknown.
+        if (step?.node && last === 'rank' && inResult) continue;
+        const parts = partsOf(
+          owner,
+          inResult,
+          before.filter((field) => field !== undefined),
+        );
+        const { field } = step ?? {};
+        if (field && parts.includes(field)) continue;
+        const said = field ?? step?.node?.$refText ?? '';
+        const kind = last
+          ? both((language) => `“${spell(last, language)}”`)
+          : both((language) => kindOf(owner, language));
+        const part = field ? both((language) => spell(said, language)) : { vi: said, en: said };
+        report({ at: placeOf(link, 'steps', at), data: { part, kind, parts } });
+        return;
+      }
     },
   },
 });
 
-/** The thing whose part is asked for: the last name or code in front, or the item in whose text a bare dot stands. */
-function ownerOf(link: Link, at: number): AstNode | undefined {
-  if (at > 0) return link.steps[at - 1]?.node?.ref;
-  if (link.target) return link.target.ref;
+function both(words: (language: 'vi' | 'en') => string): { vi: string; en: string } {
+  return { vi: words('vi'), en: words('en') };
+}
+
+/** The item in whose text a bare dot stands. */
+function itemAround(link: Link): AstNode | undefined {
   const isItem = (node: AstNode): node is AstNode => isTask(node) || isFinding(node) || isLinePattern(node);
   return AstUtils.getContainerOfType(link.$container, isItem);
 }
 
 /** A pattern of lines is printed for tasks and findings alike. */
-function partsOf(owner: AstNode): readonly LinkField[] {
-  return isLinePattern(owner) ? [...new Set([...TASK_PARTS, ...FINDING_PARTS])] : linkPartsOf(owner);
+function partsOf(owner: AstNode, inResult: boolean, before: readonly LinkField[]): readonly LinkField[] {
+  if (!isLinePattern(owner)) return linkPartsOf(owner, inResult, before);
+  return before.length > 0 ? [] : [...new Set([...TASK_PARTS, ...FINDING_PARTS])];
 }

@@ -43,7 +43,7 @@ export const rule = defineRule<{ party: string; body: string; ended: boolean; da
     AuthoredDocument(document, { factsOf, report }) {
       const date = dateOf(document);
       if (!date) return;
-      for (const [party, node] of partyReferences(document, factsOf(document)).parties) {
+      for (const [party, node] of partyReferences(factsOf(document)).parties) {
         const outside = outsideOf(party, date);
         if (!outside) continue;
         const { body, ended, day, validity } = outside;

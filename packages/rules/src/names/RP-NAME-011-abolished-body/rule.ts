@@ -1,19 +1,21 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, formatShort, partialInterval } from '@rplan/calendar';
-import { dateOf } from '@rplan/meaning';
+import { dateOf, matchesIn } from '@rplan/meaning';
 import { plainText } from '@rplan/syntax';
-import type { OrgUnit, Party } from '@rplan/syntax/ast';
-import { isGroup, isMembership, isUnitText, isValidity } from '@rplan/syntax/ast';
+import type { Chunk, OrgUnit, Party } from '@rplan/syntax/ast';
+import { isChunk, isComponentText, isGroup, isMembership, isUnitText, isValidity } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 import { bodiesOf, partyReferences, placeOfParty } from '../party-references.js';
 import type { AbolishedLevel } from './abolished-levels.js';
 import { abolishedLevels } from './abolished-levels.js';
 
 type Called = AbolishedLevel['called'];
+type Found = { party: string; called: Called; from: string; source: string };
 
 /** A document gives work to, or is sent to, a body of a level that the law had done away with by then. One whose end is declared is RP-NAME-010's. */
-export const rule = defineRule<{ party: string; called: Called; from: string; source: string }>({
+export const rule = defineRule<Found>({
   code: 'RP-NAME-011',
   severity: 'warning',
   title: { vi: 'Cơ quan của cấp đã bỏ', en: 'A body of a level that is no more' },
@@ -48,12 +50,33 @@ export const rule = defineRule<{ party: string; called: Called; from: string; so
         const { called, from, source } = level;
         report({ at: placeOfParty(node), data: { party, called, from: formatShort(from), source } });
       };
-      const { parties, words } = partyReferences(document, factsOf(document));
+      const { parties, words } = partyReferences(factsOf(document));
       for (const [party, node] of parties) tell(plainText(party.title), levelOf(party, levels), node);
       for (const [said, node] of words) tell(said, titled(said, levels), node);
+      for (const item of document.items) {
+        if (!isComponentText(item) || (item.component !== 'recipients' && item.component !== 'addressees')) continue;
+        for (const part of item.text?.parts ?? []) if (isChunk(part)) tellLines(part, levels, report);
+      }
     },
   },
 });
+
+/** The lines of recipients in words: each begins with who it is. */
+function tellLines(chunk: Chunk, levels: readonly AbolishedLevel[], report: RuleContext<Found>['report']): void {
+  for (const { match, at } of matchesIn(chunk, LINE)) {
+    const said = (match[1] ?? '').trim();
+    const level = titled(said, levels);
+    if (!level) continue;
+    const { called, from, source } = level;
+    const start = at.start + match[0].indexOf(match[1] ?? '');
+    report({
+      at: { ...at, start, end: start + said.length },
+      data: { party: said, called, from: formatShort(from), source },
+    });
+  }
+}
+
+const LINE = /(?<=^|[\n;])[^\S\n]{0,40}[–-]?[^\S\n]{0,40}([^\n;]{4,120})/gu;
 
 function isSince(date: PartialDate, from: CivilDate): boolean {
   const interval = partialInterval(date);

@@ -1,4 +1,4 @@
-import { enclosingDocument, type MentionedWords, mentionedIn, titleOf } from '@rplan/meaning';
+import { documentAbove, type MentionedWords, mentionedIn, titleOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { Link } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -39,7 +39,7 @@ export const rule = defineRule<{ circle: readonly string[] }>({
           a.at.file === b.at.file ? a.at.start - b.at.start : a.at.file < b.at.file ? -1 : 1,
         );
         // A circle through several documents is reported in the first of them.
-        if (!first || enclosingDocument(first.link) !== document) continue;
+        if (!first || documentAbove(first.link) !== document) continue;
         const from = links.indexOf(first);
         const inOrder = [...circle.slice(from), ...circle.slice(0, from), ...circle.slice(from, from + 1)];
         report({

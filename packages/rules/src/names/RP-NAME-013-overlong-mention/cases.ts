@@ -24,7 +24,7 @@ export const cases: Cases = {
       báo cáo B "Báo cáo" {
         chủ trì VP
         thời hạn thường xuyên
-        nhiệm vụ A "Rà soát quy chế."
+        nhiệm vụ A "Rà soát quy chế." { sản phẩm "Quy chế" }
         nhiệm vụ C "Sau {A}, trình {A.sản phẩm}." { sản phẩm "Tờ trình" }
         nhiệm vụ D "Theo {C}, do {C.chủ trì} làm."
       }

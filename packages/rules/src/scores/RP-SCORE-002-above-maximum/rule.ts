@@ -46,7 +46,7 @@ export const rule = defineRule<Above>({
 });
 
 function check(stated: Score | Total | StageScore, owner: AstNode | undefined, context: RuleContext<Above & Data>) {
-  const of = isScore(owner) ? owner.node?.ref : isTotal(owner) ? indexOf(owner) : undefined;
+  const of = isScore(owner) ? owner.node?.ref : isTotal(owner) ? indexOfTotal(owner) : undefined;
   const value = parseDecimal(stated.value ?? '');
   if (!of || !value) return;
   const percent = isPercent(stated);
@@ -96,6 +96,6 @@ function isWrongSum(stated: Score | Total | StageScore, { scoresOf }: RuleContex
   return Boolean(scores?.total && scores.computedTotal && !agrees(scores.total, scores.computedTotal));
 }
 
-function indexOf({ $container }: Total): Index | undefined {
+function indexOfTotal({ $container }: Total): Index | undefined {
   return isAssessment($container) ? $container.index?.ref : undefined;
 }

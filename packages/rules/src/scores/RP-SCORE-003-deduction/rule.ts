@@ -67,7 +67,7 @@ interface Deducted {
 }
 
 function deductedIn(wrong: Discrepancy, { scores }: Coverage): Deducted {
-  if (wrong.kind !== 'wide') {
+  if (wrong.kind !== 'joint') {
     const { node, coverage } = wrong;
     return {
       from: namedNode(node),

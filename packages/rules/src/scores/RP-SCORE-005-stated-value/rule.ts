@@ -1,4 +1,5 @@
-import { deductionOf, parseDecimal } from '@rplan/meaning';
+import type { Asked } from '@rplan/meaning';
+import { askedOfIndex, askedOfResult, deductionOf, documentAbove, labelWords, parseDecimal } from '@rplan/meaning';
 import { placeOf, spell } from '@rplan/syntax';
 import type { Finding, Link, Task } from '@rplan/syntax/ast';
 import {
@@ -14,12 +15,10 @@ import {
 import { AstUtils } from 'langium';
 import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
-import { askedOfIndex, askedOfResult } from '../stated/asked.js';
 import { miscited } from '../stated/citation.js';
 import type { Contradiction } from '../stated/contradiction.js';
 import { otherDue } from '../stated/due.js';
-import { type Asked, contradictionOf } from '../stated/numbers.js';
-import { wordsOf } from '../stated/words.js';
+import { contradictionOf } from '../stated/numbers.js';
 
 type Stated = { stated: string; computed: string; direction?: 'up' | 'down'; written?: string; instead?: string };
 
@@ -53,7 +52,7 @@ export const rule = defineRule<Stated>({
   on: {
     Link(link, context) {
       if (!link.labelled) return;
-      const words = wordsOf(link.label);
+      const words = labelWords(link.label);
       if (!/\d/.test(words)) return;
       const found = contradicted(link, words, context);
       if (found) context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), ...found } });
@@ -66,8 +65,8 @@ function contradicted(link: Link, words: string, context: RuleContext<Stated>): 
   const item = link.steps.findLast((step) => step.node)?.node?.ref ?? target;
   if (isTask(item) && link.steps.at(-1)?.field === 'due') {
     // Another document may speak of the day that it sets anew.
-    const home = documentOf(item);
-    return home && home === documentOf(link) ? otherDue(item, home, words) : undefined;
+    const home = documentAbove(item);
+    return home && home === documentAbove(link) ? otherDue(item, home, words) : undefined;
   }
   if (isCitedDocument(item) || isAuthoredDocument(item)) return miscited(link, item, words);
   const asked = isAssessment(target)
@@ -96,10 +95,6 @@ function askedOfItem(link: Link, item: Finding | Task): Asked | undefined {
 /** What a bare dot speaks of. */
 function itemAround(link: Link): Finding | Task | undefined {
   return AstUtils.getContainerOfType(link, (node) => isFinding(node) || isTask(node));
-}
-
-function documentOf(node: Link | Task) {
-  return AstUtils.getContainerOfType(node, isAuthoredDocument);
 }
 
 function given({ computed, direction }: Stated, language: 'vi' | 'en'): string {

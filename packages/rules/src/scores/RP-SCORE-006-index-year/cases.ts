@@ -22,6 +22,8 @@ export const cases: Cases = {
       'Kết quả «năm 2026»: {K.tổng} điểm.',
       'PAR Index «năm 2026» của Sở chỉ đạt {K.tổng} điểm.',
       'Xếp hạng «năm 2026» là {K.hạng}.',
+      '«Năm 2023», {C} đạt {K.tổng} điểm.',
+      'Kết quả khá. «Năm 2023», Văn phòng đạt {K.tổng} điểm.',
       '{C} «năm 2026» đạt {K.tổng} điểm.',
       'Mục tiêu chưa đạt. Chỉ số «năm 2026» ({K.tổng} điểm) giảm.',
     ].map(said),
@@ -37,6 +39,9 @@ export const cases: Cases = {
     `,
     ...[
       'Chỉ số CCHC năm 2025 đạt {K.tổng} điểm.',
+      'Năm 2025, {C} đạt {K.tổng} điểm.',
+      'Năm 2026, theo công bố của bộ, {C} đạt {K.tổng} điểm.',
+      'Năm 2026, mục tiêu là vượt mức {K.tổng} điểm.',
       'So với năm 2024, Chỉ số năm 2025 xếp thứ {K.hạng}.',
       'Theo Quyết định công bố năm 2026, Chỉ số đạt {K.tổng} điểm.',
       'Chỉ số CCHC công bố năm 2026 đạt {K.tổng} điểm.',

@@ -1,6 +1,6 @@
+import { matchesIn } from '@rplan/meaning';
 import type { Assessment } from '@rplan/syntax/ast';
 import { isAssessment, isIndex, isLink, isRank, isTotal } from '@rplan/syntax/ast';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 
 /**
@@ -38,9 +38,14 @@ export const rule = defineRule<{ written: string; year: string }>({
         const before = parts[index - 1];
         if (!isAssessment(result) || !before || isLink(before)) return;
         const named = parts[index - 2];
+        const opening = parts[index - 3];
         const years = [
           ...matchesIn(before, NAMED_YEAR),
           ...(named && isLink(named) && isIndex(named.target?.ref) ? matchesIn(before, FIRST_YEAR) : []),
+          ...matchesIn(before, OPENING_YEAR),
+          ...(named && isLink(named) && opening && !isLink(opening) && REACHES.test(before.text ?? '')
+            ? matchesIn(opening, LAST_YEAR)
+            : []),
         ];
         for (const { match, at } of years) {
           const written = match[1];
@@ -60,6 +65,12 @@ const INDEX =
 const NAMED_YEAR = new RegExp(`năm (\\d{4})(?!\\d)(?<=${INDEX}năm \\d{4})${CLAIM}`, 'giu');
 /** After a link that prints the index. */
 const FIRST_YEAR = new RegExp(`năm (\\d{4})(?!\\d)(?<=^\\s*(?:của [^.;:,\\n\\d]*?\\s)?năm \\d{4})${CLAIM}`, 'giu');
+/** `Năm 2023, tỉnh đạt`: the year that opens the sentence, up to the figure. */
+const OPENING_YEAR =
+  /(?=Năm)(?<=(?:^|[.;\n])\s*)Năm (\d{4})(?=, (?:(?!(?<!\p{L})(?:so với|hơn|công bố|của năm|trước|theo|thực hiện|ban hành)(?!\p{L}))[^.;:,\n\d])*?(?:đạt|xếp (?:hạng|thứ))\s*$)/gu;
+/** The same in front of a link that says who or what. */
+const LAST_YEAR = /(?=Năm)(?<=(?:^|[.;\n])\s*)Năm (\d{4})(?=, (?:Chỉ số |chỉ số )?$)/gu;
+const REACHES = /^(?: của [^.;:,\n\d]*?)?(?: (?:chỉ|đã|cũng))* (?:đạt|xếp (?:hạng|thứ))\s*$/iu;
 /** A sentence about what is to come says how far one was. */
 const PLANNED = /(?<!\p{L})(?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ|phấn đấu|dự kiến|nâng|cải thiện|duy trì)(?!\p{L})/iu;
 

@@ -1,4 +1,4 @@
-import type { StatedNumber, Unit } from './words.js';
+import type { StatedNumber, Unit } from '@rplan/meaning';
 
 /** Changes (`tăng 0,5 điểm`) are no points, but what was lost is said so: `giảm 0,5 điểm`. */
 export function pointsAmong(numbers: readonly StatedNumber[], isLoss: boolean): StatedNumber[] {

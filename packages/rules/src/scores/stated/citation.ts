@@ -1,10 +1,11 @@
 import type { PartialDate } from '@rplan/calendar';
 import { parsePartialDate } from '@rplan/calendar';
-import { dateOf } from '@rplan/meaning';
+import type { StatedDate, StatedSymbol } from '@rplan/meaning';
+import { canBe, dateOf, datesIn, symbolsIn } from '@rplan/meaning';
 import type { AuthoredDocument, CitedDocument, Link } from '@rplan/syntax/ast';
 import { isCitedDocument, isNumberLine } from '@rplan/syntax/ast';
 import type { Contradiction } from './contradiction.js';
-import { canBe, datesIn, otherDay, type StatedDate, type StatedSymbol, symbolsIn } from './dates.js';
+import { otherDay } from './other-day.js';
 
 /**
  * A document's number, and the date of this number, in the words over a link to it: `Quyết định số 16/QĐ-UBND ngày 04/02/2026`. Words
@@ -25,7 +26,7 @@ export function miscited(
   const named = own === undefined ? stated : stated.filter(({ symbol }) => normal(symbol) === own);
   const [other] = stated;
   if (named.length === 0) return { computed: number ?? '', written: other?.symbol ?? '', instead: number ?? '' };
-  const dates = named.flatMap((symbol) => dateBehind(symbol, words) ?? []);
+  const dates = named.flatMap((symbol) => dateAfter(symbol, words) ?? []);
   const [first] = dates;
   return date && first && !dates.some((each) => canBe(each.date, date)) ? otherDay(date, first, words) : undefined;
 }
@@ -35,7 +36,7 @@ const FORMS: ReadonlySet<string> = new Set(['full', 'brief', 'with date', 'numbe
 const ISSUER = /^\s*(?:của\s[^,;.()]*?)?,?\s*(?:ngày\s*)?$/iu;
 const OTHER_DATE = /(?<!\p{L})(?:từ|đến|trước|sau|hiệu lực|thi hành|áp dụng|thay thế|sửa đổi|bổ sung|và)(?!\p{L})/iu;
 
-function dateBehind({ end }: StatedSymbol, words: string): StatedDate | undefined {
+function dateAfter({ end }: StatedSymbol, words: string): StatedDate | undefined {
   const next = datesIn(words).find(({ start }) => start >= end);
   const between = next && words.slice(end, next.start);
   if (!next || between === undefined || !ISSUER.test(between) || OTHER_DATE.test(between)) return undefined;

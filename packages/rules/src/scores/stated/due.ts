@@ -1,8 +1,8 @@
-import { dueStatement, resolveIn } from '@rplan/meaning';
+import { canBe, datesIn, dueStatement, resolveIn } from '@rplan/meaning';
 import { readDeadline } from '@rplan/syntax';
 import type { AuthoredDocument, Due, Task } from '@rplan/syntax/ast';
 import type { Contradiction } from './contradiction.js';
-import { canBe, datesIn, otherDay } from './dates.js';
+import { otherDay } from './other-day.js';
 
 /**
  * A day in the words over a task's deadline (`{NV-1.thời hạn|trước ngày 20/8/2026}`) that is none of the days of the deadline. Only a

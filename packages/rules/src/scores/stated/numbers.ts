@@ -1,23 +1,8 @@
-import type { Decimal } from '@rplan/meaning';
-import { agrees, compare, percentOf, toOffice } from '@rplan/meaning';
+import type { Asked, Decimal, StatedNumber } from '@rplan/meaning';
+import { agrees, compare, directionIn, numbersIn, percentOf, toOffice } from '@rplan/meaning';
 import { spell } from '@rplan/syntax';
 import { pointsAmong, preferring, ranksAmong } from './choose.js';
 import type { Contradiction } from './contradiction.js';
-import type { Unit } from './words.js';
-import { directionIn, numbersIn, type StatedNumber } from './words.js';
-
-/** A part of the data that a link asks for, with its value. */
-export type Asked =
-  | { readonly kind: 'points'; readonly value: Decimal; readonly of?: Decimal | undefined; readonly isLoss?: boolean }
-  | { readonly kind: 'rank'; readonly value: Decimal; readonly of?: Decimal | undefined }
-  | { readonly kind: 'maximum' | 'fields' | 'percent'; readonly value: Decimal }
-  | { readonly kind: 'share'; readonly value: Decimal; readonly of: Decimal }
-  | { readonly kind: 'change'; readonly unit: Unit; readonly changes: readonly Change[] };
-
-interface Change {
-  readonly value: Decimal;
-  readonly direction: 'up' | 'down';
-}
 
 /**
  * Compares the numbers of some words that are of the asked kind. Several numbers of the kind contradict only where none agrees; words
@@ -54,9 +39,9 @@ function fractionOf(
   if (!first) return undefined;
   const full = of && `${computed}/${toOffice(of)}`;
   const [other] = agreeing;
-  if (!other) return { computed, ...mend(first, first.of ? full : computed) };
+  if (!other) return { computed, ...replacement(first, first.of ? full : computed) };
   if (!of || !full || agreeing.some((number) => !number.of || compare(number.of, of) === 0)) return undefined;
-  return { computed: full, ...mend(other, full) };
+  return { computed: full, ...replacement(other, full) };
 }
 
 function unless(value: Decimal, stated: readonly StatedNumber[]): Contradiction | undefined {
@@ -64,7 +49,7 @@ function unless(value: Decimal, stated: readonly StatedNumber[]): Contradiction 
   if (!first || stated.some((number) => [number.value, number.of].some((each) => each && agrees(each, value))))
     return undefined;
   const computed = toOffice(value);
-  return { computed, ...mend(first, first.of ? undefined : computed) };
+  return { computed, ...replacement(first, first.of ? undefined : computed) };
 }
 
 /** A percentage of the data may be rounded itself. */
@@ -78,7 +63,7 @@ function percentUnless(
   if (!exact || !first || stated.some(({ value }) => agrees(value, exact) || agrees(exact, value))) return undefined;
   // One decimal more than was stated, so that rounding is seen and not mistaken for a contradiction.
   const percent = toOffice(percentAt(first.value.scale + 1) ?? exact);
-  return { computed: `${percent}%`, ...mend(first, first.unit === 'percent' ? `${percent}%` : percent) };
+  return { computed: `${percent}%`, ...replacement(first, first.unit === 'percent' ? `${percent}%` : percent) };
 }
 
 const FINE = 8;
@@ -98,9 +83,12 @@ function changeUnless(
   const computed = toOffice(first.value);
   const sign = unit === 'percent' && wrong.unit === 'percent' ? '%' : '';
   const instead = wrong.direction ? `${spell(first.direction, 'vi')} ${computed}${sign}` : undefined;
-  return { computed, direction: first.direction, ...mend(wrong, instead) };
+  return { computed, direction: first.direction, ...replacement(wrong, instead) };
 }
 
-function mend({ written }: StatedNumber, instead: string | undefined): Pick<Contradiction, 'written' | 'instead'> {
+function replacement(
+  { written }: StatedNumber,
+  instead: string | undefined,
+): Pick<Contradiction, 'written' | 'instead'> {
   return instead === undefined ? {} : { written, instead };
 }

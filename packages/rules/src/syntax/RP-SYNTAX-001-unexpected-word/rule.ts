@@ -82,24 +82,30 @@ export const rule = defineRule<Unexpected>({
         report({ at: { file: file.uri.toString(), start, end }, data: { ...data, found: shown(data.found) } });
         continue;
       }
-      const { end, ...data } = describe(fault, text, vocabulary);
-      report({ at: { file: file.uri.toString(), start: fault.start, end }, data });
+      const { start, end, ...data } = describe(fault, text, vocabulary);
+      report({ at: { file: file.uri.toString(), start, end }, data });
     }
   },
 });
 
-function describe(fault: SyntaxFault, text: string, vocabulary: Vocabulary): Unexpected & { end: number } {
-  const { token, start, end } = fault;
+function describe(
+  fault: SyntaxFault,
+  text: string,
+  vocabulary: Vocabulary,
+): Unexpected & { start: number; end: number } {
+  const { token, start, end, previous } = fault;
   const found = shown(text.slice(start, end));
   const part = expectedPart(fault.expected, vocabulary);
   const expected = part && { expected: part };
-  if (fault.inLink) return { found, end, how: 'link' };
-  if (fault.kind === 'missing') return { found, end, how: 'behind', ...expected };
-  if (fault.joined) return { found, end, suggestion: fault.joined };
-  if (token.type !== 'ID') return { found, end, ...(keywordNamed(token.type) && { how: 'keyword' }), ...expected };
+  if (fault.inLink) return { found, start, end, how: 'link' };
+  if (fault.kind === 'missing') return { found, start, end, how: 'behind', ...expected };
+  if (fault.joined && previous)
+    return { found: shown(text.slice(previous.start, end)), start: previous.start, end, suggestion: fault.joined };
+  if (token.type !== 'ID')
+    return { found, start, end, ...(keywordNamed(token.type) && { how: 'keyword' }), ...expected };
   const meant = misspelling(text, start, fault.expected, vocabulary);
-  if (!meant) return { found, end, ...expected };
-  return { found: shown(text.slice(start, meant.end)), end: meant.end, suggestion: meant.spelling };
+  if (!meant?.isSure) return { found, start, end, ...expected };
+  return { found: shown(text.slice(start, meant.end)), start, end: meant.end, suggestion: meant.spelling };
 }
 
 function isCapital(found: string, suggestion: string): boolean {

@@ -2,7 +2,7 @@ import { type Edit, type RuleFix, replaceWith, textOf } from '../../fixes/fix.js
 
 /** A sign that begins nothing: a curly quote with its partner, or a form of dates as it is written here. */
 export const fix: RuleFix = {
-  safety: 'same letters',
+  safety: 'same word',
   offer: (problem, { file }) => {
     const suggestion = textOf(problem, 'suggestion');
     if (!suggestion) return [];

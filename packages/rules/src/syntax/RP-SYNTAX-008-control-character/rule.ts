@@ -1,5 +1,5 @@
+import { matchesIn } from '@rplan/meaning';
 import { faultsOf } from '@rplan/syntax';
-import { matchesIn } from '../../prose-matches.js';
 import { defineRule } from '../../rule.js';
 import { shown } from '../shown.js';
 

@@ -8,7 +8,7 @@ const broken: readonly [statement: string, found: readonly string[], inside?: st
   ['xyz\nngày 15/8/2026', ['RP-SYNTAX-001 xyz']],
   ['xyz nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn thường xuyên }', ['RP-SYNTAX-001 xyz'], 'NV-2'],
   ['xyz ABC "Một" { }\nabc DEF "Hai" {\n  chủ trì VP\n}', ['RP-SYNTAX-001 xyz', 'RP-SYNTAX-001 abc']],
-  ['nhiệm\nchủ', ['RP-SYNTAX-001 nhiệm -> nhiệm vụ', 'RP-SYNTAX-001 chủ -> chủ trì']],
+  ['nhiệm\nchủ', ['RP-SYNTAX-001 nhiệm -> nhiệm vụ', 'RP-SYNTAX-001 chủ']],
   ['xyz ABC,\n  DEF "Hai" { }', ['RP-SYNTAX-001 xyz']],
   ['"Lời văn đứng một mình."', ['RP-SYNTAX-001 "']],
   ['{ chủ trì KHÔNG-CÓ }', ['RP-SYNTAX-001 {']],

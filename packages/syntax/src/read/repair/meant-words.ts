@@ -5,6 +5,7 @@ import type { TokenIds } from '../../lexer/token-ids.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 import type { SyntaxFault } from '../faults.js';
 import { faultToken } from '../faults.js';
+import type { Misspelling } from '../misspelling.js';
 import { misspelling } from '../misspelling.js';
 
 /** How a fault can be read over: of the tokens from `first` on `count` are read as one of another type, or left out. */
@@ -34,14 +35,23 @@ export function meantBy(fault: SyntaxFault, index: number, context: Context): Me
   if (context.columns.isVirtual(index)) return undefined;
   if (fault.expected.length === 1 && fault.expected[0] === '{') return openBlock(fault, index, context);
   if (fault.kind !== 'unexpected' || fault.inLink) return undefined;
-  return keyword(fault, index, context) ?? wordsTooMany(fault, index, context);
+  const { columns, vocabulary } = context;
+  const meant =
+    columns.nameAt(index) === 'ID'
+      ? misspelling(columns.text, fault.token.start, fault.expected, vocabulary)
+      : undefined;
+  // What may be a keyword begins a statement of its own, whichever it is.
+  return meant ? keyword(fault, index, meant, context) : wordsTooMany(fault, index, context);
 }
 
-function keyword(fault: SyntaxFault, index: number, { columns, ids, vocabulary }: Context): MeantWords | undefined {
-  const { text, starts } = columns;
-  if (columns.nameAt(index) !== 'ID') return undefined;
-  const meant = misspelling(text, fault.token.start, fault.expected, vocabulary);
-  if (!meant || meant.how === 'near' || (meant.how === 'half' && columns.startsLine(index + 1))) return undefined;
+function keyword(
+  fault: SyntaxFault,
+  index: number,
+  meant: Misspelling,
+  { columns, ids }: Context,
+): MeantWords | undefined {
+  const { starts } = columns;
+  if (meant.how === 'near' || (meant.how === 'half' && columns.startsLine(index + 1))) return undefined;
   let count = 1;
   while (index + count < columns.count && (starts[index + count] ?? 0) < meant.end) count++;
   // Half a keyword alone would take the next line for its own.

@@ -1,0 +1,30 @@
+import { type Cases, rplan } from '../../cases.js';
+
+const task = (due: string) => rplan`
+  cơ quan VP "Văn phòng"
+  kế hoạch K "Kế hoạch" { năm 2026  nhiệm vụ N "Làm." { chủ trì VP  thời hạn ${due} } }
+`;
+
+export const cases: Cases = {
+  failing: [
+    task('15/10/2026 «"trước 17h ngày 16/11/2026"»'),
+    task('trong quý III/2026 «"Quý IV/2026"»'),
+    task('trước ngày 30/9/2026 «"trước ngày 30 tháng 8 năm 2026"»'),
+    task('tháng 8/2026 «"tháng 9 năm 2026"»'),
+    task('30/9/2026 «"hết quý II/2026"»'),
+    task('trong quý III/2026 «"trước 15/11/2026"»'),
+  ],
+  silent: [
+    task('15/10/2026 "trước 17h ngày 15/10/2026"'),
+    task('trong quý III/2026 "Quý III/2026"'),
+    task('trước ngày 30/9/2026 "chậm nhất ngày 29/9/2026"'),
+    task('trước ngày 30/9/2026 "trong quý III năm 2026"'),
+    task('tháng 8/2026 "tháng 8 năm 2026, báo cáo định kỳ"'),
+    task('tháng 8/2026 "trước ngày 20/8/2026"'),
+    task('30/9/2026 "ngay sau khi được phê duyệt"'),
+    task('30/6/2026, 30/9/2026 "đợt 2: 30/9/2026"'),
+    task('30/9/2026 "trước ngày 30/9"'),
+    task('hằng quý "trước ngày 20/9/2026"'),
+    task('30/9/2026 "theo Công văn ngày 05/3/2026, trước 30/9/2026"'),
+  ],
+};

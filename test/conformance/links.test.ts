@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { compile } from '@rplan/compiler';
+import { openProject } from '@rplan/rules';
+import { spell } from '@rplan/syntax';
+import { namesOf, plainWords } from '@rplan/words';
+import { expect, it } from 'vitest';
+
+/*
+ * Every link prints what it names or is an error. Of each kind of thing there is one of which all is recorded and one of which as little as may be;
+ * of both every part that the grammar knows is asked for, and every part of a part.
+ */
+
+const DATA = `cơ quan SNV "Sở Nội vụ" { gọi tắt "SNV"  chức vụ GĐ "Giám đốc" { gọi tắt "GĐ Sở" } }
+cơ quan STC "Sở Tài chính" { chức vụ PGĐ "Phó Giám đốc" }
+nhóm CÁC-SỞ "Các sở" { gồm SNV, STC  gọi tắt "các sở, ngành" }
+nhóm BAN "Các ban" { gồm STC }
+văn bản QĐ quyết định số 12/QĐ-UBND ngày 3/4/2026 của STC "về quy chế"
+văn bản QĐ-0 quyết định
+bộ chỉ số PAR "Chỉ số" { gọi tắt "PAR INDEX"  tối đa 10
+  lĩnh vực 1 "Một" { tối đa 6  gọi tắt "M"  tiêu chí 1.1 "Một một" { tối đa 2 } }
+  lĩnh vực 2 "Hai" { tối đa 4 } }
+bộ chỉ số PAR-0 "Chỉ số trống" { lĩnh vực 1 "Không" }
+kết quả KQ của SNV theo PAR năm 2025 {
+  tổng 8,5 tăng 0,25 { hạng 4/20 giảm 3  tự chấm 9,5 tăng 1  thẩm định 8,75 tăng 2  thẩm định lần 2 8,6 giảm 1,5  công bố 8,4 tăng 4  khảo sát 7,5 giảm 5 }
+  tỷ lệ 86% tăng 5% { hạng 6/20 tăng 4  tự chấm 91% tăng 6%  thẩm định 87% tăng 7%  thẩm định lần 2 88% giảm 8%  công bố 89% tăng 9%  khảo sát 71% giảm 10% }
+  hạng 3/63 tăng 2
+  hạng 1/10 trong CÁC-SỞ giảm 5
+  điểm 1 = 5,5 tăng 0,5 { hạng 7/12 tăng 8  hạng 2/5 trong CÁC-SỞ tăng 9  tự chấm 5,9 tăng 0,1  thẩm định 5,8 tăng 0,2  thẩm định lần 2 5,7 giảm 0,3  công bố 5,4 tăng 0,4  khảo sát 5,6 giảm 0,6  tỷ lệ 91,5% tăng 0,7% }
+  điểm 1.1 = 1,5
+}
+kết quả KQ-0 của SNV theo PAR-0 năm 2025 { hạng _ }
+kế hoạch B-0 "Trống" { ban hành SNV
+  mục M-0 "Mục không" { nhiệm vụ NV-0 "Làm"  tồn tại TT-0 "Chậm" }
+  phụ lục PL-0 "Phụ lục không" { đoạn "Lời." }  chú thích CT-0 "Lời chú." }
+tiến độ TD của B-0 ngày 1/7/2026 { cập nhật NV-0 { trạng thái hoàn thành } }
+`;
+
+/** All is recorded. */
+const BODY = `ban hành SNV  số 5/BC-SNV  ngày 6/7/2026
+  mục M "Mục một" {
+    nhiệm vụ NV "Rà soát hồ sơ" { về PAR.1  chủ trì SNV  đồng chủ trì STC  đơn vị thực hiện "Phòng A"  phối hợp "Phòng B"  theo dõi "Phòng C"  phụ trách "Ông D"
+      thời hạn 30/9/2026  sản phẩm "Báo cáo"  tài liệu kiểm chứng "Biên bản"  chỉ tiêu "Hồ sơ" 90%  điểm dự kiến tăng 0,3 }
+    tồn tại TT "Chậm trả" { về PAR.2  trừ 0,4  số liệu "Hồ sơ chậm" 12  tại STC }
+  }
+  phụ lục PL "Phụ lục" { đoạn "Lời." }
+  chú thích CT "Lời chú."`;
+
+const STAGES = ['self-assessed', 'appraised', 'reappraised', 'published', 'survey'] as const;
+
+/** What a figure prints with each of its stages, and the change of each. */
+function staged(before: string, values: readonly (readonly [value: string, change: string])[]): Record<string, string> {
+  return Object.fromEntries(
+    STAGES.flatMap((stage, at) => {
+      const path = before === '' ? stage : `${before}.${stage}`;
+      const [value = '', change = ''] = values[at] ?? [];
+      return [
+        [path, value],
+        [`${path}.change of`, change],
+      ];
+    }),
+  );
+}
+
+const OF_TOTAL = [
+  ['9,5', 'tăng 1 điểm'],
+  ['8,75', 'tăng 2 điểm'],
+  ['8,6', 'giảm 1,5 điểm'],
+  ['8,4', 'tăng 4 điểm'],
+  ['7,5', 'giảm 5 điểm'],
+] as const;
+const OF_RATE = [
+  ['91%', 'tăng 6%'],
+  ['87%', 'tăng 7%'],
+  ['88%', 'giảm 8%'],
+  ['89%', 'tăng 9%'],
+  ['71%', 'giảm 10%'],
+] as const;
+const OF_SCORE = [
+  ['5,9', 'tăng 0,1 điểm'],
+  ['5,8', 'tăng 0,2 điểm'],
+  ['5,7', 'giảm 0,3 điểm'],
+  ['5,4', 'tăng 0,4 điểm'],
+  ['5,6', 'giảm 0,6 điểm'],
+] as const;
+
+/** What each form of a thing prints, by the English names of its parts. Every other form must be an error. */
+const PRINTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SNV: { '': 'Sở Nội vụ', short: 'SNV', title: 'Sở Nội vụ' },
+  'SNV.GĐ': { '': 'Giám đốc', short: 'GĐ Sở', title: 'Giám đốc' },
+  'CÁC-SỞ': { '': 'Các sở', short: 'các sở, ngành', title: 'Các sở' },
+  // Without a short name the whole one is printed.
+  STC: { '': 'Sở Tài chính', short: 'Sở Tài chính', title: 'Sở Tài chính' },
+  QĐ: {
+    '': 'Quyết định số 12/QĐ-UBND',
+    brief: 'Quyết định số 12/QĐ-UBND',
+    short: 'Quyết định số 12/QĐ-UBND',
+    full: 'Quyết định số 12/QĐ-UBND ngày 03/4/2026 của Sở Tài chính về quy chế',
+    'with date': 'Quyết định số 12/QĐ-UBND ngày 03/4/2026 của Sở Tài chính',
+    number: '12/QĐ-UBND',
+    dated: '03/4/2026',
+    title: 'về quy chế',
+  },
+  'QĐ-0': { '': 'Quyết định', brief: 'Quyết định', short: 'Quyết định', full: 'Quyết định' },
+  B: {
+    '': 'Kế hoạch số 05/BC-SNV',
+    brief: 'Kế hoạch số 05/BC-SNV',
+    short: 'Kế hoạch số 05/BC-SNV',
+    full: 'Kế hoạch số 05/BC-SNV ngày 06/7/2026 của SNV về đủ',
+    'with date': 'Kế hoạch số 05/BC-SNV ngày 06/7/2026 của SNV',
+    number: '05/BC-SNV',
+    dated: '06/7/2026',
+    title: 'về đủ',
+  },
+  'B-0': {
+    '': 'Kế hoạch',
+    brief: 'Kế hoạch',
+    short: 'Kế hoạch',
+    full: 'Kế hoạch của SNV về trống',
+    title: 'về trống',
+  },
+  PAR: { '': 'Chỉ số', short: 'PAR INDEX', title: 'Chỉ số', maximum: '10' },
+  'PAR-0': { '': 'Chỉ số trống', short: 'Chỉ số trống', title: 'Chỉ số trống' },
+  'PAR.1': { '': 'Một', short: 'M', title: 'Một', maximum: '6' },
+  'PAR-0.1': { '': 'Không', short: 'Không', title: 'Không' },
+  KQ: {
+    '': '8,5',
+    total: '8,5',
+    'total.change of': 'tăng 0,25 điểm',
+    'total.rank': '4/20',
+    'total.rank.change of': 'giảm 3 bậc',
+    ...staged('total', OF_TOTAL),
+    ...staged('', OF_TOTAL),
+    'change of': 'tăng 0,25 điểm',
+    rate: '86%',
+    'rate.change of': 'tăng 5%',
+    'rate.rank': '6/20',
+    'rate.rank.change of': 'tăng 4 bậc',
+    ...staged('rate', OF_RATE),
+    rank: '3/63',
+    'rank.change of': 'tăng 2 bậc',
+    'rank.CÁC-SỞ': '1/10',
+    'rank.CÁC-SỞ.change of': 'giảm 5 bậc',
+    maximum: '10',
+    'lost points': '1,5',
+    'lost fields': '1',
+    'lost criteria': '1',
+  },
+  'KQ.1': {
+    '': '5,5/6',
+    points: '5,5',
+    'points.change of': 'tăng 0,5 điểm',
+    'points.rank': '7/12',
+    'points.rank.change of': 'tăng 8 bậc',
+    ...staged('points', OF_SCORE),
+    ...staged('', OF_SCORE),
+    'change of': 'tăng 0,5 điểm',
+    rate: '91,5%',
+    'rate.change of': 'tăng 0,7%',
+    rank: '7/12',
+    'rank.change of': 'tăng 8 bậc',
+    'rank.CÁC-SỞ': '2/5',
+    'rank.CÁC-SỞ.change of': 'tăng 9 bậc',
+    maximum: '6',
+    'lost points': '0,5',
+    title: 'Một',
+    short: 'M',
+  },
+  // The maximum and the name are the index's.
+  'KQ.2': { maximum: '4', title: 'Hai', short: 'Hai' },
+  'KQ-0': {},
+  'KQ-0.1': { title: 'Không', short: 'Không' },
+  NV: {
+    '': 'Rà soát hồ sơ',
+    content: 'Rà soát hồ sơ',
+    lead: 'Sở Nội vụ',
+    'joint lead': 'Sở Tài chính',
+    implementer: 'Phòng A',
+    support: 'Phòng B',
+    monitor: 'Phòng C',
+    responsible: 'Ông D',
+    due: '30/9/2026',
+    deliverable: 'Báo cáo',
+    proof: 'Biên bản',
+    target: 'Hồ sơ 90%',
+    recovers: '0,3',
+    about: 'Một',
+  },
+  'B-0.NV-0': { '': 'Làm', content: 'Làm' },
+  TT: {
+    '': 'Chậm trả',
+    content: 'Chậm trả',
+    deducts: '0,4',
+    evidence: 'Hồ sơ chậm 12',
+    about: 'Hai',
+    at: 'Sở Tài chính',
+  },
+  'B-0.TT-0': { '': 'Chậm', content: 'Chậm' },
+  M: { '': 'Mục một' },
+  'B-0.M-0': { '': 'Mục không' },
+  PL: { '': 'Phụ lục' },
+  'B-0.PL-0': { '': 'Phụ lục' },
+  CT: {},
+  TD: {},
+};
+
+const grammar = readFileSync(new URL('../../packages/syntax/grammar/text.langium', import.meta.url), 'utf8');
+const FIELDS = [...(/LinkField returns string:([^;]*);/.exec(grammar)?.[1] ?? '').matchAll(/'([^']+)'/g)].flatMap(
+  ([, word]) => word ?? [],
+);
+
+/** Every part, every part of a part, and every part of a longer form that is right. */
+function formsOf(printed: Readonly<Record<string, string>>): string[] {
+  const known = Object.keys(printed);
+  const pairs = FIELDS.flatMap((first) => [first, ...FIELDS.map((second) => `${first}.${second}`)]);
+  const longer = known.filter((form) => form.includes('.')).flatMap((form) => FIELDS.map((part) => `${form}.${part}`));
+  return [...new Set(['', ...pairs, ...known, ...longer])];
+}
+
+it('knows every part that the grammar has', () => {
+  expect(FIELDS.length).toBeGreaterThan(30);
+  const asked = new Set(
+    Object.values(PRINTED).flatMap((forms) => Object.keys(forms).flatMap((form) => form.split('.'))),
+  );
+  expect(FIELDS.filter((field) => !asked.has(field))).toEqual([]);
+});
+
+it.each(Object.entries(PRINTED))('of %s every part is printed or is an error', async (name, printed) => {
+  const forms = formsOf(printed);
+  const said = (form: string) => form.split('.').map((part) => (FIELDS.includes(part) ? spell(part, 'vi') : part));
+  const links = forms.map((form) => `{${[name, ...(form === '' ? [] : said(form))].join('.')}}`);
+  const text = `${DATA}kế hoạch B "Đủ" { ${BODY}\n${links.map((link) => `đoạn "${link}"`).join('\n')}\n}`;
+  const project = await openProject('file:///links', [{ uri: 'file:///links/b.rplan', text }]);
+  const errors = project.check().filter(({ code, severity }) => severity === 'error' && code.startsWith('RP-NAME'));
+  const [document] = project.documents.filter((each) => each.name === 'B');
+  if (!document) throw new Error('The document was not read.');
+  const plan = compile(document, project);
+  const names = namesOf(plan);
+  const words = plan.document.blocks.flatMap((block) =>
+    block.type === 'paragraphs' ? block.paragraphs.map(({ content }) => plainWords(content, names)) : [],
+  );
+  expect(words.length).toBe(forms.length);
+  const wrong = forms.flatMap((form, at) => {
+    const start = text.indexOf(`đoạn "${links[at]}"`);
+    const end = start + 8 + (links[at]?.length ?? 0);
+    const isReported = errors.some(({ place }) => place.start >= start && place.end <= end);
+    const expected = printed[form];
+    if (expected === undefined) return isReported ? [] : [`${links[at]} prints “${words[at]}” and is not reported`];
+    if (isReported) return [`${links[at]} is reported, and prints “${words[at]}”`];
+    return words[at] === expected ? [] : [`${links[at]} prints “${words[at]}”, not “${expected}”`];
+  });
+  expect(wrong.slice(0, 12)).toEqual([]);
+});
