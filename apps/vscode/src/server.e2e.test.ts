@@ -120,7 +120,7 @@ describe('the bundled server over stdio', PATIENT, () => {
   it('offers a quick fix that mends the problem', async () => {
     const { editor, uri } = await start({
       'danh-ba.rplan': DIRECTORY,
-      'ke-hoach.rplan': PLAN.replace('SNV.GĐ', 'SNB'),
+      'ke-hoach.rplan': PLAN.replace('SNV.GĐ', 'SVN'),
     });
     expect(await editor.codes(uri)).toEqual(['RP-NAME-001']);
     const range = editor.diagnostics(uri)?.[0]?.range;

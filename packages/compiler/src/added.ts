@@ -13,7 +13,9 @@ export function trackedIds(
   const tracked = new Map(ids as ReadonlyMap<ast.Task, string>);
   for (const { by, tasks } of byDocument(added)) {
     const own = idsOf(factsOf(by, []));
-    for (const task of tasks) tracked.set(task, `${by.name}.${own.get(task) ?? ''}`);
+    // One that broke off before its name is known by what it is, as other things without one.
+    const document = by.name ?? '#document';
+    for (const task of tasks) tracked.set(task, `${document}.${own.get(task) ?? ''}`);
   }
   return tracked;
 }

@@ -71,7 +71,7 @@ export function dueStatement(task: Task): Due | undefined {
 
 /** The plan's years, its own date and kind, and the days of what lengths are counted from. */
 function contextOf({ document, node }: Link): DeadlineContext {
-  const period = periodOf(document);
+  const period = countedYears(document);
   const documentDate = dateOf(document);
   const documentKind = kindOf(document.kind)?.vi;
   const anchorDates = new Map<string, CivilDate>();
@@ -85,6 +85,14 @@ function contextOf({ document, node }: Link): DeadlineContext {
     ...(documentKind !== undefined && { documentKind }),
     ...(anchorDates.size > 0 && { anchorDates }),
   };
+}
+
+/** No plan is made for longer; of one that says so, deadlines are counted for as many years (RP-DATE-018). */
+export const MOST_YEARS = 50;
+
+function countedYears(document: AuthoredDocument): { from: number; to: number } | undefined {
+  const period = periodOf(document);
+  return period && { from: period.from, to: Math.min(period.to, period.from + MOST_YEARS - 1) };
 }
 
 /** The years a document plans for: its period, else its year. */

@@ -34,3 +34,23 @@ it.each([
 ])('takes away a penalty %s up to it', async (_, bonus, penalty, total) => {
   expect(Number(await totalOf(bonus, penalty))).toBe(Number(total));
 });
+
+it('loses what a penalty takes away', async () => {
+  const { results } = await treesOf(
+    `${INDEX}kết quả K của VP theo C năm 2025 { điểm 1 = 5  điểm 2 = 3  điểm P = 1 }\n`,
+  );
+  const nodes = [...((results[0] && scoresFacts(results[0]))?.nodes.values() ?? [])];
+  const lost = nodes.find(({ node }) => node.level === 'penalty')?.lost;
+  expect(lost && toCanonical(lost)).toBe('1');
+});
+
+it.each([
+  ['tự chấm 4  thẩm định 3,5', '3.5'],
+  ['tự chấm 4  thẩm định 3,5  thẩm định lần 2 3,75', '3.75'],
+  ['tự chấm 4  thẩm định lần 2 3,75  công bố 3,25', '3.25'],
+])('counts the latest stage of %s', async (stages, value) => {
+  const { results } = await treesOf(`${INDEX}kết quả K của VP theo C năm 2025 { điểm 1 { ${stages} } }\n`);
+  const nodes = [...((results[0] && scoresFacts(results[0]))?.nodes.values() ?? [])];
+  const found = nodes.find(({ node }) => node.name === '1')?.value;
+  expect(found && toCanonical(found)).toBe(value);
+});

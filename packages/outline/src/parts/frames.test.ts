@@ -81,3 +81,9 @@ it('an appendix of a document issued with a decision names the decision', () => 
     '(Kèm theo Quyết định số 07/QĐ-SNV ngày 05 tháng 3 năm 2026)',
   );
 });
+
+it('ends each addressee of several, and the last with a stop', () => {
+  const addressees = ['Sở Tài chính', 'Sở Tư pháp', 'UBND các xã'].flatMap(prose);
+  const [first, ...others] = printed('addressee-item', { kind: 'official letter', components: { addressees } });
+  expect([first, ...others]).toEqual(['Sở Tài chính;', 'Sở Tư pháp;', 'UBND các xã.']);
+});

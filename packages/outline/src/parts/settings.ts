@@ -55,7 +55,13 @@ export function levelAt({ levels }: Settings, depth: number): Level {
 /** The bullet of lines that stand at a depth, whatever is counted there. */
 export function bulletAt(settings: Settings, depth: number): Level {
   const { levels } = settings;
-  return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? { kind: 'bullet', mark: () => '-', place: () => undefined };
+  return (
+    levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? {
+      kind: 'bullet',
+      mark: () => '-',
+      place: () => undefined,
+    }
+  );
 }
 
 /** Lines of items and their properties where the office states none of its own. */

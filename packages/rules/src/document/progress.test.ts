@@ -30,6 +30,11 @@ describe('progress that contradicts itself', () => {
       ['RP-DOC-014 N'],
     ],
     ['short', report('T', '15/7/2026', 'cập nhật N { trạng thái hoàn thành  đạt 40/50 }'), ['RP-DOC-015 đạt 40/50']],
+    [
+      'done at a part',
+      report('T', '15/7/2026', 'cập nhật N { trạng thái hoàn thành  đạt 45% }'),
+      ['RP-DOC-015 đạt 45%'],
+    ],
     ['above the whole', report('T', '15/7/2026', 'cập nhật N { đạt 60/50 }'), ['RP-DOC-016 đạt 60/50']],
     [
       'finished later',
@@ -55,7 +60,7 @@ describe('progress that contradicts itself', () => {
         report('T2', '16/7/2026', 'cập nhật N { trạng thái đang thực hiện }'),
     ],
     ['enough for the target', report('T', '15/7/2026', 'cập nhật M { trạng thái hoàn thành  đạt 45/50 }')],
-    ['a rate', report('T', '15/7/2026', 'cập nhật N { trạng thái hoàn thành  đạt 94% }')],
+    ['a rate of what is going on', report('T', '15/7/2026', 'cập nhật N { trạng thái đang thực hiện  đạt 94% }')],
     ['the month of the report', report('T', '15/7/2026', 'cập nhật N { ngày hoàn thành tháng 7/2026 }')],
     ['a day without a year', report('T', '15/7/2026', 'cập nhật N { ngày hoàn thành 15/8 }')],
     ['the day of the plan', report('T', '20/5/2026', 'cập nhật N { trạng thái chưa thực hiện }')],

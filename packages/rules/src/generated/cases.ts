@@ -42,6 +42,7 @@ import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/ca
 import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
 import { cases as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/cases.js';
 import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cases.js';
+import { cases as rpDate018 } from '../dates/RP-DATE-018-overlong-period/cases.js';
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
 import { cases as rpDate023 } from '../dates/RP-DATE-023-length-of-span/cases.js';
@@ -126,6 +127,7 @@ import { cases as rpLang008 } from '../language/RP-LANG-008-missing-stop/cases.j
 import { cases as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/cases.js';
 import { cases as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/cases.js';
 import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/cases.js';
+import { cases as rpLang020 } from '../language/RP-LANG-020-damaged-text/cases.js';
 import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
 import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
 
@@ -172,6 +174,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-015', rpDate015],
   ['RP-DATE-016', rpDate016],
   ['RP-DATE-017', rpDate017],
+  ['RP-DATE-018', rpDate018],
   ['RP-DATE-021', rpDate021],
   ['RP-DATE-022', rpDate022],
   ['RP-DATE-023', rpDate023],
@@ -256,6 +259,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-LANG-009', rpLang009],
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
+  ['RP-LANG-020', rpLang020],
   ['RP-IGNORE-001', rpIgnore001],
   ['RP-IGNORE-002', rpIgnore002],
 ]);

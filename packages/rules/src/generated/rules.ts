@@ -42,6 +42,7 @@ import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rul
 import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
 import { rule as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/rule.js';
 import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule.js';
+import { rule as rpDate018 } from '../dates/RP-DATE-018-overlong-period/rule.js';
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
 import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
@@ -126,6 +127,7 @@ import { rule as rpLang008 } from '../language/RP-LANG-008-missing-stop/rule.js'
 import { rule as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviation/rule.js';
 import { rule as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/rule.js';
 import { rule as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/rule.js';
+import { rule as rpLang020 } from '../language/RP-LANG-020-damaged-text/rule.js';
 import { rule as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/rule.js';
 import { rule as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/rule.js';
 
@@ -172,6 +174,7 @@ export const rules: readonly AnyRule[] = [
   rpDate015,
   rpDate016,
   rpDate017,
+  rpDate018,
   rpDate021,
   rpDate022,
   rpDate023,
@@ -256,6 +259,7 @@ export const rules: readonly AnyRule[] = [
   rpLang009,
   rpLang010,
   rpLang011,
+  rpLang020,
   rpIgnore001,
   rpIgnore002,
 ];

@@ -51,7 +51,10 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   Target: TARGET,
   Mode: { vi: '“giao”, “yêu cầu” hoặc “đề nghị”', en: '“assign”, “require” or “request”' },
   LayoutStyle: { vi: '“gọn” hoặc “chi tiết”', en: '“plain” or “detailed”' },
-  StatusKind: { vi: 'trạng thái, ví dụ “đang thực hiện”', en: 'a status such as “in progress”' },
+  StatusKind: {
+    vi: 'trạng thái, ví dụ “chưa thực hiện”, “đang thực hiện” hoặc “hoàn thành”',
+    en: 'a status such as “not started”, “in progress” or “done”',
+  },
   DocumentKind: { vi: 'loại văn bản, ví dụ quyết định', en: 'a kind of document such as decision' },
   '{': { vi: 'dấu {', en: 'a {' },
   '}': { vi: 'dấu }', en: 'a }' },
