@@ -3,7 +3,7 @@ const layers = {
   calendar: [],
   kinds: [],
   model: [],
-  syntax: ['kinds'],
+  syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'syntax'],
   rules: ['calendar', 'kinds', 'syntax', 'meaning'],
   words: ['calendar', 'kinds', 'model'],

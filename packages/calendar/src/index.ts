@@ -13,16 +13,21 @@ export { type CivilDate, daysInMonth, isLeapYear, isValidDate } from './civil/da
 export { type Interval, intervalContains } from './civil/interval.js';
 export { formatIso, parseIso } from './civil/iso.js';
 export { isWeekend, type Weekday, weekday, weekdayName } from './civil/weekday.js';
+export { type TurnLength, turnLength } from './deadline/cycle.js';
 export type {
   Anchor,
   Bound,
+  ClockTime,
+  DayPart,
   Deadline,
   Every,
   LengthDeadline,
   Point,
   PointsDeadline,
   RecurringDeadline,
+  SeveralDeadline,
   SpanDeadline,
+  Timing,
 } from './deadline/deadline.js';
 export { isPossibleRecurrence, occurrences } from './deadline/occurrences.js';
 export { type PointReading, readPoint } from './deadline/point.js';
@@ -62,4 +67,8 @@ export {
 } from './partial/partial-date.js';
 export { civilCodePoint } from './period/civil-code-point.js';
 export { type CalendarPeriod, type PeriodPart, periodInterval } from './period/period.js';
+export type { PhraseProblem, ReadWord } from './phrase/cursor.js';
+export { type PhraseReading, readPhrase } from './phrase/read.js';
+export type { Opaque } from './phrase/tokens.js';
+export { type PhraseWord, phraseWord, phraseWords, spellingsOf } from './phrase/vocabulary.js';
 export { type Term, type TermEnd, type TermUnit, termEnd } from './terms/term.js';

@@ -1,7 +1,7 @@
-import { formatIso, type Occurrence } from '@rplan/calendar';
-import { resolveIn, resolvePoint } from '@rplan/meaning';
+import { type ClockTime, type Deadline, formatIso, type Occurrence, type Timing } from '@rplan/calendar';
+import { resolveIn } from '@rplan/meaning';
 import type { Due } from '@rplan/model';
-import { type NamedWords, plainText, wordsOf } from '@rplan/syntax';
+import { type NamedWords, plainText, readDeadline, type WrittenDeadline, wordsOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { documentInSentence, taskInSentence } from '@rplan/words';
 import type { CompileContext } from './context.js';
@@ -19,13 +19,12 @@ export function deadlineValue(deadline: ast.Deadline | undefined, { document, de
   if (!deadline) return { text: '' };
   const known = deadlines.get(deadline);
   if (known) return known;
-  const text = deadline.$type === 'VagueDeadline' ? plainText(deadline.text) : printedWords(deadline, words);
-  const value = withDates(text, resolveIn(document, deadline));
+  const value = withDates(printedWords(deadline, words), resolveIn(document, deadline), readDeadline(deadline));
   deadlines.set(deadline, value);
   return value;
 }
 
-/** What is written alike and names the same is printed alike: finding the words reads the concrete syntax, and many tasks share a day. */
+/** What is written alike and names the same is printed alike, and many tasks share a day. */
 function printedWords(deadline: ast.Deadline, words: CompileContext['words']): string {
   const named = namedIn(deadline);
   const written = [deadline.$cstNode?.text ?? '', ...named.map((name) => name.words)].join('\0');
@@ -36,22 +35,43 @@ function printedWords(deadline: ast.Deadline, words: CompileContext['words']): s
   return made;
 }
 
-/** A point that stands alone: the new date of an extension, the day something was finished. */
-export function pointValue(point: ast.Point, document: ast.AuthoredDocument): Due {
-  return withDates(wordsOf(point, 'vi'), resolvePoint(document, point));
+/** A point that stands alone: the new date of an extension, the day something was finished. Its document is the plan. */
+export function pointValue(point: ast.Deadline, document: ast.AuthoredDocument): Due {
+  return withDates(wordsOf(point, 'vi'), resolveIn(document, point), readDeadline(point));
 }
 
-function withDates(text: string, resolved: ReturnType<typeof resolveIn>): Due {
+function withDates(
+  text: string,
+  resolved: ReturnType<typeof resolveIn>,
+  { reading: { deadline } }: WrittenDeadline,
+): Due {
   const dues = resolved?.dues.flatMap(({ due }) => (due ? formatIso(due) : [])) ?? [];
+  const { time, dayPart } = timingOf(deadline);
   return present({
     text,
     dueDate: resolved?.due && formatIso(resolved.due),
+    time: time && clock(time),
+    dayPart,
     start: resolved?.start && formatIso(resolved.start),
     reason: resolved?.reason,
     provisional: resolved?.notes.some(({ code }) => code === 'calendar-unannounced') ? (true as const) : undefined,
     dues: dues.length > 1 ? dues : undefined,
+    every: deadline.kind === 'recurring' && resolved?.occurrences.length === 0 ? deadline.every : undefined,
     occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,
   }) as Due;
+}
+
+/** Until when on its day, where every day of the deadline has the same hour. */
+function timingOf(deadline: Deadline): Timing {
+  if (deadline.kind === 'points' || deadline.kind === 'span' || deadline.kind === 'recurring') return deadline;
+  if (deadline.kind !== 'several') return {};
+  const [first, ...others] = deadline.stages.map((stage) => timingOf(stage.deadline));
+  const same = others.every(({ time, dayPart }) => dayPart === first?.dayPart && clock(time) === clock(first?.time));
+  return same && first ? first : {};
+}
+
+function clock(time: ClockTime | undefined): string | undefined {
+  return time && `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 }
 
 function turnOf({ due, cutOff }: Occurrence) {
@@ -59,10 +79,10 @@ function turnOf({ due, cutOff }: Occurrence) {
 }
 
 /** What a deadline refers to, in words: the unit that sets it, the task or document it is counted from. */
-function namedIn(deadline: ast.Deadline): NamedWords[] {
-  const reference = 'party' in deadline ? deadline.party : 'anchor' in deadline ? deadline.anchor : undefined;
-  const target = reference?.ref;
-  return reference && target ? [{ reference, words: printedName(target) }] : [];
+function namedIn({ anchors, parties }: ast.Deadline): NamedWords[] {
+  return [...anchors, ...parties].flatMap((reference) =>
+    reference.ref ? [{ reference, words: printedName(reference.ref) }] : [],
+  );
 }
 
 function printedName(target: ast.Party | ast.Anchor): string {

@@ -4,7 +4,7 @@ export { kindOf, titleOf, typeName } from './describe.js';
 export { type AddedTask, planOf } from './facts/added.js';
 export { type Asked, askedOfIndex, askedOfResult } from './facts/asked.js';
 export { type Coverage, deductionOf, type NodeCoverage } from './facts/coverage.js';
-export { dateOf, dueStatement, MOST_YEARS, periodOf, resolveIn, resolvePoint } from './facts/deadlines.js';
+export { dateOf, dueStatement, MOST_YEARS, periodOf, resolveIn } from './facts/deadlines.js';
 export * as decimals from './facts/decimal.js';
 export {
   agrees,

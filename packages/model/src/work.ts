@@ -24,6 +24,13 @@ export const due = z
     printed: z.string().optional(),
     /** The last day that is still in time. Absent where the deadline names none: `reason` says why. */
     dueDate: isoDate.optional(),
+    /** The hour until which it is in time on its day, `17:00`; in every turn of a recurring deadline. */
+    time: z
+      .string()
+      .regex(/^\d{2}:\d{2}$/)
+      .optional(),
+    /** The part of the day until whose end it is in time. */
+    dayPart: z.enum(['morning', 'afternoon', 'evening', 'office-hours']).optional(),
     /** First day of the named period or span, or the first day that counts of a length. */
     start: isoDate.optional(),
     reason: z.string().optional(),
@@ -31,6 +38,8 @@ export const due = z
     provisional: z.literal(true).optional(),
     /** Where several days or periods are named: the last day of each, in the author's order. `dueDate` is the latest. */
     dues: z.array(isoDate).optional(),
+    /** Of a recurring deadline: how long a turn is, where no turn is listed: `daily`. */
+    every: z.string().optional(),
     /** Of a recurring deadline: every turn in the plan's years that is not before the document's date. */
     occurrences: z.array(occurrence).optional(),
   })

@@ -1,12 +1,7 @@
 import { type DocumentFacts, isGroupTask, planOf, type Tracking } from '@rplan/meaning';
+import { readDeadline } from '@rplan/syntax';
 import type { Deadline, Finding, Task } from '@rplan/syntax/ast';
-import {
-  isMilestone,
-  isOutsideAuthority,
-  isStandingDeadline,
-  isTimedDeadline,
-  isVagueDeadline,
-} from '@rplan/syntax/ast';
+import { isMilestone, isOutsideAuthority } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import { lostIn } from './syntax/lost.js';
 
@@ -43,14 +38,17 @@ export function tasksWithoutDay({ work }: DocumentFacts): Task[] {
 
 /** Whether a deadline is a length that nothing starts: `7 ngày`. */
 export function isWithoutStart(deadline: Deadline): boolean {
-  return isTimedDeadline(deadline) && deadline.count !== undefined && !deadline.anchoring;
+  const { deadline: said } = readDeadline(deadline).reading;
+  return said.kind === 'length' && !said.anchor;
 }
 
 /** How a deadline fails to name a day: own words, "periodic" without a period, "undated". `Thường xuyên` is an answer, not a gap. */
 export function vaguenessOf(deadline: Deadline): 'words' | 'periodic' | 'undated' | undefined {
-  if (isVagueDeadline(deadline)) return 'words';
-  if (!isStandingDeadline(deadline)) return undefined;
-  return deadline.standing === 'periodic' || deadline.standing === 'undated' ? deadline.standing : undefined;
+  const { deadline: said, problems } = readDeadline(deadline).reading;
+  // What is wrong with it is said already.
+  if (problems.length > 0) return undefined;
+  if (said.kind === 'vague') return 'words';
+  return said.kind === 'periodic' || said.kind === 'undated' ? said.kind : undefined;
 }
 
 /** Findings that no task of their document fixes. One outside the body's authority needs none. */

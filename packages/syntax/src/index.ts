@@ -13,6 +13,7 @@ export { RPlanGeneratedSharedModule, RPlanLanguageMetaData } from './generated/m
 export { compiledGrammar } from './generated/rules.js';
 export { END, TokenColumns } from './lexer/columns.js';
 export { lexingReport, RPlanLexer, type RPlanLexingReport } from './lexer/lexer.js';
+export { awaitedAfter } from './lexer/phrase.js';
 export { rplanLexer } from './lexer/rplan-lexer.js';
 export { endOf, type IToken, type LexingError } from './lexer/token.js';
 export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';
@@ -31,6 +32,7 @@ export {
   statements,
   statementsFor,
 } from './statements/statements.js';
+export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';

@@ -1,7 +1,7 @@
 import type { GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { keywordTrie } from './lexer/keyword-trie.js';
-import { readDigitPhrase, readWord } from './lexer/words.js';
+import { readWord } from './lexer/words.js';
 
 /**
  * Values as the rest of the program knows them: names in NFC, and the choice of a keyword rule (`Stage`, `PartyRole`) by its
@@ -25,7 +25,7 @@ export class RPlanValueConverter extends DefaultValueConverter {
   private keyword(input: string): string | undefined {
     const known = this.canonical.get(input);
     if (known !== undefined) return known;
-    const word = readWord(input, 0, keywordTrie) ?? readDigitPhrase(input, 0, keywordTrie);
+    const word = readWord(input, 0, keywordTrie);
     if (word?.keyword) this.canonical.set(input, word.keyword.en);
     return word?.keyword?.en;
   }
@@ -36,6 +36,14 @@ function withSlashes(input: string): string {
   return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : input.normalize('NFC');
 }
 
-const DAY_RULES = new Set(['CivilDay', 'YearDay', 'MonthDay']);
-const RAW_TERMINALS = new Set(['TEXT_BLOCK', 'TEXT_LINE', 'TEXT_SPAN', 'LINK_LOST', 'LINE_END']);
-const NAME_RULES = new Set(['Ref', 'Code', 'Num', 'PeriodValue']);
+const DAY_RULES = new Set(['CivilDay']);
+const RAW_TERMINALS = new Set([
+  'PHRASE',
+  'PHRASE_OPENING',
+  'TEXT_BLOCK',
+  'TEXT_LINE',
+  'TEXT_SPAN',
+  'LINK_LOST',
+  'LINE_END',
+]);
+const NAME_RULES = new Set(['Ref', 'Code', 'Num']);

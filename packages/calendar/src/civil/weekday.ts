@@ -7,7 +7,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const FRIDAY: Weekday = 5;
 export const SATURDAY: Weekday = 6;
 
-const NAMES: Readonly<Record<Weekday, string>> = {
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   1: 'thứ Hai',
   2: 'thứ Ba',
   3: 'thứ Tư',
@@ -29,7 +29,7 @@ function weekdayOfNumber(number: number): Weekday {
 
 /** The Vietnamese name as notices write it inside a sentence: `thứ Sáu`, `Chủ nhật`. */
 export function weekdayName(date: CivilDate): string {
-  return NAMES[weekday(date)];
+  return WEEKDAY_NAMES[weekday(date)];
 }
 
 /** True on the weekly rest days of state offices: Saturday and Sunday (Quyết định 188/1999/QĐ-TTg, from memory). */

@@ -4,33 +4,58 @@ import type { Interval } from '../civil/interval.js';
 import { weekday } from '../civil/weekday.js';
 import type { Every } from './deadline.js';
 
-/** Months in a turn of each recurrence; a week has none. */
-const MONTHS: Readonly<Record<Exclude<Every, 'weekly'>, number>> = {
-  monthly: 1,
-  quarterly: 3,
-  'half-yearly': 6,
-  yearly: 12,
-};
-
-/** How many turns a calendar year has; undefined for weeks, which do not fit into years. */
-export function turnsInYear(every: Every): number | undefined {
-  return every === 'weekly' ? undefined : 12 / MONTHS[every];
+/** How long a turn is. */
+export interface TurnLength {
+  readonly unit: 'day' | 'week' | 'month';
+  readonly step: number;
 }
 
-/** The week (Monday to Sunday), month, quarter, half-year or year that holds a day. */
-export function cycleAt(every: Every, date: CivilDate): Interval {
-  if (every === 'weekly') {
-    const monday = dayNumber(date) - weekday(date) + 1;
-    return { first: fromDayNumber(monday), last: fromDayNumber(monday + 6) };
+const NAMED: Readonly<Partial<Record<Every, TurnLength>>> = {
+  daily: { unit: 'day', step: 1 },
+  weekly: { unit: 'week', step: 1 },
+  monthly: { unit: 'month', step: 1 },
+  quarterly: { unit: 'month', step: 3 },
+  'half-yearly': { unit: 'month', step: 6 },
+  yearly: { unit: 'month', step: 12 },
+};
+
+/** The length of a turn, of those without a name too: `2 weeks`. */
+export function turnLength(every: Every): TurnLength {
+  const named = NAMED[every];
+  if (named) return named;
+  const [count, unit] = every.split(' ');
+  return { unit: unit === 'weeks' ? 'week' : 'month', step: Number(count) };
+}
+
+/** How many turns a calendar year has; undefined where they do not fit into years. */
+export function turnsInYear(every: Every): number | undefined {
+  const { unit, step } = turnLength(every);
+  return unit === 'month' && 12 % step === 0 ? 12 / step : undefined;
+}
+
+/**
+ * The day, weeks (Monday to Sunday), month, quarter, half-year or year that holds a day. Turns of several weeks are counted from the week of
+ * `origin`; turns of months from January of year 0.
+ */
+export function cycleAt(every: Every, date: CivilDate, origin: CivilDate = date): Interval {
+  const { unit, step } = turnLength(every);
+  if (unit === 'day') return { first: date, last: date };
+  if (unit === 'week') {
+    const monday = mondayOf(origin) + Math.floor((mondayOf(date) - mondayOf(origin)) / (7 * step)) * 7 * step;
+    return { first: fromDayNumber(monday), last: fromDayNumber(monday + 7 * step - 1) };
   }
-  const length = MONTHS[every];
-  const firstMonth = Math.floor((date.month - 1) / length) * length + 1;
-  const lastMonth = firstMonth + length - 1;
-  const { year } = date;
+  const month = Math.floor((date.year * 12 + date.month - 1) / step) * step;
+  const last = month + step - 1;
+  const [firstYear, lastYear] = [Math.floor(month / 12), Math.floor(last / 12)];
+  const lastMonth = last - lastYear * 12 + 1;
   return {
-    first: { year, month: firstMonth, day: 1 },
-    last: { year, month: lastMonth, day: daysInMonth(year, lastMonth) },
+    first: { year: firstYear, month: month - firstYear * 12 + 1, day: 1 },
+    last: { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
   };
+}
+
+function mondayOf(date: CivilDate): number {
+  return dayNumber(date) - weekday(date) + 1;
 }
 
 /** The turns that touch the days from `from` to `to`, in order. */
@@ -38,9 +63,9 @@ export function cyclesBetween(every: Every, from: CivilDate, to: CivilDate): Int
   const cycles: Interval[] = [];
   const end = dayNumber(to);
   for (
-    let cycle = cycleAt(every, from);
+    let cycle = cycleAt(every, from, from);
     dayNumber(cycle.first) <= end;
-    cycle = cycleAt(every, addDays(cycle.last, 1))
+    cycle = cycleAt(every, addDays(cycle.last, 1), from)
   ) {
     cycles.push(cycle);
   }

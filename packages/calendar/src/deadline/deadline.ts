@@ -1,3 +1,4 @@
+import type { Weekday } from '../civil/weekday.js';
 import type { PartialDate } from '../partial/partial-date.js';
 import type { PeriodPart } from '../period/period.js';
 import type { TermUnit } from '../terms/term.js';
@@ -8,8 +9,32 @@ import type { TermUnit } from '../terms/term.js';
  */
 export type Bound = 'before' | 'by' | 'until' | 'to' | 'within';
 
-/** Hằng tuần, hằng tháng, hằng quý, 6 tháng một lần, hằng năm. */
-export type Every = 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
+/** How long a turn is: hằng tuần, hằng tháng, hằng quý, 6 tháng một lần, hằng năm; `2 weeks` where it has no name. */
+export type Every =
+  | 'daily'
+  | 'weekly'
+  | 'monthly'
+  | 'quarterly'
+  | 'half-yearly'
+  | 'yearly'
+  | `${number} ${'weeks' | 'months'}`;
+
+/** An hour of a day: `17 giờ 00`. The day itself counts, whatever the bound. */
+export interface ClockTime {
+  /** 0 to 24. */
+  readonly hour: number;
+  /** 0 to 59. */
+  readonly minute: number;
+}
+
+/** Sáng, chiều, tối, hết giờ làm việc: the day counts, and until which part of it. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'office-hours';
+
+/** Until when on its day. */
+export interface Timing {
+  readonly time?: ClockTime;
+  readonly dayPart?: DayPart;
+}
 
 /**
  * A day or period as the author named it; a missing year comes from the context. A date may lack any part: `15/8`,
@@ -20,17 +45,25 @@ export type Point =
   | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly part?: PeriodPart }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: number; readonly part?: PeriodPart }
   | { readonly kind: 'half-year'; readonly half: 1 | 2; readonly year?: number }
+  | { readonly kind: 'half-month'; readonly half: 1 | 2; readonly month: number; readonly year?: number }
+  /** `tuần đầu tháng 9`: 1 to 5, 0 for the last. */
+  | { readonly kind: 'week'; readonly week: number; readonly month: number; readonly year?: number }
+  /** `ngày làm việc cuối cùng của tháng 9`. */
+  | { readonly kind: 'last-working-day'; readonly month: number; readonly year?: number }
   | { readonly kind: 'year'; readonly year?: number; readonly part?: PeriodPart };
 
-/** What a length is counted from. `name` is the task or document referred to; its day comes from the context. */
+/**
+ * What a length is counted from. `name` is the task or document referred to; its day comes from the context. `this-document` may be
+ * called by its kind (`kể từ ngày ban hành Kế hoạch`): in a document of another kind it is another one.
+ */
 export type Anchor =
   | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'event'; readonly text: string }
   | { readonly kind: 'reference'; readonly name: string }
-  | { readonly kind: 'this-document' };
+  | { readonly kind: 'this-document'; readonly called?: string };
 
 /** One or several named days or periods: `trước ngày 30/8/2024`, `quý III/2025`, `30/6/2026, 30/9/2026`. */
-export interface PointsDeadline {
+export interface PointsDeadline extends Timing {
   readonly kind: 'points';
   readonly bound?: Bound;
   readonly points: readonly Point[];
@@ -40,14 +73,15 @@ export interface PointsDeadline {
 export interface LengthDeadline {
   readonly kind: 'length';
   readonly count: number;
-  readonly unit: TermUnit;
+  /** An hour is no day: such a length gives none. */
+  readonly unit: TermUnit | 'hour';
   readonly anchor?: Anchor;
 }
 
 /** From a day on, or between two: `kể từ ngày 01/7/2024`, `từ 2026 đến 2030`. The last day of `to` is included. */
-export interface SpanDeadline {
+export interface SpanDeadline extends Timing {
   readonly kind: 'span';
-  readonly from: Point;
+  readonly from: Point | Extract<Anchor, { kind: 'this-document' }>;
   readonly to?: Point;
 }
 
@@ -55,12 +89,28 @@ export interface SpanDeadline {
  * Again and again. Both orders of words are this one value: `hằng tháng trước ngày 20`, `trước ngày 20 hằng tháng`. Without
  * points each week, month ... is due on its last day. `dataTo` is the cut-off of the data (số liệu đến ngày 14).
  */
-export interface RecurringDeadline {
+export interface RecurringDeadline extends Timing {
   readonly kind: 'recurring';
   readonly every: Every;
   readonly bound?: Bound;
   readonly points: readonly Point[];
+  /** The month of the turn in which a day of the month falls, from 1; one more than it has months: the first one after it. */
+  readonly month?: number;
+  /** The day of the week, in the last week of the turn. */
+  readonly weekday?: Weekday;
+  /** So long after the turn has ended: `15 ngày sau khi kết thúc quý`. */
+  readonly after?: { readonly count: number; readonly unit: TermUnit };
+  /** On the last working day of the turn. */
+  readonly lastWorkingDay?: true;
   readonly dataTo?: PartialDate;
+  /** Only in these years. */
+  readonly years?: { readonly from?: number; readonly to?: number };
+}
+
+/** Several deadlines in one cell, each with the words that say what of. */
+export interface SeveralDeadline {
+  readonly kind: 'several';
+  readonly stages: readonly { readonly deadline: Deadline; readonly words?: string }[];
 }
 
 /** Every way in which a document says when. What no rule can date is kept, never dropped. */
@@ -69,15 +119,16 @@ export type Deadline =
   | LengthDeadline
   | SpanDeadline
   | RecurringDeadline
+  | SeveralDeadline
   /** Words that name no time: `kịp thời`, `theo quy định`. */
   | { readonly kind: 'vague'; readonly text: string }
-  /** Thường xuyên. */
-  | { readonly kind: 'ongoing' }
+  /** Thường xuyên; with the turns in which it is reported, and until when where that is said. */
+  | { readonly kind: 'ongoing'; readonly report?: RecurringDeadline; readonly until?: Point }
   /** Định kỳ, without a period. */
   | { readonly kind: 'periodic' }
   /** Chưa xác định. */
   | { readonly kind: 'undated' }
   /** Ngay sau khi: as soon as something has happened. */
-  | { readonly kind: 'right-after'; readonly of: Extract<Anchor, { kind: 'event' | 'reference' }> }
+  | { readonly kind: 'right-after'; readonly of: Exclude<Anchor, { kind: 'date' }> }
   /** A named unit will set it: `do STC ấn định`. */
   | { readonly kind: 'set-by'; readonly unit: string };

@@ -1,9 +1,10 @@
-import { addDays, compareDates, dayNumber } from '../civil/arithmetic.js';
+import { addDays, addMonths, compareDates, dayNumber } from '../civil/arithmetic.js';
 import type { CivilDate } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
 import { dayOff, workingDayUpTo } from '../holidays/working-day.js';
 import { partialDateError } from '../partial/partial-date.js';
-import { clamped, cycleAt, cyclesBetween, latestBefore } from './cycle.js';
+import { termEnd } from '../terms/term.js';
+import { clamped, cycleAt, cyclesBetween, latestBefore, turnLength } from './cycle.js';
 import type { Point, RecurringDeadline } from './deadline.js';
 import { dueOf, pointInYear, writtenYear } from './point.js';
 import type { Occurrence } from './resolution.js';
@@ -18,7 +19,7 @@ import type { Occurrence } from './resolution.js';
 export function occurrences(deadline: RecurringDeadline, from: CivilDate, to: CivilDate): Occurrence[] {
   if (!isPossibleRecurrence(deadline)) return [];
   // One day more at the end: what falls due "before" the day after the last one still counts.
-  const named = namedIntervals(deadline, from, addDays(to, 1));
+  const named = namedIntervals(deadline, from, addDays(to, 1)).filter(({ first }) => isIn(deadline.years, first.year));
   const bound = deadline.points.length === 0 ? undefined : deadline.bound;
   const found = new Map<number, Occurrence>();
   for (const interval of named) {
@@ -32,7 +33,7 @@ export function occurrences(deadline: RecurringDeadline, from: CivilDate, to: Ci
 
 /** False for due days that exist in no turn: day 32, 31/4, quarter 5, and any day of the month in a week. */
 export function isPossibleRecurrence({ every, points, dataTo }: RecurringDeadline): boolean {
-  if (every === 'weekly' && (points.length > 0 || dataTo !== undefined)) return false;
+  if (turnLength(every).unit !== 'month' && (points.length > 0 || dataTo !== undefined)) return false;
   if (dataTo !== undefined && (dataTo.day === undefined || partialDateError(dataTo) !== undefined)) return false;
   return points.every((point) =>
     // 2000 stands for "some leap year".
@@ -40,14 +41,40 @@ export function isPossibleRecurrence({ every, points, dataTo }: RecurringDeadlin
   );
 }
 
-function namedIntervals({ every, points }: RecurringDeadline, from: CivilDate, to: CivilDate): Interval[] {
+/** Whether a turn of that year is one of the years in which the deadline comes again. */
+function isIn(years: RecurringDeadline['years'], year: number): boolean {
+  return year >= (years?.from ?? year) && year <= (years?.to ?? year);
+}
+
+/** The turns around the days: also the one before, whose day may fall after it. */
+function turnsAround({ every, month, after }: RecurringDeadline, from: CivilDate, to: CivilDate): Interval[] {
+  const { unit, step } = turnLength(every);
+  const isLater = after !== undefined || (month !== undefined && month > step);
+  return cyclesBetween(
+    every,
+    isLater && unit === 'month' ? addMonths(from, -step) : isLater ? addDays(from, -7 * step) : from,
+    to,
+  );
+}
+
+function namedIntervals(deadline: RecurringDeadline, from: CivilDate, to: CivilDate): Interval[] {
+  const { every, points, month, weekday, after, lastWorkingDay } = deadline;
+  if (after) {
+    return turnsAround(deadline, from, to).flatMap(({ last }) => {
+      const end = termEnd(last, after);
+      return end.ok ? [single(end.end)] : [];
+    });
+  }
+  if (lastWorkingDay) return cyclesBetween(every, from, to).map(({ last }) => single(workingDayUpTo(last)));
+  if (weekday !== undefined)
+    return cyclesBetween(every, from, to).map(({ last }) => single(addDays(last, weekday - 7)));
   if (points.length === 0) return cyclesBetween(every, from, to);
   return points.flatMap((point) => {
     const day = dayOfMonth(point);
     const named =
       day === undefined
         ? yearly(point, from, to)
-        : cyclesBetween(every, from, to).map((cycle) => inLastMonth(cycle, day));
+        : turnsAround(deadline, from, to).map((cycle) => inMonthOf(cycle, day, month));
     const firstYear = writtenYear(point);
     return firstYear === undefined ? named : named.filter((interval) => interval.first.year >= firstYear);
   });
@@ -58,8 +85,13 @@ function dayOfMonth(point: Point): number | undefined {
   return point.kind === 'date' && point.date.month === undefined ? point.date.day : undefined;
 }
 
-function inLastMonth({ last }: Interval, day: number): Interval {
-  const date = clamped(last.year, last.month, day);
+/** A day of a month of the turn, counted from 1; of its last month where none is given. */
+function inMonthOf({ first, last }: Interval, day: number, month: number | undefined): Interval {
+  const wanted = month === undefined ? last : addMonths(first, month - 1);
+  return single(clamped(wanted.year, wanted.month, day));
+}
+
+function single(date: CivilDate): Interval {
   return { first: date, last: date };
 }
 

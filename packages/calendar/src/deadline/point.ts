@@ -1,7 +1,9 @@
 import { addDays, compareDates } from '../civil/arithmetic.js';
 import type { CivilDate } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
+import { workingDayUpTo } from '../holidays/working-day.js';
 import { partialDateError, partialInterval } from '../partial/partial-date.js';
+import { civilCodePoint } from '../period/civil-code-point.js';
 import { periodInterval } from '../period/period.js';
 import type { Bound, Point } from './deadline.js';
 import type { DeadlineContext, DeadlineNote, NoDueReason } from './resolution.js';
@@ -22,14 +24,56 @@ export function pointInYear(point: Point, year: number): Interval | undefined {
       return periodInterval({ unit: 'quarter', quarter: point.quarter, year }, point.part);
     case 'half-year':
       return periodInterval({ unit: 'half-year', half: point.half, year });
+    case 'half-month':
+      return halfMonth(year, point.month, point.half);
+    case 'week':
+      return weekOfMonth(year, point.month, point.week);
+    case 'last-working-day': {
+      const month = periodInterval({ unit: 'month', month: point.month, year });
+      const day = month && workingDayUpTo(month.last);
+      return day && { first: day, last: day };
+    }
     case 'year':
       return periodInterval({ unit: 'year', year }, point.part);
   }
 }
 
+/** Half a month is 15 days: Bộ luật Dân sự 2015, điều 146 khoản 2 điểm b (numbering from memory). */
+function halfMonth(year: number, month: number, half: 1 | 2): Interval | undefined {
+  const whole = periodInterval({ unit: 'month', month, year });
+  if (!whole) return undefined;
+  return half === 1
+    ? { first: whole.first, last: { ...whole.first, day: 15 } }
+    : { first: { ...whole.first, day: 16 }, last: whole.last };
+}
+
+/** Seven days from the first on, counted by no day of the week; 0 is the last seven. */
+function weekOfMonth(year: number, month: number, week: number): Interval | undefined {
+  const whole = periodInterval({ unit: 'month', month, year });
+  if (!whole || week < 0 || week > 5) return undefined;
+  const { last } = whole;
+  if (week === 0) return { first: { ...last, day: last.day - 6 }, last };
+  return { first: { ...last, day: week * 7 - 6 }, last: { ...last, day: Math.min(week * 7, last.day) } };
+}
+
 /** The last day that a bound allows. */
 export function dueOf(interval: Interval, bound: Bound | undefined): CivilDate {
   return bound === 'before' ? addDays(interval.first, -1) : interval.last;
+}
+
+/**
+ * The day that `trước` leaves out: the first of what is named. The end of a year or month (`trước cuối năm`) is its last day, the middle
+ * that of the Civil Code: a third of the year is no limit that anybody means.
+ */
+export function limitOf(point: Point, interval: Interval): Interval {
+  if (!('part' in point) || point.part === undefined || point.part === 'early') return interval;
+  const { last } = interval;
+  if (point.part === 'late') return { first: last, last };
+  const day =
+    point.kind === 'quarter'
+      ? { ...last, day: 15 }
+      : civilCodePoint('middle', last.year, point.kind === 'month' ? last.month : undefined);
+  return { first: day, last: day };
 }
 
 /** The first day that it asks for: of a period longer than a day in which, not before the end of which, the work falls. */

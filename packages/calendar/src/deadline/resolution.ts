@@ -10,8 +10,10 @@ export interface DeadlineContext {
   readonly period?: { readonly from: number; readonly to: number };
   /** The document's own date, as far as it is filled in. */
   readonly documentDate?: PartialDate;
-  /** The day of the task or document that the deadline refers to, where the caller knows it. */
-  readonly anchorDate?: CivilDate;
+  /** What the document is called in a sentence: `kế hoạch`. */
+  readonly documentKind?: string;
+  /** The days of the tasks and documents that the deadline refers to, by their names, where the caller knows them. */
+  readonly anchorDates?: ReadonlyMap<string, CivilDate>;
 }
 
 /** Why a deadline has no due date; its data is in the deadline itself. */
@@ -20,6 +22,8 @@ export type NoDueReason =
   | 'undated'
   | 'set-later'
   | 'ongoing'
+  /** Hằng ngày: every day is a turn. */
+  | 'daily'
   /** Định kỳ without a period. */
   | 'period-not-given'
   /** A span without an end, or "right after" something: it begins, and no law says how long it lasts. */

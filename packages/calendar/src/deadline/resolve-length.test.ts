@@ -32,7 +32,7 @@ it('begins a term of working days on a working day', () => {
 
 it('moves an end on a day off and says so', () => {
   const result = resolveLength(length(2, 'week', { kind: 'reference', name: 'NV-7' }), {
-    anchorDate: iso('2026-08-19'),
+    anchorDates: new Map([['NV-7', iso('2026-08-19')]]),
   });
   expect(result.due).toEqual(iso('2026-09-03'));
   expect(result.notes).toMatchObject([
@@ -42,9 +42,9 @@ it('moves an end on a day off and says so', () => {
 
 it('says that the year is not announced where that matters', () => {
   const result = resolveLength(length(10, 'working-day', { kind: 'this-document' }), {
-    documentDate: { day: 29, month: 1, year: 2027 },
+    documentDate: { day: 20, month: 1, year: 2028 },
   });
-  expect(result.notes).toEqual([{ code: 'calendar-unannounced', year: 2027, status: 'unannounced' }]);
+  expect(result.notes).toEqual([{ code: 'calendar-unannounced', year: 2028, status: 'unannounced' }]);
 });
 
 it('takes the year of its date from the context', () => {
@@ -57,7 +57,11 @@ it('takes the year of its date from the context', () => {
 
 it.each<[Anchor | undefined, DeadlineContext, string]>([
   [undefined, {}, 'anchor-missing'],
-  [{ kind: 'event', text: 'có bộ chỉ số mới' }, { anchorDate: iso('2026-06-01') }, 'event-undated'],
+  [
+    { kind: 'event', text: 'có bộ chỉ số mới' },
+    { anchorDates: new Map([['NV-7', iso('2026-06-01')]]) },
+    'event-undated',
+  ],
   [{ kind: 'reference', name: 'NV-7' }, {}, 'reference-undated'],
   [{ kind: 'this-document' }, {}, 'document-undated'],
   [{ kind: 'this-document' }, { documentDate: { month: 6, year: 2026 } }, 'document-undated'],

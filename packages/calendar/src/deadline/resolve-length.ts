@@ -16,7 +16,10 @@ type AnchorReading =
 export function resolveLength(deadline: LengthDeadline, context: DeadlineContext): ResolvedDeadline {
   const anchor = readAnchor(deadline.anchor, context);
   if (!anchor.ok) return open(anchor.reason, anchor.notes);
-  const term = termEnd(anchor.date, deadline);
+  const { unit } = deadline;
+  // So many hours after a day end on no day that can be told.
+  if (unit === 'hour') return open('event-undated', anchor.notes);
+  const term = termEnd(anchor.date, { count: deadline.count, unit });
   if (!term.ok) return open('invalid-length', anchor.notes);
   const { end, moved, provisional } = term;
   const notes: DeadlineNote[] = [...anchor.notes];
@@ -41,10 +44,13 @@ function readAnchor(anchor: Anchor | undefined, context: DeadlineContext): Ancho
   switch (anchor.kind) {
     case 'event':
       return missing('event-undated');
-    case 'reference':
-      return context.anchorDate === undefined ? missing('reference-undated') : found(context.anchorDate);
+    case 'reference': {
+      const date = context.anchorDates?.get(anchor.name);
+      return date === undefined ? missing('reference-undated') : found(date);
+    }
     case 'this-document': {
       const { documentDate } = context;
+      if (isAnother(anchor, context)) return missing('event-undated');
       if (documentDate === undefined || !isComplete(documentDate)) return missing('document-undated');
       return partialDateError(documentDate) === undefined ? found(documentDate) : missing('impossible-date');
     }
@@ -56,6 +62,19 @@ function readAnchor(anchor: Anchor | undefined, context: DeadlineContext): Ancho
       return { ok: true, date: reading.interval.first, notes: reading.notes };
     }
   }
+}
+
+/** Whether what is called by a kind of document is not the document at hand: `sau khi Nghị quyết được ban hành` in a plan. */
+export function isAnother(
+  { called }: Extract<Anchor, { kind: 'this-document' }>,
+  { documentKind }: DeadlineContext,
+): boolean {
+  return (
+    called !== undefined &&
+    called !== 'văn bản' &&
+    documentKind !== undefined &&
+    called !== documentKind.toLocaleLowerCase('vi')
+  );
 }
 
 function found(date: CivilDate): AnchorReading {

@@ -24,7 +24,12 @@ describe('the written forms', () => {
     ['quý III', undefined, { kind: 'quarter', quarter: 3 }, '2026-09-30'],
     ['6 tháng cuối năm 2026', undefined, { kind: 'half-year', half: 2, year: 2026 }, '2026-12-31'],
     ['giữa tháng 10/2026', undefined, { kind: 'month', month: 10, year: 2026, part: 'middle' }, '2026-10-20'],
-    ['đầu năm 2027', undefined, { kind: 'year', year: 2027, part: 'early' }, '2027-04-30'],
+    ['đầu năm 2027', undefined, { kind: 'year', year: 2027, part: 'early' }, '2027-03-31'],
+    ['giữa năm 2026', undefined, { kind: 'year', year: 2026, part: 'middle' }, '2026-06-30'],
+    ['trước cuối năm 2026', 'before', { kind: 'year', year: 2026, part: 'late' }, '2026-12-30'],
+    ['trước giữa tháng 9/2026', 'before', { kind: 'month', month: 9, year: 2026, part: 'middle' }, '2026-09-14'],
+    ['tuần cuối tháng 9/2026', undefined, { kind: 'week', week: 0, month: 9, year: 2026 }, '2026-09-30'],
+    ['nửa đầu tháng 02/2026', undefined, { kind: 'half-month', half: 1, month: 2, year: 2026 }, '2026-02-15'],
     ['trong năm', 'within', { kind: 'year' }, '2026-12-31'],
     ['_/6/2026', undefined, { kind: 'date', date: { month: 6, year: 2026 } }, '2026-06-30'],
   ])('%s', (_, bound, point, due) => {

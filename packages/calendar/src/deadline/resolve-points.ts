@@ -1,8 +1,9 @@
 import { compareDates, laterOf } from '../civil/arithmetic.js';
 import type { CivilDate } from '../civil/date.js';
+import { isComplete, partialDateError } from '../partial/partial-date.js';
 import type { Bound, Point, PointsDeadline, SpanDeadline } from './deadline.js';
 import { namedDayNotes, withoutRepeats } from './notes.js';
-import { dueOf, isSingleDay, readPoint, startOf } from './point.js';
+import { dueOf, isSingleDay, limitOf, readPoint, startOf } from './point.js';
 import type { DeadlineContext, DeadlineNote, NoDueReason, PointDue, ResolvedDeadline } from './resolution.js';
 
 /** Named days and periods; due on the latest of them. */
@@ -26,11 +27,11 @@ export function resolvePoints({ points, bound }: PointsDeadline, context: Deadli
 
 /** From a day on, to a day if one is named. */
 export function resolveSpan({ from, to }: SpanDeadline, context: DeadlineContext): ResolvedDeadline {
-  const begin = readPoint(from, context);
-  const start = begin.ok ? begin.interval.first : undefined;
+  const begin = from.kind === 'this-document' ? undefined : readPoint(from, context);
+  const start = begin?.ok ? begin.interval.first : begin ? undefined : documentDay(context);
   const end = to === undefined ? undefined : resolvePoint(to, 'to', context);
   const due = end?.point.due;
-  const notes: DeadlineNote[] = [...begin.notes, ...(end?.notes ?? []), ...reversed(start, due)];
+  const notes: DeadlineNote[] = [...(begin?.notes ?? []), ...(end?.notes ?? []), ...reversed(start, due)];
   const reason: NoDueReason = end?.point.reason ?? 'no-end';
   return {
     kind: due === undefined ? 'open' : 'dated',
@@ -42,6 +43,11 @@ export function resolveSpan({ from, to }: SpanDeadline, context: DeadlineContext
   };
 }
 
+/** The day of the document, where it has one. */
+export function documentDay({ documentDate }: DeadlineContext): CivilDate | undefined {
+  return documentDate && isComplete(documentDate) && !partialDateError(documentDate) ? documentDate : undefined;
+}
+
 function resolvePoint(
   point: Point,
   bound: Bound | undefined,
@@ -50,7 +56,7 @@ function resolvePoint(
   const reading = readPoint(point, context);
   if (!reading.ok) return { point: { reason: reading.reason }, notes: reading.notes };
   const start = startOf(reading.interval, bound);
-  const due = dueOf(reading.interval, bound);
+  const due = dueOf(bound === 'before' ? limitOf(point, reading.interval) : reading.interval, bound);
   return {
     point: { ...(start !== undefined && { start }), due },
     notes: [...reading.notes, ...namedDayNotes(due, isSingleDay(reading.interval))],

@@ -1,4 +1,5 @@
 import { laterOf } from '../civil/arithmetic.js';
+import type { CivilDate } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
 import { partialInterval } from '../partial/partial-date.js';
 import { turnsInYear } from './cycle.js';
@@ -17,7 +18,9 @@ export function resolveRecurring(deadline: RecurringDeadline, context: DeadlineC
     notes.push({ code: 'year-unknown' });
     return { kind: 'recurring', dues: [], occurrences: [], reason: 'year-unknown', notes };
   }
-  const found = occurrences(deadline, window.first, window.last);
+  // Every day is a turn: nobody wants a list of them.
+  if (deadline.every === 'daily') return { kind: 'recurring', dues: [], occurrences: [], reason: 'daily', notes };
+  const found = occurrences(deadline, window.first, lastOf(deadline, window.last));
   return {
     kind: 'recurring',
     dues: [],
@@ -25,6 +28,11 @@ export function resolveRecurring(deadline: RecurringDeadline, context: DeadlineC
     ...(found.length === 0 && { reason: 'no-turn-in-period' as const }),
     notes,
   };
+}
+
+/** The plan's last day, or that of the years that the deadline names, where it goes on. */
+function lastOf({ years }: RecurringDeadline, last: CivilDate): CivilDate {
+  return years?.to !== undefined && years.to > last.year ? { year: years.to, month: 12, day: 31 } : last;
 }
 
 function windowOf({ period, documentDate }: DeadlineContext): Interval | undefined {
@@ -38,9 +46,9 @@ function windowOf({ period, documentDate }: DeadlineContext): Interval | undefin
 }
 
 /** Only where every point has a month of its own: a day of the month comes in each turn. */
-function tooFewDueDays({ every, points }: RecurringDeadline): DeadlineNote[] {
+function tooFewDueDays({ every, points, weekday }: RecurringDeadline): DeadlineNote[] {
   const expected = turnsInYear(every);
-  if (expected === undefined || points.length === 0 || points.length >= expected) return [];
+  if (expected === undefined || weekday !== undefined || points.length === 0 || points.length >= expected) return [];
   if (points.some((point) => point.kind === 'date' && point.date.month === undefined)) return [];
   return [{ code: 'too-few-due-days', expected, found: points.length }];
 }

@@ -19,7 +19,7 @@ it.each<[Deadline, string, string]>([
 
 it('begins right after a task whose day is known, and has no end', () => {
   const deadline: Deadline = { kind: 'right-after', of: { kind: 'reference', name: 'NV-1' } };
-  expect(resolveDeadline(deadline, { anchorDate: iso('2026-06-01') })).toMatchObject({
+  expect(resolveDeadline(deadline, { anchorDates: new Map([['NV-1', iso('2026-06-01')]]) })).toMatchObject({
     kind: 'open',
     start: iso('2026-06-01'),
     reason: 'no-end',

@@ -1,9 +1,9 @@
-import type { CivilDate } from '../civil/date.js';
 import type { Deadline } from './deadline.js';
 import type { DeadlineContext, NoDueReason, ResolvedDeadline } from './resolution.js';
-import { resolveLength } from './resolve-length.js';
-import { resolvePoints, resolveSpan } from './resolve-points.js';
+import { isAnother, resolveLength } from './resolve-length.js';
+import { documentDay, resolvePoints, resolveSpan } from './resolve-points.js';
 import { resolveRecurring } from './resolve-recurring.js';
+import { resolveSeveral } from './resolve-several.js';
 
 /**
  * What a deadline comes to in its document: its last day, its turns, or the reason why there is none. A day that the author
@@ -20,10 +20,12 @@ export function resolveDeadline(deadline: Deadline, context: DeadlineContext = {
       return resolveLength(deadline, context);
     case 'recurring':
       return resolveRecurring(deadline, context);
+    case 'several':
+      return resolveSeveral(deadline, (stage) => resolveDeadline(stage, context));
     case 'right-after':
-      return deadline.of.kind === 'event' ? without('open', 'event-undated') : rightAfter(context.anchorDate);
+      return rightAfter(deadline.of, context);
     case 'ongoing':
-      return without('open', 'ongoing');
+      return resolveOngoing(deadline, context);
     case 'periodic':
       return without('recurring', 'period-not-given');
     case 'vague':
@@ -36,9 +38,22 @@ export function resolveDeadline(deadline: Deadline, context: DeadlineContext = {
 }
 
 /** "Right after" a task or document begins on a day that may be known, and ends on none. */
-function rightAfter(anchorDate: CivilDate | undefined): ResolvedDeadline {
-  if (anchorDate === undefined) return without('open', 'reference-undated');
-  return { ...without('open', 'no-end'), start: anchorDate };
+function rightAfter(of: Extract<Deadline, { kind: 'right-after' }>['of'], context: DeadlineContext): ResolvedDeadline {
+  if (of.kind === 'event' || (of.kind === 'this-document' && isAnother(of, context)))
+    return without('open', 'event-undated');
+  const start = of.kind === 'reference' ? context.anchorDates?.get(of.name) : documentDay(context);
+  if (start === undefined) return without('open', of.kind === 'reference' ? 'reference-undated' : 'document-undated');
+  return { ...without('open', 'no-end'), start };
+}
+
+/** What goes on has the turns in which it is reported, or the day until which it does. */
+function resolveOngoing(
+  { report, until }: Extract<Deadline, { kind: 'ongoing' }>,
+  context: DeadlineContext,
+): ResolvedDeadline {
+  if (report) return resolveDeadline(report, context);
+  if (until) return resolveDeadline({ kind: 'points', bound: 'until', points: [until] }, context);
+  return without('open', 'ongoing');
 }
 
 function without(kind: ResolvedDeadline['kind'], reason: NoDueReason): ResolvedDeadline {

@@ -3,7 +3,8 @@ import { calendarYear, holidays } from './calendar-year.js';
 
 it('says how much of the year is known', () => {
   expect(holidays(2026).status).toBe('announced');
-  expect(holidays(2027).status).toBe('unannounced');
+  expect(holidays(2027).status).toBe('announced');
+  expect(holidays(2028).status).toBe('unannounced');
   expect(holidays(2010)).toEqual({ year: 2010, status: 'unknown', days: [], worked: [] });
 });
 

@@ -21,31 +21,33 @@ export interface Notice {
 const on = (year: number, month: number, day: number): CivilDate => ({ year, month, day });
 const swap = (off: CivilDate, worked: CivilDate, source: LegalSource): Swap => ({ off, worked, source });
 
-/** Years before 2021 were taken down from memory: no notice was read. */
+/** Tết of 2018 and the year 2020 were taken down from memory: their numbers are a hole. */
 const unread = (year: number) => fromMemory(`Thông báo lịch nghỉ tết, hoán đổi ngày làm việc năm ${year}`);
 
+const decided2018 = cited('Công văn 6519/VPCP-KGVX ngày 11/7/2018');
 const notice2021 = cited('Thông báo 4875/TB-LĐTBXH');
 const notice2022 = cited('Thông báo 119/TB-LĐTBXH');
 const notice2023 = cited('Thông báo 5034/TB-LĐTBXH');
 const notice2024 = cited('Thông báo 5015/TB-LĐTBXH');
 const notice2025 = cited('Thông báo 6150/TB-BLĐTBXH');
 const notice2026 = cited('Thông báo 9441/TB-BNV');
+const notice2027 = cited('Công văn 10065/VPCP-KGVX ngày 02/10/2026');
 
 /**
  * One row a year, in order and without gaps. To add a year: copy the notice, nothing else; `calendarStatus` and every
- * result follow. The swap proposed in September 2026 (23/11 off, 28/11 worked) was not decided and is not here; Công văn
- * 3383/BNV-CVL says that there is none around 30/4/2026.
+ * result follow. The swap proposed in September 2026 (23/11 off, 28/11 worked) is not here: 24/11/2026 is one day, as Công văn
+ * 10065/VPCP-KGVX says; Công văn 3383/BNV-CVL says that there is none around 30/4/2026.
  */
 export const NOTICES: readonly Notice[] = [
   {
     year: 2018,
     tet: { from: on(2018, 2, 14), to: on(2018, 2, 20), source: unread(2018) },
-    swaps: [swap(on(2018, 12, 31), on(2019, 1, 5), unread(2018))],
+    swaps: [swap(on(2018, 12, 31), on(2019, 1, 5), decided2018)],
   },
   {
     year: 2019,
-    tet: { from: on(2019, 2, 4), to: on(2019, 2, 8), source: unread(2019) },
-    swaps: [swap(on(2019, 4, 29), on(2019, 5, 4), unread(2019))],
+    tet: { from: on(2019, 2, 4), to: on(2019, 2, 8), source: decided2018 },
+    swaps: [swap(on(2019, 4, 29), on(2019, 5, 4), decided2018)],
   },
   { year: 2020, tet: { from: on(2020, 1, 23), to: on(2020, 1, 29), source: unread(2020) }, swaps: [] },
   {
@@ -70,7 +72,7 @@ export const NOTICES: readonly Notice[] = [
     year: 2024,
     tet: { from: on(2024, 2, 8), to: on(2024, 2, 14), source: notice2024 },
     secondNationalDay: { date: on(2024, 9, 3), source: notice2024 },
-    swaps: [swap(on(2024, 4, 29), on(2024, 5, 4), cited('Thông báo 1570/TB-LĐTBXH'))],
+    swaps: [swap(on(2024, 4, 29), on(2024, 5, 4), cited('Thông báo 1570/TB-LĐTBXH, Công văn 2450/VPCP-KGVX'))],
   },
   {
     year: 2025,
@@ -86,5 +88,11 @@ export const NOTICES: readonly Notice[] = [
       swap(on(2026, 1, 2), on(2026, 1, 10), cited('Công văn 12729/VPCP-KGVX')),
       swap(on(2026, 8, 31), on(2026, 8, 22), notice2026),
     ],
+  },
+  {
+    year: 2027,
+    tet: { from: on(2027, 2, 4), to: on(2027, 2, 10), source: notice2027 },
+    secondNationalDay: { date: on(2027, 9, 3), source: notice2027 },
+    swaps: [],
   },
 ];

@@ -43,13 +43,13 @@ it('goes over a holiday with its weekends and swaps', () => {
 
 it.each([
   ['2026-02-17', false],
-  ['2027-02-01', false],
-  ['2027-02-02', true],
-  ['2027-02-12', true],
-  ['2027-02-13', false],
-  ['2027-06-01', false],
-  ['2027-09-01', true],
-  ['2027-09-04', true],
+  ['2028-01-21', false],
+  ['2028-01-22', true],
+  ['2028-01-30', true],
+  ['2028-01-31', false],
+  ['2027-02-04', false],
+  ['2028-09-01', true],
+  ['2028-09-04', true],
   ['2016-09-01', false], // one National Day then
   ['2010-06-01', true],
   ['2200-06-01', true],

@@ -15,7 +15,7 @@ const PART_INDEX: Readonly<Record<PeriodPart, 0 | 1 | 2>> = { early: 0, middle: 
 
 /**
  * The days of a period, or of one third of it: days 1-10, 11-20 and 21 to the end of a month; whole months of a quarter
- * (one), half-year (two) or year (four). Thirds and not the points of the Civil Code (`civilCodePoint`), since a deadline
+ * (one) or half-year (two); of a year see `yearOrPart`. Thirds and not the points of the Civil Code (`civilCodePoint`), since a deadline
  * takes the last day of its interval and a false alarm is worse than silence. Undefined for a month, quarter or year that
  * does not exist.
  */
@@ -30,8 +30,17 @@ export function periodInterval(period: CalendarPeriod, part?: PeriodPart): Inter
     case 'half-year':
       return isWithin(period.half, 1, 2) ? months(year, (period.half - 1) * 6 + 1, 6, part) : undefined;
     case 'year':
-      return months(year, 1, 12, part);
+      return yearOrPart(year, part);
   }
+}
+
+/**
+ * The beginning of a year is its first quarter: 30/4 is none. Its middle ends with June, as the Civil Code has it (`civilCodePoint`), and its
+ * end is the last third.
+ */
+function yearOrPart(year: number, part: PeriodPart | undefined): Interval {
+  if (part === 'early') return months(year, 1, 3, undefined);
+  return part === 'middle' ? months(year, 4, 3, undefined) : months(year, 1, 12, part);
 }
 
 function daysOfMonth(year: number, month: number, part: PeriodPart | undefined): Interval {

@@ -7,6 +7,7 @@ import { buildGraph } from '../grammar/build-graph.js';
 import type { StatementGraph, Step } from '../grammar/graph.js';
 import type { Places } from '../grammar/walk.js';
 import { stepsAt } from '../grammar/walk.js';
+import { deadlineWordsAt } from './deadline.js';
 import { keywordsAt } from './keywords.js';
 import { linkAt } from './links.js';
 import { expectedType, membersAt, namesAt, ownersAt } from './names.js';
@@ -37,7 +38,7 @@ export function complete(
   if (situation.kind === 'comment' || situation.kind === 'prose') return [];
   const site = siteAt(language, statementGraph(), file, offset, situation.blocks);
   if (situation.kind === 'link') return distinct(site, linkAt(site, situation.words, situation.start));
-  const proposals = distinct(site, statementProposals(site));
+  const proposals = distinct(site, [...statementProposals(site), ...deadlineWordsAt(site)]);
   const goesOn = options.afterSpace || expectsMore(site) || proposals.some(isHalfTyped(offset));
   return goesOn ? withoutNewStatements(proposals, options, offset) : proposals;
 }
@@ -73,6 +74,8 @@ function* statementProposals(site: Site): Generator<Proposal> {
     const places = placesAt(site, index, from);
     const typed = site.text.slice(from, site.offset);
     for (const step of referenceSteps(stepsAt(places))) {
+      // What a deadline is counted from is offered where its words await a name.
+      if (step.type === 'Deadline') continue;
       if (step.reference === 'name') {
         yield* namesAt(site, step, from, typed);
         yield* ownersAt(site, step, from, typed);
@@ -117,7 +120,7 @@ function phraseStarts({ words, walk, text, offset }: Site): number[] {
   return starts;
 }
 
-const NAME_LIKE = new Set(['ID', 'INT', 'POINTED', 'DOTTED']);
+const NAME_LIKE = new Set(['ID', 'INT', 'POINTED', 'DOTTED', 'PHRASE']);
 
 function isWordLike({ on }: Word): boolean {
   return NAME_LIKE.has(on) || keywordNamed(on) !== undefined;

@@ -68,11 +68,9 @@ function isGiven({ container }: Site, keyword: string): boolean {
 }
 
 /** English says `day` and `days` where Vietnamese says `ngày`; which one follows from what is being said. */
-function spellingAt({ on, type, property }: Step, vocabulary: Vocabulary): string {
+function spellingAt({ on, type }: Step, vocabulary: Vocabulary): string {
   const forms = vocabulary === 'en' ? keywordNamed(on)?.enByPosition : undefined;
   if (!forms) return spell(on, vocabulary);
-  if (property === 'unit' && type === 'TimedDeadline') return forms.at(-1) ?? on;
-  if (on === 'dated') return ['DayPoint', 'RecurringDeadline', 'TimedDeadline'].includes(type) ? (forms[0] ?? on) : on;
   if (on === 'set by') return type === 'Progress' ? (forms[0] ?? on) : on;
   return on;
 }

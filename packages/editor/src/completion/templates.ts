@@ -1,3 +1,4 @@
+import { phraseWord } from '@rplan/calendar';
 import type { Vocabulary } from '@rplan/syntax';
 import { spell } from '@rplan/syntax';
 import table from './templates.json';
@@ -43,7 +44,7 @@ export function statementTemplates(block: string, vocabulary: Vocabulary, fillin
 function fill({ vi, en }: Pattern, vocabulary: Vocabulary, { year }: Filling): Template {
   const text = vocabulary === 'en' ? (en ?? vi) : vi;
   const insert = text
-    .replace(/‹([^›]+)›/g, (_, word: string) => spell(word, vocabulary))
+    .replace(/‹([^›]+)›/g, (_, word: string) => phraseWord(word)?.[vocabulary] ?? spell(word, vocabulary))
     .replaceAll('YEAR', () => year ?? table.currentYear);
   return { insert, label: labelOf(insert) };
 }

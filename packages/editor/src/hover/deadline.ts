@@ -141,6 +141,7 @@ const REASONS: Readonly<Record<NoDueReason, Bilingual>> = {
   vague: { vi: 'Không xác định được ngày.', en: 'It names no day.' },
   undated: { vi: 'Còn để ngỏ.', en: 'It is left open.' },
   'set-later': { vi: 'Đơn vị được nêu sẽ ấn định.', en: 'The unit named will set it.' },
+  daily: { vi: 'Mỗi ngày một lần.', en: 'Every day is a turn.' },
   ongoing: { vi: 'Làm thường xuyên, không có hạn cuối.', en: 'It goes on without an end.' },
   'period-not-given': { vi: 'Định kỳ nhưng chưa nói bao lâu một lần.', en: 'Periodic, without a period.' },
   'no-end': { vi: 'Có ngày bắt đầu, không có ngày kết thúc.', en: 'It begins and has no end.' },

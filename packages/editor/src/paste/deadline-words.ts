@@ -1,31 +1,25 @@
-import type { Language } from '@rplan/rules';
-import { fold } from '@rplan/syntax';
+import { readPhrase } from '@rplan/calendar';
 
 /**
- * A deadline as it is written behind `thời hạn`: the cell's own words where the language reads them, with the small words that tables
- * leave out; else the words in quotes, as a vague deadline.
+ * A deadline as it is written after `thời hạn`: the cell's own words, as the language reads what offices write; words from which no time
+ * follows, and what the file could not hold, in quotes.
  */
-export function deadlineWords({ rplan }: Language, lines: readonly string[], quote: (words: string) => string): string {
+export function deadlineWords(lines: readonly string[], quote: (words: string) => string): string {
   const said = lines
     .join(' ')
-    .replace(/[.;]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.;\s]+$/, '')
     .trim();
-  const lowered = said.charAt(0).toLocaleLowerCase('vi') + said.slice(1);
-  const reads = (words: string) => {
-    const { parserErrors, lexerErrors } = rplan.parser.LangiumParser.parse(
-      `kế hoạch K "K" {\n  nhiệm vụ N "N" {\n    thời hạn ${words}\n  }\n}\n`,
-    );
-    return parserErrors.length === 0 && lexerErrors.length === 0;
-  };
-  return ways(lowered).find((words) => !/["{}/]{2}|["{}]/.test(words) && reads(words)) ?? quote(said);
+  return /["“”{}]|\/[/*]/.test(said) || !saysWhen(said) ? quote(said) : said;
 }
 
-function ways(said: string): string[] {
-  const spaced = said.replace(/\s*\/\s*/g, '/').replace(/(\d)\s*[-.]\s*(\d{1,2})\s*[-.]\s*(\d{4})/g, '$1/$2/$3');
-  // `Trước 30/6/2026`, `Trong quý III/2026`, `Đến hết 31/12`: the word that a table saves.
-  const dated = spaced.replace(/^(trước|sau|đến hết|đến|hết|chậm nhất|muộn nhất)\s+(?=\d)/, '$1 ngày ');
-  const bare = spaced.replace(/^(?:hoàn thành|xong|thực hiện)\s+/, '');
-  const all = [spaced, dated, bare, dated.replace(/^(?:hoàn thành|xong)\s+/, '')];
-  if (['thuong xuyen', 'lien tuc'].includes(fold(spaced))) all.unshift('thường xuyên');
-  return all;
+/** Whether a cell is surely a deadline: a year alone may be any figure. */
+export function isDated(lines: readonly string[]): boolean {
+  const said = lines.join(' ');
+  return /[\p{L}/]/u.test(said) && saysWhen(said);
+}
+
+function saysWhen(words: string): boolean {
+  const { deadline, problems, rest } = readPhrase(words);
+  return deadline.kind !== 'vague' && problems.length === 0 && rest === undefined;
 }

@@ -5,7 +5,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
 import { situationAt } from '../completion/situation.js';
 import { headerOf } from './columns.js';
-import { deadlineWords } from './deadline-words.js';
+import { deadlineWords, isDated } from './deadline-words.js';
 import type { Grid } from './grid.js';
 import { isTable } from './grid.js';
 import { guessColumns } from './guess.js';
@@ -36,9 +36,7 @@ export function pasteTable(
   const parties = partiesOf(language, file);
   const header = headerOf(grid.rows);
   const rows = grid.rows.slice(header?.rows ?? 0);
-  const columns =
-    header?.columns ??
-    guessColumns(rows, parties, (lines) => lines.length > 0 && deadlineWords(language, lines, () => '') !== '');
+  const columns = header?.columns ?? guessColumns(rows, parties, isDated);
   if (!columns) return undefined;
   const names = freeNames('Task', around);
   const lines = writeRows(
@@ -46,7 +44,7 @@ export function pasteTable(
       vocabulary: vocabularyOf(file, settingsOf(language, file).language),
       columns,
       parties,
-      deadline: (said) => deadlineWords(language, said, quoted),
+      deadline: (said) => deadlineWords(said, quoted),
       name: () => names.next().value ?? '',
     },
     rows,

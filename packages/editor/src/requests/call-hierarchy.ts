@@ -72,8 +72,7 @@ function saidIn(task: Task): (readonly [AstNode, Reference])[] {
   return task.items.flatMap((item): (readonly [AstNode, Reference])[] => {
     if (isAfter(item)) return item.tasks.map((reference) => [item, reference] as const);
     const deadline = isDue(item) || isMilestone(item) ? item.deadline : undefined;
-    if (deadline && 'anchor' in deadline && deadline.anchor) return [[deadline, deadline.anchor] as const];
-    return [];
+    return deadline?.anchors.map((reference) => [deadline, reference] as const) ?? [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '@rplan/syntax';
 import { placeOfReference } from '@rplan/syntax';
-import type { After, Due, EventDeadline, Milestone, Task, TimedDeadline } from '@rplan/syntax/ast';
+import type { After, Deadline, Due, Milestone, Task } from '@rplan/syntax/ast';
 import { isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { dueStatement } from './deadlines.js';
@@ -19,7 +19,7 @@ interface Moment {
 interface Wait {
   readonly for: Moment;
   /** What says so, and which of its references; nothing where it lies in the nature of tasks and groups. */
-  readonly by?: After | TimedDeadline | EventDeadline;
+  readonly by?: After | Deadline;
   readonly index?: number;
 }
 
@@ -57,9 +57,8 @@ export function circlesOf(work: Work): Circle[] {
   };
   // A deadline that counts from another task: this one ends after that one.
   const count = (task: Task, { deadline }: Due | Milestone) => {
-    if (deadline?.$type !== 'TimedDeadline' && deadline?.$type !== 'EventDeadline') return;
-    const anchor = deadline.anchor?.ref;
-    if (isTask(anchor)) endOf(task).waits.push({ for: endOf(anchor), by: deadline });
+    for (const [index, { ref }] of deadline?.anchors.entries() ?? [])
+      if (deadline && isTask(ref)) endOf(task).waits.push({ for: endOf(ref), by: deadline, index });
   };
   const read = (task: Task, due: Due | undefined) => {
     for (const item of task.items) {
@@ -87,7 +86,7 @@ function momentOf(task: Task): Moment {
 }
 
 function placeIn({ by, index = 0 }: Wait): Place | undefined {
-  const reference = by?.$type === 'After' ? by.tasks[index] : by?.anchor;
+  const reference = by?.$type === 'After' ? by.tasks[index] : by?.anchors[index];
   return by && reference && placeOfReference(by, reference);
 }
 

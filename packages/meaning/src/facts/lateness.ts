@@ -3,7 +3,7 @@ import { addDays, compareDates } from '@rplan/calendar';
 import { plainText } from '@rplan/syntax';
 import type { Amount, AuthoredDocument, Due, Extension, Milestone } from '@rplan/syntax/ast';
 import { isExtension } from '@rplan/syntax/ast';
-import { resolveIn, resolvePoint } from './deadlines.js';
+import { resolveIn } from './deadlines.js';
 import type { Decimal } from './decimal.js';
 import { compare, parseDecimal } from './decimal.js';
 
@@ -18,7 +18,7 @@ export interface Reported {
 /** The last day of what holds now; undefined where it names none. */
 export function lastDay(document: AuthoredDocument, due: Due | Extension | undefined): CivilDate | undefined {
   if (!due) return undefined;
-  if (isExtension(due)) return due.point && resolvePoint(document, due.point)?.due;
+  if (isExtension(due)) return due.point && resolveIn(document, due.point)?.due;
   return due.deadline && resolveIn(document, due.deadline)?.due;
 }
 

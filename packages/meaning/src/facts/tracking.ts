@@ -26,7 +26,7 @@ import {
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { type AddedTask, planOf, tasksAddedTo } from './added.js';
-import { dateOf, dueStatement, resolvePoint } from './deadlines.js';
+import { dateOf, dueStatement, resolveIn } from './deadlines.js';
 import { parseDecimal } from './decimal.js';
 import { documentWideIn } from './document-wide.js';
 import type { Work } from './effective.js';
@@ -169,7 +169,7 @@ function applyReport(
   for (const { tasks, items } of updates) {
     const status = items.find(isStatus)?.status;
     const point = items.find(isFinished)?.point;
-    const finished = point && resolvePoint(plan, point)?.due;
+    const finished = point && resolveIn(plan, point)?.due;
     if (ahead && !(status === 'done' && finished && compareDates(finished, ahead) <= 0)) continue;
     const due = ahead ? undefined : items.findLast(isExtension);
     const achieved = countOf(items.find(isAchieved));

@@ -1,8 +1,8 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
-import { daysBetween, formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
+import { daysBetween, formatShort, isComplete } from '@rplan/calendar';
 import { canBe, datesIn, resolveIn } from '@rplan/meaning';
+import { readDeadline } from '@rplan/syntax';
 import type { AuthoredDocument, Due } from '@rplan/syntax/ast';
-import { isDayPoint } from '@rplan/syntax/ast';
 
 /** The days that a deadline names, as written and as they are counted. */
 export interface NamedDays {
@@ -14,14 +14,13 @@ export interface NamedDays {
 
 /** The days of a deadline of days and periods; undefined for lengths, repetitions and words. */
 export function namedDays({ deadline }: Due, document: AuthoredDocument): NamedDays | undefined {
-  if (deadline?.$type !== 'TimedDeadline' || deadline.every || deadline.points.length === 0) return undefined;
+  const said = deadline && readDeadline(deadline).reading;
+  if (!deadline || said?.deadline.kind !== 'points' || said.problems.length > 0) return undefined;
+  const { points } = said.deadline;
   const resolved = resolveIn(document, deadline);
   const dues = resolved?.dues.flatMap(({ due }) => due ?? []) ?? [];
-  if (dues.length < deadline.points.length) return undefined;
-  const written = deadline.points.filter(isDayPoint).flatMap(({ date }) => {
-    const reading = parsePartialDate(date ?? '');
-    return reading.ok ? [reading.date] : [];
-  });
+  if (dues.length < points.length) return undefined;
+  const written = points.flatMap((point) => (point.kind === 'date' ? point.date : []));
   const isPeriod = written.length === 0;
   return { written, dues, start: isPeriod ? resolved?.start : undefined };
 }

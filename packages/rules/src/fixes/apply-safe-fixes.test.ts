@@ -20,8 +20,8 @@ describe('applying safe fixes', () => {
   it.each([
     [
       'a keyword with a capital',
-      'nhiệm vụ NV-1 "R" { thời hạn Quý III/2026 }',
-      'nhiệm vụ NV-1 "R" { thời hạn quý III/2026 }',
+      'nhiệm vụ NV-1 "R" { Khắc phục TT-1 }\n  tồn tại TT-1 "T" { Ngoài thẩm quyền }\n  Khẩn',
+      'nhiệm vụ NV-1 "R" { Khắc phục TT-1 }\n  tồn tại TT-1 "T" { Ngoài thẩm quyền }\n  khẩn',
     ],
     ['a tone mark in another place', 'đọan "Một."', 'đoạn "Một."'],
     [

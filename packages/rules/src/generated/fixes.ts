@@ -15,6 +15,7 @@ import { fix as rpName007 } from '../names/RP-NAME-007-other-name/fix.js';
 import { fix as rpDate001 } from '../dates/RP-DATE-001-impossible-date/fix.js';
 import { fix as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/fix.js';
 import { fix as rpDate009 } from '../dates/RP-DATE-009-day-off/fix.js';
+import { fix as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/fix.js';
 import { fix as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/fix.js';
 import { fix as rpScore003 } from '../scores/RP-SCORE-003-deduction/fix.js';
 import { fix as rpScore004 } from '../scores/RP-SCORE-004-grouped-number/fix.js';
@@ -55,6 +56,7 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-009', rpDate009],
+  ['RP-DATE-026', rpDate026],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-003', rpScore003],
   ['RP-SCORE-004', rpScore004],

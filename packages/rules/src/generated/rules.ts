@@ -48,6 +48,8 @@ import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
 import { rule as rpDate023 } from '../dates/RP-DATE-023-length-of-span/rule.js';
 import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rule.js';
 import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
+import { rule as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/rule.js';
+import { rule as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -178,6 +180,8 @@ export const rules: readonly AnyRule[] = [
   rpDate023,
   rpDate024,
   rpDate025,
+  rpDate026,
+  rpDate027,
   rpScore001,
   rpScore002,
   rpScore003,

@@ -6,16 +6,7 @@ const UNITS = 'cơ quan VP "Văn phòng"\ncơ quan STC "Sở Tài chính"\n';
 
 /** What people write, marked where it is underlined, and what they are told to write instead. */
 const FORMS: readonly (readonly [written: string, code: string, instead: string | undefined])[] = [
-  ['thời hạn «30.8.2026»', 'RP-SYNTAX-001', '30/8/2026'],
-  ['thời hạn «30-8-2026»', 'RP-SYNTAX-002', '30/8/2026'],
-  ['thời hạn «30/8/26»', 'RP-SYNTAX-002', '30/8/2026'],
-  ['thời hạn trước ngày «30/8/26»', 'RP-SYNTAX-002', '30/8/2026'],
-  ['thời hạn 15/6 «và» 15/12', 'RP-SYNTAX-001', ','],
-  ['thời hạn 30/6/2026  phối hợp STC «và» VP', 'RP-SYNTAX-001', ','],
-  ['thời hạn «từ nay đến» 30/12/2026', 'RP-SYNTAX-001', 'đến'],
-  ['thời hạn «hoàn thành trước» ngày 15/6/2026', 'RP-SYNTAX-001', 'trước'],
-  ['thời hạn trong «tháng 6,7/2026»', 'RP-SYNTAX-002', 'tháng 6/2026, tháng 7/2026'],
-  ['thời hạn «quý 3-4/2026»', 'RP-SYNTAX-002', 'quý 3/2026, quý 4/2026'],
+  ['phối hợp STC «và» VP  thời hạn 30/6/2026', 'RP-SYNTAX-001', ','],
 ];
 
 describe.each(FORMS)('%s', (marked, code, instead) => {
@@ -33,13 +24,6 @@ describe.each(FORMS)('%s', (marked, code, instead) => {
     const mended = source(marked.replace(/«.*?»/, instead ?? ''));
     expect((await check(mended)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
-});
-
-it.each(['quý III-IV', 'quý III-IV/2026'])('%s is one finding that names each quarter', async (due) => {
-  const found = await check(`${UNITS}kế hoạch K "K" { nhiệm vụ N "R" { chủ trì VP  thời hạn ${due} } }`);
-  const errors = found.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ code }) => code)).toEqual(['RP-DATE-001']);
-  expect(errors[0]?.data.apart).toHaveLength(2);
 });
 
 it('words without quotes after the name of a task are one finding', async () => {

@@ -13,6 +13,8 @@ export interface Atom {
   readonly mayWrap: boolean;
   /** May stand on a line of its own where the statement is too long. */
   readonly detachable: boolean;
+  /** The words of a deadline, which end where the lexer finds the next statement. */
+  readonly phrase: boolean;
   /** A text literal, which does not count when a block is measured: prose is as long as it is. */
   readonly prose: boolean;
   /** The lines between the fences of `"""`; `written` is the opening fence then. */
@@ -28,6 +30,7 @@ export const plainAtom = {
   mayWrap: false,
   detachable: false,
   prose: false,
+  phrase: false,
 } as const;
 
 /** Columns of a line; prose and names alone may be longer. */

@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../vocabulary/keyword.js';
-import { canonicalDeadlines } from './deadlines.js';
 import { layOut } from './layout.js';
 import { readSource } from './source.js';
 import { readTree } from './tree.js';
@@ -34,7 +33,7 @@ export function formatText(text: string, options: FormatOptions = {}): FormatRes
   const { en, vi } = source.vocabulary;
   const own = en === vi ? (options.otherwise ?? 'vi') : en > vi ? 'en' : 'vi';
   const vocabulary = options.vocabulary ?? own;
-  const lexemes = canonicalDeadlines(source.root, source.lexemes);
+  const { lexemes } = source;
   const lines = layOut(readTree(lexemes, text));
   const formatted = lines.map((line) => `${line[vocabulary]}\n`).join('');
   return saysTheSame(lexemes, formatted, vocabulary)

@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly opens?: StatementKind;
   /** A title that may leave the line of its statement when that is too long. */
   readonly detachable?: true;
+  /** The last of the words of a deadline. */
+  readonly endsDeadline?: true;
 }
 
 export function sameInBoth(text: string): Spelled {

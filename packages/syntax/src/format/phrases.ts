@@ -1,5 +1,7 @@
 import { keywordTrie } from '../lexer/keyword-trie.js';
-import { readDigitPhrase, readWord } from '../lexer/words.js';
+import type { Opener } from '../lexer/phrase.js';
+import { beginsStatement } from '../lexer/phrase-end.js';
+import { readWord } from '../lexer/words.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { Atom } from './atom.js';
 
@@ -24,19 +26,44 @@ export function hasMergedWords(atoms: readonly Atom[]): boolean {
 }
 
 function readTogether(atoms: readonly Atom[], index: number): boolean {
+  return (
+    swallowsNext(atoms, index) ||
+    VOCABULARIES.some((vocabulary) => {
+      const word = atoms[index]?.written[vocabulary] ?? '';
+      if (!mayGoOn(word)) return false;
+      let line = word;
+      for (let next = index + 1; next < index + LONGEST_PHRASE; next++) {
+        const atom = atoms[next];
+        if (!atom || atom.gap === '' || atom.lineBefore || !WORD.test(atom.written[vocabulary])) break;
+        line += ` ${atom.written[vocabulary]}`;
+      }
+      if (line === word) return false;
+      const read = readWord(line, 0, keywordTrie);
+      return read !== undefined && read.end > word.length;
+    })
+  );
+}
+
+/** Whether the words of a deadline would go on with what stands after them on their line. */
+function swallowsNext(atoms: readonly Atom[], index: number): boolean {
+  const [phrase, next, after] = [atoms[index], atoms[index + 1], atoms[index + 2]];
+  if (!phrase?.phrase || !next || next.gap === '' || next.lineBefore) return false;
   return VOCABULARIES.some((vocabulary) => {
-    const word = atoms[index]?.written[vocabulary] ?? '';
-    if (!mayGoOn(word)) return false;
-    let line = word;
-    for (let next = index + 1; next < index + LONGEST_PHRASE; next++) {
-      const atom = atoms[next];
-      if (!atom || atom.gap === '' || atom.lineBefore || !WORD.test(atom.written[vocabulary])) break;
-      line += ` ${atom.written[vocabulary]}`;
-    }
-    if (line === word) return false;
-    const read = readDigitPhrase(line, 0, keywordTrie) ?? readWord(line, 0, keywordTrie);
-    return read !== undefined && read.end > word.length;
+    const word = next.written[vocabulary];
+    if (!WORD.test(word)) return false;
+    const before = `${phrase.written[vocabulary]}${next.gap}`;
+    const line = `${before}${word}${after ? `${after.gap}${after.written[vocabulary]}` : ''}`;
+    return !beginsStatement(line, before.length, 0, openerOf(atoms, index));
   });
+}
+
+function openerOf(atoms: readonly Atom[], index: number): Opener {
+  for (let at = index - 1; at >= 0; at--) {
+    const word = atoms[at]?.written.en;
+    if (word === 'due' || word === 'milestone' || word === 'reporting' || word === 'finished' || word === 'extended')
+      return word;
+  }
+  return 'due';
 }
 
 /** Whether a keyword of several syllables begins like this word. */

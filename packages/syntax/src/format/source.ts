@@ -1,6 +1,7 @@
 import type { AstNode, LeafCstNode } from 'langium';
 import { CstUtils } from 'langium';
 import type { Model } from '../generated/ast.js';
+import { isDeadline } from '../generated/ast.js';
 import type { VocabularyCount } from '../lexer/lexer.js';
 import { lexingReport } from '../lexer/lexer.js';
 import { rplanLexer } from '../lexer/rplan-lexer.js';
@@ -68,7 +69,13 @@ export function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[
     const opens = opensStatement(leaf);
     const detachable = isCitedTitle(leaf);
     const form = { type: writtenType(leaf), written: writtenForm(leaf) };
-    return { ...place, ...form, ...(opens && { opens }), ...(detachable && { detachable }) };
+    return {
+      ...place,
+      ...form,
+      ...(opens && { opens }),
+      ...(detachable && { detachable }),
+      ...(endsDeadline(leaf) && { endsDeadline: true }),
+    };
   });
 }
 
@@ -88,6 +95,11 @@ function isSpaced(node: AstNode): boolean {
     node.$type === 'Appendix' ||
     ('level' in node && SPACED.has(String(node.level)))
   );
+}
+
+/** Whether words, or a name among them, close a deadline: one that a text closes ends with it. */
+function endsDeadline({ astNode, end, tokenType }: LeafCstNode): boolean {
+  return isDeadline(astNode) && astNode.$cstNode?.end === end && tokenType.name !== 'LINE_CLOSE';
 }
 
 function isCitedTitle({ tokenType, astNode }: LeafCstNode): true | undefined {

@@ -1,5 +1,7 @@
-import type { AstNode, CstNode, LeafCstNode } from 'langium';
+import type { CstNode, LeafCstNode } from 'langium';
+import { isDeadline } from '../generated/ast.js';
 import { CompositeNode } from '../read/syntax.js';
+import { phraseIn, readDeadline } from '../text/deadline.js';
 import { keywordNamed } from '../vocabulary/keywords.js';
 import type { Spelled } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
@@ -10,12 +12,24 @@ import { sameInBoth } from './lexeme.js';
  */
 export function writtenForm(leaf: LeafCstNode): Spelled {
   const type = leaf.tokenType.name;
+  if (PHRASES.has(type)) return phraseForm(leaf);
   const keyword = keywordNamed(type);
   if (keyword) return { en: englishAt(leaf, keyword.en).normalize('NFC'), vi: keyword.vi.normalize('NFC') };
   const text = leaf.text.normalize('NFC');
   if (type === 'DATE') return sameInBoth(localDate(text));
   if (isPointedValue(leaf)) return sameInBoth(text.replace('.', ','));
   return sameInBoth(text);
+}
+
+const PHRASES = new Set(['PHRASE', 'PHRASE_OPENING']);
+
+/** The words of a deadline, as typed: only spaces change, and what the other vocabulary has a word for. */
+function phraseForm(leaf: LeafCstNode): Spelled {
+  const node = leaf.astNode;
+  if (!isDeadline(node)) return sameInBoth(leaf.text.normalize('NFC').replace(/[\s\u00a0]+/g, ' '));
+  const written = readDeadline(node);
+  const [from, to] = [leaf.offset - written.start, leaf.end - written.start];
+  return { en: phraseIn('en', written, from, to), vi: phraseIn('vi', written, from, to) };
 }
 
 /** The token's name once it is written so: a value with a point is one with a comma then. */
@@ -36,19 +50,11 @@ function ruleOf(node: CstNode): string | undefined {
 /** Where English wants another word in another place, the word for this place. */
 function englishAt(leaf: LeafCstNode, name: string): string {
   const node = leaf.astNode;
-  if (ruleOf(leaf) === 'LengthUnit') return (numberBefore(leaf, node) === 1 ? SINGULAR : PLURAL)[name] ?? name;
   if (name === 'dated') return DOCUMENT_DATES.has(node.$type) ? 'dated' : 'day';
   if (name === 'set by' && node.$type === 'Progress') return 'written by';
   return name;
 }
 
-function numberBefore(leaf: LeafCstNode, { $cstNode }: AstNode): number {
-  const before = $cstNode?.text.slice(0, leaf.offset - $cstNode.offset) ?? '';
-  return Number(/(\d+)\s*$/.exec(before)?.[1]);
-}
-
-const PLURAL: Readonly<Record<string, string>> = { week: 'weeks', dated: 'days', month: 'months', year: 'years' };
-const SINGULAR: Readonly<Record<string, string>> = { dated: 'day' };
 const DOCUMENT_DATES = new Set(['CitedDocument', 'DateLine', 'Progress', 'Step']);
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;

@@ -89,9 +89,11 @@ describe('words', () => {
   it.each([
     ['Chủ trì SNV', 'chủ trì SNV'],
     ['thuộc tiêu chí PAR.1', 'về PAR.1'],
-    ['thời hạn muộn nhất ngày 5/6', 'thời hạn chậm nhất ngày 5/6'],
-    ['thời hạn hàng quý', 'thời hạn hằng quý'],
-    ['thời hạn 06 tháng  đầu năm 2026', 'thời hạn 6 tháng đầu năm 2026'],
+    ['thời hạn muộn nhất  ngày 5/6', 'thời hạn muộn nhất ngày 5/6'],
+    ['thời hạn Hàng quý', 'thời hạn Hàng quý'],
+    ['thời hạn kể từ ngày ký', 'thời hạn kể từ ngày ký'],
+    ['due 2026-08-30', 'thời hạn 30/8/2026'],
+    ['thời hạn 06 tháng  đầu năm 2026', 'thời hạn 06 tháng đầu năm 2026'],
     ['hoả tốc', 'hỏa tốc'],
     ['chỉ tiêu "x" ít nhất 50 %', 'chỉ tiêu "x" tối thiểu 50%'],
     ['số liệu "x" A=1.5 %,B = 2,25', 'số liệu "x" A = 1,5%, B = 2,25'],
@@ -159,7 +161,7 @@ describe('a file with a syntax error', () => {
     'abc',
     '"abc',
     '/* a',
-    'kế hoạch K "" { thời hạn trước }',
+    'kế hoạch K "" { thời hạn }',
   ])('is left alone: %j', (text) => {
     const result = formatText(text);
     expect(result).toMatchObject({ ok: false, reason: 'syntax' });

@@ -20,11 +20,13 @@ export const RPlanTerminals = {
     LINK_CLOSE: /\}/,
     SPAN_CLOSE: /\}{1}/,
     BAR: /\|/,
+    PHRASE: /[^\s{}"][^{}"\r\n]*/,
+    PHRASE_OPENING: /[^\s{}"]{1}[^{}"\r\n]*/,
+    PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*/u,
     SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/-]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/-][\p{L}\p{M}\p{N}&]+)*/u,
     DATE: /(?:[0-9]{1,2}|_)\/(?:[0-9]{1,2}|_)\/(?:[0-9]{4}|_)|[0-9]{4}-[0-9]{2}-[0-9]{2}/,
     YEARS: /[0-9]{4}[-–][0-9]{4}/,
     FRACTION: /[0-9]+\/[0-9]+/,
-    QUARTER: /(?:IV|I{1,3})\/[0-9]{4}/,
     GROUPED: /[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9.])(?:,[0-9]+)?/,
     DOTTED: /[0-9]+(?:\.[0-9]+){2,}/,
     DECIMAL: /[0-9]+,[0-9]+/,
@@ -69,11 +71,9 @@ export type RPlanKeywordNames =
     | "attendance"
     | "authorised"
     | "basis"
-    | "before"
     | "below"
     | "bonus"
     | "brief"
-    | "by"
     | "called"
     | "cause"
     | "chair"
@@ -91,7 +91,6 @@ export type RPlanKeywordNames =
     | "content"
     | "contract"
     | "criterion"
-    | "data to"
     | "dated"
     | "decision"
     | "decree"
@@ -108,7 +107,6 @@ export type RPlanKeywordNames =
     | "drafter"
     | "drop"
     | "due"
-    | "early"
     | "evidence"
     | "excludes"
     | "express"
@@ -116,14 +114,12 @@ export type RPlanKeywordNames =
     | "field"
     | "finding"
     | "finished"
-    | "first half"
     | "fixes"
     | "formal letter"
     | "from"
     | "full"
     | "group"
     | "guidance"
-    | "half-yearly"
     | "head"
     | "implementer"
     | "improves"
@@ -136,8 +132,6 @@ export type RPlanKeywordNames =
     | "issuer"
     | "joint lead"
     | "kept up"
-    | "late"
-    | "later"
     | "law"
     | "layout"
     | "lead"
@@ -152,13 +146,11 @@ export type RPlanKeywordNames =
     | "maintains"
     | "maximum"
     | "memorandum"
-    | "middle"
     | "milestone"
     | "minutes"
     | "mode"
     | "monitor"
     | "month"
-    | "monthly"
     | "not started"
     | "note"
     | "notice"
@@ -168,7 +160,6 @@ export type RPlanKeywordNames =
     | "objective"
     | "of"
     | "official letter"
-    | "ongoing"
     | "options paper"
     | "ordinal"
     | "ordinance"
@@ -179,7 +170,6 @@ export type RPlanKeywordNames =
     | "penalty"
     | "per"
     | "period"
-    | "periodic"
     | "place"
     | "places"
     | "plain"
@@ -194,8 +184,6 @@ export type RPlanKeywordNames =
     | "proposed to drop"
     | "published"
     | "pursuant"
-    | "quarter"
-    | "quarterly"
     | "rank"
     | "rate"
     | "reappraised"
@@ -213,11 +201,9 @@ export type RPlanKeywordNames =
     | "resolution"
     | "resources"
     | "responsible"
-    | "right after"
     | "role"
     | "rules"
     | "scheme"
-    | "second half"
     | "secretary"
     | "section"
     | "self-assessed"
@@ -240,14 +226,12 @@ export type RPlanKeywordNames =
     | "task"
     | "telegram"
     | "text"
-    | "this document"
     | "time"
     | "title"
     | "to"
     | "total"
     | "transfer note"
     | "type"
-    | "undated"
     | "under"
     | "unit"
     | "until"
@@ -259,13 +243,9 @@ export type RPlanKeywordNames =
     | "verified by"
     | "very urgent"
     | "via"
-    | "week"
-    | "weekly"
     | "with date"
     | "within"
-    | "working days"
     | "year"
-    | "yearly"
     | "{"
     | "}";
 
@@ -407,12 +387,6 @@ export const Anchor = {
 
 export function isAnchor(item: unknown): item is Anchor {
     return reflection.isInstance(item, Anchor.$type);
-}
-
-export type Anchoring = 'after' | 'starting';
-
-export function isAnchoring(item: unknown): item is Anchoring {
-    return item === 'after' || item === 'starting';
 }
 
 export interface Appendix extends langium.AstNode {
@@ -752,54 +726,27 @@ export function isDateLine(item: unknown): item is DateLine {
     return (item as { $type?: unknown } | null | undefined)?.$type === DateLine.$type;
 }
 
-export interface DayPoint extends langium.AstNode {
-    readonly $container: Extension | Finished | SpanDeadline | TimedDeadline;
-    readonly $type: 'DayPoint';
-    date: YearDay | string;
-    day?: string;
+export interface Deadline extends langium.AstNode {
+    readonly $container: Due | Extension | Finished | Milestone | Reporting;
+    readonly $type: 'Deadline';
+    anchors: Array<langium.Reference<Anchor>>;
+    events: Array<Text>;
+    parties: Array<langium.Reference<Party>>;
+    quoted?: Text;
+    words: Array<string>;
 }
-
-export const DayPoint = {
-    $type: 'DayPoint',
-    date: 'date',
-    day: 'day'
-} as const;
-
-export function isDayPoint(item: unknown): item is DayPoint {
-    return (item as { $type?: unknown } | null | undefined)?.$type === DayPoint.$type;
-}
-
-export type Deadline = DelegatedDeadline | EventDeadline | RecurringDeadline | SpanDeadline | StandingDeadline | TimedDeadline | VagueDeadline;
 
 export const Deadline = {
-    $type: 'Deadline'
+    $type: 'Deadline',
+    anchors: 'anchors',
+    events: 'events',
+    parties: 'parties',
+    quoted: 'quoted',
+    words: 'words'
 } as const;
 
 export function isDeadline(item: unknown): item is Deadline {
-    return reflection.isInstance(item, Deadline.$type);
-}
-
-export type DeadlineBound = 'before' | 'by' | 'to' | 'until' | 'within';
-
-export function isDeadlineBound(item: unknown): item is DeadlineBound {
-    return item === 'before' || item === 'by' || item === 'until' || item === 'to' || item === 'within';
-}
-
-export interface DelegatedDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'DelegatedDeadline';
-    later: boolean;
-    party?: langium.Reference<Party>;
-}
-
-export const DelegatedDeadline = {
-    $type: 'DelegatedDeadline',
-    later: 'later',
-    party: 'party'
-} as const;
-
-export function isDelegatedDeadline(item: unknown): item is DelegatedDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === DelegatedDeadline.$type;
+    return (item as { $type?: unknown } | null | undefined)?.$type === Deadline.$type;
 }
 
 export interface Delta extends langium.AstNode {
@@ -913,23 +860,6 @@ export function isDue(item: unknown): item is Due {
     return (item as { $type?: unknown } | null | undefined)?.$type === Due.$type;
 }
 
-export interface EventDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'EventDeadline';
-    anchor?: langium.Reference<Anchor>;
-    text?: Text;
-}
-
-export const EventDeadline = {
-    $type: 'EventDeadline',
-    anchor: 'anchor',
-    text: 'text'
-} as const;
-
-export function isEventDeadline(item: unknown): item is EventDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === EventDeadline.$type;
-}
-
 export interface Evidence extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Evidence';
@@ -956,7 +886,7 @@ export function isEvidence(item: unknown): item is Evidence {
 export interface Extension extends langium.AstNode {
     readonly $container: Change | Update;
     readonly $type: 'Extension';
-    point?: Point;
+    point?: Deadline;
     reason?: Text;
     sources: Array<langium.Reference<Source>>;
 }
@@ -1011,7 +941,7 @@ export function isFindingSource(item: unknown): item is FindingSource {
 export interface Finished extends langium.AstNode {
     readonly $container: Update;
     readonly $type: 'Finished';
-    point?: Point;
+    point?: Deadline;
 }
 
 export const Finished = {
@@ -1046,12 +976,6 @@ export const FootItem = {
 
 export function isFootItem(item: unknown): item is FootItem {
     return reflection.isInstance(item, FootItem.$type);
-}
-
-export type Frequency = 'half-yearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly';
-
-export function isFrequency(item: unknown): item is Frequency {
-    return item === 'weekly' || item === 'monthly' || item === 'quarterly' || item === 'half-yearly' || item === 'yearly';
 }
 
 export interface Gather extends langium.AstNode {
@@ -1096,29 +1020,6 @@ export const GroupItem = {
 
 export function isGroupItem(item: unknown): item is GroupItem {
     return reflection.isInstance(item, GroupItem.$type);
-}
-
-export type Half = 'first half' | 'second half';
-
-export function isHalf(item: unknown): item is Half {
-    return item === 'first half' || item === 'second half';
-}
-
-export interface HalfPoint extends langium.AstNode {
-    readonly $container: Extension | Finished | SpanDeadline | TimedDeadline;
-    readonly $type: 'HalfPoint';
-    half: Half;
-    year?: string;
-}
-
-export const HalfPoint = {
-    $type: 'HalfPoint',
-    half: 'half',
-    year: 'year'
-} as const;
-
-export function isHalfPoint(item: unknown): item is HalfPoint {
-    return (item as { $type?: unknown } | null | undefined)?.$type === HalfPoint.$type;
 }
 
 export type HeadItem = AttachedTo | ComponentParties | ComponentText | DateLine | DocumentMark | IssuerLine | NumberLine | Period | YearLine;
@@ -1254,12 +1155,6 @@ export type LayoutStyle = 'detailed' | 'plain';
 
 export function isLayoutStyle(item: unknown): item is LayoutStyle {
     return item === 'plain' || item === 'detailed';
-}
-
-export type LengthUnit = 'dated' | 'month' | 'week' | 'working days' | 'year';
-
-export function isLengthUnit(item: unknown): item is LengthUnit {
-    return item === 'week' || item === 'dated' || item === 'working days' || item === 'month' || item === 'year';
 }
 
 export interface LevelNames extends langium.AstNode {
@@ -1436,12 +1331,6 @@ export const Model = {
 
 export function isModel(item: unknown): item is Model {
     return (item as { $type?: unknown } | null | undefined)?.$type === Model.$type;
-}
-
-export type MonthDay = string;
-
-export function isMonthDay(item: unknown): item is MonthDay {
-    return typeof item === 'string';
 }
 
 export type Named = Appendix | Assessment | AuthoredDocument | CitedDocument | Finding | Group | Index | Node | Note | OrgUnit | Progress | Role | Section | Task;
@@ -1685,55 +1574,6 @@ export function isPeriod(item: unknown): item is Period {
     return (item as { $type?: unknown } | null | undefined)?.$type === Period.$type;
 }
 
-export type PeriodPart = 'early' | 'late' | 'middle';
-
-export function isPeriodPart(item: unknown): item is PeriodPart {
-    return item === 'early' || item === 'middle' || item === 'late';
-}
-
-export interface PeriodPoint extends langium.AstNode {
-    readonly $container: Extension | Finished | SpanDeadline | TimedDeadline;
-    readonly $type: 'PeriodPoint';
-    part?: PeriodPart;
-    unit: PeriodUnit;
-    value?: PeriodValue;
-    year?: string;
-}
-
-export const PeriodPoint = {
-    $type: 'PeriodPoint',
-    part: 'part',
-    unit: 'unit',
-    value: 'value',
-    year: 'year'
-} as const;
-
-export function isPeriodPoint(item: unknown): item is PeriodPoint {
-    return (item as { $type?: unknown } | null | undefined)?.$type === PeriodPoint.$type;
-}
-
-export type PeriodUnit = 'month' | 'quarter' | 'year';
-
-export function isPeriodUnit(item: unknown): item is PeriodUnit {
-    return item === 'month' || item === 'quarter' || item === 'year';
-}
-
-export type PeriodValue = string;
-
-export function isPeriodValue(item: unknown): item is PeriodValue {
-    return (typeof item === 'string' && (/[0-9]+\/[0-9]+/.test(item) || /(?:IV|I{1,3})\/[0-9]{4}/.test(item) || /[0-9]+/.test(item) || /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/u.test(item)));
-}
-
-export type Point = DayPoint | HalfPoint | PeriodPoint;
-
-export const Point = {
-    $type: 'Point'
-} as const;
-
-export function isPoint(item: unknown): item is Point {
-    return reflection.isInstance(item, Point.$type);
-}
-
 export interface Points extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Points';
@@ -1850,27 +1690,6 @@ export const Rank = {
 
 export function isRank(item: unknown): item is Rank {
     return (item as { $type?: unknown } | null | undefined)?.$type === Rank.$type;
-}
-
-export interface RecurringDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'RecurringDeadline';
-    bound?: DeadlineBound;
-    cutoff?: MonthDay;
-    days: Array<MonthDay>;
-    every: Frequency;
-}
-
-export const RecurringDeadline = {
-    $type: 'RecurringDeadline',
-    bound: 'bound',
-    cutoff: 'cutoff',
-    days: 'days',
-    every: 'every'
-} as const;
-
-export function isRecurringDeadline(item: unknown): item is RecurringDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === RecurringDeadline.$type;
 }
 
 export type Ref = string;
@@ -2115,43 +1934,6 @@ export function isSource(item: unknown): item is Source {
     return reflection.isInstance(item, Source.$type);
 }
 
-export interface SpanDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'SpanDeadline';
-    from?: SpanEnd;
-    opening?: SpanOpening;
-    to?: SpanEnd;
-    years?: string;
-}
-
-export const SpanDeadline = {
-    $type: 'SpanDeadline',
-    from: 'from',
-    opening: 'opening',
-    to: 'to',
-    years: 'years'
-} as const;
-
-export function isSpanDeadline(item: unknown): item is SpanDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === SpanDeadline.$type;
-}
-
-export type SpanEnd = Point | YearPoint;
-
-export const SpanEnd = {
-    $type: 'SpanEnd'
-} as const;
-
-export function isSpanEnd(item: unknown): item is SpanEnd {
-    return reflection.isInstance(item, SpanEnd.$type);
-}
-
-export type SpanOpening = 'from' | 'starting';
-
-export function isSpanOpening(item: unknown): item is SpanOpening {
-    return item === 'from' || item === 'starting';
-}
-
 export type Stage = 'appraised' | 'published' | 'rate' | 'reappraised' | 'self-assessed' | 'survey';
 
 export function isStage(item: unknown): item is Stage {
@@ -2177,27 +1959,6 @@ export const StageScore = {
 
 export function isStageScore(item: unknown): item is StageScore {
     return (item as { $type?: unknown } | null | undefined)?.$type === StageScore.$type;
-}
-
-export type Standing = 'ongoing' | 'periodic' | 'undated';
-
-export function isStanding(item: unknown): item is Standing {
-    return item === 'ongoing' || item === 'undated' || item === 'periodic';
-}
-
-export interface StandingDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'StandingDeadline';
-    standing: Standing;
-}
-
-export const StandingDeadline = {
-    $type: 'StandingDeadline',
-    standing: 'standing'
-} as const;
-
-export function isStandingDeadline(item: unknown): item is StandingDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === StandingDeadline.$type;
 }
 
 export type Statement = Assessment | AuthoredDocument | CitedDocument | Group | Index | OrgUnit | Progress | Role;
@@ -2336,7 +2097,7 @@ export function isTaskText(item: unknown): item is TaskText {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Basis | Cause | CitedDocument | Collective | Column | ComponentText | Due | EventDeadline | Evidence | Extension | Finding | Group | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Rank | Role | Section | ShortNames | Signature | Target | Task | TextList | TimedDeadline | UnitText | VagueDeadline;
+    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Basis | Cause | CitedDocument | Collective | Column | ComponentText | Deadline | Due | Evidence | Extension | Finding | Group | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Rank | Role | Section | ShortNames | Signature | Target | Task | TextList | UnitText;
     readonly $type: 'Text';
     parts: Array<TextPart>;
     unclosed?: string;
@@ -2389,39 +2150,6 @@ export const TextPart = {
 
 export function isTextPart(item: unknown): item is TextPart {
     return reflection.isInstance(item, TextPart.$type);
-}
-
-export interface TimedDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'TimedDeadline';
-    anchor?: langium.Reference<Anchor>;
-    anchoring?: Anchoring;
-    bound?: DeadlineBound;
-    count?: string;
-    date?: CivilDay;
-    every?: Frequency;
-    points: Array<Point>;
-    self: boolean;
-    text?: Text;
-    unit?: LengthUnit;
-}
-
-export const TimedDeadline = {
-    $type: 'TimedDeadline',
-    anchor: 'anchor',
-    anchoring: 'anchoring',
-    bound: 'bound',
-    count: 'count',
-    date: 'date',
-    every: 'every',
-    points: 'points',
-    self: 'self',
-    text: 'text',
-    unit: 'unit'
-} as const;
-
-export function isTimedDeadline(item: unknown): item is TimedDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === TimedDeadline.$type;
 }
 
 export interface Total extends langium.AstNode {
@@ -2537,21 +2265,6 @@ export function isUpdateItem(item: unknown): item is UpdateItem {
     return reflection.isInstance(item, UpdateItem.$type);
 }
 
-export interface VagueDeadline extends langium.AstNode {
-    readonly $container: Due | Milestone | Reporting;
-    readonly $type: 'VagueDeadline';
-    text?: Text;
-}
-
-export const VagueDeadline = {
-    $type: 'VagueDeadline',
-    text: 'text'
-} as const;
-
-export function isVagueDeadline(item: unknown): item is VagueDeadline {
-    return (item as { $type?: unknown } | null | undefined)?.$type === VagueDeadline.$type;
-}
-
 export interface Validity extends langium.AstNode {
     readonly $container: OrgUnit;
     readonly $type: 'Validity';
@@ -2584,12 +2297,6 @@ export function isVerifiedBy(item: unknown): item is VerifiedBy {
     return (item as { $type?: unknown } | null | undefined)?.$type === VerifiedBy.$type;
 }
 
-export type YearDay = string;
-
-export function isYearDay(item: unknown): item is YearDay {
-    return typeof item === 'string';
-}
-
 export interface YearLine extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'YearLine';
@@ -2603,21 +2310,6 @@ export const YearLine = {
 
 export function isYearLine(item: unknown): item is YearLine {
     return (item as { $type?: unknown } | null | undefined)?.$type === YearLine.$type;
-}
-
-export interface YearPoint extends langium.AstNode {
-    readonly $container: SpanDeadline;
-    readonly $type: 'YearPoint';
-    year: string;
-}
-
-export const YearPoint = {
-    $type: 'YearPoint',
-    year: 'year'
-} as const;
-
-export function isYearPoint(item: unknown): item is YearPoint {
-    return (item as { $type?: unknown } | null | undefined)?.$type === YearPoint.$type;
 }
 
 export type RPlanAstType = {
@@ -2648,15 +2340,12 @@ export type RPlanAstType = {
     ComponentText: ComponentText
     Container: Container
     DateLine: DateLine
-    DayPoint: DayPoint
     Deadline: Deadline
-    DelegatedDeadline: DelegatedDeadline
     Delta: Delta
     Deputy: Deputy
     DocumentMark: DocumentMark
     Drop: Drop
     Due: Due
-    EventDeadline: EventDeadline
     Evidence: Evidence
     Extension: Extension
     Finding: Finding
@@ -2667,7 +2356,6 @@ export type RPlanAstType = {
     Gather: Gather
     Group: Group
     GroupItem: GroupItem
-    HalfPoint: HalfPoint
     HeadItem: HeadItem
     Index: Index
     IndexBasis: IndexBasis
@@ -2700,15 +2388,12 @@ export type RPlanAstType = {
     Party: Party
     PartyMention: PartyMention
     Period: Period
-    PeriodPoint: PeriodPoint
-    Point: Point
     Points: Points
     PrintItem: PrintItem
     Progress: Progress
     ProgressText: ProgressText
     Property: Property
     Rank: Rank
-    RecurringDeadline: RecurringDeadline
     Reporting: Reporting
     ReportsTo: ReportsTo
     Responsibility: Responsibility
@@ -2723,10 +2408,7 @@ export type RPlanAstType = {
     ShortNames: ShortNames
     Signature: Signature
     Source: Source
-    SpanDeadline: SpanDeadline
-    SpanEnd: SpanEnd
     StageScore: StageScore
-    StandingDeadline: StandingDeadline
     Statement: Statement
     Status: Status
     Step: Step
@@ -2737,18 +2419,15 @@ export type RPlanAstType = {
     Text: Text
     TextList: TextList
     TextPart: TextPart
-    TimedDeadline: TimedDeadline
     Total: Total
     Under: Under
     UnitText: UnitText
     UnitValue: UnitValue
     Update: Update
     UpdateItem: UpdateItem
-    VagueDeadline: VagueDeadline
     Validity: Validity
     VerifiedBy: VerifiedBy
     YearLine: YearLine
-    YearPoint: YearPoint
 }
 
 export class RPlanAstReflection extends langium.AbstractAstReflection {
@@ -3141,39 +2820,37 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HeadItem.$type]
         },
-        DayPoint: {
-            name: DayPoint.$type,
-            properties: {
-                date: {
-                    name: DayPoint.date
-                },
-                day: {
-                    name: DayPoint.day,
-                    optional: true
-                }
-            },
-            superTypes: [Point.$type]
-        },
         Deadline: {
             name: Deadline.$type,
             properties: {
-            },
-            superTypes: []
-        },
-        DelegatedDeadline: {
-            name: DelegatedDeadline.$type,
-            properties: {
-                later: {
-                    name: DelegatedDeadline.later,
-                    defaultValue: false,
+                anchors: {
+                    name: Deadline.anchors,
+                    defaultValue: [],
+                    referenceType: Anchor.$type,
                     optional: true
                 },
-                party: {
-                    name: DelegatedDeadline.party,
-                    referenceType: Party.$type
+                events: {
+                    name: Deadline.events,
+                    defaultValue: [],
+                    optional: true
+                },
+                parties: {
+                    name: Deadline.parties,
+                    defaultValue: [],
+                    referenceType: Party.$type,
+                    optional: true
+                },
+                quoted: {
+                    name: Deadline.quoted,
+                    optional: true
+                },
+                words: {
+                    name: Deadline.words,
+                    defaultValue: [],
+                    optional: true
                 }
             },
-            superTypes: [Deadline.$type]
+            superTypes: []
         },
         Delta: {
             name: Delta.$type,
@@ -3248,21 +2925,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
-        },
-        EventDeadline: {
-            name: EventDeadline.$type,
-            properties: {
-                anchor: {
-                    name: EventDeadline.anchor,
-                    referenceType: Anchor.$type,
-                    optional: true
-                },
-                text: {
-                    name: EventDeadline.text,
-                    optional: true
-                }
-            },
-            superTypes: [Deadline.$type]
         },
         Evidence: {
             name: Evidence.$type,
@@ -3403,19 +3065,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
-        },
-        HalfPoint: {
-            name: HalfPoint.$type,
-            properties: {
-                half: {
-                    name: HalfPoint.half
-                },
-                year: {
-                    name: HalfPoint.year,
-                    optional: true
-                }
-            },
-            superTypes: [Point.$type]
         },
         HeadItem: {
             name: HeadItem.$type,
@@ -3787,33 +3436,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HeadItem.$type]
         },
-        PeriodPoint: {
-            name: PeriodPoint.$type,
-            properties: {
-                part: {
-                    name: PeriodPoint.part,
-                    optional: true
-                },
-                unit: {
-                    name: PeriodPoint.unit
-                },
-                value: {
-                    name: PeriodPoint.value,
-                    optional: true
-                },
-                year: {
-                    name: PeriodPoint.year,
-                    optional: true
-                }
-            },
-            superTypes: [Point.$type]
-        },
-        Point: {
-            name: Point.$type,
-            properties: {
-            },
-            superTypes: [SpanEnd.$type]
-        },
         Points: {
             name: Points.$type,
             properties: {
@@ -3905,28 +3527,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ResultItem.$type, ScoreItem.$type]
-        },
-        RecurringDeadline: {
-            name: RecurringDeadline.$type,
-            properties: {
-                bound: {
-                    name: RecurringDeadline.bound,
-                    optional: true
-                },
-                cutoff: {
-                    name: RecurringDeadline.cutoff,
-                    optional: true
-                },
-                days: {
-                    name: RecurringDeadline.days,
-                    defaultValue: [],
-                    optional: true
-                },
-                every: {
-                    name: RecurringDeadline.every
-                }
-            },
-            superTypes: [Deadline.$type]
         },
         Reporting: {
             name: Reporting.$type,
@@ -4123,34 +3723,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        SpanDeadline: {
-            name: SpanDeadline.$type,
-            properties: {
-                from: {
-                    name: SpanDeadline.from,
-                    optional: true
-                },
-                opening: {
-                    name: SpanDeadline.opening,
-                    optional: true
-                },
-                to: {
-                    name: SpanDeadline.to,
-                    optional: true
-                },
-                years: {
-                    name: SpanDeadline.years,
-                    optional: true
-                }
-            },
-            superTypes: [Deadline.$type]
-        },
-        SpanEnd: {
-            name: SpanEnd.$type,
-            properties: {
-            },
-            superTypes: []
-        },
         StageScore: {
             name: StageScore.$type,
             properties: {
@@ -4172,15 +3744,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScoreItem.$type]
-        },
-        StandingDeadline: {
-            name: StandingDeadline.$type,
-            properties: {
-                standing: {
-                    name: StandingDeadline.standing
-                }
-            },
-            superTypes: [Deadline.$type]
         },
         Statement: {
             name: Statement.$type,
@@ -4312,55 +3875,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        TimedDeadline: {
-            name: TimedDeadline.$type,
-            properties: {
-                anchor: {
-                    name: TimedDeadline.anchor,
-                    referenceType: Anchor.$type,
-                    optional: true
-                },
-                anchoring: {
-                    name: TimedDeadline.anchoring,
-                    optional: true
-                },
-                bound: {
-                    name: TimedDeadline.bound,
-                    optional: true
-                },
-                count: {
-                    name: TimedDeadline.count,
-                    optional: true
-                },
-                date: {
-                    name: TimedDeadline.date,
-                    optional: true
-                },
-                every: {
-                    name: TimedDeadline.every,
-                    optional: true
-                },
-                points: {
-                    name: TimedDeadline.points,
-                    defaultValue: [],
-                    optional: true
-                },
-                self: {
-                    name: TimedDeadline.self,
-                    defaultValue: false,
-                    optional: true
-                },
-                text: {
-                    name: TimedDeadline.text,
-                    optional: true
-                },
-                unit: {
-                    name: TimedDeadline.unit,
-                    optional: true
-                }
-            },
-            superTypes: [Deadline.$type]
-        },
         Total: {
             name: Total.$type,
             properties: {
@@ -4450,15 +3964,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        VagueDeadline: {
-            name: VagueDeadline.$type,
-            properties: {
-                text: {
-                    name: VagueDeadline.text
-                }
-            },
-            superTypes: [Deadline.$type]
-        },
         Validity: {
             name: Validity.$type,
             properties: {
@@ -4491,15 +3996,6 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [HeadItem.$type]
-        },
-        YearPoint: {
-            name: YearPoint.$type,
-            properties: {
-                year: {
-                    name: YearPoint.year
-                }
-            },
-            superTypes: [SpanEnd.$type]
         }
     } as const satisfies langium.AstMetaData
 }

@@ -18,7 +18,7 @@ export const modes: Readonly<Record<Mode, readonly ModeToken[]>> = {
     ...plain('WS', 'LINE_COMMENT', 'BLOCK_COMMENT'),
     { token: 'BLOCK_OPEN', push: 'block' },
     { token: 'LINE_OPEN', push: 'line' },
-    ...plain('DIGIT_PHRASE', 'SYMBOL', 'DATE', 'YEARS', 'FRACTION', 'QUARTER', 'GROUPED', ...numbers, 'BLANK', 'ID'),
+    ...plain('SYMBOL', 'DATE', 'YEARS', 'FRACTION', 'GROUPED', ...numbers, 'BLANK', 'ID'),
     ...plain('{', '}', ',', '.', '=', '%'),
   ],
   line: [

@@ -3,10 +3,12 @@ import { keywordTrie } from './keyword-trie.js';
 import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
 import { modes } from './modes.js';
+import { openerOf } from './openers.js';
+import { type Opener, phraseAt } from './phrase.js';
 import { endOfProse, proseTokens } from './prose.js';
 import type { TokenIds } from './token-ids.js';
 import type { Word } from './words.js';
-import { readDigitPhrase, readWord } from './words.js';
+import { readWord } from './words.js';
 
 /** Where a token that begins at `offset` ends; `offset` or less where it does not stand there. */
 type Match = (text: string, offset: number) => number;
@@ -57,11 +59,21 @@ export class Scanner {
     const open: Mode[] = ['main'];
     let mode: Mode = 'main';
     let at = 0;
+    /** The statement whose deadline is to come, and where its word ended. */
+    let opener: Opener | undefined;
+    let opened = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (mode === 'main' && (code === SPACE || code === NEWLINE)) {
         at++;
         continue;
+      }
+      if (opener && !isTrivia(text, at)) {
+        const phrase = phraseAt(text, at, opener, text.slice(opened, at).includes('\n'));
+        opener = undefined;
+        for (const piece of phrase) columns.add(this.tokens.idOf(piece.token), piece.start, piece.end);
+        at = phrase.at(-1)?.end ?? at;
+        if (phrase.length > 0) continue;
       }
       const candidates = this.candidates(mode, code);
       let found: Candidate | undefined;
@@ -78,8 +90,11 @@ export class Scanner {
         at = this.skip(columns, mode, at);
         continue;
       }
-      if (found.place === 'token') columns.add(this.typeOf(found, columns), at, end);
-      else if (found.place === 'comment') {
+      if (found.place === 'token') {
+        columns.add(this.typeOf(found, columns), at, end);
+        opener = mode === 'main' ? openerOf(columns) : undefined;
+        opened = end;
+      } else if (found.place === 'comment') {
         columns.comments.push(at, end);
         columns.commentTypes.push(found.type);
       }
@@ -125,7 +140,6 @@ export class Scanner {
 
   private matcher(token: string): Match {
     if (token === 'ID') return (text, offset) => this.endOfWord(readWord(text, offset, keywordTrie));
-    if (token === 'DIGIT_PHRASE') return (text, offset) => this.endOfWord(readDigitPhrase(text, offset, keywordTrie));
     if (token === 'LINK_OPEN') return (_, offset) => (this.braces.opensLink(offset) ? offset + 1 : offset);
     if (token === 'BLOCK_COMMENT') return (text, offset) => this.endOfComment(text, offset);
     const prose = proseTokens.find((name) => name === token);
@@ -152,6 +166,11 @@ export class Scanner {
   }
 }
 
+/** Blanks and comments between a keyword and its deadline. */
+function isTrivia(text: string, at: number): boolean {
+  return /\s|\/[/*]/.test(text.slice(at, at + 2).replace(/(?<=^[^/\s]).*/, ''));
+}
+
 const SPACE = 32;
 const NEWLINE = 10;
 const COMMENTS = new Set(['LINE_COMMENT', 'BLOCK_COMMENT']);
@@ -171,12 +190,10 @@ const STARTS: Readonly<Record<string, string>> = {
   LINK_CLOSE: '}',
   SPAN_CLOSE: '}',
   BAR: '|',
-  DIGIT_PHRASE: DIGITS,
   SYMBOL: `${DIGITS}_`,
   DATE: `${DIGITS}_`,
   YEARS: DIGITS,
   FRACTION: DIGITS,
-  QUARTER: 'I',
   GROUPED: DIGITS,
   DOTTED: DIGITS,
   DECIMAL: DIGITS,

@@ -10,7 +10,6 @@ export interface Word {
 const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/uy;
 // A no-break space is what word processors put between syllables that shall stay together.
 const FURTHER_SYLLABLE = /[ \t\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*)/uy;
-const DIGITS = /[0-9]+/y;
 
 /**
  * Reads the word at `offset`: the longest keyword whose last syllable ends a run of letters, else the run itself as a
@@ -26,12 +25,6 @@ export function readWord(text: string, offset: number, trie: TrieNode): Word | u
   const first = run[0].normalize('NFC');
   const found = longest(text, end, trie.next.get(first), 1) ?? longest(text, end, uncapitalised(trie, first), 2);
   return found ?? { end };
-}
-
-/** Reads a keyword that begins with digits (`6 tháng đầu`); undefined where there is none. */
-export function readDigitPhrase(text: string, offset: number, trie: TrieNode): Word | undefined {
-  const digits = matchAt(DIGITS, text, offset);
-  return digits ? longest(text, offset + digits[0].length, trie.next.get(digits[0]), 2) : undefined;
 }
 
 function uncapitalised(trie: TrieNode, first: string): TrieNode | undefined {

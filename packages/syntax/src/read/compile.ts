@@ -268,13 +268,13 @@ function addAll(set: Set<number>, others: Iterable<number>): boolean {
   return set.size > before;
 }
 
-/** Keywords by their English name and terminals by theirs, and the phrases that begin with digits. */
+/** Keywords by their English name and terminals by theirs. */
 function tokenNames(grammar: GrammarAST.Grammar): string[] {
   const keywords = grammar.rules
     .filter(GrammarAST.isParserRule)
     .flatMap((rule) => AstUtils.streamAllContents(rule).filter(GrammarAST.isKeyword).toArray());
   const terminals = grammar.rules.filter(GrammarAST.isTerminalRule).map(({ name }) => name);
-  return [...new Set(['DIGIT_PHRASE', ...terminals, ...keywords.map(({ value }) => value)])];
+  return [...new Set([...terminals, ...keywords.map(({ value }) => value)])];
 }
 
 function kindOf(rule: GrammarAST.ParserRule): RuleDraft['kind'] {

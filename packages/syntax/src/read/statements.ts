@@ -10,7 +10,9 @@ const INNER = new Set('dated year number points rank rate total after text surve
 const OPENERS = new Set(['LINE_OPEN', 'BLOCK_OPEN', '{']);
 /** A keyword, a name, and what opens its text or block. */
 const WORDS_LOOKED_AT = 4;
-const VALUES = new Set('LINE_OPEN BLOCK_OPEN { INT DECIMAL POINTED DATE FRACTION SYMBOL BLANK'.split(' '));
+const VALUES = new Set(
+  'PHRASE PHRASE_OPENING PHRASE_NAME LINE_OPEN BLOCK_OPEN { INT DECIMAL POINTED DATE FRACTION SYMBOL BLANK'.split(' '),
+);
 const JOINING = new Set([',', '=', '.']);
 
 /** Where statements begin in a file, as far as that can be told of a broken one; asked for at faults only. */

@@ -8,7 +8,9 @@ export const cases: Cases = {
     'kế hoạch KH-1 "Kế hoạch" { ngày «31/6/2026» }',
     task('thời hạn «29/02/2026»'),
     task('thời hạn tháng «13/2026»'),
-    task('thời hạn quý «V»/2026'),
+    task('thời hạn quý «V/2026»'),
+    task('thời hạn trước «25 giờ» ngày 15/10/2026'),
+    task('thời hạn ngày «31 tháng 11 năm 2026»'),
     'cơ quan VP "Văn phòng"\nvăn bản A quyết định số 5/QĐ-UBND ngày «30/02/2026» của VP',
   ],
   silent: [

@@ -1,5 +1,5 @@
+import { phraseWord } from '@rplan/calendar';
 import { vocabularyOf } from '@rplan/meaning';
-import { spell } from '@rplan/syntax';
 import type { Diagnostic } from '../../diagnostic.js';
 import { type Fix, type FixContext, type RuleFix, replaceWith } from '../../fixes/fix.js';
 
@@ -10,6 +10,6 @@ function howOften(problem: Diagnostic, { file }: FixContext): Fix[] {
   if (problem.data.kind !== 'periodic') return [];
   const vocabulary = vocabularyOf(file);
   return ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'].map((word) =>
-    replaceWith(problem, spell(word, vocabulary), false),
+    replaceWith(problem, phraseWord(word)?.[vocabulary] ?? word, false),
   );
 }

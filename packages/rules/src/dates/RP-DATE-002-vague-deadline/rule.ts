@@ -1,5 +1,4 @@
-import { placeOf, plainText, spell } from '@rplan/syntax';
-import { isVagueDeadline } from '@rplan/syntax/ast';
+import { placeOf, wordsOf } from '@rplan/syntax';
 import { vaguenessOf } from '../../open-work.js';
 import { defineRule } from '../../rule.js';
 
@@ -41,8 +40,7 @@ export const rule = defineRule<{ written: string; kind: 'words' | 'periodic' | '
       const { deadline } = due;
       const kind = deadline && vaguenessOf(deadline);
       if (!deadline || !kind) return;
-      const written = isVagueDeadline(deadline) ? plainText(deadline.text) : spell(kind, 'vi');
-      report({ at: placeOf(due, 'deadline'), data: { written, kind } });
+      report({ at: placeOf(due, 'deadline'), data: { written: wordsOf(deadline, 'vi'), kind } });
     },
   },
 });

@@ -1,7 +1,7 @@
 import { compareDates, formatShort } from '@rplan/calendar';
 import { placeOf, placeOfReference } from '@rplan/syntax';
 import type { Due, Extension, Task } from '@rplan/syntax/ast';
-import { isAfter, isDue, isTimedDeadline } from '@rplan/syntax/ast';
+import { isAfter, isDue } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A task due before one that must come first. */
@@ -62,5 +62,5 @@ export const rule = defineRule<{ task: string; due: string; first: string; first
 });
 
 function countsFrom(due: Due | Extension | undefined, first: Task): boolean {
-  return isDue(due) && isTimedDeadline(due.deadline) && due.deadline.anchor?.ref === first;
+  return isDue(due) && (due.deadline?.anchors.some(({ ref }) => ref === first) ?? false);
 }

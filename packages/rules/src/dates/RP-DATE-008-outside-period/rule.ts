@@ -1,7 +1,6 @@
 import { formatShort } from '@rplan/calendar';
 import { documentAbove, periodOf, resolveIn } from '@rplan/meaning';
-import { placeOf } from '@rplan/syntax';
-import { isTimedDeadline } from '@rplan/syntax/ast';
+import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 import { isBefore } from '../is-before.js';
 
@@ -32,8 +31,9 @@ export const rule = defineRule<{ due: string; period: string }>({
     Due(node, { report }) {
       const document = documentAbove(node);
       const period = document && periodOf(document);
+      const kind = node.deadline && readDeadline(node.deadline).reading.deadline.kind;
       // A span is meant to reach beyond the plan's years.
-      const due = document && isTimedDeadline(node.deadline) ? resolveIn(document, node.deadline) : undefined;
+      const due = document && node.deadline && kind !== 'span' ? resolveIn(document, node.deadline) : undefined;
       if (!period || due?.kind !== 'dated' || !due.due) return;
       // That is graver, and reported.
       if (isBefore(document, due.due)) return;

@@ -1,7 +1,6 @@
 import { type DayOff, formatShort, weekdayName } from '@rplan/calendar';
 import { documentAbove, resolveIn } from '@rplan/meaning';
-import { placeOf } from '@rplan/syntax';
-import { isTimedDeadline } from '@rplan/syntax/ast';
+import { placeOf, readDeadline } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
 /** A day named as deadline on which offices are closed. The law moves computed terms, never a named day, so the writer decides. */
@@ -43,7 +42,8 @@ export const rule = defineRule<{
     Due(node, { report }) {
       const document = documentAbove(node);
       // `trước ngày X` names X, not the day before it, on which the work is due.
-      const names = isTimedDeadline(node.deadline) && node.deadline.bound !== 'before';
+      const said = node.deadline && readDeadline(node.deadline).reading.deadline;
+      const names = said?.kind === 'points' && said.bound !== 'before';
       const resolved = document && names && node.deadline ? resolveIn(document, node.deadline) : undefined;
       for (const note of resolved?.notes ?? []) {
         if (note.code !== 'due-on-day-off' || !note.exact) continue;

@@ -50,7 +50,7 @@ export const rule = defineRule<Reversed>({
 });
 
 function checkDeadline(node: Due | Milestone, { report }: RuleContext<Reversed & Data>): void {
-  if (node.deadline?.$type !== 'SpanDeadline') return;
+  if (!node.deadline) return;
   const document = documentAbove(node);
   const notes = (document && resolveIn(document, node.deadline)?.notes) ?? [];
   // Of `từ 30/9 đến 30/6` one may be of another year than the plan's.

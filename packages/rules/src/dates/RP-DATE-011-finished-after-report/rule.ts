@@ -1,5 +1,5 @@
 import { compareDates, formatShort, parsePartialDate, partialInterval } from '@rplan/calendar';
-import { resolvePoint } from '@rplan/meaning';
+import { resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import { isFinished } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -34,7 +34,7 @@ export const rule = defineRule<{ finished: string; date: string }>({
       const last = date.ok ? partialInterval(date.date)?.last : undefined;
       if (!plan || !date.ok || !last) return;
       for (const finished of progress.updates.flatMap(({ items }) => items.filter(isFinished))) {
-        const resolved = finished.point && resolvePoint(plan, finished.point);
+        const resolved = finished.point && resolveIn(plan, finished.point);
         const day = resolved?.start ?? resolved?.due;
         // The year of `15/10` is a guess.
         const guessed = resolved?.notes.some(

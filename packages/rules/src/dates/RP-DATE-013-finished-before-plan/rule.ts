@@ -1,5 +1,5 @@
 import { compareDates, formatShort, isComplete } from '@rplan/calendar';
-import { dateOf, resolvePoint } from '@rplan/meaning';
+import { dateOf, resolveIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import { isFinished } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
@@ -31,7 +31,7 @@ export const rule = defineRule<{ finished: string; plan: string; date: string }>
       const date = plan && dateOf(plan);
       if (!plan || !date || !isComplete(date)) return;
       for (const finished of progress.updates.flatMap(({ items }) => items.filter(isFinished))) {
-        const resolved = finished.point && resolvePoint(plan, finished.point);
+        const resolved = finished.point && resolveIn(plan, finished.point);
         const guessed = resolved?.notes.some(
           ({ code }) => code === 'year-from-period' || code === 'year-from-document',
         );

@@ -1,7 +1,6 @@
-import { parsePartialDate } from '@rplan/calendar';
 import { canBe, datesIn, dueStatement, resolveIn } from '@rplan/meaning';
+import { readDeadline } from '@rplan/syntax';
 import type { AuthoredDocument, Due, Task } from '@rplan/syntax/ast';
-import { isDayPoint } from '@rplan/syntax/ast';
 import type { Contradiction } from './contradiction.js';
 import { otherDay } from './other-day.js';
 
@@ -21,10 +20,11 @@ export function otherDue(task: Task, document: AuthoredDocument, words: string):
 }
 
 function daysOf({ deadline, printed }: Due, document: AuthoredDocument) {
-  if (printed || deadline?.$type !== 'TimedDeadline' || !deadline.points.every(isDayPoint)) return undefined;
-  const written = deadline.points.filter(isDayPoint).map(({ date }) => parsePartialDate(date ?? ''));
-  if (written.length === 0 || !written.every((reading) => reading.ok)) return undefined;
+  const said = deadline && readDeadline(deadline).reading;
+  if (printed || !deadline || said?.deadline.kind !== 'points' || said.problems.length > 0) return undefined;
+  const written = said.deadline.points.flatMap((point) => (point.kind === 'date' ? point.date : []));
+  if (written.length === 0 || written.length < said.deadline.points.length) return undefined;
   // `trước ngày 15/8` ends with the 14th: both are said of it.
   const last = resolveIn(document, deadline)?.dues.flatMap(({ due }) => due ?? []) ?? [];
-  return [...written.map(({ date }) => date), ...last];
+  return [...written, ...last];
 }

@@ -3,7 +3,7 @@ import type { Cases } from '../../cases.js';
 export const cases: Cases = {
   failing: [
     'thông báo TB-1 "Thông báo" { «nhiem vu» NV-1 "Rà soát." { thời hạn 30/6/2026 } }',
-    'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Làm." { chủ trì VP  thời hạn «hoàn thành trước» 30/6/2026 } }',
+    'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Làm." { chủ trì VP  thời hạn hoàn thành trước 30/6/2026  «san pham» "Báo cáo" } }',
     'kế hoạch K "Kế hoạch" { «Mục» "Một" { } }',
     'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { nhiệm vụ N "Làm." { «chu tri» VP } }',
   ],

@@ -14,8 +14,6 @@ const understood: readonly (readonly [statement: string, found: string, inside: 
   [`Task NV-2 ${REST}`, 'RP-SYNTAX-001 Task -> task', 'NV-2'],
   ['nhiệm vụ NV-2 "Hai." { chu tri VP  thời hạn thường xuyên }', 'RP-SYNTAX-001 chu tri -> chủ trì', 'NV-2'],
   ['nhiệm vụ NV-2 "Hai." { chủ trì VP  thoi han thường xuyên }', 'RP-SYNTAX-001 thoi han -> thời hạn', 'NV-2'],
-  ['nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn thuong xuyen }', 'RP-SYNTAX-001 thuong xuyen -> thường xuyên', 'NV-2'],
-  ['nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn trươc ngày 30/6/2026 }', 'RP-SYNTAX-001 trươc -> trước', 'NV-2'],
   [`nhiệm vụ NV 2 ${REST}`, 'RP-SYNTAX-001 NV 2 -> NV-2', 'NV'],
   ['Ngày 15/8/2026', 'RP-SYNTAX-001 Ngày -> ngày', ''],
   ['Số 15/KH-UBND', 'RP-SYNTAX-001 Số -> số', ''],

@@ -22,7 +22,6 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   DATE: ['15/3/2019', '_/6/2023', '2020-03-05', '01/07/2025'],
   YEARS: ['2021-2025', '2021–2025'],
   FRACTION: ['28/63', '6/2026', '15/8', '3/2026'],
-  QUARTER: ['III/2025', 'IV/2026'],
   GROUPED: ['1.200', '12.345,6'],
   DOTTED: ['1.2.3'],
   DECIMAL: ['14,5'],
@@ -30,6 +29,33 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   INT: ['3', '05', '1', '2026', '12'],
   BLANK: ['_'],
 };
+/** A deadline is one piece: what may stand in it is not the grammar's. */
+const DEADLINES = [
+  '30/6/2026',
+  'trước ngày 15/8',
+  'before day 15/8/2026',
+  'Quý III/2026',
+  'within quarter III/2026',
+  'trong tháng 9/2026',
+  '2026 - 2030',
+  'hằng tháng, trước ngày 20',
+  'monthly before day 20 data to day 14',
+  'hàng quý',
+  'trước 17 giờ 00 ngày 15/10/2026',
+  '05 ngày làm việc kể từ ngày 01/6/2026',
+  '2 weeks after NV-1',
+  '10 ngày sau NV-1',
+  'sau khi NV-2 hoàn thành',
+  'ngay sau khi "có bộ chỉ số mới"',
+  'right after "x {NV-1} y"',
+  'do STC ấn định',
+  'set by STC later',
+  'thường xuyên, định kỳ báo cáo theo quý',
+  '2020-03-05',
+  '"kịp thời"',
+  'theo tiến độ của cơ quan cấp trên',
+  '_/9/2026 (đối với cấp xã)',
+];
 const WORDS = [
   'Rà soát, xử lý',
   'a \\" b',
@@ -92,6 +118,7 @@ class Generator {
 
   rule(name: string, depth: number): string[] {
     if (name === 'Text') return [this.text()];
+    if (name === 'Deadline') return [pick(this.random, DEADLINES)];
     const rule = rules.get(name);
     if (!rule) throw new Error(`No rule ${name}`);
     if (GrammarAST.isTerminalRule(rule)) return [pick(this.random, SAMPLES[name] ?? [])];

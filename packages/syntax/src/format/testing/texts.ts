@@ -13,12 +13,13 @@ export const texts: Readonly<Record<string, string>> = {
   chức vụ PCT "Phó Chủ tịch" { phó CT }
   chức vụ QCT "Quyền Chủ tịch" { quyền }
   đơn vị SƠN-HẠ "UBND xã Sơn Hạ" { loại "xã"  hiệu lực từ 1/7/2025 đến hết 31/12/2030 }
+  đơn vị SƠN-LĨNH "UBND xã Sơn Lĩnh" { loại "xã"  hiệu lực kể từ 1/7/2025 }
 }
 
 cơ quan SNV "Sở Nội vụ" { thuộc UBND-TỈNH  chế độ tập thể }
 nhóm CÁC-XÃ "UBND các xã" { gồm SƠN-HẠ, SƠN-LĨNH  không gồm SƠN-LĨNH }
 `,
-  citations: `văn bản QĐ-615 quyết định số 615/QĐ-UBND ngày 15/3/2019 của UBND-TỈNH, SNV
+  citations: `văn bản QĐ-615 quyết định số 615/QĐ-UBND ngày 15 tháng 3 năm 2019 của UBND-TỈNH, SNV
   "về việc công bố Chỉ số cải cách hành chính năm 2018 của các sở, ban, ngành, Ủy ban nhân dân các huyện"
 văn bản CV-1 công văn gọi là "Văn bản" số 2340/BNV-CCHC "về việc rà soát" { thay thế CV-0, QĐ-615 }
 `,
@@ -146,7 +147,7 @@ công điện CĐ-1 "Khẩn" { hỏa tốc }
   thời hạn cuối quý IV/2026
   thời hạn 6 tháng đầu năm 2026
   thời hạn 6 tháng cuối năm
-  thời hạn ngày 20
+  thời hạn ngày 20/7/2026
   thời hạn 30/6/2026, 30/9/2026
   thời hạn 2 tuần sau NV-1
   thời hạn 1 tháng sau ngày ban hành văn bản này

@@ -1,4 +1,6 @@
 import { TokenColumns } from '../../lexer/columns.js';
+import { openerOf } from '../../lexer/openers.js';
+import { phraseAt } from '../../lexer/phrase.js';
 import type { TokenIds } from '../../lexer/token-ids.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 import type { SyntaxFault } from '../faults.js';
@@ -142,6 +144,15 @@ export interface Guessed {
   readonly made: ReadonlyMap<number, MeantWords>;
 }
 
+/** The words of the deadline that a guessed keyword opens; returns where they end. */
+function addPhrase(columns: TokenColumns, ids: TokenIds, from: number, before: number): number {
+  const opener = openerOf(columns);
+  const gap = /^[ \t\u00a0]*/.exec(columns.text.slice(from))?.[0].length ?? 0;
+  const pieces = opener ? phraseAt(columns.text, from + gap, opener, false) : [];
+  for (const { token, start, end } of pieces) columns.add(ids.idOf(token), start, end);
+  return pieces.at(-1)?.end ?? before;
+}
+
 /** The tokens with what was meant in the place of what was written. */
 export function withMeantWords(written: TokenColumns, meant: readonly MeantWords[], ids: TokenIds): Guessed {
   const columns = new TokenColumns(written.text, written.byId);
@@ -152,6 +163,9 @@ export function withMeantWords(written: TokenColumns, meant: readonly MeantWords
   const closings = new Map<number, number>();
   for (const { closing } of meant) if (closing) closings.set(closing.before, (closings.get(closing.before) ?? 0) + 1);
   let leftOutTo = 0;
+  /** Where the deadline ends that the last guess opened: its words are no longer what they were read as. */
+  let phraseEnd = 0;
+  const phrases: { readonly start: number; readonly end: number }[] = [];
   const add = (type: number, start: number, end: number, from: number) => {
     origin[columns.count] = from;
     columns.add(type, start, end);
@@ -171,8 +185,13 @@ export function withMeantWords(written: TokenColumns, meant: readonly MeantWords
         add(words.read.type, written.starts[at] ?? 0, words.fault.end, -1);
       } else if (words.read) virtual(words.read.type, at);
       leftOutTo = at + words.count;
+      if (words.read) {
+        const end = addPhrase(columns, ids, words.fault.end, phraseEnd);
+        if (end > phraseEnd) phrases.push({ start: words.fault.end, end });
+        phraseEnd = end;
+      }
     }
-    if (at < leftOutTo) continue;
+    if (at < leftOutTo || (written.starts[at] ?? 0) < phraseEnd) continue;
     const image = written.images?.get(at);
     if (image !== undefined) images.set(columns.count, image);
     add(written.types[at] ?? 0, written.starts[at] ?? 0, written.ends[at] ?? 0, at);
@@ -180,6 +199,8 @@ export function withMeantWords(written: TokenColumns, meant: readonly MeantWords
   if (images.size > 0) columns.images = images;
   columns.comments.push(...written.comments);
   columns.commentTypes.push(...written.commentTypes);
-  columns.errors.push(...written.errors);
+  columns.errors.push(
+    ...written.errors.filter(({ offset }) => !phrases.some((phrase) => offset >= phrase.start && offset < phrase.end)),
+  );
   return { columns: columns.trim(), origin, made };
 }

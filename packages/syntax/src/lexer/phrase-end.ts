@@ -1,0 +1,179 @@
+import { phraseWords } from '@rplan/calendar';
+import { compiledGrammar } from '../generated/rules.js';
+import type { CompiledPart } from '../read/compiled.js';
+import { keywordTrie } from './keyword-trie.js';
+import type { Opener } from './phrase.js';
+import { readWord } from './words.js';
+
+const LENGTH_BEFORE =
+  /(?:\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s*(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|năm|giờ|days?|working\s+days?|weeks?|months?|years?|hours?)\s*$/iu;
+const QUOTE = /[ \t\u00a0]*"/y;
+const COLON = /[ \t\u00a0]*:/y;
+const BLANK = /[ \t\u00a0]+_(?![\p{L}\p{N}/])/uy;
+const NUMBER = /[ \t\u00a0]+\d/uy;
+const CAPITAL = /[ \t\u00a0]+\p{Lu}/uy;
+const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*)/uy;
+const NAMED_BLOCK = /(?:[ \t\u00a0]+[\p{L}\p{M}\p{N}_-]+)?[ \t\u00a0]*["{]/uy;
+const WHEN =
+  /^[ \t\u00a0]+(?:\d|_|(?:trước|chậm|đến|hết|trong|từ|tháng|quý|ngày|before|by|until|within|month|quarter|day)(?![\p{L}\p{M}]))/iu;
+
+type Test = (text: string, end: number, before: string) => boolean;
+
+const stands =
+  (...patterns: readonly RegExp[]): Test =>
+  (text, end) =>
+    patterns.some((pattern) => matches(pattern, text, end));
+
+/** Of a list of names: one, blank, a text, or the capital of words that stand for one. */
+const named: Test = (text, end) => stands(QUOTE, COLON, BLANK, CAPITAL)(text, end, '') || isNamed(text, end);
+const texts: Test = stands(QUOTE, COLON);
+const body: Test = stands(NAMED_BLOCK);
+
+/** What opens a statement of a line, and what must follow it there: in a sentence the same words open nothing. */
+const STATEMENTS: Readonly<Record<string, Test>> = {
+  lead: named,
+  'joint lead': named,
+  implementer: named,
+  support: named,
+  monitor: named,
+  responsible: named,
+  'reports to': named,
+  'verified by': named,
+  fixes: isNamed,
+  maintains: isNamed,
+  improves: isNamed,
+  about: isNamed,
+  source: isNamed,
+  basis: (text, end) => texts(text, end, '') || isNamed(text, end),
+  // `2 tuần sau NV-1` is counted from a task, `30/9/2026  sau NV-1` is another statement.
+  after: (text, end, before) =>
+    !LENGTH_BEFORE.test(before) && !/(?:ngay|liền|right)\s+$/iu.test(before) && isNamed(text, end),
+  mode: (text, end) => matches(NAMES, text, end) || matches(BLANK, text, end),
+  deliverable: texts,
+  proof: texts,
+  resources: texts,
+  remark: texts,
+  content: texts,
+  reason: texts,
+  text: texts,
+  pursuant: texts,
+  cause: (text, end) =>
+    texts(text, end, '') ||
+    /^\s+(?:chủ quan|khách quan|subjective|objective)/u.test(text.slice(end, end + 24).normalize('NFC')),
+  'outside authority': () => true,
+  evidence: texts,
+  deducts: stands(NUMBER),
+  recovers: stands(NUMBER),
+  target: (text, end) => stands(QUOTE, NUMBER)(text, end, '') || isNamed(text, end) || isBound(text, end),
+  achieved: stands(NUMBER),
+  status: (text, end) => matches(NAMES, text, end),
+  extended: (text, end) => /^\s+(?:đến|tới|to)(?!\p{L})/u.test(text.slice(end, end + 12).normalize('NFC')),
+  finished: isWhen,
+  milestone: isWhen,
+  due: (text, end, before) => !/(?:trong|theo|within|của)\s+$/iu.test(before) && isWhen(text, end),
+  task: body,
+  finding: body,
+  section: body,
+  clause: body,
+  article: body,
+  note: body,
+  appendix: body,
+};
+
+/** What goes on with the statement that a deadline stands in. */
+const GOES_ON: Readonly<Partial<Record<Opener, Readonly<Record<string, Test>>>>> = {
+  milestone: Object.fromEntries(
+    ['at least', 'at most', 'above', 'below', 'achieved'].map((bound) => [bound, stands(NUMBER)]),
+  ),
+  reporting: { 'sent to': () => true, about: named },
+  extended: { per: (text, end) => isNamed(text, end) || /^[ \t]*(?:[\r\n}]|$)/.test(text.slice(end, end + 40)) },
+};
+
+/** What stands between the statements of a line. */
+const APART = /(?:[ \u00a0]{2}|\t)$/;
+
+/** Words of deadlines that open statements too: in one that is typed with two spaces they stay what they are. */
+const IN_DEADLINES = new Set([
+  'dated',
+  'year',
+  'number',
+  'after',
+  'due',
+  'period',
+  'from',
+  'milestone',
+  'task',
+  'finished',
+  'text',
+]);
+let known: ReadonlySet<string> | undefined;
+
+/** The keywords that open a statement in some block. */
+function openers(): ReadonlySet<string> {
+  if (known) return known;
+  const { rules, sets, tokens } = compiledGrammar();
+  const ids = new Set<number>();
+  const visit = ({ block, first, parts = [] }: CompiledPart): void => {
+    if (block) for (const id of sets[parts[0]?.first ?? first ?? -1] ?? []) ids.add(id);
+    for (const part of parts) visit(part);
+  };
+  for (const { body } of rules) visit(body);
+  known = new Set([...ids].map((id) => tokens[id - 1] ?? '').filter((name) => !IN_DEADLINES.has(name)));
+  return known;
+}
+
+/** Whether a word of a line opens the next statement, or the part of its own statement that comes after the deadline. */
+export function beginsStatement(text: string, offset: number, from: number, opener: Opener): boolean {
+  const word = readWord(text, offset, keywordTrie);
+  const keyword = word?.keyword?.en;
+  const isApart = APART.test(text.slice(Math.max(from, offset - 2), offset));
+  // Two spaces stand between statements: a small word there that no deadline has is a keyword that was mistyped.
+  if (word && keyword === undefined) return isApart && isStrange(text.slice(offset, word.end));
+  if (!word || keyword === undefined) return false;
+  if (isApart && openers().has(keyword)) return true;
+  const test = GOES_ON[opener]?.[keyword] ?? STATEMENTS[keyword];
+  return test?.(text, word.end, text.slice(from, offset).normalize('NFC')) ?? false;
+}
+
+/** Whether a word in small letters is none that deadlines have. */
+export function isStrange(word: string): boolean {
+  const small = word.normalize('NFC');
+  return /^\p{Ll}+$/u.test(small) && !syllables.has(small);
+}
+
+/** The syllables that words of deadlines have, and those that stand between them. */
+const syllables = new Set([
+  ...phraseWords.flatMap(({ en, vi, viAlso = [], enByPosition = [] }) =>
+    [vi, en, ...viAlso, ...enByPosition].flatMap((word) => word.split(/[ -]/)),
+  ),
+  ...'của và hoặc đối với theo cho thứ lần một hai ba tư năm sáu bảy chủ nhật khi từ này đó các những liền kề tiếp'.split(
+    ' ',
+  ),
+]);
+
+/** A name in capitals or a code, with which what it stands in ends: `về UBND tỉnh` goes on. */
+function isNamed(text: string, end: number): boolean {
+  NAMES.lastIndex = end;
+  const found = NAMES.exec(text);
+  const name = found?.[1];
+  if (!found || name === undefined) return false;
+  if (name !== name.toLocaleUpperCase('vi') && !/[-_\d]/.test(name)) return false;
+  const after = NAMES.lastIndex;
+  const next = /^[ \t\u00a0]+([\p{L}\p{N}])/u.exec(text.slice(after, after + 40));
+  return !next || readWord(text, after + next[0].length - 1, keywordTrie)?.keyword !== undefined;
+}
+
+function isWhen(text: string, end: number): boolean {
+  return WHEN.test(text.slice(end, end + 24).normalize('NFC'));
+}
+
+function isBound(text: string, end: number): boolean {
+  const gap = /^[ \t\u00a0]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const keyword = gap > 0 ? readWord(text, end + gap, keywordTrie)?.keyword?.en : undefined;
+  return keyword !== undefined && ['at least', 'at most', 'above', 'below', 'achieved'].includes(keyword);
+}
+
+function matches(pattern: RegExp, text: string, end: number): boolean {
+  pattern.lastIndex = end;
+  return pattern.test(text);
+}
