@@ -4,7 +4,7 @@ const layers = {
   kinds: [],
   model: [],
   syntax: ['calendar', 'kinds'],
-  meaning: ['calendar', 'syntax'],
+  meaning: ['calendar', 'kinds', 'syntax'],
   rules: ['calendar', 'kinds', 'syntax', 'meaning'],
   words: ['calendar', 'kinds', 'model'],
   compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],

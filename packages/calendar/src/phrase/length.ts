@@ -130,7 +130,7 @@ function active(cursor: Cursor): { called?: string } | undefined {
 }
 
 /** The words for an event, to the end of what is read. */
-export function event(cursor: Cursor): Anchor | undefined {
+function event(cursor: Cursor): Anchor | undefined {
   const from = cursor.at;
   cursor.say('khi');
   const quote = cursor.piece('quote');

@@ -41,7 +41,7 @@ function once(cursor: Cursor): boolean {
 }
 
 /** A unit alone: of `định kỳ quý`, `hàng quý, 6 tháng, năm`. */
-export function bareUnit(cursor: Cursor): Every | undefined {
+function bareUnit(cursor: Cursor): Every | undefined {
   if (cursor.take('week')) return 'weekly';
   if (cursor.take('month')) return 'monthly';
   if (cursor.take('quarter')) return 'quarterly';

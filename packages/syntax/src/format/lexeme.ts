@@ -46,8 +46,3 @@ function columnsOf(text: string): number {
 export function isComment({ type }: Pick<Lexeme, 'type'>): boolean {
   return type === 'LINE_COMMENT' || type === 'BLOCK_COMMENT';
 }
-
-/** A lexeme that the source lacks, put at the place of one that it has. */
-export function insertedAt(place: Lexeme, type: string, written: Spelled): Lexeme {
-  return { type, written, start: place.start, end: place.end, lineEndsBefore: 0 };
-}

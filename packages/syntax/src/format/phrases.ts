@@ -1,5 +1,5 @@
 import { keywordTrie } from '../lexer/keyword-trie.js';
-import type { Opener } from '../lexer/phrase.js';
+import type { Opener } from '../lexer/opener.js';
 import { beginsStatement } from '../lexer/phrase-end.js';
 import { readWord } from '../lexer/words.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';

@@ -59,7 +59,7 @@ const SPACED = new Set(['section', 'article']);
 const LINE_ENDS = /\r\n|\n|\r/g;
 
 /** The tokens and comments of a piece of syntax, spelled in both vocabularies. */
-export function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[] {
+function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[] {
   let end: number | undefined;
   return leaves.map((leaf): Lexeme => {
     const lineEndsBefore = end === undefined ? 1 : (text.slice(end, leaf.offset).match(LINE_ENDS)?.length ?? 0);

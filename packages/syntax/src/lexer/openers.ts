@@ -1,5 +1,5 @@
 import type { TokenColumns } from './columns.js';
-import type { Opener } from './phrase.js';
+import type { Opener } from './opener.js';
 
 /** The statement that the last token opened, if a deadline is to come. As the name of a column or a line `thời hạn` opens none. */
 export function openerOf(columns: TokenColumns): Opener | undefined {

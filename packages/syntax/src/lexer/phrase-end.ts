@@ -1,9 +1,11 @@
 import { phraseWords } from '@rplan/calendar';
 import { compiledGrammar } from '../generated/rules.js';
-import type { CompiledPart } from '../read/compiled.js';
 import { keywordTrie } from './keyword-trie.js';
-import type { Opener } from './phrase.js';
+import type { Opener } from './opener.js';
 import { readWord } from './words.js';
+
+/** A part of the compiled grammar; the lexer comes before the reader, which has its name. */
+type CompiledPart = ReturnType<typeof compiledGrammar>['rules'][number]['body'];
 
 const LENGTH_BEFORE =
   /(?:\d|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)\s*(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|năm|giờ|days?|working\s+days?|weeks?|months?|years?|hours?)\s*$/iu;

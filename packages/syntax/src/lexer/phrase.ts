@@ -1,4 +1,5 @@
 import { keywordTrie } from './keyword-trie.js';
+import type { Opener } from './opener.js';
 import { beginsStatement, isStrange } from './phrase-end.js';
 import { readWord } from './words.js';
 
@@ -8,9 +9,6 @@ export interface PhrasePiece {
   readonly start: number;
   readonly end: number;
 }
-
-/** The statements in which a deadline stands. */
-export type Opener = 'due' | 'milestone' | 'reporting' | 'finished' | 'extended';
 
 const NO_PHRASE = /["{},]|_(?=\s|\}|$)|\/[/*]/y;
 const STOP = /[{}"\r\n]|\/[/*]/y;
