@@ -126,8 +126,11 @@ export class CompositeNode extends SyntaxNode implements CompositeCstNode {
     return (this.part && grammarSource(this.part)) as GrammarAST.AbstractElement;
   }
 
+  /** What is missing has no token of its own: it stands before the next one, but never outside what it is missing in. */
   get offset(): number {
-    return this.file.columns.starts[this.first] ?? 0;
+    const start = this.file.columns.starts[this.first];
+    if (this.last > this.first || !this.above) return start ?? 0;
+    return Math.min(start ?? Number.POSITIVE_INFINITY, this.container.end);
   }
 
   get end(): number {
