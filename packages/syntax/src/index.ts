@@ -33,6 +33,7 @@ export {
   statementsFor,
 } from './statements/statements.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
+export { onceEachText } from './text/once-each-text.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
