@@ -8,7 +8,7 @@ import { plainText } from './prose.js';
 /** A deadline as it was written: its words, and where they stand in the file. */
 export interface WrittenDeadline {
   readonly text: string;
-  /** Offset of the text in the file. */
+  /** Offset of the text in the file, as it is now: the deadline may move with an edit before it. */
   readonly start: number;
   readonly reading: PhraseReading;
   readonly named: readonly (Opaque & { readonly reference: Reference })[];
@@ -40,7 +40,9 @@ function read(node: Deadline): WrittenDeadline {
   if (quoted)
     return {
       ...NONE,
-      start: cst.offset,
+      get start() {
+        return cst.offset;
+      },
       text: cst.text,
       reading: { ...NONE.reading, deadline: { kind: 'vague', text: plainText(quoted) } },
     };
@@ -57,7 +59,9 @@ function read(node: Deadline): WrittenDeadline {
   const opaque = [...named, ...quotes];
   return {
     text,
-    start: cst.offset,
+    get start() {
+      return cst.offset;
+    },
     reading: opaque.length > 0 ? readPhrase(text, opaque) : readWords(text),
     named,
     quotes,
