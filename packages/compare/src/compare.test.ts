@@ -54,6 +54,11 @@ describe('the tasks of two versions', () => {
       replaced(4, { due: { text: 'trước ngày 20/9/2026', dueDate: '2026-09-20' } }),
       ['deadline-moved NV-5 silent'],
     ],
+    [
+      'the same day in other words',
+      replaced(4, { due: { text: 'chậm nhất ngày 05/9/2026', dueDate: '2026-09-05' } }),
+      ['field-changed NV-5'],
+    ],
     ['points', replaced(0, { recovers: '0.5' }), ['field-changed NV-1 recovers']],
     [
       'names counted on after an insertion',

@@ -1,4 +1,4 @@
-import type { Current, Plan } from '@rplan/model';
+import type { Current, Due, Plan } from '@rplan/model';
 import { dueWords, type Names, plainWords, statusWords } from '@rplan/words';
 import type { Change } from './change.js';
 import { comparable } from './match/likeness.js';
@@ -7,7 +7,7 @@ import { type Declaration, declarationsOf } from './parts/declarations.js';
 import { headFields } from './parts/head-fields.js';
 import { type Field, fieldsOf } from './parts/item-fields.js';
 import { isIssued, moversOf } from './parts/moved-deadline.js';
-import { type Part, partsOf } from './parts/part.js';
+import { formOf, type Part, partsOf } from './parts/part.js';
 import { changedWords } from './words/changed-words.js';
 
 /**
@@ -139,20 +139,21 @@ function trackedChanges(one: Part, other: Part, { document, old: oldNames, now: 
   const { name, words } = other;
   const about = { kind: 'task' as const, document, ...(name !== undefined && { name }), words };
   const changes: Change[] = [];
-  const own = [old.due, now.due].map((due) => [dueWords(due), due?.dueDate, due?.time].join(' '));
-  if (own[0] !== own[1])
+  const [before, after] = [dueWords(old.due), dueWords(now.due)];
+  if (timeOf(old.due) !== timeOf(now.due))
     changes.push({
       code: 'deadline-moved',
       ...about,
       field: 'due',
-      before: dueWords(old.due),
-      after: dueWords(now.due),
+      before,
+      after,
       by: [],
       ...(isIssued(oldNames.plan) && { silent: true }),
     });
+  else if (before !== after) changes.push({ code: 'field-changed', ...about, field: 'due', before, after });
   const was = oldNames.current.get(old.id);
   const is = newNames.current.get(now.id);
-  if (is?.due && dueWords(is.due) !== dueWords(now.due) && dueWords(is.due) !== dueWords(was?.due ?? old.due)) {
+  if (is?.due && timeOf(is.due) !== timeOf(now.due) && timeOf(is.due) !== timeOf(was?.due ?? old.due)) {
     const by = moversOf(document, now.id, all);
     changes.push({
       code: 'deadline-moved',
@@ -169,6 +170,13 @@ function trackedChanges(one: Part, other: Part, { document, old: oldNames, now: 
   if (status(was) !== status(is))
     changes.push({ code: 'field-changed', ...about, field: 'status', before: status(was), after: status(is) });
   return changes;
+}
+
+/** When something is due, however it is said; by its words where no day follows from them. */
+function timeOf(due: Due | undefined): string {
+  if (!due) return '';
+  const { text: _text, printed: _printed, ...time } = due;
+  return time.dueDate || time.occurrences || time.every ? formOf(time) : dueWords(due);
 }
 
 function declarationChanges(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { changeInWords, compare } from '@rplan/compare';
 import type { Plan } from '@rplan/model';
@@ -23,8 +23,8 @@ export async function diff(args: Arguments, terminal: Terminal): Promise<Exit> {
     terminal.err(`${texts.diffNeedsTwo}\n`);
     return EXIT.unusable;
   }
-  const before = await version(first, args, terminal);
-  const after = await version(second, args, terminal);
+  const before = await version(first, second, args, terminal);
+  const after = await version(second, first, args, terminal);
   if (!before || !after) return EXIT.unusable;
   const changes = compare(before, after);
   const silent = changes.filter((change) => change.silent).length;
@@ -42,23 +42,30 @@ export async function diff(args: Arguments, terminal: Terminal): Promise<Exit> {
 }
 
 /** The documents of one version; undefined where it cannot be read, which was said. */
-async function version(name: string, args: Arguments, terminal: Terminal): Promise<Plan[] | undefined> {
-  if (existsSync(path.resolve(terminal.cwd, name))) return plansIn(path.resolve(terminal.cwd, name), args, terminal);
+async function version(name: string, other: string, args: Arguments, terminal: Terminal): Promise<Plan[] | undefined> {
+  const place = path.resolve(terminal.cwd, name);
+  if (existsSync(place)) return plansIn(place, path.resolve(terminal.cwd, other), args, terminal);
   const read = await readRevision(terminal.cwd, name);
   if (!read.ok) {
     terminal.err(`${textsIn(args.lang ?? 'vi').noRevision(name, read.code)}\n`);
     return undefined;
   }
   try {
-    return await plansIn(read.revision.folder, args, terminal);
+    return await plansIn(read.revision.folder, undefined, args, terminal);
   } finally {
     await read.revision.close();
   }
 }
 
-async function plansIn(folder: string, { asOf, lang }: Arguments, terminal: Terminal): Promise<Plan[] | undefined> {
-  const { projects, problems } = await load([folder], { asOf });
+async function plansIn(
+  place: string,
+  without: string | undefined,
+  { asOf, lang }: Arguments,
+  terminal: Terminal,
+): Promise<Plan[] | undefined> {
+  const file = statSync(place).isFile() ? place : undefined;
+  const { projects, problems } = await load([place], { asOf, ...(file && { without }) });
   reportProblems(problems, terminal, lang ?? 'vi');
   if (problems.length > 0) return undefined;
-  return (await Promise.all(projects.map(plansOf))).flat();
+  return (await Promise.all(projects.map((project) => plansOf(project, file)))).flat();
 }
