@@ -1,3 +1,6 @@
+import { taskText } from '@rplan/model';
+import { spell } from '@rplan/syntax';
+
 /** Words that stand nowhere else: whatever prints them prints the sample. */
 export const MARK = 'Dấu hiệu';
 
@@ -171,9 +174,7 @@ export const samples: Readonly<Record<string, string>> = {
   'About maintains': 'duy trì PAR.2',
   'About improves': 'cải thiện PAR.2',
   'Fixes fixes': 'khắc phục TT-1',
-  'TextList deliverable': 'sản phẩm "Dấu hiệu"',
-  'TextList proof': 'tài liệu kiểm chứng "Dấu hiệu"',
-  'TextList resources': 'kinh phí "Dấu hiệu"',
+  ...Object.fromEntries(taskText.options.map((field) => [`TextList ${field}`, `${spell(field, 'vi')} "Dấu hiệu"`])),
   'TextList remark': 'ghi chú "Dấu hiệu"',
   'TextList content': 'nội dung "Dấu hiệu"',
   'Target target': 'chỉ tiêu "Dấu hiệu" 90%',

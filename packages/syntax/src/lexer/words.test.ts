@@ -80,6 +80,8 @@ describe('spellings side by side', () => {
   it('are two keywords on two lines, whatever they are', () => {
     fc.assert(
       fc.property(spelling, spelling, spaces, (a, b, space) => {
+        // The words of a deadline go on below (`thời hạn` and then `đến hết`).
+        fc.pre(!OPENERS.has(a.en));
         expect(types(`${a.text}${space}\n${space}${b.text}`)).toEqual([a.en, b.en]);
       }),
     );

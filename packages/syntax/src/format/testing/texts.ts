@@ -1,3 +1,12 @@
+import { properties } from '../../statements/table/properties.js';
+import { spell } from '../../vocabulary/keywords.js';
+
+/** What is told of a task in words. */
+const inWords = properties
+  .filter(({ type }) => type === 'TextList')
+  .map(({ keyword }) => `      ${spell(keyword, 'vi')} "Báo cáo quý", "Bảng số liệu"`)
+  .join('\n');
+
 /**
  * Small invented files which together use every keyword but the kinds of document, in the one style that the formatter
  * writes: formatting leaves them as they are.
@@ -162,17 +171,13 @@ kết quả KQ-2026 của SNV theo PAR-2026 năm 2026 {
       phụ trách UBND-TỈNH.PCT
       báo cáo cho UBND-TỈNH qua SNV
       cách giao đề nghị
-      sản phẩm "Báo cáo quý", "Bảng số liệu"
-      tài liệu kiểm chứng "Biên bản"
-      kinh phí "Nguồn chi thường xuyên"
+${inWords}
       chỉ tiêu PAR.1.1 hạng tối thiểu 2
       chỉ tiêu "tỷ lệ" trên 97,5%
       chỉ tiêu dưới 10 "hồ sơ"
       điểm dự kiến tăng 0,25
       mốc 30/6/2026 "xong dự thảo" không quá 3 "xã"
       sau NV-2, NV-3
-      ghi chú "Ghép với đợt kiểm tra quý III"
-      nội dung "Rà soát, xử lý văn bản."
     }
   }
 }
