@@ -2,6 +2,7 @@
 const layers = {
   calendar: [],
   kinds: [],
+  'word-reader': [],
   model: [],
   syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'kinds', 'syntax'],
