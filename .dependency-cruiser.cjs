@@ -3,6 +3,7 @@ const layers = {
   calendar: [],
   kinds: [],
   'word-reader': [],
+  recognise: ['calendar', 'kinds', 'syntax', 'word-reader'],
   model: [],
   syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'kinds', 'syntax'],
@@ -12,6 +13,7 @@ const layers = {
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
+  importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
   editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
 };
 

@@ -7,7 +7,7 @@ import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { cellOf } from './cell.js';
 
-/** Rows are numbered through the whole table, so that a number names one row. */
+/** Rows are numbered through the whole table, so that a number names one row; an author who counts otherwise says so at a row. */
 export interface RowCounter {
   count: number;
 }
@@ -35,7 +35,7 @@ export function ownRows(
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
-      if (!('group' in item && item.group)) return [itemRow(item, columns, ++counter.count, state)];
+      if (!('group' in item && item.group)) return [itemRow(item, columns, ordinalOf(part.mark, counter), state)];
       const title = group({ content: printInline(item.text, state, { item }), source: part.source });
       return [title, ...ownRows(part.blocks, columns, state, settings, counter, depth + 1)];
     }
@@ -46,8 +46,16 @@ export function ownRows(
   });
 }
 
+/** The number of a row: the next one, or its author's own, which is gone on from. */
+function ordinalOf(own: string | undefined, counter: RowCounter): string {
+  if (own === undefined) return String(++counter.count);
+  const number = Number(/^\d+/.exec(own)?.[0] ?? Number.NaN);
+  if (!Number.isNaN(number)) counter.count = number;
+  return own;
+}
+
 /** One row of a finding or task. */
-export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: number, state: PrintState): TableRow {
+export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: string, state: PrintState): TableRow {
   return {
     type: 'cells',
     cells: columns.map(({ content }) => cellOf(item, content, ordinal, state)),

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Refusal } from '../problem.js';
+import { Refusal, type WordProblem } from '../problem.js';
 import { limits } from './limits.js';
 import { partName, type Relationships, readRelationships } from './relationships.js';
 
@@ -31,6 +31,26 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   if (main === undefined || !part(main)) throw new Refusal({ code: parts.size === 0 ? 'damaged' : 'not-word' });
   return { part, relationshipsOf, main };
 }
+
+/**
+ * Why a package of another kind, such as a workbook, is not to be read: it is cut off, larger than any office's, has a document type, or lacks
+ * the part that makes it one. Undefined where nothing speaks against it.
+ */
+export function packageProblem(bytes: Uint8Array, main: string): WordProblem | undefined {
+  try {
+    const parts = unpack(bytes);
+    const decoder = new TextDecoder();
+    for (const [part, content] of parts)
+      if (decoder.decode(content.subarray(0, PROLOGUE)).includes('<!DOCTYPE')) return { code: 'doctype', part };
+    return parts.has(main) ? undefined : { code: 'not-word' };
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem;
+    throw error;
+  }
+}
+
+/** A document type stands before the root element. */
+const PROLOGUE = 4096;
 
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   let count = 0;

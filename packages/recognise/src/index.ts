@@ -1,0 +1,8 @@
+/** What the paragraphs and tables of an office document are: head, sections, tasks, points, foot. */
+export type { Doubt, DoubtCode } from './doubt.js';
+export type * from './model.js';
+export { isCollective, isOneBody, startsLikeBody } from './parties/body-words.js';
+export { oneLine, plain } from './prose/folding.js';
+export { type Emphasis, joinWords, plainWords, type Words } from './prose/words.js';
+export { recognise } from './recognise.js';
+export { type ColumnMeaning, meaningOf, taskTexts } from './tables/column-meaning.js';
