@@ -11,6 +11,8 @@ export interface Recognised {
   readonly title: Words;
   /** Of a decision: who decides, as it stands under the title. */
   readonly authority?: string;
+  /** `(Kèm theo ...)` under the title: the document that this one came with. */
+  readonly attached?: Words;
   readonly addressees: readonly Words[];
   readonly body: readonly Part[];
   readonly appendices: readonly Appendix[];
@@ -40,6 +42,10 @@ export interface FoundDate {
 export interface Foot {
   readonly recipients: readonly Words[];
   readonly archive?: string;
+  /** The mark of who drafted it. */
+  readonly drafter?: string;
+  /** Who signs minutes. */
+  readonly pair?: { readonly secretary?: string; readonly chair?: string };
   /** The lines above the signature: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
   readonly signing: readonly string[];
   readonly signatory?: string;

@@ -26,6 +26,8 @@ export function recognise(document: WordDocument): Recognised {
   let from = found?.end ?? 0;
   const title = findTitle(blocks, from);
   from = title?.end ?? from;
+  const attached = attachedBelow(blocks, from);
+  from = attached?.end ?? from;
   const kind =
     title?.kind ??
     kindOfSymbol(reading.head.number) ??
@@ -44,6 +46,7 @@ export function recognise(document: WordDocument): Recognised {
     head: reading.head,
     title: subject,
     ...(title?.authority !== undefined && { authority: title.authority }),
+    ...(attached && { attached: attached.words }),
     addressees: [...addresseesIn(reading.addressees), ...(below?.addressees ?? [])],
     body: [...restOf(reading), ...body, ...behind.parts],
     appendices: behind.appendices,
@@ -60,6 +63,15 @@ function footOf(blocks: readonly Block[], from: number): FoundFoot {
   const end = appendix < 0 ? blocks.length : appendix;
   return { foot: NO_FOOT, start: end, end };
 }
+
+/** Under the title of a document that was issued with another one. */
+function attachedBelow(blocks: readonly Block[], from: number): { words: Words; end: number } | undefined {
+  const at = blocks.findIndex((block, index) => index >= from && (block.type === 'table' || !isBlank(block)));
+  const block = blocks[at];
+  return block?.type === 'paragraph' && ATTACHED.test(block.text) ? { words: wordsOf(block), end: at + 1 } : undefined;
+}
+
+const ATTACHED = /^\s*\((?:Ban hành\s+)?kèm theo\s/iu;
 
 /** Lines of the head that play no known part are kept, at the top of the text. */
 function restOf({ rest }: HeadReading): Part[] {

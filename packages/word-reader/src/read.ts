@@ -53,7 +53,7 @@ function readPackage(opened: WordPackage): Document {
     sections.push(readSection(element, blocks.list.length));
     margins.push(...marginsOf(element, opened, contextOf));
   };
-  readXml(
+  const root = readXml(
     part(main) ?? new Uint8Array(),
     main,
     (element) => {
@@ -64,6 +64,7 @@ function readPackage(opened: WordPackage): Document {
     },
     ['w:body'],
   );
+  if (root !== 'w:document') throw new Refusal({ code: 'not-word', part: main });
   return {
     blocks: blocks.list,
     sections,

@@ -109,6 +109,12 @@ export class Citations {
 
   constructor(private readonly names: Names) {}
 
+  /** A letter of authority that nothing names: somebody must say which one. */
+  authority(): string {
+    const found = this.all.find(({ kind, number }) => kind === 'power of attorney' && number === undefined);
+    return (found ?? this.declare({ start: 0, end: 0, kind: 'power of attorney' })).name;
+  }
+
   /** The name of a cited document. One without a day is the one of that number, where only one has it. */
   declare({ start: _start, end: _end, ...found }: FoundCitation): DeclaredCitation {
     const same = this.all.filter(

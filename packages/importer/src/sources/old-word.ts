@@ -112,7 +112,8 @@ function paragraphOf(
       if (counter.notes < notes) marks.push({ kind: 'footnote', id: String(++counter.notes), offset: length });
     } else if (!(instruction && field > 0)) {
       const shown = SHOWN[sign] ?? (sign < ' ' && sign !== '\t' ? '' : sign);
-      const { bold, italic } = looks(at);
+      const { bold, italic, takenOut } = looks(at);
+      if (takenOut) continue;
       const last = runs.at(-1);
       const look = { ...(bold && { bold: true as const }), ...(italic && { italic: true as const }) };
       if (last && last.look?.bold === look.bold && last.look?.italic === look.italic)

@@ -8,7 +8,16 @@ export interface PlacedText {
   readonly font: string;
 }
 
+/** Words that stand together. */
+export interface LinePiece {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+}
+
 export interface Line {
+  /** Those far apart: two halves of a head, cells of a table. */
+  readonly pieces: readonly LinePiece[];
   /** Far apart pieces have a tab between them: two halves of a head, cells of a table. */
   readonly text: string;
   readonly x: number;
@@ -38,18 +47,26 @@ export function linesOfPage(texts: readonly PlacedText[]): Line[] {
   return rows.map(lineOf).filter(({ text }) => text.trim() !== '');
 }
 
-function lineOf(pieces: readonly PlacedText[]): Line {
-  const sorted = [...pieces].sort((a, b) => a.x - b.x).filter(({ text }) => text.trim() !== '');
-  let text = '';
-  let end = sorted[0]?.x ?? 0;
-  for (const piece of sorted) {
-    const gap = piece.x - end;
-    const height = piece.height || 12;
-    if (text !== '')
-      text +=
-        gap > height * COLUMN ? '\t' : gap > height * BLANK && !/\s$/.test(text) && !/^\s/.test(piece.text) ? ' ' : '';
-    text += piece.text;
-    end = piece.x + piece.width;
+function lineOf(placed: readonly PlacedText[]): Line {
+  const sorted = [...placed].sort((a, b) => a.x - b.x).filter(({ text }) => text.trim() !== '');
+  const pieces: LinePiece[] = [];
+  for (const { text, x, width, height } of sorted) {
+    const last = pieces.at(-1);
+    const size = height || 12;
+    const gap = last ? x - last.end : Number.POSITIVE_INFINITY;
+    const end = x + width;
+    // The national name begins the right half of a head, however near the left one comes.
+    if (!last || gap > size * COLUMN || (gap > 0 && /^CỘNG H/u.test(text))) pieces.push({ text, x, end });
+    else {
+      const blank = gap > size * BLANK && !/\s$/.test(last.text) && !/^\s/.test(text) ? ' ' : '';
+      pieces[pieces.length - 1] = { ...last, text: last.text + blank + text, end };
+    }
   }
-  return { text, x: sorted[0]?.x ?? 0, y: sorted[0]?.y ?? 0, end };
+  return {
+    pieces,
+    text: pieces.map(({ text }) => text).join('\t'),
+    x: pieces[0]?.x ?? 0,
+    y: sorted[0]?.y ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Block, ParagraphLook } from '@rplan/word-reader';
 import { type MadeRun, madeDocument, madeParagraph } from './made-document.js';
 import type { SourceReading } from './open-document.js';
+import { footHalves, halvesTable, headHalves } from './pdf-halves.js';
+import { loadLibrary } from './pdf-library.js';
 import { type Line, linesOfPage, type PageText } from './pdf-lines.js';
 
 const MOST_PAGES = 1_000;
@@ -11,17 +13,14 @@ const MIDDLE = 0.03;
 export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   const pages = await pagesOf(bytes);
   if (!Array.isArray(pages)) return { ok: false, problem: pages };
-  const blocks = pages.flatMap((page) => paragraphsOf(page));
+  const blocks = pages.flatMap((page, at) => blocksOf(page, at === 0));
   return blocks.length === 0
     ? { ok: false, problem: { code: 'no-text' } }
     : { ok: true, document: madeDocument(blocks) };
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<PageText[] | Extract<SourceReading, { ok: false }>['problem']> {
-  // In one process: a worker of its own would be a file that a bundle does not have.
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await loadLibrary();
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -60,6 +59,21 @@ async function pagesOf(bytes: Uint8Array): Promise<PageText[] | Extract<SourceRe
   } finally {
     await loading.destroy();
   }
+}
+
+/** Head and foot are tables of two cells, as in Word; what is between are paragraphs. */
+function blocksOf({ lines, width }: PageText, isFirst: boolean): Block[] {
+  const head = isFirst ? headHalves(lines) : undefined;
+  const foot = footHalves(lines, width);
+  const start = head?.to ?? 0;
+  const end = foot && foot.from >= start ? foot.from : lines.length;
+  return [
+    ...(head ? [halvesTable(lines, head)] : []),
+    ...paragraphsOf({ width, lines: lines.slice(start, end) }),
+    ...(foot && end < lines.length
+      ? [halvesTable(lines, foot), ...paragraphsOf({ width, lines: lines.slice(foot.to) })]
+      : []),
+  ];
 }
 
 /** The paragraphs of a page. A line goes on with the one above unless it begins like a paragraph, or the one above ended early. */

@@ -20,6 +20,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     protected readonly _pieces: readonly Piece[];
     protected readonly _boundaries: Readonly<Record<string, number | undefined>>;
     extract(reader: object): Promise<unknown>;
+    writeCharacterProperties(document: Buffer, table: Buffer): void;
     writeParagraphProperties(document: Buffer, table: Buffer): void;
   }
 }

@@ -109,5 +109,5 @@ function wordsOf(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return `${value.getUTCDate()}/${value.getUTCMonth() + 1}/${value.getUTCFullYear()}`;
   if (typeof value === 'number') return String(Math.round(value * 1e10) / 1e10).replace('.', ',');
-  return String(value).trim();
+  return String(value).replace(/\r\n?/g, '\n').trim();
 }

@@ -3,10 +3,12 @@ import { type Appendix, oneLine, type Recognised, type Words } from '@rplan/reco
 import type { ImportDoubt } from '../doubt.js';
 import { block, escaped, quoted } from '../prose/source.js';
 import { asWrittenIn, inSentence } from '../registry/capitals.js';
+import { citationsIn, type DeclaredCitation } from '../registry/citations.js';
 import type { Unit } from '../registry/directory.js';
 import { bodyLines } from './body.js';
 import type { WriteContext } from './context.js';
 import { doubtLines, indented } from './lines.js';
+import { meetingLines } from './meeting.js';
 import { levelsOf } from './numbering.js';
 import { scoresOf } from './scores.js';
 import { type Signing, signingOf } from './signing.js';
@@ -34,20 +36,24 @@ export function documentLines(found: Recognised, words: string, context: WriteCo
   const scores = scoresOf(found, issuer, context.names);
   context.scores = scores.tables;
   const levels = levelsOf([found.body, ...found.appendices.map(({ body }) => body)]);
+  const attached = carrierOf(found, context);
   const place = { depth: 0, levels };
-  const body = bodyLines(found.body, place, context);
+  const attachedLine = found.attached && !attached ? [`đoạn ${context.text(found.attached)}`] : [];
+  const meeting = meetingLines(found, context);
+  const body = [...meeting.lines, ...bodyLines(meeting.rest, place, context)];
   const appendices = found.appendices.flatMap((appendix) => appendixLines(appendix, place, context));
   const foot = footLines(found, signing, issuer, context);
   const notes = [...context.markedNotes()].map(
     ({ name: own, note }) => `chú thích ${own} ${textsSource(note.paragraphs, context)}`,
   );
-  const doubts: ImportDoubt[] = [...found.doubts, ...authorityDoubts(found, issuer, signing)];
+  const doubts: ImportDoubt[] = [...found.doubts, ...meeting.doubts, ...authorityDoubts(found, issuer, signing)];
   const lines = [
     ...doubtLines(doubts),
     `${kind?.vi ?? 'kế hoạch'} ${name} ${context.text(found.title)} {`,
     ...indented([
-      ...headLines(found, issuer, levels),
+      ...headLines(found, issuer, levels, attached?.name),
       '',
+      ...attachedLine,
       ...addresseesLines(found.addressees, context),
       ...body,
       ...notes,
@@ -57,6 +63,17 @@ export function documentLines(found: Recognised, words: string, context: WriteCo
     '}',
   ];
   return { name, lines, scores: scores.lines };
+}
+
+/** The document that this one came with, where the line under the title is the one that the layout prints. */
+function carrierOf({ attached, head }: Recognised, context: WriteContext): DeclaredCitation | undefined {
+  const [found, ...others] = attached && head.number === undefined ? citationsIn(attached.text) : [];
+  if (!attached || !found || others.length > 0) return undefined;
+  const isWhole =
+    /^\(Kèm theo\s+$/u.test(attached.text.slice(0, found.start)) && attached.text.slice(found.end) === ')';
+  return isWhole && found.number !== undefined && found.date !== undefined && found.issuer !== undefined
+    ? context.citations.declare(found)
+    : undefined;
 }
 
 function issuerOf({ head }: Recognised, words: string, { directory }: WriteContext): Unit | undefined {
@@ -81,13 +98,18 @@ function issuerOf({ head }: Recognised, words: string, { directory }: WriteConte
   return issuer;
 }
 
-function headLines({ head }: Recognised, issuer: Unit | undefined, levels: readonly string[]): string[] {
+function headLines(
+  { head }: Recognised,
+  issuer: Unit | undefined,
+  levels: readonly string[],
+  attached: string | undefined,
+): string[] {
   const { number, date, place, draft, urgency } = head;
   const day = (value: number | undefined) => (value === undefined ? '_' : String(value));
   return [
     ...(issuer ? [`ban hành ${issuer.name}`] : []),
-    `số ${number ?? '_'}`,
-    ...(date ? [`ngày ${day(date.day)}/${day(date.month)}/${day(date.year)}`] : []),
+    ...(attached === undefined ? [`số ${number ?? '_'}`] : [`ban hành kèm theo ${attached}`]),
+    ...(date && Object.keys(date).length > 0 ? [`ngày ${day(date.day)}/${day(date.month)}/${day(date.year)}`] : []),
     ...(place !== undefined && issuer?.place !== place ? [`địa danh ${quoted(escaped(place))}`] : []),
     ...(draft ? ['dự thảo'] : []),
     ...(urgency ? [MARKS[urgency]] : []),
@@ -128,13 +150,15 @@ function footLines(
 ): string[] {
   const lines: string[] = [];
   if (foot.recipients.length > 0) lines.push(...listLines('nơi nhận', foot.recipients, context));
+  if (foot.drafter !== undefined) lines.push(`soạn thảo ${quoted(escaped(foot.drafter))}`);
   if (foot.archive !== undefined) lines.push(`lưu ${quoted(escaped(foot.archive))}`);
   if (signing) lines.push(...doubtLines(signing.doubts));
   if (signing?.signer) {
     const { unit, post } = signing.signer;
     const name = foot.signatory === undefined ? '' : ` ${quoted(escaped(oneLine(foot.signatory)))}`;
     const also = signing.also === undefined ? '' : ` kiêm ${quoted(escaped(signing.also))}`;
-    lines.push(`ký ${unit.name}.${post.name}${name}${also}`);
+    const authority = signing.authorised ? ` ủy quyền theo ${context.citations.authority()}` : '';
+    lines.push(`ký ${unit.name}.${post.name}${name}${also}${authority}`);
   } else if (foot.signing.length > 0 && !issuer)
     lines.push(...doubtLines([{ code: 'signing-lines', about: [...foot.signing, foot.signatory ?? ''].join(' / ') }]));
   return lines;

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, FoundTask, TaskTable, Words } from '@rplan/recognise';
 import { spell } from '@rplan/syntax';
 import { isTaskText } from '@rplan/syntax/ast';
+import type { ImportDoubt } from '../doubt.js';
 import { escaped, quoted } from '../prose/source.js';
 import type { WriteContext } from './context.js';
 import { deadlineSource } from './deadline.js';
@@ -58,8 +59,8 @@ function taskLines(task: FoundTask, ordinal: string | undefined, context: WriteC
   for (const meaning of Object.keys(task.cells) as ColumnMeaning[]) {
     const said = task.cells[meaning] ?? [];
     if (said.every(({ text }) => /^[-–…\s]*$/.test(text))) continue;
-    const { source, doubt } = cellSource(meaning, said, context);
-    properties.push(`${vi(meaning)} ${source}`);
+    const { source, milestones = [], doubt } = cellSource(meaning, said, context);
+    properties.push(`${vi(meaning)} ${source}`, ...milestones.map((each) => `${vi('milestone')} ${each}`));
     if (doubt) doubts.push(...doubtLines([doubt]));
   }
   if (task.others.length > 0) {
@@ -72,11 +73,13 @@ function taskLines(task: FoundTask, ordinal: string | undefined, context: WriteC
   return [...doubts, ...(properties.length === 0 ? [head] : [`${head} {`, ...indented(properties), '}'])];
 }
 
-function cellSource(
-  meaning: ColumnMeaning,
-  said: readonly Words[],
-  context: WriteContext,
-): { source: string; doubt?: Parameters<typeof doubtLines>[0] extends readonly (infer D)[] | undefined ? D : never } {
+interface CellSource {
+  readonly source: string;
+  readonly milestones?: readonly string[];
+  readonly doubt?: ImportDoubt;
+}
+
+function cellSource(meaning: ColumnMeaning, said: readonly Words[], context: WriteContext): CellSource {
   if (PARTIES.has(meaning)) return partiesSource(meaning, said, context);
   if (meaning === 'due') return deadlineSource(said, context);
   if (isTaskText(meaning) || meaning === 'remark') return { source: listSource(said, context) };

@@ -18,12 +18,56 @@ const ARCHIVE = /^[-–+]?\s*Lưu\s*:?\s*/u;
 
 /** The foot: a table with `Nơi nhận`, else lines from it on. Signing lines may stand in the table or below. */
 export function findFoot(blocks: readonly Block[], from: number): FoundFoot | undefined {
+  const pair = pairOf(blocks, from);
+  if (pair) {
+    const below = findFoot(blocks, pair.end);
+    const near =
+      below && blocks.slice(pair.end, below.start).every((block) => block.type === 'paragraph' && isBlank(block));
+    return {
+      foot: { ...(near ? below.foot : NOBODY), ...pair.foot },
+      start: pair.start,
+      end: near ? below.end : pair.end,
+    };
+  }
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.type === 'table' && holdsRecipients(block)) return tableFoot(blocks, at, block);
     if (block?.type === 'paragraph' && RECIPIENTS.test(plain(block.text))) return looseFoot(blocks, at, from);
   }
   return signatureAlone(blocks, from);
+}
+
+const NOBODY: Foot = { recipients: [], signing: [] };
+
+/** Minutes are signed by two (model 1.9): the secretary on the left, the chair on the right. */
+function pairOf(
+  blocks: readonly Block[],
+  from: number,
+): { foot: Pick<Foot, 'signing' | 'pair'>; start: number; end: number } | undefined {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.type !== 'table' || block.rows.length > 3) continue;
+    const cells = block.rows.flatMap(({ cells: all }) =>
+      all.map(({ blocks: inside }) =>
+        signatureOf(inside.filter((each): each is Paragraph => each.type === 'paragraph')),
+      ),
+    );
+    const [secretary] = cells.filter(({ signing }) => /^thu ky/.test(plain(signing[0] ?? '')));
+    const [chair] = cells.filter(({ signing }) => /^chu (?:toa|tri)/.test(plain(signing[0] ?? '')));
+    if (secretary && chair)
+      return {
+        foot: {
+          signing: [],
+          pair: {
+            ...(secretary.signatory && { secretary: secretary.signatory }),
+            ...(chair.signatory && { chair: chair.signatory }),
+          },
+        },
+        start: at,
+        end: at + 1,
+      };
+  }
+  return undefined;
 }
 
 function holdsRecipients({ rows }: Table): boolean {
@@ -116,29 +160,31 @@ function signatureAlone(blocks: readonly Block[], from: number): FoundFoot | und
   return undefined;
 }
 
-function recipientsOf(paragraphs: readonly Paragraph[]): Pick<Foot, 'recipients' | 'archive'> {
+function recipientsOf(paragraphs: readonly Paragraph[]): Pick<Foot, 'recipients' | 'archive' | 'drafter'> {
   const recipients: Words[] = [];
   let archive: string | undefined;
+  let drafter: string | undefined;
   for (const paragraph of paragraphs) {
     const label = /^\s*Nơi nhận\s*:?/iu.exec(paragraph.text)?.[0].length ?? 0;
     for (const words of linesOf(paragraph, label)) {
       const bare = words.text.replace(/^[-–+]\s*/u, '');
       if (bare === '') continue;
+      const goesOn = words.text === bare && !paragraph.mark;
       if (ARCHIVE.test(bare))
-        archive = [archive, bare.replace(ARCHIVE, '').replace(/[.;]$/, '')].filter(Boolean).join('; ');
-      // What stands below the copies kept is the drafter's mark.
-      else if (archive !== undefined) archive = `${archive} ${bare.replace(/[.;]$/, '')}`;
-      else if (words.text === bare && recipients.length > 0 && /^\p{Ll}|^\(/u.test(bare)) goOn(recipients, bare);
-      else recipients.push({ ...words, text: bare.replace(/[;.]$/, '').trim(), emphasis: [] });
+        archive = [archive, bare.replace(ARCHIVE, '').replace(/\.$/, '')].filter(Boolean).join('; ');
+      // Below the copies kept stands the drafter's mark.
+      else if (archive !== undefined) drafter = [drafter, bare].filter(Boolean).join(' ');
+      else if (goesOn && recipients.length > 0 && /^\p{Ll}|^\(/u.test(bare)) goOn(recipients, bare);
+      else recipients.push({ ...words, text: bare.replace(/;$/, '').trim(), emphasis: [] });
     }
   }
-  return { recipients, ...(archive !== undefined && { archive }) };
+  return { recipients, ...(archive !== undefined && { archive }), ...(drafter !== undefined && { drafter }) };
 }
 
 /** A line without a dash goes on with the one above. */
 function goOn(recipients: Words[], more: string): void {
   const last = recipients.pop();
-  if (last) recipients.push({ ...last, text: `${last.text} ${more.replace(/[;.]$/, '')}` });
+  if (last) recipients.push({ ...last, text: `${last.text} ${more.replace(/;$/, '')}` });
 }
 
 function linesOf(paragraph: Paragraph, from: number): Words[] {

@@ -43,5 +43,10 @@ export function addresseesIn(lines: readonly string[]): Words[] {
     .flatMap((line) => line.replace(LABEL, '').split('\n'))
     .map((line) => oneLine(line).replace(/^[-–+]\s*/u, ''))
     .filter((line) => line !== '')
-    .map((line) => plainWords(line.replace(/[;.]$/, '')));
+    .map((line, at, all) => plainWords(all.length > 1 ? withoutStop(line, at === all.length - 1) : line));
+}
+
+/** A list's own stops are the layout's to set; another sign is the author's. */
+function withoutStop(line: string, isLast: boolean): string {
+  return line.endsWith(isLast ? '.' : ';') ? line.slice(0, -1).trimEnd() : line;
 }

@@ -1,6 +1,5 @@
 import { type Block, gridOf, type Paragraph, type Table } from '@rplan/word-reader';
 import { plain } from '../prose/folding.js';
-import { isWholly } from '../prose/looks.js';
 import { kindOfLine } from './kind-line.js';
 
 /** A line of the head: of the issuer's half or of the national name's. */
@@ -9,6 +8,8 @@ export interface HeadLine {
   readonly side: 'left' | 'right';
   /** Undefined where the file has no looks. */
   readonly bold?: boolean;
+  /** It stands behind a break in the paragraph of the line before. */
+  readonly goesOn: boolean;
   /** Its row in the head's table. */
   readonly row: number;
 }
@@ -56,18 +57,42 @@ function tableLines(table: Table): HeadLine[] | undefined {
     row.flatMap((place): HeadLine[] => {
       if (place?.from !== 'here') return [];
       const side = place.cell.column < border ? 'left' : 'right';
-      return place.cell.blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block, side, at) : []));
+      return paragraphsIn(place.cell.blocks).flatMap((paragraph) => linesOf(paragraph, side, at));
     }),
   );
 }
 
+/** Marks such as HỎA TỐC stand in a table of their own: a box. */
+function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table')
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks)));
+    return [block, ...block.boxes.flatMap((box) => paragraphsIn(box.blocks))];
+  });
+}
+
 function linesOf(paragraph: Paragraph, side: HeadLine['side'], row: number): HeadLine[] {
-  const hasLooks = paragraph.runs.length > 0;
-  return paragraph.text
-    .split('\n')
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ text, side, row, ...(hasLooks && { bold: isWholly(paragraph, 'bold') }) }));
+  let start = 0;
+  return paragraph.text.split('\n').flatMap((written, index): HeadLine[] => {
+    const from = start;
+    start += written.length + 1;
+    const runs = paragraph.runs.filter(
+      (run) =>
+        run.start < from + written.length &&
+        run.end > from &&
+        /\S/.test(paragraph.text.slice(Math.max(run.start, from), Math.min(run.end, from + written.length))),
+    );
+    if (written.trim() === '') return [];
+    return [
+      {
+        text: written.trim(),
+        side,
+        row,
+        goesOn: index > 0,
+        ...(runs.length > 0 && { bold: runs.every(({ look }) => look.bold) }),
+      },
+    ];
+  });
 }
 
 /** Without a table the two halves stand on one line, with blanks between. */
@@ -87,7 +112,7 @@ function looseHead(blocks: readonly Block[], nation: number): FoundHead {
     end = at + 1;
     for (const [place, text] of pieces.entries()) {
       const right = isNation(text) || DATE.test(text) || place > 0;
-      lines.push({ text, side: right ? 'right' : 'left', row: at });
+      lines.push({ text, side: right ? 'right' : 'left', goesOn: false, row: at });
     }
   }
   return { lines, end };

@@ -13,13 +13,13 @@ const OPEN_END = /(?:\s(?:VÀ|CÁC|CỦA|CHO)|,|-)$/u;
 export function issuerOf(lines: readonly HeadLine[]): { superior?: string; issuer?: string; doubt?: string } {
   const names: { text: string; bold: boolean | undefined }[] = [];
   let doubt: string | undefined;
-  for (const { text: raw, bold } of lines) {
+  for (const { text: raw, bold, goesOn } of lines) {
     const text = oneLine(raw);
     const last = names.at(-1);
     if (!last) names.push({ text, bold });
     else if (bold !== undefined && last.bold !== undefined && bold !== last.bold && !GOES_ON.test(text))
       names.push({ text, bold });
-    else if (GOES_ON.test(text) || OPEN_END.test(last.text)) last.text += ` ${text}`;
+    else if (goesOn || GOES_ON.test(text) || OPEN_END.test(last.text)) last.text += ` ${text}`;
     else if (startsLikeBody(text)) {
       // Two names that look alike, or one over two lines: nothing but their words tells.
       if (bold !== undefined) doubt = `${last.text} / ${text}`;

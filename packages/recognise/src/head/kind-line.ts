@@ -13,6 +13,11 @@ export function kindOfLine(text: string): { kind: DocumentKind; rest: string } |
   return undefined;
 }
 
+/** Whether a line names a kind and nothing else. */
+export function isKindLine(text: string): boolean {
+  return kindOfLine(text) !== undefined;
+}
+
 /** The kind that a symbol stands for: `12/KH-UBND`. */
 export function kindOfSymbol(number: string | undefined): DocumentKind | undefined {
   const [, symbol] = /[/-](?:\d{4}\/)?([\p{L}]+)-/u.exec(number ?? '') ?? [];

@@ -42,6 +42,7 @@ export function readHeadLines(lines: readonly HeadLine[]): HeadReading {
       numberLine = text;
       const number = readNumber(text);
       if (number !== undefined) head.number = number;
+      else if (/^Số\s*:?[\s._…]*$/u.test(text)) head.number = '_';
     } else if (SUBJECT.test(text) && line.side === 'left') {
       subject.push(text.replace(SUBJECT, ''));
       goesOn = { with: subject, side: line.side, row: line.row };

@@ -62,7 +62,7 @@ const HEADINGS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['responsible', /phu trach|chiu trach nhiem|chi dao|^responsible/],
   [
     'due',
-    /thoi (?:han|gian|diem)|han (?:hoan thanh|cuoi)|tien do|ngay hoan thanh|hoan thanh truoc|lo trinh|^due|^deadline/,
+    /thoi (?:han|gian|diem)|han (?:hoan thanh|cuoi)|tien do|ngay hoan thanh|hoan thanh truoc|^hoan thanh$|lo trinh|^due|^deadline/,
   ],
   ['proof', /kiem chung|minh chung|^proof/],
   ['deliverable', /san pham|ket qua|dau ra|^deliverable/],

@@ -23,15 +23,31 @@ export function isTaskHeader({ columns }: Header): boolean {
   return has('task') && who.length > 0 && !onlyBodies;
 }
 
-export function readTasks(header: Header, rows: readonly GridLine[]): TaskTable {
+export function readTasks(found: Header, rows: readonly GridLine[]): TaskTable {
+  const { header, adopted } = withFreeColumn(found);
   const columns = printed(header);
-  const found: TaskRow[] = [];
+  const unknown = header.columns.filter(({ meaning, heading }) => meaning === undefined && heading !== '');
+  const tasks: TaskRow[] = [];
   for (const row of rows) {
     if (isColumnNumbers(row) || repeatsHeader(row, header) || row.cells.every(({ lines }) => lines.length === 0))
       continue;
-    found.push(groupOf(row, header) ?? taskOf(row, header));
+    tasks.push(groupOf(row, header) ?? taskOf(row, header));
   }
-  return { type: 'tasks', columns, rows: found };
+  const doubts: Doubt[] = [...new Set([...adopted, ...unknown.map(({ heading }) => heading)])].map((about) => ({
+    code: 'unknown-column',
+    about,
+  }));
+  return { type: 'tasks', columns, rows: tasks, ...(doubts.length > 0 && { doubts }) };
+}
+
+/** The one column that no word fits takes the place of the remarks, under its own heading, where the table has none. */
+function withFreeColumn(header: Header): { header: Header; adopted: readonly string[] } {
+  const free = header.columns.filter(({ meaning, heading }) => meaning === undefined && heading !== '');
+  if (free.length !== 1 || header.columns.some(({ meaning }) => meaning === 'remark')) return { header, adopted: [] };
+  const columns = header.columns.map((column) =>
+    column === free[0] ? { ...column, meaning: 'remark' as const } : column,
+  );
+  return { header: { ...header, columns }, adopted: free.map(({ heading }) => heading) };
 }
 
 /** The columns of the language that the table has, each once, in its order. */
@@ -91,7 +107,6 @@ function taskOf(row: GridLine, { columns }: Header): FoundTask {
     }
     if (meaning === undefined) {
       others.push({ heading, words: joined(cell) });
-      doubts.push({ code: 'unknown-column', about: heading });
     } else cells[meaning] = [...(cells[meaning] ?? []), ...cell.lines];
   }
   const ordinal = row.cells.find((_cell, at) => columns[at]?.meaning === 'ordinal');

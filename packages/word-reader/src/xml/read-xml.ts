@@ -36,18 +36,19 @@ const CHUNK = 1 << 16;
 
 /**
  * Reads a part piece by piece and hands over each element whose parent is the one at `path`, whole, as soon as it is closed: a body is never
- * in memory as a tree. No document types and no entities but the five of XML.
+ * in memory as a tree. Returns the name of the root. No document types and no entities but the five of XML.
  */
 export function readXml(
   bytes: Uint8Array,
   part: string,
   take: (element: XmlElement) => void,
   path: readonly string[] = [],
-): void {
+): string {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   const aliases: (ReadonlyMap<string, string> | undefined)[] = [];
   let runs = 0;
+  let root = '';
   let renamed = 0;
   const canonical = (name: string) => {
     if (renamed === 0) return name;
@@ -74,6 +75,7 @@ export function readXml(
       for (const name in written) attributes[name.includes(':') ? canonical(name) : name] = written[name] ?? '';
     const element: OpenElement = { name: canonical(tag.name), attributes, children: [] };
     if (element.name === 'w:r') element.run = runs++;
+    if (open.length === 0) root = element.name;
     open.push(element);
   });
   parser.on('closetag', () => {
@@ -97,6 +99,7 @@ export function readXml(
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal({ code: 'damaged', part });
   }
+  return root;
 }
 
 /** Whether the open elements are those of the path, below the root: the root's own name is not asked for. */
