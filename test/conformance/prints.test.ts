@@ -70,6 +70,13 @@ ${plan('căn cứ L  thực hiện "Thực hiện {Y};"  đoạn "Theo {L}."')}`
     expect(codes.filter((code) => code.startsWith('RP-SYNTAX'))).toEqual(['RP-SYNTAX-001']);
   });
 
+  it('that nobody recorded are dots wherever they are asked for', async () => {
+    const { lines } = await printed(
+      plan('mục M "M" { nhiệm vụ NV-1 "Làm cùng {.phối hợp}." { chủ trì STP }  ý "Cùng {NV-1.phối hợp}." }'),
+    );
+    expect(lines).toEqual(expect.arrayContaining(['1. Làm cùng ….', '2. Cùng …./.']));
+  });
+
   it('that stand for a party are printed as they are', async () => {
     const { lines } = await printed(
       plan(

@@ -52,7 +52,7 @@ describe.each(examples)('%s', (example) => {
 
 /** The words that are not there any more, as often as they were. */
 function lost(before: readonly string[], after: readonly string[]): string[] {
-  const words = (lines: readonly string[]) => lines.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (lines: readonly string[]): string[] => lines.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = words(after);
   return words(before).filter((word) => {
     const at = left.indexOf(word);

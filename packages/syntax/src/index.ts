@@ -19,6 +19,7 @@ export { endOf, type IToken, type LexingError } from './lexer/token.js';
 export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';
 export { faultsOf, type SyntaxFault } from './read/faults.js';
 export { misspelling } from './read/misspelling.js';
+export type { ReadOptions } from './read/reader.js';
 export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
@@ -33,6 +34,7 @@ export {
   statementsFor,
 } from './statements/statements.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
+export { onceEachText } from './text/once-each-text.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';

@@ -9,6 +9,8 @@ import { taskTable } from './task-table.js';
 export interface Place {
   readonly depth: number;
   readonly levels: readonly string[];
+  /** Articles are counted through the whole document. */
+  readonly articles: ListCounter;
 }
 
 const SECTION_WORDS = { section: 'mục', clause: 'ý', article: 'điều' } as const;
@@ -17,8 +19,7 @@ const SECTION_WORDS = { section: 'mục', clause: 'ý', article: 'điều' } as 
 export function bodyLines(parts: readonly Part[], place: Place, context: WriteContext): string[] {
   const lines: string[] = [];
   const form = place.levels[Math.min(place.depth, place.levels.length - 1)] ?? '-';
-  const counter = new ListCounter(form);
-  const articles = new ListCounter('Điều 1.');
+  const counter = ListCounter.of(form);
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     if (!part) continue;
@@ -35,14 +36,14 @@ export function bodyLines(parts: readonly Part[], place: Place, context: WriteCo
       }
       continue;
     }
-    lines.push(...doubtLines(part.doubts), ...partLines(part, { counter, articles }, place, context));
+    lines.push(...doubtLines(part.doubts), ...partLines(part, counter, place, context));
   }
   return lines;
 }
 
 function partLines(
   part: Exclude<Part, BulletPart>,
-  counters: { counter: ListCounter; articles: ArticleCounter },
+  counter: ListCounter,
   place: Place,
   context: WriteContext,
 ): string[] {
@@ -50,7 +51,7 @@ function partLines(
     case 'text':
       return textLines(part, context);
     case 'section':
-      return sectionLines(part, counters, place, context);
+      return sectionLines(part, counter, place, context);
     case 'tasks':
       return taskTable(part, context);
     case 'scores':
@@ -60,21 +61,14 @@ function partLines(
   }
 }
 
-type ArticleCounter = ListCounter;
-
 function textLines({ role, words }: TextPart, context: WriteContext): string[] {
   return [`${role === 'basis' ? 'căn cứ' : 'đoạn'} ${context.text(words)}`];
 }
 
-function sectionLines(
-  section: SectionPart,
-  { counter, articles }: { counter: ListCounter; articles: ArticleCounter },
-  place: Place,
-  context: WriteContext,
-): string[] {
+function sectionLines(section: SectionPart, counter: ListCounter, place: Place, context: WriteContext): string[] {
   const { level, mark, words, parts } = section;
   const isArticle = level === 'article';
-  const own = (isArticle ? articles : counter).gives({ mark });
+  const own = (isArticle ? place.articles : counter).gives({ mark });
   const head = `${SECTION_WORDS[level]} ${own ? '' : `số ${quoted(mark.replace(/["\\{}]/g, '\\$&'))} `}${context.text(words)}`;
   const inner = bodyLines(parts, { ...place, depth: isArticle ? 0 : place.depth + 1 }, context);
   return inner.length === 0 ? [head] : [`${head} {`, ...indented(inner), '}'];

@@ -1,15 +1,15 @@
-import { kinds } from '@rplan/kinds';
+import { ARTICLE, kinds } from '@rplan/kinds';
 import { type Appendix, oneLine, type Recognised, type Words } from '@rplan/recognise';
 import type { ImportDoubt } from '../doubt.js';
 import { block, escaped, quoted } from '../prose/source.js';
 import { asWrittenIn, inSentence } from '../registry/capitals.js';
 import { citationsIn, type DeclaredCitation } from '../registry/citations.js';
 import type { Unit } from '../registry/directory.js';
-import { bodyLines } from './body.js';
+import { bodyLines, type Place } from './body.js';
 import type { WriteContext } from './context.js';
 import { doubtLines, indented } from './lines.js';
 import { meetingLines } from './meeting.js';
-import { levelsOf } from './numbering.js';
+import { ListCounter, levelsOf } from './numbering.js';
 import { scoresOf } from './scores.js';
 import { type Signing, signingOf } from './signing.js';
 
@@ -37,7 +37,7 @@ export function documentLines(found: Recognised, words: string, context: WriteCo
   context.scores = scores.tables;
   const levels = levelsOf([found.body, ...found.appendices.map(({ body }) => body)]);
   const attached = carrierOf(found, context);
-  const place = { depth: 0, levels };
+  const place = { depth: 0, levels, articles: new ListCounter(ARTICLE) };
   const attachedLine = found.attached && !attached ? [`đoạn ${context.text(found.attached)}`] : [];
   const meeting = meetingLines(found, context);
   const body = [...meeting.lines, ...bodyLines(meeting.rest, place, context)];
@@ -135,7 +135,7 @@ function listLines(keyword: string, lines: readonly Words[], context: WriteConte
 
 function appendixLines(
   { title, body, doubts = [] }: Appendix & { doubts?: readonly ImportDoubt[] },
-  place: { depth: number; levels: readonly string[] },
+  place: Place,
   context: WriteContext,
 ): string[] {
   const lines = bodyLines(body, place, context);

@@ -25,6 +25,7 @@ import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.j
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
 import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
+import { cases as rpName018 } from '../names/RP-NAME-018-word-as-name/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -40,8 +41,7 @@ import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.j
 import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
 import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
 import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
-import { cases as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/cases.js';
-import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cases.js';
+import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-part/cases.js';
 import { cases as rpDate018 } from '../dates/RP-DATE-018-overlong-period/cases.js';
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
@@ -157,6 +157,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-013', rpName013],
   ['RP-NAME-014', rpName014],
   ['RP-NAME-015', rpName015],
+  ['RP-NAME-018', rpName018],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -172,7 +173,6 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-013', rpDate013],
   ['RP-DATE-014', rpDate014],
   ['RP-DATE-015', rpDate015],
-  ['RP-DATE-016', rpDate016],
   ['RP-DATE-017', rpDate017],
   ['RP-DATE-018', rpDate018],
   ['RP-DATE-021', rpDate021],

@@ -12,6 +12,7 @@ import { fix as rpName001 } from '../names/RP-NAME-001-unknown-name/fix.js';
 import { fix as rpName003 } from '../names/RP-NAME-003-ambiguous-name/fix.js';
 import { fix as rpName006 } from '../names/RP-NAME-006-party-in-words/fix.js';
 import { fix as rpName007 } from '../names/RP-NAME-007-other-name/fix.js';
+import { fix as rpName018 } from '../names/RP-NAME-018-word-as-name/fix.js';
 import { fix as rpDate001 } from '../dates/RP-DATE-001-impossible-date/fix.js';
 import { fix as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/fix.js';
 import { fix as rpDate009 } from '../dates/RP-DATE-009-day-off/fix.js';
@@ -53,6 +54,7 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-NAME-003', rpName003],
   ['RP-NAME-006', rpName006],
   ['RP-NAME-007', rpName007],
+  ['RP-NAME-018', rpName018],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-009', rpDate009],

@@ -25,6 +25,7 @@ import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js'
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
 import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
+import { rule as rpName018 } from '../names/RP-NAME-018-word-as-name/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -40,8 +41,7 @@ import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js'
 import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
 import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
 import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
-import { rule as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/rule.js';
-import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule.js';
+import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-part/rule.js';
 import { rule as rpDate018 } from '../dates/RP-DATE-018-overlong-period/rule.js';
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
@@ -157,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   rpName013,
   rpName014,
   rpName015,
+  rpName018,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -172,7 +173,6 @@ export const rules: readonly AnyRule[] = [
   rpDate013,
   rpDate014,
   rpDate015,
-  rpDate016,
   rpDate017,
   rpDate018,
   rpDate021,

@@ -3,6 +3,7 @@ import { openerOf } from '../../lexer/openers.js';
 import { phraseAt } from '../../lexer/phrase.js';
 import type { TokenIds } from '../../lexer/token-ids.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
+import { documentKinds } from '../../vocabulary/keywords.js';
 import type { SyntaxFault } from '../faults.js';
 import { faultToken } from '../faults.js';
 import type { Misspelling } from '../misspelling.js';
@@ -68,6 +69,10 @@ function keyword(
 function wordsTooMany(fault: SyntaxFault, index: number, { columns }: Context): MeantWords | undefined {
   const before = columns.nameAt(index - 1);
   if (index === 0 || columns.startsLine(index) || before === '{' || before === '}') return undefined;
+  // Behind a name that is only referred to they are a statement that nobody knows, and no part of the name.
+  const isDeclared = before === 'ID';
+  if (isDeclared ? !DECLARING.has(columns.nameAt(index - 2)) : !fault.expected.some((part) => GOES_ON.has(part)))
+    return undefined;
   let next = index;
   while (PLAIN.has(columns.nameAt(next)) && columns.lineAt(next) === columns.lineAt(index)) next++;
   const isSameLine = next < columns.count && columns.lineAt(next) === columns.lineAt(index);
@@ -78,11 +83,20 @@ function wordsTooMany(fault: SyntaxFault, index: number, { columns }: Context): 
   return {
     first: index,
     count: next - index,
-    fault: withoutNames({ ...fault, end, ...(before === 'ID' && { joined: name.join('-') }), understood: true }),
+    fault: withoutNames({ ...fault, end, ...(isDeclared && { joined: name.join('-') }), understood: true }),
   };
 }
 
+/** The keywords that are followed by a name which they declare. */
+const DECLARING: ReadonlySet<string> = new Set([
+  ...documentKinds,
+  ...'organization unit group role document index assessment progress section clause article finding task note appendix'.split(
+    ' ',
+  ),
+]);
 const STATEMENT_GOES_ON = new Set(['LINE_OPEN', 'BLOCK_OPEN', '{']);
+/** What a fault expected where the statement goes on with its text or block. */
+const GOES_ON = new Set([...STATEMENT_GOES_ON, 'Text']);
 const PLAIN = new Set(['ID', 'INT', 'POINTED', 'DECIMAL', 'DOTTED', 'FRACTION', 'DATE', 'SYMBOL', 'YEARS', 'BLANK']);
 
 /** A block goes on to the next line that is indented as little as the statement it belongs to. */
