@@ -5,7 +5,7 @@ import { block, escaped, quoted } from '../prose/source.js';
 import { asWrittenIn, inSentence } from '../registry/capitals.js';
 import { citationsIn, type DeclaredCitation } from '../registry/citations.js';
 import type { Unit } from '../registry/directory.js';
-import { bodyLines, type Place } from './body.js';
+import { bodyLines } from './body.js';
 import type { WriteContext } from './context.js';
 import { doubtLines, indented } from './lines.js';
 import { meetingLines } from './meeting.js';
@@ -35,13 +35,13 @@ export function documentLines(found: Recognised, words: string, context: WriteCo
   if (issuer && signing?.collective !== undefined) issuer.collective = signing.collective;
   const scores = scoresOf(found, issuer, context.names);
   context.scores = scores.tables;
-  const levels = levelsOf([found.body, ...found.appendices.map(({ body }) => body)]);
+  const levels = levelsOf(found.body);
   const attached = carrierOf(found, context);
   const place = { depth: 0, levels, articles: new ListCounter(ARTICLE) };
   const attachedLine = found.attached && !attached ? [`đoạn ${context.text(found.attached)}`] : [];
   const meeting = meetingLines(found, context);
   const body = [...meeting.lines, ...bodyLines(meeting.rest, place, context)];
-  const appendices = found.appendices.flatMap((appendix) => appendixLines(appendix, place, context));
+  const appendices = found.appendices.flatMap((appendix) => appendixLines(appendix, context));
   const foot = footLines(found, signing, issuer, context);
   const notes = [...context.markedNotes()].map(
     ({ name: own, note }) => `chú thích ${own} ${textsSource(note.paragraphs, context)}`,
@@ -113,7 +113,7 @@ function headLines(
     ...(place !== undefined && issuer?.place !== place ? [`địa danh ${quoted(escaped(place))}`] : []),
     ...(draft ? ['dự thảo'] : []),
     ...(urgency ? [MARKS[urgency]] : []),
-    ...(levels.length > 0 ? [`đánh số ${levels.map((level) => quoted(escaped(level))).join(' ')}`] : []),
+    ...numberingLines(levels),
   ];
 }
 
@@ -133,13 +133,19 @@ function listLines(keyword: string, lines: readonly Words[], context: WriteConte
   return [`${keyword} ${first}`, ...more];
 }
 
-function appendixLines(
-  { title, body, doubts = [] }: Appendix & { doubts?: readonly ImportDoubt[] },
-  place: Place,
-  context: WriteContext,
-): string[] {
-  const lines = bodyLines(body, place, context);
-  return [...doubtLines(doubts), `phụ lục ${context.name('PL')} ${context.text(title)} {`, ...indented(lines), '}'];
+/** An appendix counts its parts by itself, whatever the document's marks are. */
+function appendixLines({ title, body }: Appendix, context: WriteContext): string[] {
+  const levels = levelsOf(body);
+  const lines = bodyLines(body, { depth: 0, levels, articles: new ListCounter(ARTICLE) }, context);
+  return [
+    `phụ lục ${context.name('PL')} ${context.text(title)} {`,
+    ...indented([...numberingLines(levels), ...lines]),
+    '}',
+  ];
+}
+
+function numberingLines(levels: readonly string[]): string[] {
+  return levels.length > 0 ? [`đánh số ${levels.map((level) => quoted(escaped(level))).join(' ')}`] : [];
 }
 
 function footLines(

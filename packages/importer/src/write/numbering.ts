@@ -4,10 +4,10 @@ import type { Part, SectionPart } from '@rplan/recognise';
 const USUAL = ['I.', '1.', 'a)', '-', '+'];
 
 /**
- * The marks by depth that say most of a document's own (`đánh số`): the first mark of its most usual list at each depth. What a list counts
+ * The marks by depth that say most of a body's own (`đánh số`): the first mark of its most usual list at each depth. What a list counts
  * otherwise, each of its items says.
  */
-export function levelsOf(bodies: readonly (readonly Part[])[]): string[] {
+export function levelsOf(body: readonly Part[]): string[] {
   const counts: Map<string, number>[] = [];
   const visit = (parts: readonly Part[], depth: number): void => {
     for (const part of parts) {
@@ -23,7 +23,7 @@ export function levelsOf(bodies: readonly (readonly Part[])[]): string[] {
       }
     }
   };
-  for (const parts of bodies) visit(parts, 0);
+  visit(body, 0);
   return Array.from({ length: counts.length }, (_, depth) => {
     const [most] = [...(counts[depth] ?? [])].sort((a, b) => b[1] - a[1]);
     return most?.[0] ?? USUAL[depth] ?? '-';

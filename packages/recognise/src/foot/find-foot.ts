@@ -106,7 +106,7 @@ function looseFoot(blocks: readonly Block[], at: number, from: number): FoundFoo
   while (start > from) {
     const before = blocks[start - 1];
     if (before?.type !== 'paragraph') break;
-    if (!isBlank(before) && !(SIGNING.test(plain(before.text)) && isUpper(before.text.split('\t').at(-1) ?? ''))) break;
+    if (!isBlank(before) && !isSigningOrName(before.text.split('\t').at(-1) ?? '')) break;
     start--;
   }
   for (const block of blocks.slice(start, at))
@@ -120,7 +120,8 @@ function looseFoot(blocks: readonly Block[], at: number, from: number): FoundFoo
       .map(oneLine)
       .filter(Boolean);
     const [first = '', ...others] = pieces;
-    const listed = RECIPIENTS.test(plain(first)) || /^[-–+]/.test(first);
+    const goesOn = left.length > 0 && /^(?:\p{Ll}|\()/u.test(first);
+    const listed = RECIPIENTS.test(plain(first)) || /^[-–+]/.test(first) || goesOn;
     if (listed) {
       left.push({ ...block, text: first, runs: [], notes: [] });
       right.push(...others);

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@rplan/kinds';
 import type { Block } from '@rplan/word-reader';
 import { oneLine, plain } from '../prose/folding.js';
 import { isBlank, isCentred, isUpper, isWholly } from '../prose/looks.js';
+import { markOf } from '../prose/mark.js';
 import { joinWords, plainWords, type Words, wordsOf } from '../prose/words.js';
 import { kindOfLine } from './kind-line.js';
 
@@ -39,8 +40,9 @@ function subjectBelow(blocks: readonly Block[], from: number, named: { kind: Doc
       continue;
     }
     const { text } = block;
+    const mark = markOf(block);
     const looksLikeTitle = isCentred(block) || (block.look.align !== 'both' && isWholly(block, 'bold'));
-    if (!looksLikeTitle || /^\s*(?:Kính gửi|Căn cứ|\()/iu.test(text)) break;
+    if (!looksLikeTitle || (mark && mark.kind !== 'bullet') || /^\s*(?:Kính gửi|Căn cứ|\()/iu.test(text)) break;
     const decides =
       named.kind.enacting !== undefined &&
       isUpper(text) &&

@@ -27,7 +27,8 @@ export interface Mark {
 
 /** The alphabet of points: Decree 30/2020/NĐ-CP, PL I, P1, II.6.d. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-const NEXT = String.raw`(?=\s|\p{L}|["“(]|$)`;
+/** Behind a stop words may follow at once, behind a slash they may not: `V/v`. */
+const NEXT = String.raw`(?<!\/(?=\p{L}))(?=\s|\p{L}|["“(]|$)`;
 
 type Reader = (match: RegExpExecArray) => Omit<Mark, 'end' | 'sign'> | undefined;
 
