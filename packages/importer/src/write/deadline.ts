@@ -25,7 +25,8 @@ export function deadlineSource(said: readonly Words[], context: WriteContext): D
     const source = quoted(said.map((each) => context.source(each)).join('\\n'));
     return { source, milestones: [], doubt: { code: 'unread-deadline', about: printed } };
   }
-  return { source: words === printed ? words : `${words} ${quoted(escaped(printed))}`, milestones: [] };
+  const phrase = inSentence(words);
+  return { source: words === printed ? phrase : `${phrase} ${quoted(escaped(printed))}`, milestones: [] };
 }
 
 const ITEM = /^[-–+]\s*/u;
@@ -39,15 +40,20 @@ function milestonesIn(said: readonly Words[]): DeadlineSource | undefined {
   for (const line of more) {
     const [, when = '', what = ''] = /^([^:]+):\s*(.+)$/u.exec(line.replace(ITEM, '')) ?? [];
     if (what === '' || !saysWhen(when)) return undefined;
-    milestones.push(`${when} ${quoted(escaped(what))}`);
+    milestones.push(`${inSentence(when)} ${quoted(escaped(what))}`);
   }
-  return { source: due, milestones };
+  return { source: inSentence(due), milestones };
+}
+
+/** A cell begins with a capital, which is printed there anyway. */
+function inSentence(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
 function saysWhen(words: string): boolean {
   if (/["“”{}]|\/[/*]/.test(words)) return false;
   const { deadline, problems, rest } = readPhrase(words);
-  return deadline.kind !== 'vague' && problems.length === 0 && rest === undefined && isOnePhrase(words);
+  return deadline.kind !== 'vague' && problems.length === 0 && rest === undefined && isOnePhrase(inSentence(words));
 }
 
 /** Whether the language takes the words as one deadline: some of them open statements. */
