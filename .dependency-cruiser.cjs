@@ -3,7 +3,7 @@ const layers = {
   calendar: [],
   kinds: [],
   'word-reader': [],
-  recognise: ['calendar', 'kinds', 'syntax', 'word-reader'],
+  recognise: ['kinds', 'syntax', 'word-reader'],
   model: [],
   syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'kinds', 'syntax'],
@@ -14,7 +14,7 @@ const layers = {
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
   importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
-  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
+  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

@@ -7,4 +7,4 @@ export { isCollective, isOneBody, startsLikeBody } from './parties/body-words.js
 export { oneLine, plain } from './prose/folding.js';
 export { type Emphasis, joinWords, plainWords, type Words } from './prose/words.js';
 export { recognise } from './recognise.js';
-export { type ColumnMeaning, meaningOf, taskTexts } from './tables/column-meaning.js';
+export type { ColumnMeaning } from './tables/column-meaning.js';

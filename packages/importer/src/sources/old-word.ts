@@ -1,7 +1,7 @@
 import type { Block, Note, Paragraph, ParagraphLook, Row } from '@rplan/word-reader';
 import { type MadeRun, madeCell, madeDocument, madeParagraph, madeTable } from './made-document.js';
 import { extractOldWord, type OldWordText } from './old-word-text.js';
-import type { SourceReading } from './open-document.js';
+import type { SourceReading } from './problem.js';
 
 /** Signs of the text of a binary Word file ([MS-DOC] 2.4.1): ends of paragraphs, cells, rows, pages; marks of notes. */
 const CELL = '\u0007';

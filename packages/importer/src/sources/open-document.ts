@@ -1,10 +1,6 @@
-import { packageProblem, readWord, type WordDocument } from '@rplan/word-reader';
+import { packageProblem, readWord } from '@rplan/word-reader';
 import { withoutLegacyFonts } from './legacy-fonts.js';
-import type { SourceProblem } from './problem.js';
-
-export type SourceReading =
-  | { readonly ok: true; readonly document: WordDocument }
-  | { readonly ok: false; readonly problem: SourceProblem };
+import type { SourceProblem, SourceReading } from './problem.js';
 
 /**
  * Reads a file that an office keeps: Word, Excel, or a PDF with text in it. What a file is follows from its bytes, not from its name. The

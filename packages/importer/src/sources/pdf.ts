@@ -1,9 +1,9 @@
 import type { Block, ParagraphLook } from '@rplan/word-reader';
 import { type MadeRun, madeDocument, madeParagraph } from './made-document.js';
-import type { SourceReading } from './open-document.js';
 import { footHalves, halvesTable, headHalves } from './pdf-halves.js';
 import { loadLibrary } from './pdf-library.js';
 import { type Line, linesOfPage, type PageText } from './pdf-lines.js';
+import type { SourceReading } from './problem.js';
 
 const MOST_PAGES = 1_000;
 /** Of a page's width: how far from the middle a line may be that stands in it. */

@@ -1,4 +1,4 @@
-import type { WordProblemCode } from '@rplan/word-reader';
+import type { WordDocument, WordProblemCode } from '@rplan/word-reader';
 
 /** Why a file is not imported. */
 export type SourceProblemCode =
@@ -12,3 +12,7 @@ export interface SourceProblem {
   readonly part?: string;
   readonly limit?: number;
 }
+
+export type SourceReading =
+  | { readonly ok: true; readonly document: WordDocument }
+  | { readonly ok: false; readonly problem: SourceProblem };

@@ -2,7 +2,7 @@ import type { Cell, Row } from '@rplan/word-reader';
 import type { CellValue, MergeRange, Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { madeCell, madeDocument, madeParagraph, madeTable } from './made-document.js';
-import type { SourceReading } from './open-document.js';
+import type { SourceReading } from './problem.js';
 
 /** More rows than any office's list has; each sheet beyond is refused whole. */
 const MOST_ROWS = 20_000;

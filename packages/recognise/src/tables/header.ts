@@ -2,7 +2,7 @@ import type { GridLine, WordGrid } from './cells.js';
 import { textOfCell } from './cells.js';
 import { type ColumnMeaning, meaningOf } from './column-meaning.js';
 
-export interface Column {
+interface Column {
   readonly meaning: ColumnMeaning | undefined;
   /** All the words above the column, from the top. */
   readonly heading: string;

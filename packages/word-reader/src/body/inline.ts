@@ -16,7 +16,7 @@ export interface Inline {
   pageBreak: boolean;
 }
 
-export interface WrittenRun {
+interface WrittenRun {
   readonly text: string;
   readonly start: number;
   readonly look: RunLook;

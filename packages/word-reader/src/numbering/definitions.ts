@@ -15,7 +15,7 @@ export interface Level {
   readonly firstLine?: number;
 }
 
-export interface ListOverride {
+interface ListOverride {
   readonly start?: number;
   readonly level?: Level;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../problem.js';
 import { readXml } from '../xml/read-xml.js';
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of its type: `styles`, `footnotes`. */
   readonly type: string;

@@ -2,7 +2,7 @@ import { child, readXml, valOf, type XmlElement } from '../xml/read-xml.js';
 import { type ParagraphProperties, paragraphProperties, type RunProperties, runProperties } from './properties.js';
 
 /** What a style gives, with all that it is based on. */
-export interface StyleProperties {
+interface StyleProperties {
   readonly name?: string;
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
