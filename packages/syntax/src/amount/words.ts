@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 /** Words that figures are told in: the one that offices use most, and its English one. */
-export const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
+const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
   { vi: 'tối thiểu', en: 'at least' },
   { vi: 'không quá', en: 'at most' },
   { vi: 'trên', en: 'above' },
