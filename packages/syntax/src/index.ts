@@ -51,6 +51,7 @@ export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/pl
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
 export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
+export { withPlainHyphens } from './vocabulary/hyphens.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

@@ -22,9 +22,9 @@ export const RPlanTerminals = {
     BAR: /\|/,
     PHRASE: /[^\s{}"][^{}"\r\n]*/,
     PHRASE_OPENING: /[^\s{}"]{1}[^{}"\r\n]*/,
-    PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*/u,
+    PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
     WORDS: /[^\s{}"]{1,1}[^{}"\r\n]*/,
-    SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/-]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/-][\p{L}\p{M}\p{N}&]+)*/u,
+    SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/\-\u2010\u2011\u2212]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/\-\u2010\u2011\u2212][\p{L}\p{M}\p{N}&]+)*/u,
     DATE: /(?:[0-9]{1,2}|_)\/(?:[0-9]{1,2}|_)\/(?:[0-9]{4}|_)|[0-9]{4}-[0-9]{2}-[0-9]{2}/,
     YEARS: /[0-9]{4}[-–][0-9]{4}/,
     FRACTION: /[0-9]+\/[0-9]+/,
@@ -34,7 +34,7 @@ export const RPlanTerminals = {
     POINTED: /[0-9]+\.[0-9]+/,
     INT: /[0-9]+/,
     BLANK: /_{1}/,
-    ID: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/u,
+    ID: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
     WS: /\s+/,
     LINE_COMMENT: /\/\/[^\n\r]*/,
     BLOCK_COMMENT: /\/\*[^]*?\*\//,
@@ -668,7 +668,7 @@ export function isCivilDay(item: unknown): item is CivilDay {
 export type Code = string;
 
 export function isCode(item: unknown): item is Code {
-    return (typeof item === 'string' && (/[0-9]+(?:\.[0-9]+){2,}/.test(item) || /[0-9]+\.[0-9]+/.test(item) || /[0-9]+/.test(item) || /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/u.test(item)));
+    return (typeof item === 'string' && (/[0-9]+(?:\.[0-9]+){2,}/.test(item) || /[0-9]+\.[0-9]+/.test(item) || /[0-9]+/.test(item) || /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u.test(item)));
 }
 
 export interface Collective extends langium.AstNode {

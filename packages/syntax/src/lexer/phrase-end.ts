@@ -15,7 +15,7 @@ const COLON = /[ \t\u00a0]*:/y;
 const BLANK = /[ \t\u00a0]+_(?![\p{L}\p{N}/])/uy;
 const NUMBER = /[ \t\u00a0]+\d/uy;
 const CAPITAL = /[ \t\u00a0]+\p{Lu}/uy;
-const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*)/uy;
+const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_.][\p{L}\p{M}\p{N}]+)*)/uy;
 const NAMED_BLOCK = /(?:[ \t\u00a0]+[\p{L}\p{M}\p{N}_-]+)?[ \t\u00a0]*["{]/uy;
 const WHEN =
   /^[ \t\u00a0]+(?:\d|_|(?:trước|chậm|đến|hết|trong|từ|tháng|quý|ngày|before|by|until|within|month|quarter|day)(?![\p{L}\p{M}]))/iu;

@@ -14,7 +14,7 @@ export interface PhrasePiece {
 const NO_PHRASE = /["{},]|_(?=\s|\}|$)|\/[/*]/y;
 const STOP = /[{}"\r\n]|\/[/*]/y;
 const LINE_GOES_ON = /[,;][ \t\u00a0]*$/;
-const NAME = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*/uy;
+const NAME = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_.][\p{L}\p{M}\p{N}]+)*/uy;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
