@@ -17,6 +17,7 @@ const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
   { vi: 'năm', en: 'year' },
   { vi: 'bậc', en: 'places' },
   { vi: 'điểm', en: 'points' },
+  { vi: 'điểm tối đa', en: 'maximum points' },
   { vi: 'tối đa', en: 'maximum' },
   { vi: 'thì', en: 'then' },
   { vi: 'và', en: 'and' },
