@@ -14,7 +14,14 @@ function lex(text: string): { type: string; image: string }[] {
 
 const types = (text: string) => lex(text).map(({ type }) => type);
 const all = keywords.flatMap((keyword) => spellings(keyword).map(({ text }) => ({ en: keyword.en, text })));
-const OPENERS = new Set(['due', 'milestone', 'reporting', 'finished']);
+/** What stands after these without quotes is words, not a name. */
+const WORDS = new Map(
+  Object.entries({
+    PHRASE: 'due milestone reporting finished completed',
+    BARE_WORDS: 'deliverable proof resources remark reason cause subjective objective archive venue contact drafter',
+    STATUS_WORDS: 'status',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
 const several = all.filter(({ text }) => text.includes(' '));
 const spelling = fc.constantFrom(...all);
 const spaces = fc.array(fc.constantFrom(' ', '\t'), { minLength: 1, maxLength: 3 }).map((run) => run.join(''));
@@ -23,8 +30,9 @@ describe('every spelling', () => {
   it('is its keyword alone, before a name, before a brace, before a text', () => {
     for (const { en, text } of all) {
       expect(lex(text)).toEqual([{ type: en, image: text }]);
-      // What stands after these is the words of a deadline.
-      expect(types(`${text} NV-1`)).toEqual([en, OPENERS.has(en) ? 'PHRASE' : 'ID']);
+      expect(types(`${text} NV-1`)).toEqual([en, WORDS.get(en) ?? 'ID']);
+      expect(lex(`${text}: NV-1`)[0]).toEqual({ type: en, image: `${text}:` });
+      expect(types(`${text} : {`)).toEqual([en, '{']);
       expect(types(`${text} {`)).toEqual([en, '{']);
       expect(types(`${text}{`)).toEqual([en, '{']);
       expect(types(`${text} "`)).toEqual([en, 'LINE_OPEN']);
@@ -45,10 +53,10 @@ describe('every spelling', () => {
 
   it('is another word in capitals, with hyphens, with a letter or digit after', () => {
     for (const { en, text } of all) {
-      const others = [`${text.replaceAll(' ', '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
+      const others = [`${text.replaceAll(/,? /g, '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
       for (const other of others) expect(lex(other)).not.toContainEqual({ type: en, image: text });
       expect(types(text.toUpperCase()), text).not.toContain(en);
-      expect(types(`a-${text.replaceAll(' ', '-')}`)).toEqual(['ID']);
+      expect(types(`a-${text.replaceAll(/,? /g, '-')}`)).toEqual(['ID']);
     }
   });
 

@@ -11,7 +11,11 @@ function words(text: string): string[] {
   return lexer
     .tokenize(text)
     .tokens.map(({ tokenType, image }) =>
-      tokenType.name === 'PHRASE' ? 'PHRASE' : keywordNamed(tokenType.name) ? tokenType.name : image,
+      /^(?:PHRASE$|\w+_WORDS$)/.test(tokenType.name)
+        ? tokenType.name
+        : keywordNamed(tokenType.name)
+          ? tokenType.name
+          : image,
     );
 }
 

@@ -28,6 +28,11 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   POINTED: ['93.43', '2.1', '2.10'],
   INT: ['3', '05', '1', '2026', '12'],
   BLANK: ['_'],
+  LETTERED: ['1)', 'a)'],
+  NUMBERED: ['IV.', '2.1.'],
+  PARTY_WORDS: ['Sở Nội vụ', 'UBND các xã, phường', 'Sở A; Sở Khoa học và Công nghệ', 'các cơ quan liên quan'],
+  BARE_WORDS: ['Báo cáo kết quả', '200 triệu đồng', 'do chưa có lịch nhắc việc'],
+  UNIT_WORDS: ['ha', 'hồ sơ'],
 };
 /** A deadline is one piece: what may stand in it is not the grammar's. */
 const DEADLINES = [
@@ -55,6 +60,15 @@ const DEADLINES = [
   '"kịp thời"',
   'theo tiến độ của cơ quan cấp trên',
   '_/9/2026 (đối với cấp xã)',
+];
+const STATUSES = [
+  'hoàn thành',
+  'in progress',
+  'Đã hoàn thành ngày 25/6/2026',
+  'chậm tiến độ',
+  '"Đang thực hiện"',
+  'đang lấy ý kiến',
+  'quá hạn',
 ];
 const WORDS = [
   'Rà soát, xử lý',
@@ -118,6 +132,8 @@ class Generator {
 
   rule(name: string, depth: number): string[] {
     if (name === 'Text') return [this.text()];
+    if (name === 'Status')
+      return [`${pick(this.random, ['trạng thái', 'status', 'Tình trạng:'])} ${pick(this.random, STATUSES)}`];
     if (name === 'Deadline') return [pick(this.random, DEADLINES)];
     const rule = rules.get(name);
     if (!rule) throw new Error(`No rule ${name}`);
