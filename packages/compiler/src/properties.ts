@@ -1,5 +1,5 @@
 import type { Property } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { amountOf, figuresIn, plainText, spell } from '@rplan/syntax';
 import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
@@ -84,8 +84,8 @@ function targetOf(target: ast.Target, context: CompileContext): Property {
     key: 'target' as const,
     text: target.text && lineOf(target.text, context),
     node: target.node?.ref && nodeRefOf(target.node.ref, context),
-    measure: target.measure,
-    amount: target.amount && amountOf(target.amount, context),
+    measure: target.measure ?? (target.amount && amountOf(target.amount).measure),
+    amount: target.amount && amountIn(target.amount),
   }) as Property;
 }
 
@@ -94,7 +94,7 @@ function milestoneOf(milestone: ast.Milestone, context: CompileContext): Propert
     key: 'milestone' as const,
     due: deadlineValue(milestone.deadline, context),
     text: milestone.text && lineOf(milestone.text, context),
-    amount: milestone.amount && amountOf(milestone.amount, context),
+    amount: milestone.amount && amountIn(milestone.amount),
   }) as Property;
 }
 
@@ -121,14 +121,21 @@ function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property 
   return present({
     key: 'evidence' as const,
     measure: plainText(evidence.measure),
-    unit: evidence.percent ? '%' : unit && plainText(unit),
+    unit: evidence.percent ? '%' : evidence.points ? spell('points', 'vi') : unit && plainText(unit),
     value: countOf(count ?? evidence.value),
     of: countOf(of),
     values,
   }) as Property;
 }
 
-function amountOf({ bound, value, percent, unit }: ast.Amount, context: CompileContext) {
-  const words = unit && lineOf(unit, context).flatMap((piece) => (piece.type === 'text' ? piece.text : []));
-  return present({ bound, value: decimalOf(value) ?? '0', unit: percent ? '%' : words?.join('') });
+/** As typed, and what the words say; of words that name no number only the words. */
+function amountIn(node: ast.Amount) {
+  const { problem, grouped, measure, exclusive, change, ...said } = amountOf(node);
+  const unit = node.unit && plainText(node.unit);
+  return present({
+    text: [figuresIn('vi', node.words ?? ''), unit].filter(Boolean).join(' '),
+    ...(problem === undefined && said),
+    exclusive: exclusive && (['from', 'to'] as const).filter((end) => exclusive[end]),
+    change: change && present(change),
+  });
 }

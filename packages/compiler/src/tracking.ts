@@ -2,7 +2,7 @@ import { formatIso } from '@rplan/calendar';
 import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
-import { plainText, statusIn } from '@rplan/syntax';
+import { plainText, spell, statusIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
@@ -147,12 +147,12 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
   }) as Progress['updates'][number];
 }
 
-function achievedOf({ text, value, percent, unit, ratio }: ast.Achieved) {
+function achievedOf({ text, value, percent, points, unit, ratio }: ast.Achieved) {
   const [count, of] = ratio?.split('/') ?? [];
   return present({
     text: text && plainText(text),
     value: countOf(count ?? value),
-    unit: percent ? '%' : unit && plainText(unit),
+    unit: percent ? '%' : points ? spell('points', 'vi') : unit && plainText(unit),
     of: countOf(of),
   });
 }

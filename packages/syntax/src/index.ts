@@ -1,5 +1,9 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
+export type { AmountBound, AmountReading } from './amount/amount.js';
+export { amountOf } from './amount/of-node.js';
+export { type AmountAround, readAmount } from './amount/read.js';
+export { figuresIn } from './amount/words.js';
 export {
   type FormatOptions,
   type FormatResult,
@@ -19,8 +23,12 @@ export { endOf, type IToken, type LexingError } from './lexer/token.js';
 export type { CompiledGrammar, CompiledPart, CompiledRule } from './read/compiled.js';
 export { faultsOf, type SyntaxFault } from './read/faults.js';
 export { misspelling } from './read/misspelling.js';
+export type { ReadOptions } from './read/reader.js';
 export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
+export { type Comparison, type Condition, type Exception, type Expression, figuresOf } from './scoring/expression.js';
+export { bandsOf, exceptionOf, formulaOf } from './scoring/of-node.js';
+export type { NumberBand } from './scoring/read-bands.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
 export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
@@ -34,6 +42,7 @@ export {
   statementsFor,
 } from './statements/statements.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
+export { onceEachText } from './text/once-each-text.js';
 export { isInWords, writtenBetween } from './text/party.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
@@ -45,6 +54,7 @@ export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/pl
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
 export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
+export { withPlainHyphens } from './vocabulary/hyphens.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

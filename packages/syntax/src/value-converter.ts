@@ -3,6 +3,7 @@ import { DefaultValueConverter } from 'langium';
 import { keywordTrie } from './lexer/keyword-trie.js';
 import { BULLET } from './lexer/signs.js';
 import { readWord } from './lexer/words.js';
+import { plainName } from './vocabulary/hyphens.js';
 import meantBy from './vocabulary/meant-by.json';
 
 /**
@@ -20,9 +21,10 @@ export class RPlanValueConverter extends DefaultValueConverter {
   valueBy(rule: string, isTerminal: boolean, input: string): string {
     if (RAW_TERMINALS.has(rule)) return input;
     if (DAY_RULES.has(rule)) return withSlashes(input);
+    if (rule === 'NodeCode') return plainName(input).replace(/\.$/, '');
     if (WORDS.has(rule)) return withoutStops(input);
     if (rule === 'YEARS') return input.replace(/\s*[-–—]\s*/, '-');
-    if (isTerminal || NAME_RULES.has(rule)) return input.normalize('NFC');
+    if (isTerminal || NAME_RULES.has(rule)) return plainName(input);
     const keyword = this.keyword(input) ?? SIGNS[rule] ?? input;
     return MEANT_BY[rule]?.[keyword] ?? keyword;
   }
@@ -61,10 +63,14 @@ const DAY_RULES = new Set(['CivilDay']);
 const RAW_TERMINALS = new Set([
   'PHRASE',
   'PHRASE_OPENING',
+  'WORDS',
   'TEXT_BLOCK',
   'TEXT_LINE',
   'TEXT_SPAN',
   'LINK_LOST',
   'LINE_END',
 ]);
-const NAME_RULES = new Set(['Ref', 'Code', 'Num', 'PartyName', 'NodeName', 'HeadingMark']);
+const NAME_RULES = new Set([
+  ...['Ref', 'Code', 'NodeCode', 'Num', 'Expression', 'BandWords', 'Among', 'AmountWords'],
+  ...['PartyName', 'NodeName', 'HeadingMark'],
+]);

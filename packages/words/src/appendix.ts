@@ -1,4 +1,4 @@
-import { roman } from './roman.js';
+import { APPENDIX, marksOf } from '@rplan/kinds';
 
 /** `Phụ lục`, with its number where there are several (Decree 30, PL I, P1, III.1) or where the author gives one. */
 export function appendixWords(
@@ -6,6 +6,9 @@ export function appendixWords(
   appendices: readonly { readonly id: string; readonly mark?: string | undefined }[],
 ): string {
   const place = appendices.findIndex((appendix) => appendix.id === id);
-  const number = appendices[place]?.mark ?? (appendices.length > 1 && place >= 0 ? roman(place + 1) : '');
-  return `Phụ lục ${number}`.trim();
+  const own = appendices[place]?.mark;
+  if (own !== undefined || appendices.length < 2 || place < 0) return `Phụ lục ${own ?? ''}`.trim();
+  const marks = marksOf(APPENDIX);
+  const numbers = appendices.slice(0, place + 1).map(({ mark }) => marks.next(mark));
+  return `Phụ lục ${numbers[place]}`;
 }

@@ -28,7 +28,6 @@ export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
 export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
-export { roman } from './roman.js';
 export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {

@@ -95,7 +95,7 @@ class Writer {
     if (to.kind === 'self') {
       const { item } = around;
       const own = item ? this.part(item, parts[0] ?? 'content', isMention) : [];
-      const pieces = emphasised(own.length > 0 ? own : [{ type: 'text', text: GAP }], emphasis);
+      const pieces = emphasised(textOf(own) === '' ? [{ type: 'text', text: GAP }] : own, emphasis);
       return around.capitalise && afterLabel ? raised(pieces) : pieces;
     }
     const text = this.target(to, parts);

@@ -90,8 +90,10 @@ export class Cursor {
 
   /** Takes one of the given words, the first that stands here; they are never put into the other vocabulary. */
   say(...spellings: readonly string[]): string | undefined {
+    const here = this.wordAt(this.at);
     for (const spelling of spellings) {
-      const end = this.endOf(spelling.split(' '));
+      if (!spelling.startsWith(here) && !spelling.includes('-')) continue;
+      const end = this.endOf(syllablesOf(spelling));
       if (end === undefined) continue;
       this.at = end;
       return spelling;
@@ -140,10 +142,7 @@ export class Cursor {
   private endOf(syllables: readonly string[]): number | undefined {
     let at = this.at;
     for (const syllable of syllables) {
-      const token = at < this.end ? this.tokens[at] : undefined;
-      const text =
-        token?.kind === 'word' ? token.text : token?.kind === 'number' ? this.text.slice(token.start, token.end) : '';
-      if (text !== syllable) {
+      if (this.wordAt(at) !== syllable) {
         // A hyphen is a piece of its own: `half-yearly`.
         const hyphened = this.hyphened(at, syllable);
         if (hyphened === undefined) return undefined;
@@ -153,12 +152,29 @@ export class Cursor {
     return at;
   }
 
+  /** What a piece says as a syllable; of one that says none, what no spelling begins with. */
+  private wordAt(at: number): string {
+    const token = at < this.end ? this.tokens[at] : undefined;
+    if (token?.kind === 'word') return token.text;
+    return token?.kind === 'number' ? this.text.slice(token.start, token.end) : NO_WORD;
+  }
+
   private hyphened(at: number, syllable: string): number | undefined {
     const first = this.tokens[at];
     const last = this.tokens[at + 2];
     if (!syllable.includes('-') || !first || !last || at + 2 >= this.end) return undefined;
     return folded(this.text.slice(first.start, last.end)) === syllable ? at + 3 : undefined;
   }
+}
+
+const NO_WORD = '\0';
+const split = new Map<string, readonly string[]>();
+
+/** The syllables of a spelling. Nearly every spelling is asked for at nearly every piece. */
+function syllablesOf(spelling: string): readonly string[] {
+  const known = split.get(spelling) ?? spelling.split(' ');
+  split.set(spelling, known);
+  return known;
 }
 
 /** Without `năm`, which is a year. */

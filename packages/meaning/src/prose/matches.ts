@@ -1,5 +1,5 @@
 import type { Place } from '@rplan/syntax';
-import { placeOf } from '@rplan/syntax';
+import { onceEachText, placeOf, withPlainHyphens } from '@rplan/syntax';
 import type { Chunk } from '@rplan/syntax/ast';
 
 /** A match in the words of a text, with its place in the file. */
@@ -9,22 +9,27 @@ export interface ProseMatch {
 }
 
 /**
- * Matches of a pattern in a piece of prose between links. The pattern meets NFC text whatever the file has; places are those of the
- * file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
+ * Matches of a pattern in a piece of prose between links. The pattern meets NFC text with plain hyphens whatever the file has; places are
+ * those of the file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
  */
 export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
   const raw = chunk.text;
-  const bit = bitOf(pattern);
-  if (!raw || (missesOf(chunk).bits & bit) !== 0) return NONE;
+  if (!raw) return NONE;
+  const number = numberOf(pattern);
+  const block = Math.floor(number / BITS);
+  const bit = 1 << (number % BITS);
+  const known = missesOf(raw);
+  if (((known[block] ?? 0) & bit) !== 0) return NONE;
   const text = composed(raw);
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) {
-    missesOf(chunk).bits |= bit;
+    while (known.length <= block) known.push(0);
+    known[block] = (known[block] ?? 0) | bit;
     return NONE;
   }
   const { file, start } = placeOf(chunk);
-  const offsetOf = text === raw ? (at: number) => at : offsets(raw, text);
+  const offsetOf = text.length === raw.length ? (at: number) => at : offsets(raw, text);
   const found: ProseMatch[] = [];
   for (; match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
@@ -36,37 +41,30 @@ export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] 
 
 const NONE: readonly ProseMatch[] = [];
 
-interface Misses {
-  bits: number;
+/** The patterns that are known to match nowhere in a text, a bit each, thirty to a number. */
+type Misses = number[];
+
+const missesIn = onceEachText(20_000, (): Misses => []);
+let asked: { readonly text: string; readonly misses: Misses } | undefined;
+
+/** All rules read a piece one after the other. */
+function missesOf(text: string): Misses {
+  if (asked?.text !== text) asked = { text, misses: missesIn(text) };
+  return asked.misses;
 }
 
-const misses = new WeakMap<Chunk, Misses>();
-let asked: { readonly chunk: Chunk; readonly misses: Misses } | undefined;
+const numbers = new Map<RegExp, number>();
+const BITS = 30;
 
-/** The patterns that are known to match nowhere in a piece, a bit each: an editor checks it again at every key in another task. */
-function missesOf(chunk: Chunk): Misses {
-  if (asked?.chunk === chunk) return asked.misses;
-  const known = misses.get(chunk) ?? { bits: 0 };
-  misses.set(chunk, known);
-  asked = { chunk, misses: known };
+function numberOf(pattern: RegExp): number {
+  const known = numbers.get(pattern) ?? numbers.size;
+  numbers.set(pattern, known);
   return known;
 }
 
-const bits = new Map<RegExp, number>();
-const MOST_PATTERNS = 30;
-
-/** None beyond the bits that there are. */
-function bitOf(pattern: RegExp): number {
-  const known = bits.get(pattern);
-  if (known !== undefined) return known;
-  const bit = bits.size < MOST_PATTERNS ? 1 << bits.size : 0;
-  bits.set(pattern, bit);
-  return bit;
-}
-
-/** The text in NFC. All rules read a piece one after the other, so that the last one is worth keeping. */
+/** The text in NFC with plain hyphens. All rules read a piece one after the other, so that the last one is worth keeping. */
 function composed(raw: string): string {
-  if (raw !== last.raw) last = { raw, text: raw.normalize('NFC') };
+  if (raw !== last.raw) last = { raw, text: withPlainHyphens(raw.normalize('NFC')) };
   return last.text;
 }
 

@@ -20,7 +20,7 @@ export function appendicesOf(state: PrintState, settings: Settings): OutlineSect
 }
 
 function appendixSection(appendix: Appendix, state: PrintState, outer: Settings): OutlineSection {
-  const settings = within(outer, appendix.print, state.profile);
+  const settings = within(outer, appendix.print);
   const title = textOf(printInline(appendix.title, state));
   const body = bodyOf(appendix.blocks, state, beginning(settings));
   const { widestUpright } = state.profile.tables;

@@ -24,11 +24,10 @@ function printed(blocks: Block[], numbering?: string[], kind = 'plan') {
     tasks: [task('N1')],
     document: { kind, blocks },
   });
-  const settings = within(
-    initialSettings(kind, state.profile),
-    { layout: 'detailed', ...(numbering && { numbering }) },
-    state.profile,
-  );
+  const settings = within(initialSettings(kind, state.profile), {
+    layout: 'detailed',
+    ...(numbering && { numbering }),
+  });
   return bodyOf(blocks, state, beginning(settings)).map((block) =>
     block.type === 'paragraph'
       ? [block.role, block.mark ?? '', block.content.map((piece) => ('text' in piece ? piece.text : '')).join('')]

@@ -1,46 +1,77 @@
-import { kindOf } from '@rplan/kinds';
+import {
+  ARTICLE,
+  kindOf,
+  type Level,
+  levelAt,
+  type Marks,
+  marksOf,
+  numberingInsideArticle,
+  numberingWithoutHeadings,
+} from '@rplan/kinds';
 import type { Block as Part, Property, Paragraph as Prose } from '@rplan/model';
 import { type Item, textOf } from '@rplan/words';
 import type { Block, Paragraph, ParagraphRole } from '../outline.js';
 import { type PrintState, printInline } from '../printing.js';
 import { tableOf } from '../tables/table.js';
 import { labelledLines } from './labelled.js';
-import type { Level } from './marks.js';
 import type { Settings } from './settings.js';
-import { bulletAt, insideArticle, levelAt, within, withoutHeadings } from './settings.js';
+import { bulletAt, within } from './settings.js';
 
 /** Where a part stands: how deep, and under which settings. */
 interface Place {
   readonly depth: number;
   readonly settings: Settings;
   /** Articles are counted through the whole document, whatever sections they stand in: each has one number to be cited by. */
-  readonly articles: { count: number };
+  readonly articles: Articles;
+}
+
+interface Articles {
+  readonly marks: Marks;
+  any: boolean;
 }
 
 /** Where a document or an appendix begins. */
 export function beginning(settings: Settings): Place {
-  return { depth: 0, settings, articles: { count: 0 } };
+  return { depth: 0, settings, articles: { marks: marksOf(ARTICLE), any: false } };
+}
+
+/** The lists that are counted side by side at one place: titled sections, and what has no heading. */
+interface Lists {
+  readonly headed: List;
+  readonly headless: List;
+}
+
+interface List {
+  readonly at: Place;
+  readonly marks: Marks;
+}
+
+function listsAt(place: Place): Lists {
+  const headed = list(place);
+  const others = numberingWithoutHeadings(place.settings, place.depth);
+  return { headed, headless: others === place.settings ? headed : list({ ...place, settings: others }) };
+}
+
+function list(at: Place): List {
+  return { at, marks: marksOf(levelAt(at.settings, at.depth)) };
 }
 
 /** The body, part after part in the order of the model: the order of printing decides which citation is the first. */
-export function bodyOf(parts: readonly Part[], state: PrintState, place: Place): Block[] {
+export function bodyOf(parts: readonly Part[], state: PrintState, place: Place, lists = listsAt(place)): Block[] {
   const blocks: Block[] = [];
-  const headed = counted(place);
-  const others = withoutHeadings(place.settings, place.depth);
-  const headless = others === place.settings ? headed : counted({ ...place, settings: others });
   for (const part of parts) {
-    const { at, nextMark } = isHeaded(part) ? headed : headless;
+    const { at, marks } = isHeaded(part) ? lists.headed : lists.headless;
     switch (part.type) {
       case 'paragraphs':
         blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
         break;
       case 'section':
         if (part.level === 'article') blocks.push(...articleOf(part, state, place));
-        else blocks.push(...sectionOf(part, nextMark(part.mark), state, at));
+        else blocks.push(...sectionOf(part, marks.next(part.mark), state, at));
         break;
       case 'finding':
       case 'task':
-        blocks.push(...itemOf(part, nextMark, state, at));
+        blocks.push(...itemOf(part, marks, state, at));
         break;
       case 'table':
         blocks.push(tableOf(part, state, place.settings));
@@ -49,7 +80,8 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
         blocks.push(...labelledLines(part, state));
         break;
       case 'addition':
-        blocks.push(...bodyOf(part.blocks, state, place));
+        // What several statements add stands in one list.
+        blocks.push(...bodyOf(part.blocks, state, place, lists));
         break;
       case 'reporting':
         // Data for the tools; the sentence that asks for the report is the author's own.
@@ -57,21 +89,6 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place):
     }
   }
   return blocks;
-}
-
-/** The marks of one list, in the order in which they are asked for. */
-function counted(at: Place) {
-  const level = levelAt(at.settings, at.depth);
-  let count = 0;
-  const nextMark = (own: string | undefined) => {
-    // A number that its author wrote is gone on from; a bullet, or no mark, uses up none.
-    if (own !== undefined) {
-      count = level.place(own) ?? count;
-      return own;
-    }
-    return level.mark(++count);
-  };
-  return { at, nextMark };
 }
 
 function isHeaded(part: Part): boolean {
@@ -87,10 +104,9 @@ function articleOf(
   state: PrintState,
   { settings, articles }: Place,
 ): Block[] {
-  const number = ++articles.count;
-  const { numbering } = state.profile.texts;
-  const enacting = number === 1 ? kindOf(state.plan.document.kind)?.enacting : undefined;
-  const mark = article.mark ?? `${numbering.article}${number}${numbering.numberStop}`;
+  const enacting = articles.any ? undefined : kindOf(state.plan.document.kind)?.enacting;
+  articles.any = true;
+  const mark = articles.marks.next(article.mark);
   const title = printInline(article.title, state);
   const place = { ...(article.id && { anchor: article.id }), ...(article.source && { source: article.source }) };
   // A title is no sentence: what ends like one is the article's own words.
@@ -111,7 +127,7 @@ function articleOf(
     heading,
     ...bodyOf(article.blocks, state, {
       depth: 0,
-      settings: insideArticle(within(settings, article.print, state.profile), state.profile),
+      settings: numberingInsideArticle(within(settings, article.print)),
       articles,
     }),
   ];
@@ -140,7 +156,7 @@ function sectionOf(
   state: PrintState,
   { depth, settings, articles }: Place,
 ): Block[] {
-  const inner = { depth: depth + 1, settings: within(settings, section.print, state.profile), articles };
+  const inner = { depth: depth + 1, settings: within(settings, section.print), articles };
   const level = levelAt(settings, depth);
   const heading: Paragraph = {
     type: 'paragraph',
@@ -161,16 +177,16 @@ function headingRole({ kind }: Level): ParagraphRole {
 
 function itemOf(
   part: Extract<Part, { type: 'finding' | 'task' }>,
-  nextMark: (own: string | undefined) => string,
+  marks: Marks,
   state: PrintState,
   { depth, settings, articles }: Place,
 ): Block[] {
   const item: Item | undefined = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
   if (!item) return [];
-  const inner = { depth: depth + 1, settings: within(settings, part.print, state.profile), articles };
+  const inner = { depth: depth + 1, settings: within(settings, part.print), articles };
   // An item without words of its own is a span of another paragraph: nothing is printed where it stands.
   if (item.span) return bodyOf(part.blocks, state, { ...inner, depth });
-  const mark = nextMark(part.mark);
+  const mark = marks.next(part.mark);
   const pattern = inner.settings.detailed ? inner.settings.lines[part.type] : undefined;
   const first: Paragraph = {
     type: 'paragraph',

@@ -17,7 +17,7 @@ import { initialSettings, within } from './settings.js';
 /** The document outline of a compiled plan in a layout: what is printed, in order, with the part that each piece plays. */
 export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
   const state = printState(plan, profile);
-  const settings = within(initialSettings(plan.document.kind, profile), plan.document.print, profile);
+  const settings = within(initialSettings(plan.document.kind, profile), plan.document.print);
   const body = fitTables(bodyOf(plan.document.blocks, state, beginning(settings)), 'portrait', profile);
   const content = ended(endBases(body, profile.texts), profile.texts.endMark);
   const contact = lineOf('contact', state);

@@ -1,67 +1,29 @@
-import { kindOf } from '@rplan/kinds';
+import { BULLET, type Level, type Numbering, numberingWithin, usualNumbering } from '@rplan/kinds';
 import type { Inline, PrintSettings } from '@rplan/model';
 import type { LayoutProfile } from '../profile/index.js';
-import type { Level } from './marks.js';
-import { CLAUSE_MARKS, HEADING_MARKS, levelOf } from './marks.js';
 
 /** Print settings as they hold at one place: the nearest statement wins. */
-export interface Settings {
-  readonly levels: readonly Level[];
-  /** Whether the author chose the marks; articles have marks of their own where he did not. */
-  readonly numbered: boolean;
+export interface Settings extends Numbering {
   readonly detailed: boolean;
   readonly lines: Readonly<Record<string, readonly Inline[]>>;
 }
 
 export function initialSettings(kind: string, profile: LayoutProfile): Settings {
-  const marks = kindOf(kind)?.clausesFirst ? CLAUSE_MARKS : HEADING_MARKS;
-  return {
-    levels: marks.map((mark) => levelOf(mark, profile)),
-    numbered: false,
-    detailed: false,
-    lines: usualLines(profile),
-  };
+  return { ...usualNumbering(kind), detailed: false, lines: usualLines(profile) };
 }
 
-export function within(outer: Settings, own: PrintSettings | undefined, profile: LayoutProfile): Settings {
+export function within(outer: Settings, own: PrintSettings | undefined): Settings {
   if (!own) return outer;
   return {
-    levels: own.numbering ? own.numbering.map((mark) => levelOf(mark, profile)) : outer.levels,
-    numbered: outer.numbered || own.numbering !== undefined,
+    ...numberingWithin(outer, own.numbering),
     detailed: own.layout ? own.layout === 'detailed' : outer.detailed,
     lines: own.lines ? { ...outer.lines, ...own.lines } : outer.lines,
   };
 }
 
-/** The settings inside an article: clauses and points, whatever the document's own marks are (II.6.d). */
-export function insideArticle(settings: Settings, profile: LayoutProfile): Settings {
-  return settings.numbered ? settings : { ...settings, levels: CLAUSE_MARKS.map((mark) => levelOf(mark, profile)) };
-}
-
-/**
- * The settings of what has no heading: Roman numbers belong to titled sections (II.6.d), so that points which stand where sections
- * would are counted as those inside one. Marks that the author chose hold for all.
- */
-export function withoutHeadings(settings: Settings, depth: number): Settings {
-  if (settings.numbered || levelAt(settings, depth).kind !== 'roman') return settings;
-  return { ...settings, levels: settings.levels.toSpliced(depth, 1) };
-}
-
-/** The level at a depth; below the last stated one its mark goes on. */
-export function levelAt({ levels }: Settings, depth: number): Level {
-  return levels[Math.min(depth, levels.length - 1)] ?? { kind: 'bullet', mark: () => '-', place: () => undefined };
-}
-
 /** The bullet of lines that stand at a depth, whatever is counted there. */
-export function bulletAt(settings: Settings, depth: number): Level {
-  const { levels } = settings;
-  return (
-    levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? {
-      kind: 'bullet',
-      mark: () => '-',
-      place: () => undefined,
-    }
-  );
+export function bulletAt({ levels }: Settings, depth: number): Level {
+  return levels.slice(depth).find(({ kind }) => kind === 'bullet') ?? BULLET;
 }
 
 /** Lines of items and their properties where the office states none of its own. */

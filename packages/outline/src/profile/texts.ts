@@ -69,12 +69,6 @@ export interface FixedTexts {
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
   readonly circulation: readonly string[];
   readonly numbering: {
-    readonly article: string;
-    /** After a Roman or Arabic number, and after a letter. */
-    readonly numberStop: string;
-    readonly letterStop: string;
-    /** Letters in the order of their use. */
-    readonly letters: readonly string[];
     readonly bullet: string;
     readonly subBullet: string;
   };

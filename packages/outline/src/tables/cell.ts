@@ -18,7 +18,7 @@ import type { Paragraph, Inline as Printed } from '../outline.js';
 import { type PrintState, printInline } from '../printing.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
-export function cellOf(item: Item, content: ColumnContent, ordinal: number, state: PrintState): Paragraph[] {
+export function cellOf(item: Item, content: ColumnContent, ordinal: string, state: PrintState): Paragraph[] {
   return paragraphs(linesOf(item, content, ordinal, state), state);
 }
 
@@ -39,14 +39,14 @@ export function paragraphs(lines: readonly (readonly Printed[])[], { profile }: 
 function linesOf(
   item: Item,
   content: ColumnContent,
-  ordinal: number,
+  ordinal: string,
   state: PrintState,
 ): readonly (readonly Printed[])[] {
   const isTask = 'lead' in item;
   if (isTaskText(content)) return textsOf(item, content, state);
   switch (content) {
     case 'ordinal':
-      return [words(String(ordinal))];
+      return [words(ordinal)];
     case 'task':
       return isTask ? [printInline(item.text, state, { item })] : [];
     case 'finding':

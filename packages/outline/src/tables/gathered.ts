@@ -27,7 +27,7 @@ export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], s
     return item ? [{ item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current } }] : [];
   });
   const chosen = [...own, ...others].filter(({ item }) => isChosen(item, part.properties));
-  return chosen.map((row, index) => itemRow(row.item, columns, index + 1, row.state));
+  return chosen.map((row, index) => itemRow(row.item, columns, String(index + 1), row.state));
 }
 
 /** Parties and nodes that a gathering table states choose its rows: `chủ trì STC` those that it leads. */

@@ -1,8 +1,9 @@
+import { levelAt, marksOf } from '@rplan/kinds';
 import type { Block as Part } from '@rplan/model';
 import type { Item } from '@rplan/words';
 import type { Paragraph, TableRow } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
-import { levelAt, within } from '../parts/settings.js';
+import { within } from '../parts/settings.js';
 import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { cellOf } from './cell.js';
@@ -24,19 +25,26 @@ export function ownRows(
   counter: RowCounter = { count: 0 },
   depth = 0,
 ): TableRow[] {
-  let groups = 0;
-  const mark = (own: string | undefined) => own ?? levelAt(settings, depth).mark(++groups);
+  const groups = marksOf(levelAt(settings, depth));
   return parts.flatMap((part): TableRow[] => {
     if (part.type === 'section') {
-      const inner = within(settings, part.print, state.profile);
-      const title = group({ mark: mark(part.mark), content: printInline(part.title, state), source: part.source });
+      const inner = within(settings, part.print);
+      const title = group({
+        mark: groups.next(part.mark),
+        content: printInline(part.title, state),
+        source: part.source,
+      });
       return [title, ...ownRows(part.blocks, columns, state, inner, counter, depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
-      if (!('group' in item && item.group)) return [itemRow(item, columns, ++counter.count, state)];
-      const title = group({ content: printInline(item.text, state, { item }), source: part.source });
+      if (!('group' in item && item.group)) return [itemRow(item, columns, rowNumber(part.mark, counter), state)];
+      const title = group({
+        ...(part.mark && { mark: part.mark }),
+        content: printInline(item.text, state, { item }),
+        source: part.source,
+      });
       return [title, ...ownRows(part.blocks, columns, state, settings, counter, depth + 1)];
     }
     if (part.type === 'paragraphs') {
@@ -46,8 +54,16 @@ export function ownRows(
   });
 }
 
+/** The number of a row, or what its author wrote in its place; a number is gone on from. */
+function rowNumber(own: string | undefined, counter: RowCounter): string {
+  if (own === undefined) return String(++counter.count);
+  const number = /^\s*(\d+)[.)]?\s*$/.exec(own)?.[1];
+  if (number) counter.count = Number(number);
+  return own;
+}
+
 /** One row of a finding or task. */
-export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: number, state: PrintState): TableRow {
+export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: string, state: PrintState): TableRow {
   return {
     type: 'cells',
     cells: columns.map(({ content }) => cellOf(item, content, ordinal, state)),

@@ -6,27 +6,33 @@ import type { AuthoredDocument, Due } from '@rplan/syntax/ast';
 
 /** The days that a deadline names, as written and as they are counted. */
 export interface NamedDays {
+  /** The first day that it names itself; undefined where it is counted. */
+  readonly told: PartialDate | undefined;
   readonly written: readonly PartialDate[];
   readonly dues: readonly CivilDate[];
   /** The first day of the period that is named; days before it are of another one. */
   readonly start: CivilDate | undefined;
 }
 
-/** The days of a deadline of days and periods; undefined for lengths, repetitions and words. */
+/** The days of a deadline of days, periods and lengths; undefined for repetitions and words. */
 export function namedDays({ deadline }: Due, document: AuthoredDocument): NamedDays | undefined {
   const said = deadline && readDeadline(deadline).reading;
-  if (!deadline || said?.deadline.kind !== 'points' || said.problems.length > 0) return undefined;
-  const { points } = said.deadline;
+  if (!deadline || !said || said.problems.length > 0) return undefined;
+  const named = said.deadline;
+  if (named.kind !== 'points' && named.kind !== 'length') return undefined;
+  const points = named.kind === 'points' ? named.points : [];
+  const anchor = named.kind === 'length' && named.anchor?.kind === 'date' ? [named.anchor.date] : [];
   const resolved = resolveIn(document, deadline);
   const dues = resolved?.dues.flatMap(({ due }) => due ?? []) ?? [];
-  if (dues.length < points.length) return undefined;
-  const written = points.flatMap((point) => (point.kind === 'date' ? point.date : []));
-  const isPeriod = written.length === 0;
-  return { written, dues, start: isPeriod ? resolved?.start : undefined };
+  if (named.kind === 'length' && resolved?.due) dues.push(resolved.due);
+  if (dues.length < Math.max(1, points.length)) return undefined;
+  const dates = points.flatMap((point) => (point.kind === 'date' ? point.date : []));
+  const isPeriod = points.length > 0 && dates.length === 0;
+  return { told: dates[0], written: [...dates, ...anchor], dues, start: isPeriod ? resolved?.start : undefined };
 }
 
 /** How the deadline is told where the words name another day or period; undefined where one of them agrees, or none is named. */
-export function otherDayIn(words: string, { written, dues, start }: NamedDays): string | undefined {
+export function otherDayIn(words: string, { told, written, dues, start }: NamedDays): string | undefined {
   const [due] = dues;
   const dates = datesIn(words).map(({ date }) => date);
   const periods = periodsIn(words);
@@ -40,7 +46,7 @@ export function otherDayIn(words: string, { written, dues, start }: NamedDays): 
   const samePeriod = periods.some((period) =>
     dues.some((day) => day.year === period.year && day.month >= period.first && day.month <= period.last),
   );
-  return sameDay || samePeriod ? undefined : formatShort(written[0] ?? due);
+  return sameDay || samePeriod ? undefined : formatShort(told ?? due);
 }
 
 function isInside(date: CivilDate, start: CivilDate | undefined, due: CivilDate): boolean {

@@ -25,6 +25,7 @@ import { cases as rpName012 } from '../names/RP-NAME-012-endless-mention/cases.j
 import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.js';
 import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
+import { cases as rpName018 } from '../names/RP-NAME-018-word-as-name/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -40,8 +41,7 @@ import { cases as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/cases.j
 import { cases as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/cases.js';
 import { cases as rpDate014 } from '../dates/RP-DATE-014-length-without-start/cases.js';
 import { cases as rpDate015 } from '../dates/RP-DATE-015-provisional-day/cases.js';
-import { cases as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/cases.js';
-import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/cases.js';
+import { cases as rpDate017 } from '../dates/RP-DATE-017-superseded-part/cases.js';
 import { cases as rpDate018 } from '../dates/RP-DATE-018-overlong-period/cases.js';
 import { cases as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/cases.js';
 import { cases as rpDate022 } from '../dates/RP-DATE-022-other-weekday/cases.js';
@@ -67,6 +67,13 @@ import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cas
 import { cases as rpScore015 } from '../scores/RP-SCORE-015-typed-change/cases.js';
 import { cases as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/cases.js';
 import { cases as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/cases.js';
+import { cases as rpScore018 } from '../scores/RP-SCORE-018-target-in-words/cases.js';
+import { cases as rpScore019 } from '../scores/RP-SCORE-019-not-by-rule/cases.js';
+import { cases as rpScore020 } from '../scores/RP-SCORE-020-no-points-from-figures/cases.js';
+import { cases as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/cases.js';
+import { cases as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/cases.js';
+import { cases as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/cases.js';
+import { cases as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -159,6 +166,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-013', rpName013],
   ['RP-NAME-014', rpName014],
   ['RP-NAME-015', rpName015],
+  ['RP-NAME-018', rpName018],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -174,7 +182,6 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-013', rpDate013],
   ['RP-DATE-014', rpDate014],
   ['RP-DATE-015', rpDate015],
-  ['RP-DATE-016', rpDate016],
   ['RP-DATE-017', rpDate017],
   ['RP-DATE-018', rpDate018],
   ['RP-DATE-021', rpDate021],
@@ -201,6 +208,13 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-015', rpScore015],
   ['RP-SCORE-016', rpScore016],
   ['RP-SCORE-017', rpScore017],
+  ['RP-SCORE-018', rpScore018],
+  ['RP-SCORE-019', rpScore019],
+  ['RP-SCORE-020', rpScore020],
+  ['RP-SCORE-021', rpScore021],
+  ['RP-SCORE-022', rpScore022],
+  ['RP-SCORE-023', rpScore023],
+  ['RP-SCORE-024', rpScore024],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],

@@ -12,6 +12,7 @@ import { fix as rpName001 } from '../names/RP-NAME-001-unknown-name/fix.js';
 import { fix as rpName003 } from '../names/RP-NAME-003-ambiguous-name/fix.js';
 import { fix as rpName006 } from '../names/RP-NAME-006-party-in-words/fix.js';
 import { fix as rpName007 } from '../names/RP-NAME-007-other-name/fix.js';
+import { fix as rpName018 } from '../names/RP-NAME-018-word-as-name/fix.js';
 import { fix as rpDate001 } from '../dates/RP-DATE-001-impossible-date/fix.js';
 import { fix as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/fix.js';
 import { fix as rpDate009 } from '../dates/RP-DATE-009-day-off/fix.js';
@@ -37,6 +38,7 @@ import { fix as rpLang007 } from '../language/RP-LANG-007-stray-punctuation/fix.
 import { fix as rpLang008 } from '../language/RP-LANG-008-missing-stop/fix.js';
 import { fix as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/fix.js';
 import { fix as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/fix.js';
+import { fix as rpLang020 } from '../language/RP-LANG-020-damaged-text/fix.js';
 import { fix as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/fix.js';
 
 /** The fixes that stand beside their rules. */
@@ -52,6 +54,7 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-NAME-003', rpName003],
   ['RP-NAME-006', rpName006],
   ['RP-NAME-007', rpName007],
+  ['RP-NAME-018', rpName018],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-009', rpDate009],
@@ -77,5 +80,6 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-LANG-008', rpLang008],
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
+  ['RP-LANG-020', rpLang020],
   ['RP-IGNORE-001', rpIgnore001],
 ]);

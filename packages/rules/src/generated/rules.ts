@@ -25,6 +25,7 @@ import { rule as rpName012 } from '../names/RP-NAME-012-endless-mention/rule.js'
 import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js';
 import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
+import { rule as rpName018 } from '../names/RP-NAME-018-word-as-name/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -40,8 +41,7 @@ import { rule as rpDate012 } from '../dates/RP-DATE-012-before-its-plan/rule.js'
 import { rule as rpDate013 } from '../dates/RP-DATE-013-finished-before-plan/rule.js';
 import { rule as rpDate014 } from '../dates/RP-DATE-014-length-without-start/rule.js';
 import { rule as rpDate015 } from '../dates/RP-DATE-015-provisional-day/rule.js';
-import { rule as rpDate016 } from '../dates/RP-DATE-016-other-day-in-words/rule.js';
-import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-deadline/rule.js';
+import { rule as rpDate017 } from '../dates/RP-DATE-017-superseded-part/rule.js';
 import { rule as rpDate018 } from '../dates/RP-DATE-018-overlong-period/rule.js';
 import { rule as rpDate021 } from '../dates/RP-DATE-021-impossible-date-in-prose/rule.js';
 import { rule as rpDate022 } from '../dates/RP-DATE-022-other-weekday/rule.js';
@@ -67,6 +67,13 @@ import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule
 import { rule as rpScore015 } from '../scores/RP-SCORE-015-typed-change/rule.js';
 import { rule as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/rule.js';
 import { rule as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/rule.js';
+import { rule as rpScore018 } from '../scores/RP-SCORE-018-target-in-words/rule.js';
+import { rule as rpScore019 } from '../scores/RP-SCORE-019-not-by-rule/rule.js';
+import { rule as rpScore020 } from '../scores/RP-SCORE-020-no-points-from-figures/rule.js';
+import { rule as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/rule.js';
+import { rule as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/rule.js';
+import { rule as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/rule.js';
+import { rule as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -159,6 +166,7 @@ export const rules: readonly AnyRule[] = [
   rpName013,
   rpName014,
   rpName015,
+  rpName018,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -174,7 +182,6 @@ export const rules: readonly AnyRule[] = [
   rpDate013,
   rpDate014,
   rpDate015,
-  rpDate016,
   rpDate017,
   rpDate018,
   rpDate021,
@@ -201,6 +208,13 @@ export const rules: readonly AnyRule[] = [
   rpScore015,
   rpScore016,
   rpScore017,
+  rpScore018,
+  rpScore019,
+  rpScore020,
+  rpScore021,
+  rpScore022,
+  rpScore023,
+  rpScore024,
   rpCover001,
   rpCover002,
   rpCover003,

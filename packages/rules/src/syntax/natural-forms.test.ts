@@ -26,6 +26,13 @@ describe.each(FORMS)('%s', (marked, code, instead) => {
   });
 });
 
+it('asks for nothing that is written already', async () => {
+  const found = await check(`${UNITS}kế hoạch K "K" { nhiệm vụ N "R" { chủ trì VP 30/9/2026 } }`);
+  const messages = found.filter(({ code }) => code === 'RP-SYNTAX-001').map(({ message }) => message.vi);
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).not.toMatch(/: “30\/9\/2026”/);
+});
+
 it('words without quotes after the name of a task are one finding', async () => {
   const { text, places } = readMarks(
     `${UNITS}kế hoạch K "K" { nhiệm vụ N «Rà soát hồ sơ» { chủ trì VP  thời hạn 30/6/2026 } }`,

@@ -70,6 +70,8 @@ export function naturalFormAt(text: string, start: number, expected: readonly st
       const end = begin + match[0].length;
       if (begin > start || end <= start) continue;
       const instead = suggestion(match);
+      // Written as it should be, it is only in the wrong place.
+      if (instead === match[0]) continue;
       return { form, start: begin, end, found: match[0], ...(instead !== undefined && { suggestion: instead }) };
     }
   }

@@ -132,6 +132,7 @@ const PHRASES: Readonly<Record<string, Opener>> = {
   BARE_WORDS: 'words',
   UNIT_WORDS: 'unit',
   STATUS_WORDS: 'status',
+  WORDS: 'due',
 };
 const OPENERS: Readonly<Record<string, Opener>> = {
   Milestone: 'milestone',

@@ -1,5 +1,6 @@
 import type { CstNode, LeafCstNode } from 'langium';
-import { isDeadline } from '../generated/ast.js';
+import { figuresIn } from '../amount/words.js';
+import { isDeadline, isRank } from '../generated/ast.js';
 import { keywordTrie } from '../lexer/keyword-trie.js';
 import { SEPARATOR } from '../lexer/signs.js';
 import { readWord } from '../lexer/words.js';
@@ -18,6 +19,8 @@ import { sameInBoth } from './lexeme.js';
 export function writtenForm(leaf: LeafCstNode, kept: Vocabulary | undefined): Spelled {
   const type = leaf.tokenType.name;
   if (PHRASES.has(type)) return phraseForm(leaf);
+  if (type === 'WORDS' && isRank(leaf.astNode)) return sameInBoth(figuresIn('vi', leaf.text));
+  if (type === 'WORDS') return { en: figuresIn('en', leaf.text), vi: figuresIn('vi', leaf.text) };
   const keyword = keywordNamed(type);
   if (keyword) return keywordForm(leaf, keyword, kept);
   if (type === SEPARATOR) return sameInBoth(separatorForm(leaf.text));
@@ -40,8 +43,13 @@ function keywordForm(leaf: LeafCstNode, { en, vi }: Keyword, kept: Vocabulary | 
   const typed = readWord(said, 0, keywordTrie)?.keyword?.vocabulary ?? (said === vi ? undefined : kept);
   // What stands in a link is not printed.
   const isInLink = IN_LINKS.has(leaf.astNode.$type);
-  const form = kept && typed === kept && !isInLink ? { ...preferred, [kept]: spaced(said) } : preferred;
+  const form = kept && typed === kept && !isInLink ? { ...preferred, [kept]: inSmallLetters(spaced(said)) } : preferred;
   return { en: `${form.en}${colon}`, vi: `${form.vi}${colon}` };
+}
+
+/** A keyword begins a statement, not a sentence. */
+function inSmallLetters(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
 function spaced(text: string): string {

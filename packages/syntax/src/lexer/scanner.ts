@@ -1,4 +1,8 @@
 import { TokenColumns } from './columns.js';
+import type { FigureOpener } from './figure-opener.js';
+import { figureOpenerOf } from './figure-opener.js';
+import { FIGURE_SIGNS, isFigureSign } from './figure-signs.js';
+import { endOfFigures } from './figure-words.js';
 import { keywordTrie } from './keyword-trie.js';
 import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
@@ -35,6 +39,8 @@ export class Scanner {
   private braces = new LineBraces('');
   private word: Word | undefined;
   private mode: Mode = 'main';
+  /** The tokens read so far. */
+  private read: TokenColumns | undefined;
   /** The place from which on no comment ends. */
   private unclosedComment = Number.POSITIVE_INFINITY;
 
@@ -57,6 +63,7 @@ export class Scanner {
   /** Never throws: signs that begin no token are errors. */
   scan(text: string): TokenColumns {
     const columns = new TokenColumns(text, this.tokens.byId);
+    this.read = columns;
     this.braces = new LineBraces(text);
     this.unclosedComment = Number.POSITIVE_INFINITY;
     const open: Mode[] = ['main'];
@@ -66,6 +73,8 @@ export class Scanner {
     let opener: Opener | undefined;
     const openers = new Openers();
     let opened = 0;
+    /** What figures in words are to come. */
+    let figures: FigureOpener | undefined;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (this.mode === 'main' && (code === SPACE || code === NEWLINE)) {
@@ -77,7 +86,20 @@ export class Scanner {
         opener = undefined;
         for (const piece of phrase) columns.add(this.tokens.idOf(piece.token), piece.start, piece.end);
         at = phrase.at(-1)?.end ?? at;
-        if (phrase.length > 0) continue;
+        if (phrase.length > 0) {
+          figures = figureOpenerOf(columns);
+          opened = at;
+          continue;
+        }
+      }
+      if (figures && !isTrivia(text, at)) {
+        const end = endOfFigures(text, at, figures, text.slice(opened, at).includes('\n'));
+        figures = undefined;
+        if (end > at) {
+          columns.add(this.tokens.idOf('WORDS'), at, end);
+          at = end;
+          continue;
+        }
       }
       const candidates = this.candidates(this.mode, code);
       let found: Candidate | undefined;
@@ -96,7 +118,9 @@ export class Scanner {
       }
       if (found.place === 'token') {
         columns.add(this.typeOf(found, columns, at), at, end);
+        const isMain = this.mode === 'main' || (found.pop && open.length === 2);
         opener = this.mode === 'main' ? openers.after(columns) : undefined;
+        figures = isMain ? figureOpenerOf(columns) : undefined;
         opened = end;
       } else if (found.place === 'comment') {
         columns.comments.push(at, end);
@@ -157,13 +181,29 @@ export class Scanner {
     if (token === 'ID') return (text, offset) => this.endOfWord(text, readWord(text, offset, keywordTrie));
     if (token === SEPARATOR) return endOfSeparator;
     if (token === BULLET) return endOfBullet;
+    if (HEADING_MARKS.has(token)) return this.headingMark(token);
     if (token === 'LINK_OPEN') return (_, offset) => (this.braces.opensLink(offset) ? offset + 1 : offset);
     if (token === 'BLOCK_COMMENT') return (text, offset) => this.endOfComment(text, offset);
     const prose = proseTokens.find((name) => name === token);
     if (prose) return (text, offset) => endOfProse(prose, text, offset);
+    if (FIGURE_SIGNS.has(token))
+      return (text, offset) =>
+        text.startsWith(token, offset) && this.read && isFigureSign(this.read) ? offset + token.length : offset;
     const pattern = this.tokens.patternOf(token);
     if (!pattern) return (text, offset) => (text.startsWith(token, offset) ? offset + token.length : offset);
     return (text, offset) => {
+      pattern.lastIndex = offset;
+      return pattern.test(text) ? pattern.lastIndex : offset;
+    };
+  }
+
+  /** Before a heading `I.`, `2.` are its mark; the codes of an index are written so too. */
+  private headingMark(token: string): Match {
+    const pattern = this.tokens.patternOf(token);
+    return (text, offset) => {
+      const { read } = this;
+      const names = [1, 2].map((back) => read?.nameAt(read.count - back) ?? '');
+      if (!pattern || !names.some((name) => HEADED.has(name))) return offset;
       pattern.lastIndex = offset;
       return pattern.test(text) ? pattern.lastIndex : offset;
     };
@@ -186,12 +226,15 @@ export class Scanner {
 
 /** Blanks and comments between a keyword and its deadline. */
 function isTrivia(text: string, at: number): boolean {
-  return /\s|\/[/*]/.test(text.slice(at, at + 2).replace(/(?<=^[^/\s]).*/, ''));
+  return /^(?:\s|\/[/*])/.test(text.slice(at, at + 2));
 }
 
 const SPACE = 32;
 const NEWLINE = 10;
 const COMMENTS = new Set(['LINE_COMMENT', 'BLOCK_COMMENT']);
+/** What may have a mark before its heading, behind its keyword or its name. */
+const HEADED = new Set(['section', 'clause', 'article', 'finding', 'task', 'add task', 'add finding']);
+const HEADING_MARKS = new Set(['NUMBERED', 'LETTERED']);
 /** Of a list: `a)`, `đ)`. */
 const LETTERED = 'LETTERED';
 const DIGITS = '0123456789';

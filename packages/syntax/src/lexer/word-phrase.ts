@@ -18,7 +18,8 @@ export function wordsAt(text: string, from: number, opener: 'words' | 'cause'): 
 
 /** What a number counts: `250,5 ha`, `412 hồ sơ`. */
 export function unitAt(text: string, from: number): readonly PhrasePiece[] {
-  if (!/\p{L}/u.test(text.charAt(from)) || endsWords(text, from, from)) return [];
+  const first = readWord(text, from, keywordTrie)?.keyword?.en;
+  if (!/\p{L}/u.test(text.charAt(from)) || first === 'points' || endsWords(text, from, from)) return [];
   return piece('UNIT_WORDS', text, from);
 }
 

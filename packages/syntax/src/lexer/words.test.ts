@@ -15,9 +15,10 @@ function lex(text: string): { type: string; image: string }[] {
 const types = (text: string) => lex(text).map(({ type }) => type);
 const all = keywords.flatMap((keyword) => spellings(keyword).map(({ text }) => ({ en: keyword.en, text })));
 /** What stands after these without quotes is words, not a name. */
-const WORDS = new Map(
+const AFTER = new Map(
   Object.entries({
     PHRASE: 'due milestone reporting finished completed',
+    WORDS: 'formula if band',
     BARE_WORDS: 'deliverable proof resources remark reason cause subjective objective archive venue contact drafter',
     STATUS_WORDS: 'status',
   }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
@@ -30,7 +31,7 @@ describe('every spelling', () => {
   it('is its keyword alone, before a name, before a brace, before a text', () => {
     for (const { en, text } of all) {
       expect(lex(text)).toEqual([{ type: en, image: text }]);
-      expect(types(`${text} NV-1`)).toEqual([en, WORDS.get(en) ?? 'ID']);
+      expect(types(`${text} NV-1`)).toEqual([en, AFTER.get(en) ?? 'ID']);
       expect(lex(`${text}: NV-1`)[0]).toEqual({ type: en, image: `${text}:` });
       expect(types(`${text} : {`)).toEqual([en, '{']);
       expect(types(`${text} {`)).toEqual([en, '{']);
@@ -85,6 +86,8 @@ describe('spellings side by side', () => {
   it('are two keywords on two lines, whatever they are', () => {
     fc.assert(
       fc.property(spelling, spelling, spaces, (a, b, space) => {
+        // The words of a deadline go on below (`thời hạn` and then `đến hết`).
+        fc.pre(!AFTER.has(a.en));
         expect(types(`${a.text}${space}\n${space}${b.text}`)).toEqual([a.en, b.en]);
       }),
     );

@@ -12,8 +12,10 @@ export const MISFIT = Symbol('misfit');
 export abstract class Decisions {
   protected at = 0;
   protected readonly types: Uint16Array;
-  /** The furthest token that looking ahead came to. */
-  private reached = 0;
+  /** The token after the furthest one that looking ahead came to. */
+  protected reached = 0;
+  /** How often reading had to leave the grammar. */
+  protected left = 0;
   /** Where several ways break off alike, and the rule that they are ways of: nobody knows which was meant. */
   protected undecided: { readonly at: number; readonly rule: string } | undefined;
 
@@ -54,6 +56,7 @@ export abstract class Decisions {
   }
 
   private furthest(choice: Part): Part | undefined {
+    this.left++;
     let best: Part | undefined;
     let most = -1;
     for (const part of choice.parts) {
@@ -69,9 +72,12 @@ export abstract class Decisions {
 
   /** Whether a part fits here, whether what may follow it then does, and how far it goes. */
   protected lookAhead(part: Part): { readonly fits: boolean; readonly goesOn: boolean; readonly reached: number } {
+    const before = this.reached;
     this.reached = this.at;
     const end = this.endOf(part, this.at);
-    return { fits: end >= 0, goesOn: end >= 0 && has(part.follow, this.types[end] ?? 0), reached: this.reached };
+    const { reached } = this;
+    this.reached = Math.max(before, reached);
+    return { fits: end >= 0, goesOn: end >= 0 && has(part.follow, this.types[end] ?? 0), reached };
   }
 
   private goesOnAt(repeat: Part, at: number): boolean {

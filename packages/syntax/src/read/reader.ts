@@ -1,9 +1,10 @@
-import type { AstNode, ParseResult } from 'langium';
+import type { AstNode, ParseResult, ParserOptions } from 'langium';
 import { compiledGrammar } from '../generated/rules.js';
 import type { TokenColumns } from '../lexer/columns.js';
 import type { RPlanLexer, RPlanLexingReport } from '../lexer/lexer.js';
 import { reportOf } from '../lexer/lexer.js';
 import { RPlanValueConverter } from '../value-converter.js';
+import { Earlier } from './earlier.js';
 import type { SyntaxFault } from './faults.js';
 import { asParserErrors } from './faults.js';
 import type { Rule } from './grammar.js';
@@ -20,6 +21,10 @@ import { TreeReader } from './tree-reader.js';
 /** How often a file with faults is read again: once with what was probably meant, once without what did not fit after all. */
 const READINGS = 3;
 
+export interface ReadOptions extends ParserOptions {
+  readonly before?: AstNode;
+}
+
 /**
  * Reads a file, whatever is wrong with it. Tokens are made to nest first, where they do not; at what does not fit the reader notes a
  * fault and goes on at the next statement of the same block; and what was obviously meant is read so. Whatever is wrong in a file is
@@ -35,9 +40,10 @@ export class Reader {
     this.nesting = new SoundNesting(lexer.tokenIds);
   }
 
-  parse<T extends AstNode>(text: string): ParseResult<T> {
+  /** `before` is the tree of the same file before it was edited, which is used up: what the edit left as it is moves into the new one. */
+  parse<T extends AstNode>(text: string, { before }: ReadOptions = {}): ParseResult<T> {
     const { columns, faults: nesting, report } = this.tokensOf(text);
-    let reading = this.read(columns);
+    let reading = this.read(columns, before);
     let meant: readonly MeantWords[] = [];
     if (reading.recovery.noted.length > 0) [reading, meant] = this.guess(columns, reading, report);
     const faults = [...nesting, ...meant.map(({ fault }) => fault), ...reading.recovery.faults()];
@@ -58,8 +64,9 @@ export class Reader {
     return repaired(this.lexer, text, new Set(startersOf(rules().body, this.lexer.tokenIds)));
   }
 
-  private read(columns: TokenColumns): Reading {
-    const reader = new TreeReader(columns, rules(), converter, this.references());
+  private read(columns: TokenColumns, before?: AstNode): Reading {
+    const earlier = before?.$cstNode && new Earlier(before, columns);
+    const reader = new TreeReader(columns, rules(), converter, this.references(), earlier);
     return { value: reader.read(), recovery: reader.recovery };
   }
 
@@ -81,7 +88,7 @@ export class Reader {
       if (kept.length === meant.length && added.length === 0) break;
       meant = [...kept, ...added];
       guessed = withMeantWords(columns, meant, ids);
-      reading = this.read(guessed.columns);
+      reading = this.read(guessed.columns, reading.value);
     }
     return [reading, meant];
   }

@@ -6,7 +6,8 @@ import { grammarSource } from './grammar-source.js';
 
 /** What the syntax nodes of one file share. */
 export interface SyntaxFile {
-  readonly columns: TokenColumns;
+  /** Those of the text as it is now: what an edit leaves as it is moves into the new tree. */
+  columns: TokenColumns;
   readonly entry: Rule;
   /** Puts the syntax inside a node in its place. */
   fill(node: CompositeNode): void;
@@ -68,12 +69,14 @@ export class CompositeNode extends SyntaxNode implements CompositeCstNode {
   inside: CstNode[] | undefined;
   /** Where reading the node had to leave the grammar, in order; none in a node without faults of its own. */
   detours: Detour[] | undefined;
+  /** Of a statement without faults: the index after the last token that was looked at to read it; else 0. */
+  seen = 0;
   private node: AstNode | undefined;
 
   constructor(
     file: SyntaxFile,
     /** The syntax of the node that this one is a part of; undefined for that of the file. */
-    readonly above: CompositeNode | undefined,
+    public above: CompositeNode | undefined,
     readonly part: Part | undefined,
     /** The index of the first token. */
     public first: number,
@@ -87,6 +90,21 @@ export class CompositeNode extends SyntaxNode implements CompositeCstNode {
   finish(node: AstNode, last: number): void {
     this.node = node;
     this.last = last;
+  }
+
+  /** Moves to other tokens, after an edit before them. */
+  move(by: number): void {
+    this.first += by;
+    this.last += by;
+    if (this.seen > 0) this.seen += by;
+    this.inside = undefined;
+    this.around = undefined;
+  }
+
+  /** Takes its place in another tree. */
+  moveInto(above: CompositeNode): void {
+    this.above = above;
+    this.around = undefined;
   }
 
   get rule(): Rule {
@@ -171,9 +189,15 @@ export class LeafNode extends SyntaxNode implements LeafCstNode {
     /** The syntax of the node that it stands in. */
     readonly above: CompositeNode,
     readonly part: Part,
-    readonly index: number,
+    public index: number,
   ) {
     super(file);
+  }
+
+  /** Moves to another token, after an edit before it. */
+  move(by: number): void {
+    this.index += by;
+    this.around = undefined;
   }
 
   get container(): CompositeCstNode {

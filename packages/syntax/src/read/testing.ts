@@ -14,3 +14,8 @@ const reader = new Reader(rplanLexer(), () => ({
 export function readText<T extends AstNode>(text: string): ParseResult<T> {
   return reader.parse<T>(text);
 }
+
+/** Reads a text that a tree was read from before somebody edited it. The old tree is used up. */
+export function readAfter<T extends AstNode>(before: AstNode, text: string): ParseResult<T> {
+  return reader.parse<T>(text, { before });
+}

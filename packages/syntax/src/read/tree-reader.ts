@@ -2,6 +2,7 @@ import type { AstNode, Linker } from 'langium';
 import type { TokenColumns } from '../lexer/columns.js';
 import type { RPlanValueConverter } from '../value-converter.js';
 import { Decisions, MISFIT } from './decisions.js';
+import type { Earlier } from './earlier.js';
 import type { Assignment, Part, Rule } from './grammar.js';
 import { LeafReader } from './leaf-reader.js';
 import type { Fields } from './node-fields.js';
@@ -25,20 +26,25 @@ export class TreeReader extends Decisions {
   private readonly calls: Part[] = [];
   /** The words of the value that is being read, converted. */
   private words = '';
+  /** What the node that is being read was before the file was edited. */
+  private was: AstNode | undefined;
 
   constructor(
     columns: TokenColumns,
     private readonly entry: Rule,
     private readonly converter: RPlanValueConverter,
     private readonly references: ReferenceMaker,
+    private readonly earlier?: Earlier,
   ) {
     super(columns);
     this.recovery = new Recovery(columns, entry);
-    this.file = { columns, entry, fill: (node) => new LeafReader(node).read() };
+    this.file = earlier?.file ?? { columns, entry, fill: (node) => new LeafReader(node).read() };
   }
 
   /** The tree of the whole file. */
   read(): AstNode {
+    this.was = this.earlier?.root;
+    this.file.columns = this.columns;
     return this.node(this.entry, new RootNode(this.file)).node;
   }
 
@@ -135,12 +141,13 @@ export class TreeReader extends Decisions {
 
   /** Reads the statements of a block, or the parts of a text, up to what closes it. */
   private block(block: Part, inner: Part, node: AstNode, fields: Fields, syntax: CompositeNode): void {
-    const { recovery } = this;
+    const { recovery, was } = this;
     const around = recovery.block;
     recovery.block = block;
+    const next = { index: 0 };
     for (;;) {
       while (this.goesOn(block)) {
-        if (this.breaksOff(inner, node, fields, syntax))
+        if (this.statement(inner, node, fields, syntax, was, next))
           this.skip(block, syntax, recovery.afterStatement(block, this.at));
       }
       if (recovery.closes(block, this.at)) break;
@@ -149,6 +156,38 @@ export class TreeReader extends Decisions {
       this.skip(block, syntax, to);
     }
     recovery.block = around;
+    this.was = was;
+  }
+
+  /** Reads a statement of a block, or takes it over as it was read before the edit; true where it broke off. */
+  private statement(
+    inner: Part,
+    node: AstNode,
+    fields: Fields,
+    syntax: CompositeNode,
+    was: AstNode | undefined,
+    next: { index: number },
+  ): boolean {
+    const { assignment } = inner;
+    const before = was && assignment && (was as unknown as Fields)[assignment.feature];
+    const known = Array.isArray(before) ? this.earlier?.statementAt(this.at, inner, before, next) : undefined;
+    if (known && assignment && this.earlier?.takesOver(known, this.at)) {
+      known.syntax.moveInto(syntax);
+      putInto(node, fields, assignment, known.node);
+      this.at = known.syntax.last;
+      this.reached = Math.max(this.reached, known.syntax.seen);
+      return false;
+    }
+    this.was = known?.node;
+    const { reached, left } = this;
+    this.reached = this.at;
+    const failed = this.breaksOff(inner, node, fields, syntax);
+    if (!failed && left === this.left && assignment) {
+      const statement = (fields[assignment.feature] as AstNode[]).at(-1);
+      if (statement) (statement.$cstNode as CompositeNode).seen = Math.max(this.reached, this.at) + 1;
+    }
+    this.reached = Math.max(reached, this.reached);
+    return failed;
   }
 
   private skip(part: Part, syntax: CompositeNode, to: number): void {
@@ -180,11 +219,7 @@ export class TreeReader extends Decisions {
     inner.first = this.recovery.firstRead(inner.first);
     const read = inner.last > inner.first;
     if (read) {
-      assign(fields, assignment, child);
-      const link = child as unknown as Fields;
-      link.$container = node;
-      link.$containerProperty = assignment.feature;
-      if (assignment.operator === '+=') link.$containerIndex = (fields[assignment.feature] as unknown[]).length - 1;
+      putInto(node, fields, assignment, child);
     }
     if (failed || !read) this.leave(part, syntax, failed, read);
   }
@@ -298,9 +333,18 @@ export class TreeReader extends Decisions {
   private detour(syntax: CompositeNode, detour: Detour): void {
     syntax.detours ??= [];
     syntax.detours.push(detour);
+    this.left++;
   }
 
   private converted({ converter, isTerminal }: Part, text: string): string {
     return converter === undefined ? text : this.converter.valueBy(converter, isTerminal, text);
   }
+}
+
+function putInto(node: AstNode, fields: Fields, assignment: Assignment, child: AstNode): void {
+  assign(fields, assignment, child);
+  const link = child as unknown as Fields;
+  link.$container = node;
+  link.$containerProperty = assignment.feature;
+  if (assignment.operator === '+=') link.$containerIndex = (fields[assignment.feature] as unknown[]).length - 1;
 }

@@ -86,10 +86,12 @@ describe('the table of statements and the grammar', () => {
     for (const row of statements) {
       const properties = ['kind', 'field', 'effect', 'mark', 'component', 'role', 'level', 'relation', 'measure'];
       const keyword = row.means ?? row.keyword;
-      const node = Object.fromEntries([...properties, 'stage', 'method'].map((name) => [name, keyword]));
+      const node = Object.fromEntries([...properties, 'stage', 'method', 'met'].map((name) => [name, keyword]));
       const found = statementOf({ $type: row.type, ...node });
       expect(found?.type, named(row)).toBe(row.type);
-      expect(found?.keyword, named(row)).toBe(keyword);
+      // These have several keywords, and the tree does not keep which it was.
+      const kept: Readonly<Record<string, string>> = { Maximum: 'maximum', Score: 'points', Rank: 'rank' };
+      expect(found?.keyword, named(row)).toBe(kept[row.type] ?? keyword);
     }
   });
 

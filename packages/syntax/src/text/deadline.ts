@@ -2,12 +2,13 @@ import { type Opaque, type PhraseReading, phraseWord, readPhrase } from '@rplan/
 import type { CstNode, Reference } from 'langium';
 import type { Deadline } from '../generated/ast.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
+import { onceEachText } from './once-each-text.js';
 import { plainText } from './prose.js';
 
 /** A deadline as it was written: its words, and where they stand in the file. */
 export interface WrittenDeadline {
   readonly text: string;
-  /** Offset of the text in the file. */
+  /** Offset of the text in the file, as it is now: the deadline may move with an edit before it. */
   readonly start: number;
   readonly reading: PhraseReading;
   readonly named: readonly (Opaque & { readonly reference: Reference })[];
@@ -30,13 +31,18 @@ export function readDeadline(node: Deadline): WrittenDeadline {
   return made;
 }
 
+/** A plan says `quý II/2026` a hundred times. */
+const readWords = onceEachText(2000, (text) => readPhrase(text));
+
 function read(node: Deadline): WrittenDeadline {
   const { $cstNode: cst, quoted } = node;
   if (!cst) return NONE;
   if (quoted)
     return {
       ...NONE,
-      start: cst.offset,
+      get start() {
+        return cst.offset;
+      },
       text: cst.text,
       reading: { ...NONE.reading, deadline: { kind: 'vague', text: plainText(quoted) } },
     };
@@ -50,7 +56,16 @@ function read(node: Deadline): WrittenDeadline {
   const quotes = node.events.flatMap((quote) =>
     quote.$cstNode ? [{ kind: 'quote' as const, text: plainText(quote), ...place(quote.$cstNode) }] : [],
   );
-  return { text, start: cst.offset, reading: readPhrase(text, [...named, ...quotes]), named, quotes };
+  const opaque = [...named, ...quotes];
+  return {
+    text,
+    get start() {
+      return cst.offset;
+    },
+    reading: opaque.length > 0 ? readPhrase(text, opaque) : readWords(text),
+    named,
+    quotes,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Computes a fact once for each thing it is asked of: a statement, a syntax tree, the list of a project's documents. It may rest on nothing
- * but the thing itself and the tree it stands in, since it is kept as long as the thing is (docs/architecture.md, "Kept facts").
+ * but the thing itself and what is in it, since it is kept as long as the thing is, and an edit around a statement puts it into a new tree
+ * (docs/architecture.md, "Kept facts").
  */
 export function onceEach<K extends object, V>(make: (thing: K) => V): (thing: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

@@ -75,7 +75,3 @@ test('the dashes of several addressees stand under the colon', () => {
   const item = paragraphs['addressee-item'];
   expect(item.left + item.firstLine).toBeCloseTo(colon, 6);
 });
-
-test('letters count a b c d đ e', () => {
-  expect(nd30.texts.numbering.letters.join(' ')).toBe('a b c d đ e g h i k l m n o p q r s t u v x y');
-});

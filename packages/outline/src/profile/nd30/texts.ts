@@ -92,12 +92,8 @@ export const nd30Texts: FixedTexts = {
   // III.2.
   urgency: { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' },
   circulation: ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'],
-  // II.6.d. The alphabet without f j w z, and without the letters with marks except đ. Bullets are practice.
+  // Bullets are practice.
   numbering: {
-    article: 'Điều ',
-    numberStop: '.',
-    letterStop: ')',
-    letters: [...'abcdđeghiklmnopqrstuvxy'],
     bullet: '-',
     subBullet: '+',
   },

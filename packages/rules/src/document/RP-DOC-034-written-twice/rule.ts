@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '@rplan/meaning';
 import { isGroupTask, mentioned } from '@rplan/meaning';
-import { placeOf, placeOfKeyword, plainText } from '@rplan/syntax';
+import { onceEach, placeOf, placeOfKeyword, plainText } from '@rplan/syntax';
 import type { Finding, PartyMention, Task } from '@rplan/syntax/ast';
 import { isTask } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
@@ -52,12 +52,17 @@ export const rule = defineRule<Twice>({
   },
 });
 
-function keyOf(item: Task | Finding, { work }: DocumentFacts): string | undefined {
-  const words = plainText(item.text)
+/** Without what may differ by accident. */
+const wordsOf = onceEach(({ text }: Task | Finding) =>
+  plainText(text)
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/[\s.;]+/gu, ' ')
-    .trim();
+    .trim(),
+);
+
+function keyOf(item: Task | Finding, { work }: DocumentFacts): string | undefined {
+  const words = wordsOf(item);
   if (words.split(' ').length < 5) return undefined;
   const effective = work.effective.get(item);
   const parties = [...(effective?.parties ?? [])].map(([role, mentions]) => `${role}:${mentions.map(whom).join()}`);

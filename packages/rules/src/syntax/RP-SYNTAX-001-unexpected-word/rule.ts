@@ -99,7 +99,7 @@ function describe(
   const expected = part && { expected: part };
   if (fault.inLink) return { found, start, end, how: 'link' };
   if (fault.kind === 'missing') return { found, start, end, how: 'behind', ...expected };
-  if (fault.joined && previous)
+  if (fault.joined && previous && LOOKS_LIKE_A_NAME.test(fault.joined))
     return { found: shown(text.slice(previous.start, end)), start: previous.start, end, suggestion: fault.joined };
   if (token.type !== 'ID')
     return { found, start, end, ...(keywordNamed(token.type) && { how: 'keyword' }), ...expected };
@@ -107,6 +107,9 @@ function describe(
   if (!meant?.isSure) return { found, start, end, ...expected };
   return { found: shown(text.slice(start, meant.end)), start, end: meant.end, suggestion: meant.spelling };
 }
+
+/** A name has a capital or a digit; small words alone are prose without its quotes. */
+const LOOKS_LIKE_A_NAME = /[\p{Lu}\d]/u;
 
 function isCapital(found: string, suggestion: string): boolean {
   return found.normalize('NFC') !== suggestion && found.normalize('NFC').toLowerCase() === suggestion;

@@ -9,6 +9,9 @@ export const cases: Cases = {
     `,
     'thông báo TB "Thông báo" { đoạn "Mở «{» ngoặc." }',
     'thông báo TB "Thông báo" {\n  đoạn "Theo «{»TB|thông báo này."\n}',
+    'thông báo TB "Thông báo" { đoạn "Theo «{}»." }',
+    'thông báo TB "Thông báo" { đoạn "Theo «{ }», «{|này}», «{^}»." }',
+    'thông báo TB "Thông báo" { đoạn "Theo «{TB|}», «{TB| }» nay." }',
   ],
   silent: [
     rplan`

@@ -1,20 +1,27 @@
 import { faultsOf, placeOf } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
-/** A `{` in a text that opens no link: unclosed on its line or at the end of the file, or followed by what no link holds. */
-export const rule = defineRule<{ more?: number }>({
+/**
+ * A `{` in a text that opens no link: unclosed on its line or at the end of the file, or followed by what no link holds. A link that names
+ * nothing, or prints no words, is one just as little.
+ */
+export const rule = defineRule<{ more?: number; empty?: 'name' | 'words' }>({
   code: 'RP-SYNTAX-004',
   severity: 'error',
   title: { vi: 'Dấu { không mở liên kết', en: 'A brace that opens no link' },
   message: {
-    vi: ({ more }) =>
-      more === undefined
-        ? 'Dấu { này không mở được liên kết: viết {Tên}, {Tên.phần} hoặc {Tên|lời văn} và đóng bằng } trên cùng dòng. Nếu cần chính dấu ngoặc nhọn, viết \\{.'
-        : `Dấu { này và ${more} dấu { sau nó trong cùng văn bản không mở được liên kết.`,
-    en: ({ more }) =>
-      more === undefined
-        ? 'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.'
-        : `This { and ${more} more after it in the same text open no link.`,
+    vi: ({ more, empty }) =>
+      empty === 'words'
+        ? 'Liên kết này không in gì: sau dấu | chưa có lời văn. Viết lời văn, hoặc bỏ dấu | để in tên.'
+        : more === undefined
+          ? 'Dấu { này không mở được liên kết: viết {Tên}, {Tên.phần} hoặc {Tên|lời văn} và đóng bằng } trên cùng dòng. Nếu cần chính dấu ngoặc nhọn, viết \\{.'
+          : `Dấu { này và ${more} dấu { sau nó trong cùng văn bản không mở được liên kết.`,
+    en: ({ more, empty }) =>
+      empty === 'words'
+        ? 'This link prints nothing: there are no words after the |. Write them, or take the | away to print the name.'
+        : more === undefined
+          ? 'This { opens no link: write {Name}, {Name.part} or {Name|words} and close it with } on the same line. For the brace itself write \\{.'
+          : `This { and ${more} more after it in the same text open no link.`,
   },
   page: {
     why: {
@@ -41,5 +48,14 @@ export const rule = defineRule<{ more?: number }>({
     Chunk(chunk, { report }) {
       if (chunk.lost !== undefined) report({ at: placeOf(chunk), data: {} });
     },
+    Link(link, { report }) {
+      const written = link.$cstNode?.text ?? '';
+      if (NAMELESS.test(written)) report({ at: placeOf(link), data: { empty: 'name' } });
+      else if (link.target && link.labelled && WORDLESS.test(written))
+        report({ at: placeOf(link), data: { empty: 'words' } });
+    },
   },
 });
+
+const NAMELESS = /^\{\s*\^?\s*[|}]/u;
+const WORDLESS = /\|\s*\}$/u;

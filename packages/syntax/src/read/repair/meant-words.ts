@@ -1,8 +1,11 @@
 import { TokenColumns } from '../../lexer/columns.js';
+import { figureOpenerOf } from '../../lexer/figure-opener.js';
+import { endOfFigures } from '../../lexer/figure-words.js';
 import { openerOf } from '../../lexer/openers.js';
 import { phraseAfter } from '../../lexer/phrases.js';
 import type { TokenIds } from '../../lexer/token-ids.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
+import { documentKinds } from '../../vocabulary/keywords.js';
 import type { SyntaxFault } from '../faults.js';
 import { faultToken } from '../faults.js';
 import type { Misspelling } from '../misspelling.js';
@@ -68,6 +71,10 @@ function keyword(
 function wordsTooMany(fault: SyntaxFault, index: number, { columns }: Context): MeantWords | undefined {
   const before = columns.nameAt(index - 1);
   if (index === 0 || columns.startsLine(index) || before === '{' || before === '}') return undefined;
+  // Behind a name that is only referred to they are a statement that nobody knows, and no part of the name.
+  const isDeclared = before === 'ID';
+  if (isDeclared ? !DECLARING.has(columns.nameAt(index - 2)) : !fault.expected.some((part) => GOES_ON.has(part)))
+    return undefined;
   let next = index;
   while (PLAIN.has(columns.nameAt(next)) && columns.lineAt(next) === columns.lineAt(index)) next++;
   const isSameLine = next < columns.count && columns.lineAt(next) === columns.lineAt(index);
@@ -78,11 +85,20 @@ function wordsTooMany(fault: SyntaxFault, index: number, { columns }: Context): 
   return {
     first: index,
     count: next - index,
-    fault: withoutNames({ ...fault, end, ...(before === 'ID' && { joined: name.join('-') }), understood: true }),
+    fault: withoutNames({ ...fault, end, ...(isDeclared && { joined: name.join('-') }), understood: true }),
   };
 }
 
+/** The keywords that are followed by a name which they declare. */
+const DECLARING: ReadonlySet<string> = new Set([
+  ...documentKinds,
+  ...'organization unit group role document index assessment progress section clause article finding task note appendix'.split(
+    ' ',
+  ),
+]);
 const STATEMENT_GOES_ON = new Set(['LINE_OPEN', 'BLOCK_OPEN', '{']);
+/** What a fault expected where the statement goes on with its text or block. */
+const GOES_ON = new Set([...STATEMENT_GOES_ON, 'Text']);
 const PLAIN = new Set(['ID', 'INT', 'POINTED', 'DECIMAL', 'DOTTED', 'FRACTION', 'DATE', 'SYMBOL', 'YEARS', 'BLANK']);
 
 /** A block goes on to the next line that is indented as little as the statement it belongs to. */
@@ -144,13 +160,17 @@ export interface Guessed {
   readonly made: ReadonlyMap<number, MeantWords>;
 }
 
-/** The words of the deadline that a guessed keyword opens; returns where they end. */
+/** The words of the deadline, or the figures, that a guessed keyword opens; returns where they end. */
 function addPhrase(columns: TokenColumns, ids: TokenIds, from: number, before: number): number {
   const opener = openerOf(columns);
   const gap = /^[ \t\u00a0]*/.exec(columns.text.slice(from))?.[0].length ?? 0;
   const pieces = opener ? phraseAfter(columns.text, from + gap, opener, false) : [];
   for (const { token, start, end } of pieces) columns.add(ids.idOf(token), start, end);
-  return pieces.at(-1)?.end ?? before;
+  if (pieces.length > 0 || opener) return pieces.at(-1)?.end ?? before;
+  const figures = figureOpenerOf(columns);
+  const end = figures ? endOfFigures(columns.text, from + gap, figures, false) : from + gap;
+  if (end > from + gap) columns.add(ids.idOf('WORDS'), from + gap, end);
+  return end > from + gap ? end : before;
 }
 
 /** The tokens with what was meant in the place of what was written. */

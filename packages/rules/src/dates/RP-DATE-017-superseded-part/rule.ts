@@ -1,0 +1,76 @@
+import { compareDates, formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
+import { askedParts, dateOf, documentAbove, type TaskState } from '@rplan/meaning';
+import { keywordNamed, placeOf, statementOf } from '@rplan/syntax';
+import type { Progress } from '@rplan/syntax/ast';
+import { isAmendment, isTask } from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
+import { defineRule } from '../../rule.js';
+
+type Superseded = {
+  readonly task: string;
+  /** The keyword of what was changed. */
+  readonly part: string;
+  /** The deadline that holds. */
+  readonly now?: string;
+};
+
+/** A later document prints the deadline, the lead or the words of a plan's task as they were issued, after they were changed. */
+export const rule = defineRule<Superseded>({
+  code: 'RP-DATE-017',
+  severity: 'warning',
+  title: { vi: 'Dẫn thời hạn, nội dung đã được điều chỉnh', en: 'A deadline or another part that was changed since' },
+  message: {
+    vi: ({ task, part, now }) => {
+      const vi = keywordNamed(part)?.vi ?? part;
+      return `Chỗ này in ${vi} của ${task} như khi ban hành, nhưng ${vi} ${now ? `nay là ${now}` : 'đã được sửa đổi'}. Nếu cần ${vi} hiện hành, viết bằng lời: {${task}.${vi}|...}.`;
+    },
+    en: ({ task, part, now }) =>
+      `This prints ${part} of ${task} as it was issued; ${now ? `it is ${now} now` : 'it was changed since'}. For what holds now, put words after a |.`,
+  },
+  page: {
+    why: {
+      vi: 'Liên kết đến nhiệm vụ của kế hoạch in đúng kế hoạch đã ban hành; sau khi gia hạn, đổi đơn vị, sửa nội dung, người đọc công văn hiểu nhầm điều cũ còn hiệu lực.',
+      en: 'A link prints the plan as it was issued; after a change readers take the old day, unit or words for those that hold.',
+    },
+    whatToDo: {
+      vi: 'Viết điều hiện hành bằng lời sau dấu |, hoặc nói rõ đây là điều ban đầu.',
+      en: 'Put what holds in words after the |, or say that it is what was first issued.',
+    },
+    limits: {
+      vi: 'Văn bản điều chỉnh kế hoạch, văn bản không có ngày và văn bản ban hành trước khi sửa đổi không bị báo.',
+      en: 'Documents that amend, that have no date, or that are from before the change are not reported.',
+    },
+  },
+  on: {
+    Link(link, { trackingOf, report }) {
+      const { owner, parts } = askedParts(link);
+      const [part = 'content'] = parts;
+      const home = documentAbove(link);
+      const plan = isTask(owner) ? documentAbove(owner) : undefined;
+      if (link.labelled || link.footnote || !isTask(owner) || !home || !plan || home === plan) return;
+      const date = dateOf(home);
+      if (!date || !isComplete(date) || home.items.some(isAmendment)) return;
+      const { states, reports } = trackingOf(plan);
+      const state = states.get(owner);
+      const change = state && (part === 'due' ? state.due : changeOf(part, state));
+      const since = change && dayOf(change, plan, reports);
+      if (!since || !isComplete(since) || compareDates(since, date) > 0) return;
+      const now = part === 'due' && state.dueDate ? { now: formatShort(state.dueDate) } : undefined;
+      report({ at: placeOf(link), data: { task: owner.name ?? '', part, ...now } });
+    },
+  },
+});
+
+/** The last statement that an amendment put in the place of a part. */
+function changeOf(part: string, { changes }: TaskState): AstNode | undefined {
+  return changes.flat().findLast((item) => statementOf(item)?.keyword === part);
+}
+
+/** The day of the document or report that says it; undefined for what the plan itself says, which held before any. */
+function dayOf(said: AstNode, plan: AstNode, reports: readonly Progress[]) {
+  const document = documentAbove(said);
+  if (document) return document === plan ? undefined : dateOf(document);
+  const report = reports.find(({ updates }) => updates.some(({ items }) => items.includes(said as never)));
+  const reading = parsePartialDate(report?.date ?? '');
+  return reading.ok ? reading.date : undefined;
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { appendixWords } from './appendix.js';
+
+function words(...marks: (string | undefined)[]): string[] {
+  const appendices = marks.map((mark, index) => ({ id: `PL-${index}`, mark }));
+  return appendices.map(({ id }) => appendixWords(id, appendices));
+}
+
+it('numbers several appendices, and one only where its author does', () => {
+  expect(words(undefined)).toEqual(['Phụ lục']);
+  expect(words('03')).toEqual(['Phụ lục 03']);
+  expect(words(undefined, undefined)).toEqual(['Phụ lục I', 'Phụ lục II']);
+});
+
+it('goes on from a number that its author wrote', () => {
+  expect(words('II', undefined, undefined)).toEqual(['Phụ lục II', 'Phụ lục III', 'Phụ lục IV']);
+  expect(words(undefined, 'IV', undefined)).toEqual(['Phụ lục I', 'Phụ lục IV', 'Phụ lục V']);
+});
