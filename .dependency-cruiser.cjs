@@ -2,6 +2,8 @@
 const layers = {
   calendar: [],
   kinds: [],
+  'word-reader': [],
+  recognise: ['kinds', 'syntax', 'word-reader'],
   model: [],
   syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'kinds', 'syntax'],
@@ -12,7 +14,8 @@ const layers = {
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
-  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
+  importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
+  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

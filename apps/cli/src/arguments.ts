@@ -92,6 +92,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'own-rules',
   ],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard', 'own-rules'],
+  import: ['format', 'out'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
   explain: [],

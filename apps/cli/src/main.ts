@@ -33,6 +33,8 @@ export async function main(
       return (await import('./commands/check.js')).check(args, terminal, VERSION, importModule);
     case 'build':
       return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION, importModule);
+    case 'import':
+      return (await import('./commands/import.js')).importCommand(args, terminal);
     case 'fmt':
       return (await import('./commands/fmt.js')).fmt(args, terminal);
     case 'diff':
