@@ -44,9 +44,12 @@ export type RPlanTerminalNames = keyof typeof RPlanTerminals;
 
 export type RPlanKeywordNames =
     | "%"
+    | "("
+    | ")"
     | ","
     | "."
     | ":"
+    | ";"
     | "="
     | "^"
     | "about"
