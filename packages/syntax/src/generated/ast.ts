@@ -50,9 +50,12 @@ export type RPlanTerminalNames = keyof typeof RPlanTerminals;
 
 export type RPlanKeywordNames =
     | "%"
+    | "("
+    | ")"
     | ","
     | "."
     | ":"
+    | ";"
     | "="
     | "^"
     | "about"

@@ -188,7 +188,7 @@ export class Scanner {
     if (prose) return (text, offset) => endOfProse(prose, text, offset);
     if (FIGURE_SIGNS.has(token))
       return (text, offset) =>
-        text.startsWith(token, offset) && this.read && isFigureSign(this.read) ? offset + token.length : offset;
+        text.startsWith(token, offset) && this.read && isFigureSign(this.read, offset) ? offset + token.length : offset;
     const pattern = this.tokens.patternOf(token);
     if (!pattern) return (text, offset) => (text.startsWith(token, offset) ? offset + token.length : offset);
     return (text, offset) => {

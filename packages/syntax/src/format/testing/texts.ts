@@ -146,6 +146,7 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
 kết quả KQ-2026 của SNV theo PAR-2026 năm 2026 {
   công bố ngày 15/4/2027 của BNV
   tổng điểm: 85,97 điểm, giảm 1,2 điểm so với năm 2025 { tự chấm 93,5 điểm,  thẩm định 85,97 điểm }
+  tỷ lệ 86% (tăng 2,5% so với năm 2025) { tự chấm 87%;  thẩm định 86% }
   đạt 86%
   không xếp hạng
   xếp thứ 24/34 tỉnh, thành phố, tăng 7 hạng so với năm 2025
