@@ -20,7 +20,8 @@ export class RPlanValueConverter extends DefaultValueConverter {
     if (RAW_TERMINALS.has(rule)) return input;
     if (DAY_RULES.has(rule)) return withSlashes(input);
     if (isTerminal || NAME_RULES.has(rule)) return plainName(input);
-    return this.keyword(input) ?? input;
+    const value = this.keyword(input) ?? input;
+    return ONE_FOR[rule]?.[value] ?? value;
   }
 
   private keyword(input: string): string | undefined {
@@ -37,14 +38,20 @@ function withSlashes(input: string): string {
   return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : plainName(input);
 }
 
+/** Two words for one thing in one place: `đạt 88,5 điểm` is the total of a result, `giảm 7 hạng` is seven places. */
+const ONE_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  TotalMeasure: { achieved: 'total' },
+  DeltaUnit: { rank: 'places' },
+};
 const DAY_RULES = new Set(['CivilDay']);
 const RAW_TERMINALS = new Set([
   'PHRASE',
   'PHRASE_OPENING',
+  'WORDS',
   'TEXT_BLOCK',
   'TEXT_LINE',
   'TEXT_SPAN',
   'LINK_LOST',
   'LINE_END',
 ]);
-const NAME_RULES = new Set(['Ref', 'Code', 'Num']);
+const NAME_RULES = new Set(['Ref', 'Code', 'NodeCode', 'Num', 'Expression', 'BandWords', 'Among', 'AmountWords']);
