@@ -87,6 +87,23 @@ ${plan(`đoạn "Theo {QĐ-1.số}, {QĐ-1|số 97/QĐ-UBND}."  nhiệm vụ NV-
     expect(lines).toContain('Một hai ba bốn./.');
   });
 
+  it('of milestones stand under the deadline of a task in detail', async () => {
+    const { lines } = await printed(
+      plan(
+        'trình bày chi tiết  nhiệm vụ NV-1 "Một." { mốc 31/3/2026 "Xong khảo sát"  mốc 30/4/2026 trên 50%  chủ trì STP  thời hạn 30/6/2026 }  nhiệm vụ NV-2 "Hai." { mốc 31/3/2026 "A" }',
+      ),
+    );
+    expect(lines.slice(lines.indexOf('1. Một.'))).toEqual([
+      '1. Một.',
+      '- Đơn vị chủ trì: Sở Tư pháp.',
+      '- Thời gian thực hiện: 30/6/2026.',
+      '- Mốc 31/3/2026: Xong khảo sát.',
+      '- Mốc 30/4/2026: trên 50%.',
+      '2. Hai.',
+      '- Mốc 31/3/2026: A./.',
+    ]);
+  });
+
   it('that nobody recorded are dots wherever they are asked for', async () => {
     const { lines } = await printed(
       plan('mục M "M" { nhiệm vụ NV-1 "Làm cùng {.phối hợp}." { chủ trì STP }  ý "Cùng {NV-1.phối hợp}." }'),
