@@ -147,6 +147,19 @@ tiến độ T2 của K do STP ngày 1/9/2026 { cập nhật NV-2 { trạng thá
     ]);
   });
 
+  it('gather of another plan neither what was dropped nor without what was added by that day', async () => {
+    const text = `${plan(TASK + OTHER)}thông báo TB "Sửa" { ban hành SNV  ngày 15/7/2026  điều chỉnh K  bãi bỏ NV-1
+  bổ sung vào N { nhiệm vụ NV-3 "Ba." { chủ trì STC  thời hạn 30/9/2026 } } }
+thông báo TB2 "Sửa" { ban hành SNV  ngày 20/7/2026  điều chỉnh K  sửa đổi TB.NV-3 { thời hạn 31/10/2026 } }
+công văn CV "A" { ban hành SNV  ngày 1/8/2026  bảng nhiệm vụ { của K }  bảng nhiệm vụ { của K.M, K.N } }
+công văn CV0 "A" { ban hành SNV  ngày 1/7/2026  bảng nhiệm vụ { của K } }`;
+    const named = (lines: readonly string[]) => rowsOf(lines).map((row) => row.split(' | ').slice(1, 5).join(' '));
+    const now = ['Hai. Sở Tài chính  31/12/2026', 'Ba. Sở Tài chính  31/10/2026'];
+    expect(named((await printed(text, 'CV')).lines)).toEqual([...now, ...now]);
+    const before = ['Rà soát. Sở Tư pháp  31/12/2026', 'Hai. Sở Tài chính  31/12/2026'];
+    expect(named((await printed(text, 'CV0')).lines)).toEqual(before);
+  });
+
   it('gather what the parties that they name lead', async () => {
     const { lines } = await printed(plan(`${TASK}${OTHER}bảng nhiệm vụ { chủ trì STC }`));
     expect(rowsOf(lines)).toHaveLength(1);
