@@ -54,6 +54,8 @@ function itemsOfOthers(table: ast.Table, context: CompileContext): { document: s
   const add = (node: AstNode, document: ast.AuthoredDocument, ids: ReturnType<typeof idsOf>) => {
     if (!('items' in node)) return;
     for (const item of node.items as readonly AstNode[]) {
+      // What was dropped by the day of this document is no work any more.
+      if (ast.isTask(item) && context.standingOf(document).states.get(item)?.dropped) continue;
       if (isRow(item) && !(ast.isTask(item) && isGroupTask(item))) {
         context.used.mention(item);
         found.push({ document: document.name, item: ids.get(item) ?? '' });
@@ -61,17 +63,40 @@ function itemsOfOthers(table: ast.Table, context: CompileContext): { document: s
       add(item, document, ids);
     }
   };
+  const addAdded = (holder: AstNode, document: ast.AuthoredDocument) => {
+    const { added, states } = context.standingOf(document);
+    for (const { task, by } of added) {
+      const into = additionAround(task)?.container?.ref;
+      const isInside = holder === document || (into !== undefined && isWithin(into, holder));
+      if (!isInside || isGroupTask(task) || states.get(task)?.dropped) continue;
+      context.used.mention(task);
+      found.push({ document: by.name, item: idsOf(factsOf(by, [])).get(task) ?? '' });
+    }
+  };
   for (const { ref } of table.items.filter(ast.isGather).flatMap(({ sources }) => sources)) {
     const document = ast.isAuthoredDocument(ref) ? ref : HOLDERS.has(ref?.$type ?? '') ? documentAbove(ref) : undefined;
     if (!ref || !document || document === context.document || NOT_OF_ITEMS.has(table.rows)) continue;
     context.gathered.add(document);
     add(ref, document, idsOf(factsOf(document, [])));
+    if (table.rows !== 'finding') addAdded(ref, document);
   }
   return found;
 }
 
 interface AstNode {
   readonly $type: string;
+  readonly $container?: AstNode;
+}
+
+function isWithin(node: AstNode | undefined, holder: AstNode): boolean {
+  for (let at = node; at; at = at.$container) if (at === holder) return true;
+  return false;
+}
+
+/** The nearest addition around what it adds. */
+function additionAround(task: ast.Task): ast.Addition | undefined {
+  for (let at: AstNode | undefined = task.$container; at; at = at.$container) if (ast.isAddition(at)) return at;
+  return undefined;
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['Section', 'Appendix', 'Task', 'Finding']);
