@@ -22,6 +22,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
   const root: Part[] = [];
   const open: OpenSection[] = [];
   let before: TableReading | undefined;
+  let marked = false;
   const into = () => open.at(-1)?.parts ?? root;
   const items = blocks.map((block): Item | undefined =>
     block.type === 'paragraph' && !isBlank(block) ? { paragraph: block, mark: markOf(block) } : undefined,
@@ -43,16 +44,12 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
     const mark = item.mark && isTitle(item.mark) && !isHeading(item, undefined, false, open).is ? undefined : item.mark;
     if (enacting !== undefined && open.length === 0 && plain(paragraph.text) === plain(enacting)) continue;
     if (!mark) {
-      const isBasis =
-        open.length === 0 &&
-        bases !== undefined &&
-        !root.some(({ type }) => type === 'section') &&
-        bases.test(paragraph.text.trim());
+      const isBasis = open.length === 0 && bases !== undefined && !marked && bases.test(paragraph.text.trim());
       closeClauses(open);
       into().push(textPart(paragraph, isBasis ? 'basis' : 'text'));
     } else if (mark.kind === 'bullet' || mark.kind === 'sub-bullet') into().push(bulletPart(paragraph, mark));
     else {
-      const next = items.slice(at + 1).find((each) => each !== undefined);
+      const next = nextFilled(items, at);
       const table = nextIsTable(blocks, at);
       const heading = isHeading(item, next, table, open);
       const title = mark.kind === 'form' && heading.is ? titleBelow(items, at) : undefined;
@@ -62,6 +59,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
       const section = sectionPart(item, heading.is, title?.words, [...heading.doubts, ...place.doubts]);
       into().push(section);
       open.push(section);
+      marked = true;
     }
   }
   return root;
@@ -73,8 +71,17 @@ function closeClauses(open: OpenSection[]): void {
 }
 
 function nextIsTable(blocks: readonly Block[], at: number): boolean {
-  const next = blocks.slice(at + 1).find((block) => block.type === 'table' || !isBlank(block));
-  return next?.type === 'table';
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block?.type === 'table') return true;
+    if (block && !isBlank(block)) return false;
+  }
+  return false;
+}
+
+function nextFilled(items: readonly (Item | undefined)[], at: number): Item | undefined {
+  for (let next = at + 1; next < items.length; next++) if (items[next]) return items[next];
+  return undefined;
 }
 
 /** `Biểu mẫu 1` stands on a line of its own, its title on the next ones. */
