@@ -10,6 +10,7 @@ const layers = {
   rules: ['calendar', 'kinds', 'syntax', 'meaning'],
   words: ['calendar', 'kinds', 'model'],
   compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],
+  compare: ['calendar', 'kinds', 'model', 'words'],
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],

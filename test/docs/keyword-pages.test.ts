@@ -7,7 +7,7 @@ import { keywordPage, keywordPages } from './keyword-pages.js';
 describe.each(keywordPages)('$path', ({ path, vocabulary }) => {
   const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-  it('is what the keyword table says; `npm run keywords -w test` writes it', () => {
+  it('is what the keyword table says; `npm run generate` writes it', () => {
     expect(page).toBe(keywordPage(vocabulary));
   });
 
@@ -22,7 +22,7 @@ describe.each(keywordPages)('$path', ({ path, vocabulary }) => {
 describe.each(filesWithParts)('$path', ({ path, vocabulary }) => {
   const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-  it('has the parts that are made from tables as these are; `npm run keywords -w test` writes them', () => {
+  it('has the parts that are made from tables as these are; `npm run generate` writes them', () => {
     expect(page).toContain('<!-- made: ');
     expect(page).toBe(withParts(page, vocabulary));
   });

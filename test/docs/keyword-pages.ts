@@ -13,7 +13,7 @@ const WORDS = {
 [Tiếng Việt](../vi/ngon-ngu/tu-khoa.md)
 
 One row a keyword. Either spelling is read in every file; the formatter writes the first one. This page is made from the table that the
-lexer reads: \`npm run keywords -w test\` writes it.
+lexer reads: \`npm run generate\` writes it.
 `,
     columns: ['English', 'Vietnamese', 'Also read', 'Meaning', 'Where', 'Example'],
     kinds: 'Behind `document NAME`, and as the opening word of a document that is written.',

@@ -94,6 +94,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard', 'own-rules'],
   import: ['format', 'out'],
   fmt: ['check', 'vocabulary'],
+  diff: ['format', 'as-of'],
   explain: [],
   lsp: ['stdio'],
   help: [],

@@ -7,14 +7,14 @@ import { SCHEMA_VERSION } from './version.js';
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const text = `${JSON.stringify(planJsonSchema(), undefined, 2)}\n`;
 
-it('is the schema that lies beside the package; `npm run schema -w packages/model` writes it', () => {
+it('is the schema that lies beside the package; `npm run generate` writes it', () => {
   expect(read('schema/rplan-v1.schema.json')).toBe(text);
 });
 
 it('does not change without a note in CHANGES.md', () => {
   const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const [latest] = read('CHANGES.md').matchAll(/^## (\S+), schema ([0-9a-f]{16})$/gm);
-  expect({ version: latest?.[1], fingerprint: latest?.[2] }).toEqual({ version: SCHEMA_VERSION, fingerprint });
+  const [latest] = read('CHANGES.md').match(/^## .*$/m) ?? [];
+  expect(latest, 'the first heading').toBe(`## ${SCHEMA_VERSION}, schema ${fingerprint}`);
 });
 
 it('names every part that repeats, so that readers can generate types from it', () => {

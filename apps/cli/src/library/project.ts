@@ -21,7 +21,7 @@ export interface OpenOptions {
 }
 
 export interface BuildRequest {
-  /** Formats: `json`, `docx`, `html`, `txt`, `xlsx`, `ics`, `ndjson`. */
+  /** Formats, as `rplan build --to` names them. */
   readonly to: readonly OutputFormat[];
   /** The names of the only documents that are built; without it all are. */
   readonly only?: readonly string[] | undefined;

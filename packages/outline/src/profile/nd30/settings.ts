@@ -10,7 +10,8 @@ export const nd30Settings = {
   marginLeft: { type: 'number', default: 30, min: 30, max: 35, unit: 'mm', source: 'PL I, P1, I.3' },
   marginRight: { type: 'number', default: 15, min: 15, max: 20, unit: 'mm', source: 'PL I, P1, I.3' },
   firstLine: { type: 'choice', default: 12.7, choices: [10, 12.7], unit: 'mm', source: 'PL I, P1, II.6' },
-  spaceBefore: { type: 'number', default: 6, min: 6, unit: 'pt', source: 'PL I, P1, II.6' },
+  /** The article gives the least; beyond the most a page of lines becomes a page of gaps. */
+  spaceBefore: { type: 'number', default: 6, min: 6, max: 24, unit: 'pt', source: 'PL I, P1, II.6' },
   lineSpacing: { type: 'number', default: 1, min: 1, max: 1.5, unit: 'lines', source: 'PL I, P1, II.6' },
   issuerRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.2' },
   subjectRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.5' },

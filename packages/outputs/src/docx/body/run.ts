@@ -9,8 +9,18 @@ type Emphasis = { readonly bold?: boolean | undefined; readonly italic?: boolean
 /** A run of text. What `emphasis` leaves out comes from the paragraph's style; `false` takes the style's off. */
 export function run(text: string, emphasis: Emphasis = {}): string {
   if (text === '') return '';
-  return `<w:r>${emphasisOf(emphasis)}${textElement(escapeText(text))}</w:r>`;
+  return `<w:r>${emphasisOf(emphasis)}${textElements(text)}</w:r>`;
 }
+
+/** Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
+function textElements(text: string): string {
+  if (!HYPHENS.test(text)) return textElement(escapeText(text));
+  const parts = text.split(HYPHENS).map((part) => (part === '' ? '' : textElement(escapeText(part))));
+  return parts.join('<w:noBreakHyphen/>');
+}
+
+/** U+2010 and U+2011, and a minus inside a number or a name. */
+const HYPHENS = /[\u2010\u2011]|(?<=[\p{L}\p{N}])\u2212(?=\p{L})/u;
 
 /** Word trims spaces at the ends of a text unless it is told to keep them; it says so itself only where there are any. */
 function textElement(escaped: string): string {

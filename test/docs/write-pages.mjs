@@ -1,4 +1,4 @@
-// Writes the two pages of the keyword table, and the parts of other pages that are made from tables, from the tables themselves. A test fails when they are out of date.
+// Writes the pages of the rules and of the keyword table, and the parts of other pages that are made from tables. Tests fail when they are out of date.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
-const work = mkdtempSync(path.join(tmpdir(), 'rplan-keywords-'));
+const work = mkdtempSync(path.join(tmpdir(), 'rplan-pages-'));
 try {
-  const entryPoints = [at('keyword-pages.ts'), at('generated-parts.ts')];
+  const entryPoints = [at('rule-pages.ts'), at('keyword-pages.ts'), at('generated-parts.ts')];
   await build({
     entryPoints,
     bundle: true,
@@ -19,6 +19,8 @@ try {
     outExtension: { '.js': '.cjs' },
   });
   const load = (name) => createRequire(import.meta.url)(path.join(work, name));
+  const { rulePageFiles, rulesPage } = load('rule-pages.cjs');
+  for (const { path: file, language } of rulePageFiles) writeFileSync(at(`../../${file}`), rulesPage(language));
   const { keywordPage, keywordPages } = load('keyword-pages.cjs');
   for (const page of keywordPages) writeFileSync(at(`../../${page.path}`), keywordPage(page.vocabulary));
   const { filesWithParts, withParts } = load('generated-parts.cjs');
