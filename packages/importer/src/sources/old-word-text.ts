@@ -2,6 +2,7 @@ import type { ParagraphLook } from '@rplan/word-reader';
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js';
 import { type Sprm, sprmRuns } from './old-word-properties.js';
+import { checkHeader } from './ole-bounds.js';
 
 /** The text of a binary Word file with its signs of structure, and what is said of each place. */
 export interface OldWordText {
@@ -55,6 +56,7 @@ class TextReader extends WordOleExtractor {
 type SprmRun = ReturnType<typeof sprmRuns>[number];
 
 export async function extractOldWord(bytes: Uint8Array): Promise<OldWordText> {
+  checkHeader(bytes);
   const reader = new TextReader();
   await reader.extract(new BufferReader(Buffer.from(bytes)));
   const { pieces, boundaries } = reader.found;
