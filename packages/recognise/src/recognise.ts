@@ -44,6 +44,7 @@ export function recognise(document: WordDocument): Recognised {
   const subject = title && title.title.text !== '' ? title.title : plainWords(reading.subject ?? loose?.subject ?? '');
   if (kind && subject.text === '') doubts.push({ code: 'no-title' });
   if (foot.signing.length > 0 && foot.signatory === undefined) doubts.push({ code: 'no-signer' });
+  for (const { text } of foot.recipients) if (/;\s/.test(text)) doubts.push({ code: 'odd-recipient', about: text });
   return {
     ...(kind && { kind: kind.id }),
     head: reading.head,

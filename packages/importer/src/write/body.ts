@@ -57,6 +57,8 @@ function partLines(
       return freeTable(part.table, context, figuresOf(part, context));
     case 'table':
       return freeTable(part, context);
+    case 'picture':
+      return [];
   }
 }
 

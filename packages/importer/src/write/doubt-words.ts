@@ -120,6 +120,14 @@ const WORDS: Readonly<Record<ImportDoubtCode, Readonly<Record<Language, Say>>>> 
     vi: () => 'lời văn trong hộp văn bản (text box) của bản gốc',
     en: () => 'words of a text box of the original',
   },
+  'odd-recipient': {
+    vi: (about) => `nơi nhận ${about} gồm hai ý trên một dòng trong bản gốc`,
+    en: (about) => `recipient ${about} says two things on one line of the original`,
+  },
+  picture: {
+    vi: () => 'ở đây bản gốc có hình, không lấy vào',
+    en: () => 'the original has a picture here, which was left out',
+  },
   'behind-foot': {
     vi: () => 'đứng sau phần ký trong bản gốc',
     en: () => 'stands behind the signature in the original',

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '@rplan/word-reader';
 import type { Doubt } from '../doubt.js';
 import type { BulletPart, Part, TextPart } from '../model.js';
 import { plain } from '../prose/folding.js';
-import { isBlank, isCentred } from '../prose/looks.js';
+import { hasPicture, isBlank, isCentred } from '../prose/looks.js';
 import { type Mark, markOf } from '../prose/mark.js';
 import { joinWords, type Words, wordsOf } from '../prose/words.js';
 import { readTable, type TableReading } from '../tables/read-table.js';
@@ -37,6 +37,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
       continue;
     }
     into().push(...boxParts(block));
+    if (hasPicture(block)) into().push({ type: 'picture', doubts: [{ code: 'picture' }] });
     const item = items[at];
     if (!item) continue;
     before = undefined;
@@ -73,7 +74,8 @@ function closeClauses(open: OpenSection[]): void {
 function nextIsTable(blocks: readonly Block[], at: number): boolean {
   for (let next = at + 1; next < blocks.length; next++) {
     const block = blocks[next];
-    if (block?.type === 'table') return true;
+    // What a picture shows is content too.
+    if (block?.type === 'table' || (block && hasPicture(block))) return true;
     if (block && !isBlank(block)) return false;
   }
   return false;
