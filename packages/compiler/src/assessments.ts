@@ -116,12 +116,17 @@ function rankOf(rank: ast.Rank, used: UsedThings): Rank {
     of: of === undefined ? undefined : Number(of),
     population: rank.population?.ref && used.id(rank.population.ref),
     populationText: rank.text ? plainText(rank.text) : rank.among,
-    deltas: rank.changes.map((change) => deltaOf(change, 'places')),
+    deltas: whole(rank.changes).map((change) => deltaOf(change, 'places')),
   }) as Rank;
 }
 
+/** A change that broke off before its direction says nothing. */
+function whole(changes: readonly ast.Delta[]): readonly ast.Delta[] {
+  return changes.filter(({ direction }) => (direction as string | undefined) !== undefined);
+}
+
 function deltasOf(changes: readonly ast.Delta[], percent: boolean): Delta[] {
-  return changes.map((change) => deltaOf(change, percent ? '%' : 'points'));
+  return whole(changes).map((change) => deltaOf(change, percent ? '%' : 'points'));
 }
 
 /** `usual` is the unit of what has changed, where the author names none. */

@@ -1,6 +1,7 @@
 import type { Assessment, Index, Node } from '@rplan/syntax/ast';
 import { isMaximum, isNode, isScore } from '@rplan/syntax/ast';
 import { parseDecimal, toCanonical } from '../facts/decimal.js';
+import { keptWhileLinked } from '../facts/linked.js';
 import { countedIn } from '../facts/scores.js';
 import { dataOf, ruleOf } from './of-node.js';
 import type { Rational } from './rational.js';
@@ -18,8 +19,19 @@ export interface ByRule {
   readonly open: readonly Node[];
 }
 
-/** Points by rule for all that a result gives figures of, and what the whole comes to. */
+const known = keptWhileLinked<Assessment, { index: Index | undefined; byRule: ByRule }>();
+
+/** Points by rule for all that a result gives figures of, and what the whole comes to; computed once for each pair of syntax trees. */
 export function byRuleOf(assessment: Assessment): ByRule {
+  const index = assessment.index?.ref;
+  const kept = known.get(assessment);
+  if (kept && kept.index === index) return kept.byRule;
+  const byRule = computed(assessment);
+  known.set(assessment, { index, byRule });
+  return byRule;
+}
+
+function computed(assessment: Assessment): ByRule {
   const nodes = new Map<Node, ScoreOutcome>();
   const stated = new Map<Node, Rational>();
   for (const score of assessment.items.filter(isScore)) {
@@ -60,7 +72,8 @@ function pointsOf(owner: Index | Node, known: Known): Points | undefined {
   const children = owner.items.filter(isNode);
   if (children.length === 0) {
     if (isNode(owner) && isExtra(owner)) return { value: NONE, maximum: NONE };
-    if (isNode(owner)) known.open.push(owner);
+    // What broke off before its code cannot be named.
+    if (isNode(owner) && (owner.name as string | undefined) !== undefined) known.open.push(owner);
     return undefined;
   }
   return summed(children, known, most, isNode(owner) && isExtra(owner));

@@ -34,7 +34,10 @@ export const ruleOf = onceEach((owner: Node | RulePart): ScoringRule => {
   const digits = items.find(isRounding)?.digits;
   return {
     ...(words && { words: plainText(words) }),
-    figures: items.filter(isCount).map(({ name, text }) => ({ name, text: plainText(text) })),
+    figures: items
+      .filter(isCount)
+      .filter(isNamed)
+      .map(({ name, text }) => ({ name, text: plainText(text) })),
     ...(formula && tree?.ok && { formula: { text: figuresIn('vi', formula.words), tree: tree.value } }),
     exceptions: items.filter(isCondition).flatMap((condition) => {
       const read = exceptionOf(condition);
@@ -42,7 +45,8 @@ export const ruleOf = onceEach((owner: Node | RulePart): ScoringRule => {
     }),
     bands: items.filter(isBand).flatMap((band): ScoringBand[] => {
       const read = bandsOf(band);
-      if (!read) return band.text ? [{ text: plainText(band.text), points: decimal(band.points) }] : [];
+      if (!read)
+        return band.text && isNumber(band.points) ? [{ text: plainText(band.text), points: decimal(band.points) }] : [];
       return read.ok
         ? read.value.map(({ text, when, points }) => ({
             text,
@@ -51,14 +55,16 @@ export const ruleOf = onceEach((owner: Node | RulePart): ScoringRule => {
           }))
         : [];
     }),
-    parts: items.filter(isRulePart).map(partOf),
-    perUnit: items.filter(isPerUnit).map(({ value, count, cap }) => ({
-      value: decimal(value),
-      figure: count,
-      ...(cap !== undefined && { cap: decimal(cap) }),
-    })),
-    ...(notArisen !== undefined && { notArisenMaximum: decimal(notArisen) }),
-    ...(digits !== undefined && { decimals: Number(digits) }),
+    parts: items.filter(isRulePart).filter(isNumbered).map(partOf),
+    perUnit: items
+      .filter(isPerUnit)
+      .flatMap(({ value, count, cap }) =>
+        isNumber(value) && count !== undefined
+          ? [{ value: decimal(value), figure: count, ...(isNumber(cap) && { cap: decimal(cap) }) }]
+          : [],
+      ),
+    ...(isNumber(notArisen) && { notArisenMaximum: decimal(notArisen) }),
+    ...(isNumber(digits) && { decimals: Number(digits) }),
     ...(cutoff && { cutoff: { day: Number(cutoff[1]), month: Number(cutoff[2]) } }),
     evidence: items.filter(isProof).flatMap(({ texts }) => texts.map((text) => plainText(text))),
   };
@@ -69,7 +75,7 @@ function partOf(part: RulePart): ScoringPart {
   return {
     number: Number(part.number),
     text: plainText(part.text),
-    ...(maximum !== undefined && { maximum: decimal(maximum) }),
+    ...(isNumber(maximum) && { maximum: decimal(maximum) }),
     rule: ruleOf(part),
   };
 }
@@ -82,11 +88,12 @@ export function dataOf(owner: Score | ScorePart): ScoringData | undefined {
   const figures = new Map<string, Measured>();
   let measured: Measured | undefined;
   for (const item of items.filter(isFigures)) {
-    for (const { name, value, percent } of item.values) figures.set(name, measuredOf(value, percent));
-    if (item.value !== undefined) measured = measuredOf(item.value, item.percent);
+    for (const { name, value, percent } of item.values)
+      if (name !== undefined && isNumber(value)) figures.set(name, measuredOf(value, percent));
+    if (isNumber(item.value)) measured = measuredOf(item.value, item.percent);
   }
   const parts = new Map<number, ScoringData>();
-  for (const part of items.filter(isScorePart)) {
+  for (const part of items.filter(isScorePart).filter(isNumbered)) {
     const data = dataOf(part);
     if (data) parts.set(Number(part.number), data);
   }
@@ -100,6 +107,20 @@ export function dataOf(owner: Score | ScorePart): ScoringData | undefined {
     ...(met !== undefined && { met: met === 'achieved' }),
     ...(didNotArise && { didNotArise: true as const }),
   };
+}
+
+/** What broke off before its name or number is nothing that could be referred to. */
+function isNamed({ name }: { readonly name: string | undefined }): boolean {
+  return name !== undefined;
+}
+
+function isNumbered({ number }: { readonly number: string | number | undefined }): boolean {
+  return number !== undefined;
+}
+
+/** Whether a number is there and can be read: `1.200` has two readings and is reported. */
+function isNumber(text: unknown): text is string {
+  return /^\d+(?:[.,]\d+)?$/.test(String(text ?? ''));
 }
 
 function bandNumber(words: string): number | string {

@@ -28,8 +28,9 @@ export const rule = defineRule<{ words: string }>({
   },
   on: {
     Amount(amount, { report }) {
-      if (amountOf(amount).problem === 'words')
-        report({ at: placeOf(amount, 'words'), data: { words: amount.words.trim() } });
+      // A target that broke off has no words.
+      const words = (amount.words as string | undefined)?.trim();
+      if (words && amountOf(amount).problem === 'words') report({ at: placeOf(amount, 'words'), data: { words } });
     },
   },
 });
