@@ -10,6 +10,7 @@ import { kindOfSymbol } from './head/kind-line.js';
 import { type HeadReading, readHeadLines } from './head/read-lines.js';
 import { findTitle } from './head/title.js';
 import type { Appendix, FoundNote, Part, Recognised } from './model.js';
+import { withPlainBlanks } from './prose/blanks.js';
 import { oneLine } from './prose/folding.js';
 import { isBlank } from './prose/looks.js';
 import { plainWords, type Words, wordsOf } from './prose/words.js';
@@ -19,7 +20,8 @@ const BASES = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
 const NO_FOOT: FoundFoot['foot'] = { recipients: [], signing: [] };
 
 /** The parts that the paragraphs of a document play. Nothing is made up: what fits nowhere is text, what is not sure is a doubt. */
-export function recognise(document: WordDocument): Recognised {
+export function recognise(read: WordDocument): Recognised {
+  const document = withPlainBlanks(read);
   const { blocks } = document;
   const doubts: Doubt[] = [];
   const found = findHead(blocks);

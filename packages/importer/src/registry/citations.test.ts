@@ -22,6 +22,12 @@ it('documents are found by kind, number, day and issuer', () => {
   ]);
 });
 
+it('no-break blanks and hyphens are blanks and hyphens', () => {
+  expect(
+    citationsIn('Quyết định số\u00a09/QĐ\u2011UBND ngày\u00a05\u00a0tháng\u00a06\u00a0năm\u00a02026'),
+  ).toMatchObject([{ number: '9/QĐ-UBND', date: '5/6/2026' }]);
+});
+
 it('laws are found by name and day', () => {
   expect(found('Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;')).toEqual([
     ['Luật Tổ chức chính quyền địa phương ngày 16/6/2025', 'law', 'Tổ chức chính quyền địa phương', '16/6/2025'],

@@ -37,7 +37,9 @@ const LAW = new RegExp(
 /** The documents that a text cites by number, and the laws that it cites by name and day. */
 export function citationsIn(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
-  for (const match of text.matchAll(LAW)) {
+  // Hyphens and blanks that hold a number together, sign for sign.
+  const read = text.replace(/[\u2010\u2011]/g, '-').replaceAll('\u00a0', ' ');
+  for (const match of read.matchAll(LAW)) {
     const [whole, word = '', title = '', number, date] = match;
     const kind = kinds.find(({ vi, citedByName }) => citedByName && plain(vi) === plain(word))?.id;
     const day = date === undefined ? undefined : dayOf(date);
@@ -51,14 +53,14 @@ export function citationsIn(text: string): FoundCitation[] {
         ...(number !== undefined && { number }),
       });
   }
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of read.matchAll(NUMBERED)) {
     const [whole, word, number = '', date] = match;
     const kind = kindOf(word, number);
     // A number of other forms is no document: `9,49/9,5`, `12/KV`.
     if (!kind || found.some(({ start, end }) => match.index < end && match.index + whole.length > start)) continue;
     const day = date === undefined ? undefined : dayOf(date);
     const end = match.index + whole.length;
-    const issuer = issuerAt(text, end);
+    const issuer = issuerAt(read, end);
     found.push({
       start: match.index,
       end: issuer?.end ?? end,
