@@ -10,7 +10,7 @@ import { faultsOf } from './faults.js';
 import { readText } from './testing.js';
 
 /** Files of several statements, each on lines of its own, in which nothing is wrong. */
-const files = Array.from({ length: 150 }, (_, seed) =>
+const files = Array.from({ length: 220 }, (_, seed) =>
   Array.from({ length: 5 }, (_, part) => generateRule('Statement', 10 * seed + part).join(' ')).join('\n'),
 ).filter((text) => faultsOf(readText(text)).length === 0 && text.length < 10_000);
 

@@ -45,7 +45,7 @@ describe('ordinary words suggest no keyword', () => {
   it('one by one', { timeout: 120_000 }, () => {
     const ordinary = [...phrases(1)].filter((word) => !spelled.has(word));
     expect(ordinary.length).toBeGreaterThan(1000);
-    expect(ordinary.filter((word) => suggested(word, ' việc "Hai."'))).toEqual([]);
+    expect(ordinary.filter((word) => suggested(word, ' gì đó "Hai."'))).toEqual([]);
   });
 
   it('two together of which one stands in a keyword', { timeout: 120_000 }, () => {
@@ -56,7 +56,7 @@ describe('ordinary words suggest no keyword', () => {
       .map((pair) => pair.join(' '));
     const sampled = near.filter((_, index) => index % 4 === 0);
     expect(sampled.length).toBeGreaterThan(300);
-    expect(sampled.filter((pair) => suggested(pair, ' "Hai."'))).toEqual([]);
+    expect(sampled.flatMap((pair) => suggested(pair, ' "Hai."') ?? [])).toEqual([]);
   });
 
   it.each([

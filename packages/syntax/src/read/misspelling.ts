@@ -131,8 +131,10 @@ function isNear(written: string, keyword: string): boolean {
   // One syllable with another letter is most often another word: `đảng` is no `bảng`.
   if (others.length > 0 || (own.length === 1 && (written.length < SHORTEST_SLIP || isSyllable(written)))) return false;
   const [word = '', whole = ''] = [own[slip], meant[slip]];
-  // Another syllable with another rhyme is another word: `định số` is no `đánh số`.
-  const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || rhymeOf(word) === rhymeOf(whole));
+  // Another syllable with another rhyme is another word, or one beside which another lacks its marks: `định số` is no `đánh số`, `không bao` no
+  // `thông báo`.
+  const isExact = own.every((other, index) => index === slip || other === meant[index]);
+  const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || (isExact && rhymeOf(word) === rhymeOf(whole)));
   return isTypo || (own.length > 1 && (fold(word) === fold(whole) || soundOf(word) === soundOf(whole)));
 }
 
