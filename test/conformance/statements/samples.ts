@@ -85,6 +85,7 @@ export const samples: Readonly<Record<string, string>> = {
   'Total achieved': 'đạt 7,25 điểm',
   'Score points': 'điểm 2 = 1',
   'Score field': 'lĩnh vực 2: 1 điểm',
+  'Score section': 'phần 2: 1 điểm',
   'Score criterion': 'tiêu chí 2 đạt 1 điểm',
   'Score subcriterion': 'tiêu chí thành phần 2: 1',
   'Score bonus': 'điểm thưởng 2: 1',

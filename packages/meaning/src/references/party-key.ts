@@ -15,8 +15,10 @@ export function exactKey(words: string): string {
 
 /** The same without capitals; bodies whose names are usually shortened are one with their short form. */
 export function partyKey(words: string): string {
-  return exactKey(words)
+  const said = words
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/ủy ban nhân dân/g, 'ubnd')
-    .replace(/hội đồng nhân dân/g, 'hđnd');
+    .replace(/(?:ủy|uỷ) ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd');
+  return exactKey(said).toLowerCase();
 }

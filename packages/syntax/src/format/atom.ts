@@ -53,7 +53,7 @@ export function gapBetween(before: Lexeme | undefined, lexeme: Lexeme, after: Le
 }
 
 /** Whether a list goes on with a word: `SNV và STC`. */
-export function joinsByWord({ type, written }: Pick<Lexeme, 'type' | 'written'>): boolean {
+function joinsByWord({ type, written }: Pick<Lexeme, 'type' | 'written'>): boolean {
   return type === ',' && /^\p{L}/u.test(written.vi);
 }
 

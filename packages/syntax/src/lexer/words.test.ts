@@ -87,7 +87,7 @@ describe('spellings side by side', () => {
     fc.assert(
       fc.property(spelling, spelling, spaces, (a, b, space) => {
         // The words of a deadline go on below (`thời hạn` and then `đến hết`).
-        fc.pre(!AFTER.has(a.en));
+        fc.pre(!AFTER.has(a.en) && a.en !== 'target');
         expect(types(`${a.text}${space}\n${space}${b.text}`)).toEqual([a.en, b.en]);
       }),
     );

@@ -41,9 +41,14 @@ export const rule = defineRule<Grouped>({
       if (grouped !== undefined)
         report({ at: placeIn(node, grouped), data: { written: grouped, choices: choicesOf(grouped) } });
     },
-    Evidence: (node, context) => check(node, 'value', context),
+    // Things are counted in thousands: nobody has 1,284 files.
+    Evidence: (node, context) => {
+      if (!node.counted && !node.unit) check(node, 'value', context);
+    },
     UnitValue: (node, context) => check(node, 'value', context),
-    Achieved: (node, context) => check(node, 'value', context),
+    Achieved: (node, context) => {
+      if (!node.unit) check(node, 'value', context);
+    },
   },
 });
 

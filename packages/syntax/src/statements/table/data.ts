@@ -71,6 +71,7 @@ export const data = [
   { keyword: 'published', type: 'Publication', family: 'result', in: ['Assessment'], times: 'once' },
   { keyword: 'points', ...score },
   { keyword: 'field', ...score },
+  { keyword: 'section', ...score, means: 'field' },
   { keyword: 'criterion', ...score },
   { keyword: 'subcriterion', ...score },
   { keyword: 'bonus', ...score },
