@@ -120,6 +120,8 @@ export interface Columns {
   readonly type: 'columns';
   readonly role: 'head' | 'foot';
   readonly rows: readonly (readonly [readonly Block[], readonly Block[]])[];
+  /** The last row goes on over pages and need not stand beside the others: the rest of a long list. */
+  readonly flows?: true;
 }
 
 export interface Table {
