@@ -97,6 +97,8 @@ export interface Paragraph {
   readonly overhang?: number;
   /** How many points it stands to the left of where its role puts it. */
   readonly shift?: number;
+  /** Distance to what follows in points, where it is not that of its role. */
+  readonly after?: number;
   /** Keep on one page with the next block. */
   readonly keepWithNext?: boolean;
   /** Where in the source this paragraph comes from; the preview follows the cursor through it. */

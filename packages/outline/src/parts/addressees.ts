@@ -32,6 +32,7 @@ export function addresseesOf(state: PrintState): Paragraph[] {
         type: 'paragraph',
         role: 'addressee-item',
         mark: recipients.mark,
+        ...(index === printed.length - 1 && { after: state.profile.paragraphs['addressee-single'].after }),
         ...shift,
         content: endLine(content, index < printed.length - 1 ? recipients.end : recipients.lastEnd),
       }),

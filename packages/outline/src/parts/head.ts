@@ -159,8 +159,12 @@ function authorityLine(state: PrintState): Paragraph[] {
 
 /** A body's name in lines of about equal length: a name that wraps by chance leaves one word alone. */
 function name(role: 'superior' | 'issuer', body: Party, width: number, { profile }: PrintState): Paragraph {
-  const lines = balanceLines(letterheadOf(body), profile.paragraphs[role], width, profile.texts.unbroken);
-  return { type: 'paragraph', role, content: lineBroken(lines) };
+  const broken = (room: number) =>
+    balanceLines(letterheadOf(body), profile.paragraphs[role], room, profile.texts.unbroken);
+  const [within, beyond] = [broken(width), broken(width + 2 * OVERHANG)];
+  if (beyond.length < within.length)
+    return { type: 'paragraph', role, content: lineBroken(beyond), overhang: OVERHANG };
+  return { type: 'paragraph', role, content: lineBroken(within) };
 }
 
 function linesOf(name: Paragraph | undefined): string {

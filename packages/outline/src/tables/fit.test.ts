@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { measureText } from '../measure/index.js';
+import { measureLines, measureText } from '../measure/index.js';
 import type { Table } from '../outline.js';
 import { nd30 } from '../profile/index.js';
 import { fitTable } from './fit.js';
@@ -31,7 +31,7 @@ it('gives a column its longest word, in its heading or a cell, from those that h
 
 it('keeps the shares of a table whose words need more than the page', () => {
   const wide = table(['x'.repeat(80), 'y']);
-  expect(fitTable(wide, 200, nd30)).toBe(wide);
+  expect(fitTable(wide, 100, nd30)).toEqual(wide);
 });
 
 it('always fills the width, and no column falls under its longest heading', () => {
@@ -49,4 +49,28 @@ it('always fills the width, and no column falls under its longest heading', () =
       }
     }),
   );
+});
+
+it('breaks an address behind its signs, and no address takes half of a table', () => {
+  const address = 'https://dichvucong.vidu.gov.vn/van-ban/chi-tiet?loai=ke-hoach&nam=2026';
+  const fitted = fitTable(
+    table(['TT', 'Nhiệm vụ', 'Nơi xem'], ['1', 'Rà soát thủ tục hành chính của xã', address]),
+    450,
+    nd30,
+  );
+  expect(fitted.columns[2]?.width).toBeLessThan(0.5);
+});
+
+it('gives a heading so much room that it has no more than three lines', () => {
+  const heading = 'Đơn vị chủ trì thực hiện và chịu trách nhiệm báo cáo';
+  const { columns } = fitTable(table(['TT', 'Nhiệm vụ', heading, 'Thời hạn', 'Ghi chú']), 450, nd30);
+  const room = (columns[2]?.width ?? 0) * 450 - 9;
+  expect(measureLines(heading, { size: 12, bold: true }, room).count).toBeLessThanOrEqual(3);
+});
+
+it('justifies no narrow column', () => {
+  const wide = table(['TT', 'Nhiệm vụ']);
+  const justified = { ...wide, columns: wide.columns.map((column) => ({ ...column, align: 'justify' as const })) };
+  expect(fitTable(justified, 200, nd30).columns.map(({ align }) => align)).toEqual(['left', 'left']);
+  expect(fitTable(justified, 400, nd30).columns.map(({ align }) => align)).toEqual(['justify', 'justify']);
 });

@@ -57,9 +57,12 @@ function tabular(block: Tabular, body: Body, area: Area, keepNext: boolean): Ite
  * where that is a single line.
  */
 function keepsWithFoot(list: readonly Block[], index: number, body: Body, { width }: Area): boolean {
-  const next = list[index + 1];
+  const [next, further] = list.slice(index + 1);
   if (isFoot(next)) return true;
-  return next?.type === 'paragraph' && isFoot(list[index + 2]) && isOneLine(next, body, width / 20);
+  // The end mark below a table, which nothing else follows.
+  if (list[index]?.type === 'table' && next?.type === 'paragraph' && (further === undefined || isFoot(further)))
+    return true;
+  return next?.type === 'paragraph' && isFoot(further) && isOneLine(next, body, width / 20);
 }
 
 function isFoot(block: Block | undefined): boolean {

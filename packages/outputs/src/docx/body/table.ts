@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableColumn, TableRow } from '@rplan/outline';
+import { headingHeld, type Paragraph, type Table, type TableColumn, type TableRow } from '@rplan/outline';
 import { border } from '../parts/looks.js';
 import { element, toggle } from '../xml/element.js';
 import { rowProperties, tableProperties } from '../xml/ordered.js';
@@ -32,7 +32,7 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area, 
     tblCaption: title === undefined ? undefined : element('w:tblCaption', { 'w:val': title }),
   });
   yield `<w:tbl>${properties}${grid(widths)}${head(columns, widths, body)}`;
-  const openings = widths.map(cellOpening);
+  const openings = widths.map((twips) => cellOpening(twips, look.cells === 'middle' ? 'center' : undefined));
   for (const [index, row] of rows.entries()) {
     const kept = index === rows.length - 2 || (keepNext && index === rows.length - 1);
     yield `<w:tr>${wholeRow}${cellsOf(row, columns, { widths, openings }, body, kept)}</w:tr>`;
@@ -42,7 +42,11 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area, 
 
 function head(columns: readonly TableColumn[], widths: readonly number[], body: Body): string {
   const cells = columns.map(({ heading }, index) => {
-    const text = paragraph({ type: 'paragraph', role: 'table-head', content: heading }, body, { keepNext: true });
+    const text = paragraph(
+      { type: 'paragraph', role: 'table-head', content: headingHeld(heading, body.profile.texts.unbroken) },
+      body,
+      { keepNext: true },
+    );
     return cell(widths[index] ?? 0, text, { align: 'center' });
   });
   return `<w:tr>${headRow}${cells.join('')}</w:tr>`;
