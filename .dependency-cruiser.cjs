@@ -2,16 +2,20 @@
 const layers = {
   calendar: [],
   kinds: [],
+  'word-reader': [],
+  recognise: ['kinds', 'syntax', 'word-reader'],
   model: [],
   syntax: ['calendar', 'kinds'],
   meaning: ['calendar', 'kinds', 'syntax'],
   rules: ['calendar', 'kinds', 'syntax', 'meaning'],
   words: ['calendar', 'kinds', 'model'],
   compiler: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'words'],
+  compare: ['calendar', 'kinds', 'model', 'words'],
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
-  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'project'],
+  importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
+  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

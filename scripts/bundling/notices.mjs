@@ -4,6 +4,8 @@ import path from 'node:path';
 const LICENCE = /^(licen[cs]e|copying|notice)([-.].*)?$/i;
 /** Packages that ship no text of their licence, and another one of the same owner under the same licence: both MIT, Microsoft Corporation. */
 const SAME_AS = { '@vscode/l10n': 'vscode-jsonrpc' };
+/** Packages that ship no text of their licence, and have one in their repository: it is kept in `licences/`. */
+const KEPT = new Set(['saxes']);
 
 /**
  * The licences of all packages that are in a bundle, by the metafiles of esbuild, and the notices that stand in their sources. Throws where a
@@ -39,6 +41,7 @@ function packageOf(file) {
 }
 
 function licenceText(name, root) {
+  if (KEPT.has(name)) return readFileSync(new URL(`./licences/${name}.txt`, import.meta.url), 'utf8').trim();
   const place = SAME_AS[name] ? path.join(root.slice(0, -name.length), SAME_AS[name]) : root;
   const files = readdirSync(place)
     .filter((file) => LICENCE.test(file))

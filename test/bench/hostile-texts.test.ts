@@ -50,3 +50,25 @@ describe('four times the text is at most 4.4 times the work to read and format, 
     expect(grownBeyond(MOST, less, more, FEW)).toEqual([]);
   });
 });
+
+/** Words that rules of prose look at sign by sign, word by word or sentence by sentence. */
+const prose: Readonly<Record<string, (length: number) => string>> = Object.fromEntries(
+  ['; ', ', ', '. ', '- ', 'về ', '1,5 điểm ', 'Sở Tư pháp; ', 'số 1/QĐ-SNV ', 'ngày 15/7/2026 ', '{NV-1} '].map(
+    (unit) => [
+      unit,
+      (length) =>
+        inPlan(`đoạn "${unit.repeat(length / unit.length)}"  nơi nhận """\n${unit.repeat(length / unit.length)}\n"""`),
+    ],
+  ),
+);
+
+describe('and to check, where prose says the same over and over', () => {
+  it.each(Object.entries(prose))('%s', async (_, shape) => {
+    const workToCheck = (text: string) =>
+      workOf(async () => (await openProject('file:///bench', [{ uri: 'file:///bench/a.rplan', text }])).check());
+    await workToCheck(shape(LESS));
+    const less = await workToCheck(shape(LESS));
+    const more = await workToCheck(shape(MORE));
+    expect(grownBeyond(MOST, less, more, FEW)).toEqual([]);
+  });
+});

@@ -70,6 +70,23 @@ ${plan('căn cứ L  thực hiện "Thực hiện {Y};"  đoạn "Theo {L}."')}`
     expect(codes.filter((code) => code.startsWith('RP-SYNTAX'))).toEqual(['RP-SYNTAX-001']);
   });
 
+  it.each(['\u2010', '\u2011', '\u2212'])('of numbers and names may have the hyphen %s', async (hyphen) => {
+    const text = `văn bản QĐ-1 quyết định số 97/QĐ-UBND ngày 1/1/2026 của STP "về A"
+${plan(`đoạn "Theo {QĐ-1.số}, {QĐ-1|số 97/QĐ-UBND}."  nhiệm vụ NV-1 "Một." { chủ trì STP  thời hạn 30/6/2026 }  nhiệm vụ NV-2 "Hai." { chủ trì STP  thời hạn 10 ngày sau NV-1 }`)}`;
+    const [typed, plain] = [await printed(text.replaceAll('-', hyphen)), await printed(text)];
+    expect(typed.codes).toEqual(plain.codes);
+    const said = (lines: readonly string[]) => lines.join('\n').replaceAll(hyphen, '-');
+    expect(said(typed.lines)).toBe(said(plain.lines));
+    const days = ({ plan: { tasks } }: typeof typed) => tasks.map(({ due }) => due?.dueDate ?? '');
+    expect(days(plain)).not.toContain('');
+    expect(days(typed)).toEqual(days(plain));
+  });
+
+  it('that control a machine are blanks or nothing', async () => {
+    const { lines } = await printed(plan('đoạn "Một\u000bhai\u2028ba\u0000 bốn."'));
+    expect(lines).toContain('Một hai ba bốn./.');
+  });
+
   it('that nobody recorded are dots wherever they are asked for', async () => {
     const { lines } = await printed(
       plan('mục M "M" { nhiệm vụ NV-1 "Làm cùng {.phối hợp}." { chủ trì STP }  ý "Cùng {NV-1.phối hợp}." }'),

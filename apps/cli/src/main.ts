@@ -33,8 +33,12 @@ export async function main(
       return (await import('./commands/check.js')).check(args, terminal, VERSION, importModule);
     case 'build':
       return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION, importModule);
+    case 'import':
+      return (await import('./commands/import.js')).importCommand(args, terminal);
     case 'fmt':
       return (await import('./commands/fmt.js')).fmt(args, terminal);
+    case 'diff':
+      return (await import('./commands/diff.js')).diff(args, terminal);
     case 'explain':
       return (await import('./commands/explain.js')).explain(args, terminal);
     case 'lsp':

@@ -41,6 +41,9 @@ export interface Texts {
   failingExample: string;
   passingExample: string;
   howToIgnore(code: string): string;
+  differences(changes: number, silent: number): string;
+  noRevision(name: string, code: 'no-git' | 'no-revision' | 'no-files'): string;
+  readonly diffNeedsTwo: string;
 }
 
 const short = (decimal: string) => decimal.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
@@ -109,6 +112,17 @@ const vi: Texts = {
   unknownRule: (code) => `Không có quy tắc “${code}”. Xem danh sách: rplan explain`,
   failingExample: 'Bị báo:',
   passingExample: 'Không bị báo:',
+  differences: (changes, silent) =>
+    changes === 0
+      ? 'Hai bản không khác nhau.'
+      : `${changes} thay đổi${silent > 0 ? `, ${silent} thời hạn đổi mà không có văn bản nào cho phép` : ''}.`,
+  noRevision: (name, code) =>
+    ({
+      'no-git': `${name}: không phải tệp hay thư mục, và máy này không có git.`,
+      'no-revision': `${name}: không phải tệp, thư mục hay bản git (ví dụ HEAD~1, v1.0).`,
+      'no-files': `${name}: bản git này không có tệp .rplan nào trong thư mục hiện hành.`,
+    })[code],
+  diffNeedsTwo: 'Ghi một hoặc hai bản cần so sánh: rplan diff HEAD~1, rplan diff cu/ moi/.',
   howToIgnore: (code) =>
     `Bỏ qua ở một dòng: // rplan-ignore ${code}: lý do. Tắt cả dự án: "rules": { "${code}": "off" } trong rplan.json.`,
 };
@@ -176,6 +190,17 @@ const en: Texts = {
   unknownRule: (code) => `There is no rule “${code}”. For a list: rplan explain`,
   failingExample: 'Reported:',
   passingExample: 'Not reported:',
+  differences: (changes, silent) =>
+    changes === 0
+      ? 'The two versions do not differ.'
+      : `${changes} changes${silent > 0 ? `, ${silent} deadlines moved that no document allows` : ''}.`,
+  noRevision: (name, code) =>
+    ({
+      'no-git': `${name}: no file or folder, and this machine has no git.`,
+      'no-revision': `${name}: no file, folder or git revision (such as HEAD~1 or v1.0).`,
+      'no-files': `${name}: this git revision has no .rplan file in the current folder.`,
+    })[code],
+  diffNeedsTwo: 'Name one or two versions to compare: rplan diff HEAD~1, rplan diff old/ new/.',
   howToIgnore: (code) =>
     `Ignore it on a line: // rplan-ignore ${code}: reason. Turn it off: "rules": { "${code}": "off" } in rplan.json.`,
 };

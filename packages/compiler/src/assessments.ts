@@ -1,15 +1,19 @@
-import { decimals, scoresFacts } from '@rplan/meaning';
+import type { ByRule } from '@rplan/meaning';
+import { byRuleOf, dataOf, decimals, decimalText, scoresFacts } from '@rplan/meaning';
 import type { Assessment, Delta, Rank, Score } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { mentionOf } from './catalogues.js';
 import type { UsedThings } from './context.js';
+import { scoringDataOf } from './scoring.js';
 import { sourcesOf } from './sources.js';
-import { decimalOf, present } from './values.js';
+import { dateValue, decimalOf, present } from './values.js';
 
 /** A result as stated, with maxima, losses and the sum of its fields computed beside. */
 export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Assessment {
   const facts = scoresFacts(assessment);
-  const stated = (measure: ast.TotalMeasure) => {
+  const byRule = byRuleOf(assessment);
+  const stated = (measure: 'total' | 'rate') => {
     const total = assessment.items.filter(ast.isTotal).find((item) => item.measure === measure);
     return total && totalOf(total, used);
   };
@@ -19,12 +23,18 @@ export function assessmentOf(assessment: ast.Assessment, used: UsedThings): Asse
     index: named(assessment.index, used),
     year: Number(assessment.year ?? 0),
     basis: assessment.items.filter(ast.isResultBasis).flatMap(({ sources }) => sourcesOf(sources, used)),
+    published: publishedOf(assessment, used),
     total: stated('total'),
     rate: stated('rate'),
     ...ranksOf(assessment.items, used),
     lost: lostIn(facts),
-    scores: assessment.items.filter(ast.isScore).flatMap((score) => scoreOf(score, facts, used) ?? []),
+    scores: assessment.items.filter(ast.isScore).flatMap((score) => scoreOf(score, facts, byRule, used) ?? []),
     sum: facts?.computedTotal && decimals.toCanonical(facts.computedTotal),
+    byRule:
+      byRule.nodes.size > 0 && byRule.total
+        ? { value: decimalText(byRule.total.value), maximum: decimalText(byRule.total.maximum) }
+        : undefined,
+    open: byRule.nodes.size > 0 && byRule.open.length > 0 ? byRule.open.map(({ name }) => name) : undefined,
   }) as Assessment;
 }
 
@@ -36,24 +46,39 @@ function totalOf(total: ast.Total, used: UsedThings) {
   });
 }
 
+function publishedOf({ items }: ast.Assessment, used: UsedThings): Assessment['published'] {
+  const published = items.find(ast.isPublication);
+  return published && present({ date: dateValue(published.date), by: published.by && mentionOf(published.by, used) });
+}
+
 /** The id of what a reference names; its own words where it names nothing, and `?` where the statement broke off before it. */
 function named(reference: ast.Assessment['body'] | ast.Assessment['index'], used: UsedThings): string {
   return reference?.ref ? used.id(reference.ref) : reference?.$refText || '?';
 }
 
-function scoreOf(score: ast.Score, facts: ReturnType<typeof scoresFacts>, used: UsedThings): Score | undefined {
+function scoreOf(
+  score: ast.Score,
+  facts: ReturnType<typeof scoresFacts>,
+  byRule: ByRule,
+  used: UsedThings,
+): Score | undefined {
   if (!score.node) return undefined;
   const known = score.node.ref && facts?.nodes.get(score.node.ref);
+  const data = dataOf(score);
+  const outcome = score.node.ref && byRule.nodes.get(score.node.ref);
   return present({
     node: score.node.$refText,
     value: known?.value ? decimals.toCanonical(known.value) : decimalOf(score.value),
     maximum: known?.maximum && decimals.toCanonical(known.maximum),
     lost: known?.lost && decimals.toCanonical(known.lost),
     ...measured(score, used),
+    data: data && scoringDataOf(data),
+    byRule: outcome?.ok ? { value: decimalText(outcome.value), maximum: decimalText(outcome.maximum) } : undefined,
   }) as Score;
 }
 
-function measured({ changes, items }: ast.Total | ast.Score, used: UsedThings, percent = false) {
+function measured({ changes, items: own }: ast.Total | ast.Score, used: UsedThings, percent = false) {
+  const items: readonly (ast.TotalItem | ast.ScoreItem)[] = own;
   return {
     deltas: deltasOf(changes, percent),
     stages: items.filter(ast.isStageScore).map(({ stage, value, percent, changes: since }) =>
@@ -84,12 +109,13 @@ function lostIn(facts: ReturnType<typeof scoresFacts>): string | undefined {
 }
 
 function rankOf(rank: ast.Rank, used: UsedThings): Rank {
-  const [place, of] = rank.value?.split('/') ?? [];
+  const [place, among] = rank.value?.split('/') ?? [];
+  const of = among ?? rank.of;
   return present({
     place: place === undefined ? undefined : Number(place),
     of: of === undefined ? undefined : Number(of),
     population: rank.population?.ref && used.id(rank.population.ref),
-    populationText: rank.text && plainText(rank.text),
+    populationText: rank.text ? plainText(rank.text) : rank.among,
     deltas: rank.changes.map((change) => deltaOf(change, 'places')),
   }) as Rank;
 }

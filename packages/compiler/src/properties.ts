@@ -1,5 +1,5 @@
 import type { Property } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { amountOf, figuresIn, plainText } from '@rplan/syntax';
 import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
@@ -82,8 +82,8 @@ function targetOf(target: ast.Target, context: CompileContext): Property {
     key: 'target' as const,
     text: target.text && lineOf(target.text, context),
     node: target.node?.ref && nodeRefOf(target.node.ref, context),
-    measure: target.measure,
-    amount: target.amount && amountOf(target.amount, context),
+    measure: target.measure ?? (target.amount && amountOf(target.amount).measure),
+    amount: target.amount && amountIn(target.amount),
   }) as Property;
 }
 
@@ -92,7 +92,7 @@ function milestoneOf(milestone: ast.Milestone, context: CompileContext): Propert
     key: 'milestone' as const,
     due: deadlineValue(milestone.deadline, context),
     text: milestone.text && lineOf(milestone.text, context),
-    amount: milestone.amount && amountOf(milestone.amount, context),
+    amount: milestone.amount && amountIn(milestone.amount),
   }) as Property;
 }
 
@@ -123,7 +123,14 @@ function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property 
   }) as Property;
 }
 
-function amountOf({ bound, value, percent, unit }: ast.Amount, context: CompileContext) {
-  const words = unit && lineOf(unit, context).flatMap((piece) => (piece.type === 'text' ? piece.text : []));
-  return present({ bound, value: decimalOf(value) ?? '0', unit: percent ? '%' : words?.join('') });
+/** As typed, and what the words say; of words that name no number only the words. */
+function amountIn(node: ast.Amount) {
+  const { problem, grouped, measure, exclusive, change, ...said } = amountOf(node);
+  const unit = node.unit && plainText(node.unit);
+  return present({
+    text: [figuresIn('vi', node.words ?? ''), unit].filter(Boolean).join(' '),
+    ...(problem === undefined && said),
+    exclusive: exclusive && (['from', 'to'] as const).filter((end) => exclusive[end]),
+    change: change && present(change),
+  });
 }

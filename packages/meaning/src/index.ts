@@ -78,6 +78,12 @@ export { declarationsOf, projectFiles } from './references/project-files.js';
 export { qualifiedName } from './references/qualified-name.js';
 export { localScopes } from './references/scopes.js';
 export { copyUri, isCopy, realUri } from './references/used-copy.js';
+export { type ByRule, byRuleOf } from './scoring/by-rule.js';
+export { goesOnWith, nodeInEdition, predecessorsOf } from './scoring/editions.js';
+export { dataOf, ruleOf } from './scoring/of-node.js';
+export { decimalText, order, type Rational, rational } from './scoring/rational.js';
+export { givesPoints, type ScoringBand, type ScoringData, type ScoringRule } from './scoring/rule.js';
+export { type ScoreOutcome, scoreOf } from './scoring/score.js';
 export {
   createRPlanServices,
   type LanguageServices,

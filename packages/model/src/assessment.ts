@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { decimal, id } from './common.js';
+import { decimal, id, partialDate } from './common.js';
+import { partyMention } from './party.js';
+import { scoringData } from './scoring.js';
 
 /** A change against an earlier year. */
 export const delta = z
@@ -23,7 +25,7 @@ export const rank = z
   .meta({ id: 'rank', description: 'A rank; without a place where the body is not ranked.' });
 
 const stageScore = z.strictObject({
-  stage: z.enum(['self-assessed', 'appraised', 'reappraised', 'published', 'survey', 'rate']),
+  stage: z.enum(['self-assessed', 'appraised', 'reappraised', 'published', 'survey', 'rate', 'forecast']),
   value: decimal,
   percent: z.literal(true).optional(),
   deltas: z.array(delta),
@@ -43,6 +45,10 @@ export const score = z
     maximum: decimal.optional(),
     lost: decimal.optional(),
     ...measured,
+    /** The figures of the year. */
+    data: scoringData.optional(),
+    /** Computed: what follows from the figures by the rule of the node; its maximum is lower where something did not arise. */
+    byRule: z.strictObject({ value: decimal, maximum: decimal }).optional(),
   })
   .meta({ id: 'score', description: 'A score of one node.' });
 
@@ -54,6 +60,8 @@ export const assessment = z
     index: id,
     year: z.int(),
     basis: z.array(id),
+    /** When and by whom it was published. */
+    published: z.strictObject({ date: partialDate.optional(), by: partyMention.optional() }).optional(),
     total: stated.optional(),
     /** The total as a share, where it is published so. */
     rate: stated.optional(),
@@ -63,6 +71,10 @@ export const assessment = z
     scores: z.array(score),
     /** Computed: the sum of the top-level scores, where all of them are known. */
     sum: decimal.optional(),
+    /** Computed: what the whole comes to, by rule where there are figures and else as stated; its maximum is lower where something did not arise. */
+    byRule: z.strictObject({ value: decimal, maximum: decimal }).optional(),
+    /** Computed, where some nodes have figures: the codes of the lowest nodes of which nothing is known. */
+    open: z.array(z.string()).optional(),
   })
   .meta({ id: 'assessment', description: 'A result of a body by an index and year.' });
 

@@ -9,6 +9,7 @@ export * from './document.js';
 export * from './party.js';
 export * from './plan.js';
 export { planJsonSchema } from './schema.js';
+export * from './scoring.js';
 export { slotOf } from './slot.js';
 export { STATUSES } from './statuses.js';
 export * from './text.js';

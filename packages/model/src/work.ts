@@ -57,11 +57,34 @@ const taskRef = z.strictObject({ document: id, task: id });
 export const taskText = z.enum(['deliverable', 'proof', 'resources']);
 export type TaskText = z.infer<typeof taskText>;
 const textField = z.enum([...taskText.options, 'remark', 'content']);
-const measured = {
-  bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved']).optional(),
-  value: decimal,
-  unit: z.string().optional(),
-};
+/** How far something shall come: as typed, and what the words say. */
+const amount = z
+  .strictObject({
+    /** The words of the writer, in Vietnamese. */
+    text: z.string(),
+    bound: z.enum(['at least', 'at most', 'above', 'below', 'achieved', 'between']).optional(),
+    /** Absent where only a change is named, or where the words name no number. */
+    value: decimal.optional(),
+    /** The upper end of `between`. */
+    to: decimal.optional(),
+    /** Ends of `between` that do not count themselves. */
+    exclusive: z.array(z.enum(['from', 'to'])).optional(),
+    /** The whole that `value` is a part of. */
+    of: decimal.optional(),
+    unit: z.string().optional(),
+    /** What is measured, where words behind the unit say so. */
+    about: z.string().optional(),
+    change: z
+      .strictObject({
+        direction: z.enum(['up', 'down']),
+        value: decimal,
+        to: decimal.optional(),
+        unit: z.string().optional(),
+        since: z.int().optional(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'amount', description: 'How far something shall come: as typed, and what the words say.' });
 
 /** One property as the author wrote it, in the order of the file: that order is the order of the printed lines. */
 export const property = z
@@ -75,13 +98,13 @@ export const property = z
       text: z.array(inline).optional(),
       node: nodeRef.optional(),
       measure: z.enum(['rank', 'rate']).optional(),
-      amount: z.strictObject(measured).optional(),
+      amount: amount.optional(),
     }),
     z.strictObject({
       key: z.literal('milestone'),
       due,
       text: z.array(inline).optional(),
-      amount: z.strictObject(measured).optional(),
+      amount: amount.optional(),
     }),
     z.strictObject({ key: z.literal('reports to'), to: partyMention.optional(), via: partyMention.optional() }),
     z.strictObject({ key: z.literal('mode'), mode: mode.optional() }),

@@ -4,4 +4,3 @@ export * from './measure/index.js';
 export * from './outline.js';
 export { outlineOf } from './parts/outline-of.js';
 export * from './profile/index.js';
-export { headingHeld } from './tables/fit.js';

@@ -9,7 +9,7 @@ describe('the schema of rplan.json', () => {
     {},
     { language: 'en', use: ['par-index-2022'], rules: { 'RP-SCORE-001': 'off', 'SNV-001': 'warning' } },
     { ruleModules: ['./rules/own.mjs'] },
-    { layout: { marginLeft: 35, sizeSet: '13', spaceBefore: 200 } },
+    { layout: { marginLeft: 35, sizeSet: '13', spaceBefore: 20 } },
     { layout: { taskColumns: ['ordinal', 'lead = Cơ quan chủ trì'] } },
   ])('accepts %j', (config) => {
     expect({ ok: accepts(config), errors: accepts.errors }).toEqual({ ok: true, errors: null });
@@ -20,6 +20,7 @@ describe('the schema of rplan.json', () => {
     { rules: { 'RP-SCORE-999': 'off' } },
     { rules: { 'RP-SCORE-001': 'loud' } },
     { layout: { marginLeft: 36 } },
+    { layout: { spaceBefore: 200 } },
     { layout: { marginleft: 30 } },
     { layout: { sizeSet: '15' } },
     { layout: { taskColumns: ['chair'] } },

@@ -3,6 +3,7 @@ import { rules } from '@rplan/rules';
 import { z } from 'zod';
 import { projectConfig } from './config-schema.js';
 import { OWN_CODE } from './own-rules/read.js';
+import { shippedCatalogues } from './shipped.js';
 
 /**
  * The schema of `rplan.json` for editors: the same that the program reads it by, with the codes of the rules and with the settings of the layout
@@ -17,11 +18,19 @@ export function configJsonSchema(): string {
     ...schema,
     title: 'rplan.json',
     description: 'Settings of an RPlan project.',
-    properties: { ...properties, rules: { ...properties.rules, ...codes } },
+    properties: { ...properties, use: { ...properties.use, items: USE }, rules: { ...properties.rules, ...codes } },
     definitions: { ...(schema.definitions as object), [layout]: layoutSchema(nd30Base.settings) },
   };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
+
+/** The shipped catalogues, each with what it is, or a path. */
+const USE = {
+  anyOf: [
+    ...shippedCatalogues.map(({ name, about }) => ({ const: name, description: `${about.vi} / ${about.en}` })),
+    { type: 'string' },
+  ],
+};
 
 function layoutSchema(settings: Settings) {
   return {

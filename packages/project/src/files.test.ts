@@ -176,6 +176,16 @@ describe('what cannot be worked with', () => {
     ]);
   });
 
+  it('is a project larger than any plan, of which no part is read', async () => {
+    const half = `// ${'x'.repeat(MOST_BYTES / 2)}\n${PLAN}`;
+    const folder = await folderWith({ '1.rplan': PLAN, '2.rplan': half, '3.rplan': half });
+    const paths = ['1.rplan', '2.rplan', '3.rplan'].map((name) => path.join(folder, name));
+    expect(await readSources(paths)).toEqual({
+      sources: [],
+      problems: [{ code: 'project-too-large', path: folder, most: MOST_BYTES }],
+    });
+  });
+
   // Root reads everything, whatever the permissions say; so does the user of most containers.
   it.skipIf(isRoot || process.platform === 'win32')('is what may not be read', async () => {
     const folder = await folderWith({ '1.rplan': PLAN, 'a/2.rplan': PLAN });

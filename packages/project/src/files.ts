@@ -24,8 +24,11 @@ export interface PlanSource {
   readonly text: string;
 }
 
-/** A plan of a hundred thousand tasks, more than any office has, takes some 40 megabytes. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * The most that one project may have in its files, and so one file: a plan of a hundred thousand tasks, more than any office has, takes some
+ * 40 megabytes, for which a machine of an office has the memory.
+ */
+export const MOST_BYTES = 48 * 1024 * 1024;
 
 /** Groups what the user named into projects: a folder is walked; a file brings the whole project it belongs to. */
 export async function findProjects(
@@ -63,14 +66,21 @@ function rootFinder(): (folder: string) => Promise<string> {
   return async (folder) => (await configured(folder)) ?? folder;
 }
 
-/** Reads the files of a project; one that cannot be read is a problem and does not hide the others. */
+/**
+ * Reads the files of a project; one that cannot be read is a problem and does not hide the others. Of a project that is larger than any
+ * office's nothing is read: with a part of it what the others declare would be unknown.
+ */
 export async function readSources(
   paths: readonly string[],
 ): Promise<{ sources: PlanSource[]; problems: InputProblem[] }> {
   const sources: PlanSource[] = [];
   const problems: InputProblem[] = [];
+  let bytes = 0;
   for (const file of paths) {
     const text = await readPlan(file);
+    if (typeof text === 'string') bytes += Buffer.byteLength(text);
+    if (bytes > MOST_BYTES)
+      return { sources: [], problems: [{ code: 'project-too-large', path: path.dirname(file), most: MOST_BYTES }] };
     if (typeof text === 'string') sources.push({ path: file, uri: pathToFileURL(file).href, text });
     else problems.push(text);
   }

@@ -13,6 +13,7 @@ export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type FixedProject, fixProjects, type Unfixed } from './fix-projects.js';
+export { type Revision, type RevisionReading, readRevision } from './git-revision.js';
 export {
   checkSettingsOf,
   type Loaded,
@@ -28,6 +29,7 @@ export { type Counts, countsOf, type Overview, overviewOf } from './overview.js'
 export type { ImportModule } from './own-rules/read.js';
 export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
+export { plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { rollUp } from './roll-up.js';

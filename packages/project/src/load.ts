@@ -46,6 +46,8 @@ export interface LoadOptions {
   readonly asOf?: CivilDate | undefined;
   /** Which part of the work is done here; without it all of it. */
   readonly shard?: Shard | undefined;
+  /** A file of the same project that is left out: another version of one that is read would declare all names twice. */
+  readonly without?: string | undefined;
   /** What came through standard input: one more file, alone, with the settings of the current folder. */
   readonly input?: Uint8Array | undefined;
   /** Told of each file that was read or checked, so that someone who waits sees that work goes on. */
@@ -137,7 +139,8 @@ async function loadProject(
   problems: InputProblem[],
 ): Promise<LoadedProject | undefined> {
   const { root } = found;
-  const { config, sources, shared, problems: met } = await readProject(found);
+  const paths = found.paths.filter((file) => file !== options.without);
+  const { config, sources, shared, problems: met } = await readProject({ ...found, paths });
   problems.push(...met);
   if (sources.length === 0) return undefined;
   return openLoaded({ root, config, sources, shared }, options, problems, own);

@@ -22,6 +22,8 @@ export type InputProblem =
     }
   /** In bytes. */
   | { readonly code: 'too-large'; readonly path: string; readonly size: number; readonly most: number }
+  /** All files of a project together. */
+  | { readonly code: 'project-too-large'; readonly path: string; readonly most: number }
   | ({
       readonly code: 'not-utf8';
       readonly path: string;

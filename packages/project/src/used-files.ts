@@ -1,9 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONFIG_FILE } from './config.js';
 import { whyNotRead } from './inside.js';
 import type { InputProblem } from './problem.js';
+import { shippedCatalogues, withNeeded } from './shipped.js';
 import { isPlanFile, walk } from './walk.js';
 
 /** Where the catalogues that RPlan ships stand, beside the code that reads them. */
@@ -20,7 +21,7 @@ export async function usedFiles(
 ): Promise<{ paths: string[]; problems: InputProblem[] }> {
   const paths: string[] = [];
   const problems: InputProblem[] = [];
-  for (const use of uses) {
+  for (const use of withNeeded(uses)) {
     const found =
       (await planFilesAt(path.join(SHIPPED, `${use}.rplan`), SHIPPED)) ??
       (await planFilesAt(path.resolve(root, use), root));
@@ -32,19 +33,10 @@ export async function usedFiles(
         code: 'use-not-found',
         path: path.join(root, CONFIG_FILE),
         use,
-        shipped: await shippedCatalogues(),
+        shipped: shippedCatalogues.map(({ name }) => name),
       });
   }
   return { paths: [...new Set(paths)], problems };
-}
-
-/** Names of the shipped catalogues. */
-async function shippedCatalogues(): Promise<string[]> {
-  const files = await readdir(SHIPPED).catch(() => []);
-  return files
-    .filter((file) => file.endsWith('.rplan'))
-    .map((file) => path.basename(file, '.rplan'))
-    .sort();
 }
 
 type Found = { readonly paths: readonly string[]; readonly problems: readonly InputProblem[] };

@@ -1,5 +1,9 @@
 /** Texts read: grammar, vocabulary, lexer, parser, prose, formatter. Knows no other file and follows no reference. */
 
+export type { AmountBound, AmountReading } from './amount/amount.js';
+export { amountOf } from './amount/of-node.js';
+export { type AmountAround, readAmount } from './amount/read.js';
+export { figuresIn } from './amount/words.js';
 export {
   type FormatOptions,
   type FormatResult,
@@ -22,6 +26,9 @@ export { misspelling } from './read/misspelling.js';
 export type { ReadOptions } from './read/reader.js';
 export { lexFenced } from './read/repair/lost-fences.js';
 export { MAX_DEPTH } from './read/repair/sound.js';
+export { type Comparison, type Condition, type Exception, type Expression, figuresOf } from './scoring/expression.js';
+export { bandsOf, exceptionOf, formulaOf } from './scoring/of-node.js';
+export type { NumberBand } from './scoring/read-bands.js';
 export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
 export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
@@ -44,6 +51,7 @@ export { type Place, placeOf, placeOfKeyword, placeOfReference } from './tree/pl
 export { nodesIn, walk } from './tree/walk.js';
 export { RPlanValueConverter } from './value-converter.js';
 export { isOneSlip, isSameWord, lacksMarks, spellingKey } from './vocabulary/alike.js';
+export { withPlainHyphens } from './vocabulary/hyphens.js';
 export type { Bilingual, Keyword, Vocabulary } from './vocabulary/keyword.js';
 export { documentKinds, keywordFamilies, keywordNamed, keywords, spell, spellings } from './vocabulary/keywords.js';
 export { fold, nearest } from './vocabulary/nearest.js';

@@ -2,6 +2,7 @@ import type { GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { keywordTrie } from './lexer/keyword-trie.js';
 import { readWord } from './lexer/words.js';
+import { plainName } from './vocabulary/hyphens.js';
 
 /**
  * Values as the rest of the program knows them: names in NFC, and the choice of a keyword rule (`Stage`, `PartyRole`) by its
@@ -18,8 +19,9 @@ export class RPlanValueConverter extends DefaultValueConverter {
   valueBy(rule: string, isTerminal: boolean, input: string): string {
     if (RAW_TERMINALS.has(rule)) return input;
     if (DAY_RULES.has(rule)) return withSlashes(input);
-    if (isTerminal || NAME_RULES.has(rule)) return input.normalize('NFC');
-    return this.keyword(input) ?? input;
+    if (isTerminal || NAME_RULES.has(rule)) return plainName(input);
+    const value = this.keyword(input) ?? input;
+    return ONE_FOR[rule]?.[value] ?? value;
   }
 
   private keyword(input: string): string | undefined {
@@ -33,17 +35,23 @@ export class RPlanValueConverter extends DefaultValueConverter {
 
 /** `30 tháng 8 năm 2026` as `30/8/2026`, so that nobody after the parser meets two forms. */
 function withSlashes(input: string): string {
-  return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : input.normalize('NFC');
+  return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : plainName(input);
 }
 
+/** Two words for one thing in one place: `đạt 88,5 điểm` is the total of a result, `giảm 7 hạng` is seven places. */
+const ONE_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  TotalMeasure: { achieved: 'total' },
+  DeltaUnit: { rank: 'places' },
+};
 const DAY_RULES = new Set(['CivilDay']);
 const RAW_TERMINALS = new Set([
   'PHRASE',
   'PHRASE_OPENING',
+  'WORDS',
   'TEXT_BLOCK',
   'TEXT_LINE',
   'TEXT_SPAN',
   'LINK_LOST',
   'LINE_END',
 ]);
-const NAME_RULES = new Set(['Ref', 'Code', 'Num']);
+const NAME_RULES = new Set(['Ref', 'Code', 'NodeCode', 'Num', 'Expression', 'BandWords', 'Among', 'AmountWords']);

@@ -2,38 +2,34 @@ import type { Property } from '@rplan/model';
 import { type Names, nodeAt } from './names.js';
 
 type Target = Extract<Property, { key: 'target' }>;
-type Amount = NonNullable<Target['amount']>;
-
-const BOUNDS: Readonly<Record<NonNullable<Amount['bound']>, string>> = {
-  'at least': 'tối thiểu',
-  'at most': 'không quá',
-  above: 'trên',
-  below: 'dưới',
-  achieved: 'đạt',
-};
 
 /** A decimal of the model with the comma of Vietnamese offices: `14.5` is `14,5`. */
 export function decimalWords(value: string): string {
   return value.replace('.', ',');
 }
 
-/** `tối thiểu 50%`, `250,5 ha`. */
-export function amountWords({ bound, value, unit }: Amount): string {
+/** A measured value: `50%`, `250,5 ha`. */
+export function amountWords({ value, unit }: { readonly value: string; readonly unit?: string | undefined }): string {
   const figure = decimalWords(value);
-  const measured = unit === '%' ? `${figure}%` : join(figure, unit);
-  return bound ? `${BOUNDS[bound]} ${measured}` : measured;
+  return unit === '%' ? `${figure}%` : join(figure, unit);
 }
 
 /** A target: the author's words, or the node or index with what is measured of it. */
 export function targetWords(target: Target, said: string | undefined, { indices }: Names): string {
-  const amount = target.amount && amountWords(target.amount);
+  const amount = target.amount?.text;
   if (said !== undefined) return join(said, amount);
   const { node, measure } = target;
   if (!node) return amount ?? '';
   const index = indices.get(node.index);
   const named = node.code === undefined ? (index?.shortNames[0] ?? index?.title) : nodeAt(index, node.code)?.title;
-  const measured = measure === 'rank' ? 'xếp hạng' : measure === 'rate' ? 'tỷ lệ' : undefined;
-  const inPoints = !measure && target.amount && !target.amount.unit;
+  // `thuộc TOP 10` says itself that it is of the rank.
+  const measured =
+    measure === 'rank' && !/top|nhóm|bậc|hạng/iu.test(amount ?? '')
+      ? 'xếp hạng'
+      : measure === 'rate'
+        ? 'tỷ lệ'
+        : undefined;
+  const inPoints = !measure && target.amount?.value !== undefined && !target.amount.unit && !target.amount.change;
   return join(named ?? node.index, measured, amount, inPoints ? 'điểm' : undefined);
 }
 

@@ -1,5 +1,4 @@
 import type { Due, Property } from '@rplan/model';
-import { amountWords } from './amounts.js';
 
 /** A deadline in the office's words. */
 export function dueWords(due: Due | undefined): string {
@@ -11,5 +10,5 @@ export const PROVISIONAL = 'Ngày tạm tính: chưa có thông báo nghỉ lễ
 
 /** What a milestone asks for; `said` is its text in words. */
 export function milestoneWords({ amount }: Extract<Property, { key: 'milestone' }>, said: string | undefined): string {
-  return [said, amount && amountWords(amount)].filter(Boolean).join(' ');
+  return [said, amount?.text].filter(Boolean).join(' ');
 }

@@ -96,7 +96,7 @@ test('a part of an item that is a figure or a node', () => {
       {
         key: 'target',
         text: [{ type: 'text', text: 'hồ sơ đúng hạn' }],
-        amount: { bound: 'at least', value: '98', unit: '%' },
+        amount: { text: 'tối thiểu 98%', bound: 'at least', value: '98', unit: '%' },
       },
       { key: 'evidence', measure: 'tỷ lệ', values: [{ party: 'X', value: '60.5', unit: '%' }] },
     ],

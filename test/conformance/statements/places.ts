@@ -15,10 +15,12 @@ ${here('OrgUnit')}}
 nhóm CÁC-SỞ "Các sở" { gồm SNV, STC
 ${here('Group')}}
 ${at === 'CitedDocument' ? `văn bản QĐ-1 quyết định số 1/QĐ-UBND ngày 3/1/2026 của STP "về A" { ${sample} }` : ''}
+bộ chỉ số CŨ "Chỉ số cũ" { tối đa 7 }
 bộ chỉ số PAR "Chỉ số" { lĩnh vực 1 "Một" {
+${at === 'RulePart' ? `nội dung 7 "Bảy" {\n  ${sample}\n}` : ''}
 ${here('Node')}} lĩnh vực 2 "Hai"
 ${here('Index')}}
-kết quả KQ của SNV theo PAR năm 2025 { ${at === 'Total' ? `tổng 9 { ${sample} }` : ''} ${at === 'Score' ? `điểm 1 = 5 { ${sample} }` : ''}
+kết quả KQ của SNV theo PAR năm 2025 { ${at === 'Total' ? `tổng 9 { ${sample} }` : ''} ${at === 'Score' ? `điểm 1 = 5 { ${sample} }` : ''} ${at === 'ScorePart' ? `điểm 1 = 5 { nội dung 7 {\n  ${sample}\n} }` : ''}
 ${here('Assessment')}}
 ${here('Model')}
 kế hoạch K "Kế hoạch" { ${at === 'AuthoredDocument' ? '' : 'ban hành SNV  số 1/KH-SNV  ngày 5/1/2026  ký SNV.GĐ  trình bày chi tiết'}

@@ -19,6 +19,8 @@ export function problemEn(problem: InputProblem, path: string): string {
       return `${path}: the file is empty. Begin with a statement, such as: plan KH-1 "Plan ..." { }`;
     case 'too-large':
       return `${path}: the file has ${megabytes(problem.size)} MB, more than the ${megabytes(problem.most)} MB that are read.${problem.path.endsWith('.json') ? ' A configuration has some dozens of lines.' : ' Divide the plan into several files of one folder.'}`;
+    case 'project-too-large':
+      return `${path}: the files of this project have more than the ${megabytes(problem.most)} MB that are read. Divide it into several projects, each in a folder of its own.`;
     case 'binary':
       return `${path}: this is ${KINDS[problem.kind]}, not an RPlan text. Copy its words into a plain text file (UTF-8) that ends in .rplan.`;
     case 'not-utf8':

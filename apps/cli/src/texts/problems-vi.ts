@@ -19,6 +19,8 @@ export function problemVi(problem: InputProblem, path: string): string {
       return `${path}: tệp trống. Bắt đầu bằng một câu lệnh, ví dụ: kế hoạch KH-1 "Kế hoạch ..." { }`;
     case 'too-large':
       return `${path}: tệp lớn ${megabytes(problem.size)} MB, quá ${megabytes(problem.most)} MB nên không đọc.${problem.path.endsWith('.json') ? ' Tệp cấu hình chỉ có vài chục dòng.' : ' Chia kế hoạch thành nhiều tệp trong cùng thư mục.'}`;
+    case 'project-too-large':
+      return `${path}: các tệp của dự án cộng lại quá ${megabytes(problem.most)} MB nên không đọc. Chia thành nhiều dự án, mỗi dự án một thư mục.`;
     case 'binary':
       return `${path}: đây là ${KINDS[problem.kind]}, không phải văn bản RPlan. Chép lời văn vào tệp .rplan dạng văn bản thuần (UTF-8).`;
     case 'not-utf8':

@@ -15,6 +15,7 @@ import {
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode, AstNodeDescription, ReferenceInfo } from 'langium';
+import { scoringLines } from '../hover/scoring.js';
 import { begins, filterTextFor, foldTyped, wordBegins } from './fold.js';
 import type { Proposal, ProposalKind } from './proposal.js';
 import { RANK } from './proposal.js';
@@ -102,10 +103,16 @@ function nameProposal(site: Site, name: string, node: AstNode, from: number, typ
     snippet: false,
     detail: short,
     description: [kindOf(node, vocabulary), pointsOf(node, vocabulary)].filter(Boolean).join(' · '),
-    ...(title.length > 70 ? { documentation: title } : {}),
+    ...documented(node, title, vocabulary),
     filter: filterTextFor(title ? `${name} ${title}` : name, typed),
     rank: isNode(node) && name.includes('.') ? RANK.member : RANK.name,
   };
+}
+
+/** What the list has no room for: a long title, and how a criterion is scored. */
+function documented(node: AstNode, title: string, vocabulary: Vocabulary): { readonly documentation?: string } {
+  const lines = [...(title.length > 70 ? [title] : []), ...(isNode(node) ? scoringLines(node, vocabulary) : [])];
+  return lines.length > 0 ? { documentation: lines.join('\n') } : {};
 }
 
 function pointsOf(node: AstNode, vocabulary: Vocabulary): string | undefined {

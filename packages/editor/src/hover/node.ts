@@ -1,5 +1,15 @@
 import type { Coverage, DocumentFacts } from '@rplan/meaning';
-import { isZero, kindOf, maximumOf, projectFiles, scoresFacts, titleOf, toOffice } from '@rplan/meaning';
+import {
+  byRuleOf,
+  decimalText,
+  isZero,
+  kindOf,
+  maximumOf,
+  projectFiles,
+  scoresFacts,
+  titleOf,
+  toOffice,
+} from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import { factsOfProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
@@ -8,8 +18,9 @@ import { isAssessment } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
 import type { HoverText } from './lines.js';
 import { listed, plain, say } from './lines.js';
+import { scoringLines } from './scoring.js';
 
-/** A criterion: its points in each result, what was lost, which findings say why and which tasks mend it. */
+/** A criterion: how it is scored, its points in each result, what was lost, which findings say why and which tasks mend it. */
 export function nodeHover(language: Language, file: LangiumDocument, node: Node, vocabulary: Vocabulary): HoverText {
   const maximum = maximumOf(node);
   const points = maximum
@@ -19,6 +30,7 @@ export function nodeHover(language: Language, file: LangiumDocument, node: Node,
     heading: `**${plain(node.name)} ${plain(titleOf(node))}** · ${kindOf(node, vocabulary)}`,
     lines: [
       ...points,
+      ...scoringLines(node, vocabulary).map(plain),
       ...results(language, file).flatMap((result) => scoreLine(result, node, vocabulary)),
       ...factsOfProject(language, file).flatMap((facts) =>
         facts.coverage.flatMap((coverage) => coverageLines(facts, coverage, node, vocabulary)),
@@ -41,7 +53,15 @@ function scoreLine(result: Assessment, node: Node, vocabulary: Vocabulary): stri
     score.lost && !isZero(score.lost)
       ? say(vocabulary, { vi: `, mất ${toOffice(score.lost)}`, en: `, ${toOffice(score.lost)} lost` })
       : '';
-  return [`${plain(result.name)}: **${toOffice(score.value)}${of}**${lost}`];
+  return [`${plain(result.name)}: **${toOffice(score.value)}${of}**${lost}${byRule(result, node, vocabulary)}`];
+}
+
+/** What follows from the figures of the result, where they say something else or nothing was scored yet. */
+function byRule(result: Assessment, node: Node, vocabulary: Vocabulary): string {
+  const outcome = byRuleOf(result).nodes.get(node);
+  if (!outcome?.ok) return '';
+  const value = decimalText(outcome.value).replace('.', ',');
+  return say(vocabulary, { vi: `, theo số liệu ${value}`, en: `, by its figures ${value}` });
 }
 
 function coverageLines(

@@ -1,6 +1,7 @@
+import { meaningOf } from '@rplan/recognise/columns';
 import { DIRECTORY, openDesk } from '@rplan/rules/testing';
 import { describe, expect, it } from 'vitest';
-import { headerOf, meaningOf } from './columns.js';
+import { headerOf } from './columns.js';
 import { cellOf } from './grid.js';
 import type { Clipboard } from './paste-table.js';
 import { pasteTable } from './paste-table.js';

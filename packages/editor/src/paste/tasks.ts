@@ -1,7 +1,8 @@
 import type { PartyWords } from '@rplan/meaning';
+import { taskTexts } from '@rplan/recognise/columns';
 import type { Vocabulary } from '@rplan/syntax';
 import { spell } from '@rplan/syntax';
-import { type Column, type Meaning, taskTexts } from './columns.js';
+import type { Column, Meaning } from './columns.js';
 import type { GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
 

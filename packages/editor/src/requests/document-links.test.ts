@@ -29,3 +29,8 @@ it('finds files of the project that are named, however their letters are compose
 it('takes no name that could be one of two files', async () => {
   expect(await links('// x.rplan')).toEqual([]);
 });
+
+it('looks at long runs of signs that might belong to a name or an address once', async () => {
+  const dots = '.'.repeat(200_000);
+  expect(await links(`// xem danh-bạ.rplan ${dots} https://a.vn/${dots}x`)).toHaveLength(2);
+});

@@ -26,25 +26,34 @@ const ADDRESS = /\bhttps?:\/\/[^\s"'<>{}|\\^`]+/g;
 function addressesIn(text: string): DocumentLink[] {
   return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
     // A stop or a bracket behind an address ends the sentence, not the address.
-    const target = found.replace(/[.,;:!?)\]*]+$/, '');
-    return { start: index, end: index + target.length, target };
+    let end = found.length;
+    while (ENDS_A_SENTENCE.has(found.charAt(end - 1))) end--;
+    return { start: index, end: index + end, target: found.slice(0, end) };
   });
 }
 
-const FILE_NAME = /[\p{L}\p{M}\p{N}_./-]+\.rplan\b/gu;
+const ENDS_A_SENTENCE: ReadonlySet<string> = new Set('.,;:!?)]*');
+
+const ENDING = /\.rplan\b/gu;
+/** What stands before the ending of a file's name, looked for backwards: no path is longer. */
+const BEFORE_ENDING = /[\p{L}\p{M}\p{N}_./-]+$/u;
+const LONGEST_PATH = 260;
 
 function filesNamedIn(language: Language, file: LangiumDocument, text: string): DocumentLink[] {
   if (!text.includes('.rplan')) return [];
-  const matches = [...text.matchAll(FILE_NAME)];
+  const names = [...text.matchAll(ENDING)].flatMap(({ 0: ending, index }) => {
+    const [before] = BEFORE_ENDING.exec(text.slice(Math.max(0, index - LONGEST_PATH), index)) ?? [];
+    return before === undefined ? [] : [{ name: before + ending, start: index - before.length }];
+  });
   const known = [
     ...projectFiles(language, file).map(({ uri }) => realUri(uri.toString())),
     ...settingsOf(language, file).used,
   ];
-  return matches.flatMap(({ 0: name, index }) => {
+  return names.flatMap(({ name, start }) => {
     const wanted = `/${name.replace(/^\.\//, '').normalize('NFC')}`;
     const found = new Set(known.filter((uri) => decodeURIComponent(uri).normalize('NFC').endsWith(wanted)));
     const [target] = found;
-    return found.size === 1 && target ? [{ start: index, end: index + name.length, target }] : [];
+    return found.size === 1 && target ? [{ start, end: start + name.length, target }] : [];
   });
 }
 

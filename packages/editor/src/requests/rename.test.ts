@@ -96,6 +96,25 @@ describe('refusing', () => {
     expect(rename(desk.language, desk.file, desk.offset, newName).ok).toBe(false);
   });
 
+  it('a post takes the name of another body’s, unless somebody calls that one without its body', async () => {
+    const bodies = 'cơ quan A "A" { chức vụ X│Y "Giám đốc" }\ncơ quan B "B" { chức vụ GĐ "Giám đốc" }\n';
+    const beside = await openDesk({ 'danh-ba.rplan': bodies });
+    expect(rename(beside.language, beside.file, beside.offset, 'GĐ').ok).toBe(true);
+    const called = await openDesk({
+      'danh-ba.rplan': bodies,
+      'plan.rplan': 'kế hoạch K "K" { nhiệm vụ N "Một." { chủ trì GĐ } }\n',
+    });
+    expect(rename(called.language, called.file, called.offset, 'GĐ').ok).toBe(false);
+  });
+
+  it('a task takes the name of another document’s where it is mentioned behind its own', async () => {
+    const desk = await openDesk({
+      'plan.rplan':
+        'kế hoạch K1 "K" { nhiệm vụ NV│-1 "Một." }\nkế hoạch K2 "K" { nhiệm vụ NV-2 "Hai."  đoạn "{K1.NV-1}" }\n',
+    });
+    expect(rename(desk.language, desk.file, desk.offset, 'NV-2').ok).toBe(true);
+  });
+
   it('a task takes no name that means another thing where an amendment mentions it', async () => {
     const desk = await openDesk({
       'danh-ba.rplan': DIRECTORY,

@@ -16,7 +16,7 @@ import type { Language } from '@rplan/rules';
 import type { Bilingual, Place } from '@rplan/syntax';
 import { keywordNamed, spell } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
-import { isAuthoredDocument, isNode } from '@rplan/syntax/ast';
+import { isAuthoredDocument, isNode, isOrgUnit, isStep } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
@@ -80,7 +80,19 @@ function rivals(language: Language, name: string, target: AstNode): AstNode[] {
   const shared = declarationsOf(language, fileOf(target), name);
   if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared];
   const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
-  return [...local, ...shared];
+  return [...local, ...shared.filter((rival) => !livesBeside(language, rival, target, name))];
+}
+
+/** Whether the posts or parts of two bodies may have one name, as every body has its `GĐ`: unless one is called by it without its body. */
+function livesBeside(language: Language, rival: AstNode, target: AstNode, name: string): boolean {
+  const [own, other] = [target.$container, rival.$container];
+  if (!isOrgUnit(own) || !isOrgUnit(other) || own === other) return false;
+  return !projectFiles(language, fileOf(target)).some((file) =>
+    referencesOf(file).some(({ ref, $refText, $refNode }) => {
+      if (ref !== rival || $refText !== name || !$refNode || isStep($refNode.astNode)) return false;
+      return !localScopes($refNode.astNode).some((scope) => scope.has(name));
+    }),
+  );
 }
 
 /**
@@ -96,6 +108,8 @@ function captureOf(language: Language, newName: string, target: AstNode): Refuse
     for (const reference of referencesOf(file)) {
       if (reference.ref !== target) continue;
       const container = reference.$refNode?.astNode;
+      // Behind a dot the name before it says where to look.
+      if (isStep(container) || reference.$refText.includes('.')) continue;
       const nearer = container ? localScopes(container).flatMap((scope) => scope.get(newName) ?? []) : [];
       if (nearer.some((other) => other !== target)) return taken(newName);
     }

@@ -74,8 +74,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Reads and indexes all files, then brings those that are open to the end before the others are begun: who types waits for the
-   * diagnostics of this file, not for those of all files that mention something in it.
+   * Reads and indexes all files, then brings those that are open on before the others are begun: who types waits for the diagnostics of this
+   * file, not for those of all files that mention something in it.
    */
   protected override async buildDocuments(
     files: LangiumDocument[],
@@ -97,8 +97,13 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     this.summaries ??= this.summarise();
     const open = this.together ? [] : files.filter(({ uri }) => this.textDocuments?.get(uri));
     const first = open.filter((file) => this.shouldLink(file) && this.shouldValidate(file));
-    for (const [state, step] of this.stepsFrom(token)) await this.bring(first, state, token, step);
+    // What is found in a file may lie in how others of its project refer to it: it is checked when these are linked.
+    const projects = new Set(files.filter((file) => !first.includes(file) && isUnlinked(file)).map(this.projectOf));
+    const alone = first.filter((file) => !projects.has(this.projectOf(file)));
+    for (const [state, step] of this.stepsFrom(token))
+      await this.bring(state === DocumentState.Validated ? alone : first, state, token, step);
     for (const [state, step] of this.stepsFrom(token)) {
+      if (state === DocumentState.Validated) await this.bring(first, state, token, step);
       const wanted = files.filter((file) =>
         state === DocumentState.Validated ? this.shouldValidate(file) : this.shouldLink(file),
       );
@@ -106,6 +111,8 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     for (const file of files) if (!this.shouldValidate(file)) this.markAsCompleted(file);
   }
+
+  private readonly projectOf = ({ uri }: LangiumDocument) => this.services.projects.Projects.projectOf(uri.toString());
 
   private stepsFrom(token: Cancellation.CancellationToken): (readonly [DocumentState, Step])[] {
     const linkerOf = (file: LangiumDocument) => this.serviceRegistry.getServices(file.uri).references.Linker;
@@ -222,6 +229,10 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
     }
     return any;
   }
+}
+
+function isUnlinked({ state }: LangiumDocument): boolean {
+  return state < DocumentState.Linked;
 }
 
 /** A file that was never parsed has no statements yet. */

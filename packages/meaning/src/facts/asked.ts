@@ -1,5 +1,6 @@
 import type { Assessment, Delta, Index, Link, Node, Rank, Score, Stage, Total } from '@rplan/syntax/ast';
 import { isNode, isRank, isStageScore, isTotal } from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
 import type { Unit } from '../prose/numbers.js';
 import type { Decimal } from './decimal.js';
 import { parseDecimal, subtract } from './decimal.js';
@@ -91,7 +92,8 @@ function share(value: Value, of: Value): Asked | undefined {
 }
 
 function stageIn(stated: Total | Score | undefined, stage: Stage, of: Value): Asked | undefined {
-  const score = stated?.items.filter(isStageScore).find((each) => each.stage === stage);
+  const items: readonly AstNode[] = stated?.items ?? [];
+  const score = items.filter(isStageScore).find((each) => each.stage === stage);
   const value = parseDecimal(score?.value ?? '');
   if (!value) return undefined;
   return score?.percent || stage === 'rate' ? { kind: 'percent', value } : { kind: 'points', value, of };

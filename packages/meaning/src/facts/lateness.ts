@@ -1,6 +1,6 @@
 import type { CivilDate } from '@rplan/calendar';
 import { addDays, compareDates } from '@rplan/calendar';
-import { plainText } from '@rplan/syntax';
+import { amountOf } from '@rplan/syntax';
 import type { Amount, AuthoredDocument, Due, Extension, Milestone } from '@rplan/syntax/ast';
 import { isExtension } from '@rplan/syntax/ast';
 import { resolveIn } from './deadlines.js';
@@ -75,9 +75,10 @@ function missedAmong(past: readonly Turn[], { days }: Reported): CivilDate | und
 }
 
 /** Whether the reported count meets what a milestone asks for; false where the two cannot be compared. */
-function isReached({ bound, value, percent, unit }: Amount, { achieved }: Reported): boolean {
+function isReached(amount: Amount, { achieved }: Reported): boolean {
+  const { bound, value, unit = '' } = amountOf(amount);
   const asked = parseDecimal(value ?? '');
-  if (!asked || !achieved || (percent ? '%' : unit ? plainText(unit) : '') !== achieved.unit) return false;
+  if (!asked || !achieved || unit !== achieved.unit) return false;
   const order = compare(achieved.value, asked);
   if (bound === 'at most') return order <= 0;
   if (bound === 'below') return order < 0;

@@ -78,7 +78,7 @@ function lostOf({ level }: Node, value: Decimal, maximum: Decimal | undefined): 
   return level !== 'bonus' && maximum && compare(value, maximum) <= 0 ? subtract(maximum, value) : undefined;
 }
 
-const STAGES: readonly Stage[] = ['published', 'reappraised', 'appraised', 'survey', 'self-assessed'];
+const STAGES: readonly Stage[] = ['published', 'reappraised', 'appraised', 'survey', 'self-assessed', 'forecast'];
 
 /** Where the number stands that counts: beside the node, else at the latest of its stages. */
 export function countedIn(score: Score): Score | StageScore | undefined {

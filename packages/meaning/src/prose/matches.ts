@@ -1,5 +1,5 @@
 import type { Place } from '@rplan/syntax';
-import { onceEachText, placeOf } from '@rplan/syntax';
+import { onceEachText, placeOf, withPlainHyphens } from '@rplan/syntax';
 import type { Chunk } from '@rplan/syntax/ast';
 
 /** A match in the words of a text, with its place in the file. */
@@ -9,8 +9,8 @@ export interface ProseMatch {
 }
 
 /**
- * Matches of a pattern in a piece of prose between links. The pattern meets NFC text whatever the file has; places are those of the
- * file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
+ * Matches of a pattern in a piece of prose between links. The pattern meets NFC text with plain hyphens whatever the file has; places are
+ * those of the file. The pattern needs the `g` flag, and is one for all calls: what it does not match is remembered by it.
  */
 export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] {
   const raw = chunk.text;
@@ -29,7 +29,7 @@ export function matchesIn(chunk: Chunk, pattern: RegExp): readonly ProseMatch[] 
     return NONE;
   }
   const { file, start } = placeOf(chunk);
-  const offsetOf = text === raw ? (at: number) => at : offsets(raw, text);
+  const offsetOf = text.length === raw.length ? (at: number) => at : offsets(raw, text);
   const found: ProseMatch[] = [];
   for (; match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
@@ -62,9 +62,9 @@ function numberOf(pattern: RegExp): number {
   return known;
 }
 
-/** The text in NFC. All rules read a piece one after the other, so that the last one is worth keeping. */
+/** The text in NFC with plain hyphens. All rules read a piece one after the other, so that the last one is worth keeping. */
 function composed(raw: string): string {
-  if (raw !== last.raw) last = { raw, text: raw.normalize('NFC') };
+  if (raw !== last.raw) last = { raw, text: withPlainHyphens(raw.normalize('NFC')) };
   return last.text;
 }
 

@@ -1,3 +1,4 @@
+import { withPlainHyphens } from '@rplan/syntax';
 import type { TextPart } from '@rplan/syntax/ast';
 import { type Decimal, parseDecimal } from '../facts/decimal.js';
 import { datesIn, symbolsIn } from './dates.js';
@@ -22,7 +23,7 @@ export interface StatedNumber {
 /** The words of a link's label without emphasis; what a link in them prints is not the author's. */
 export function labelWords(label: readonly TextPart[]): string {
   const words = label.map((part) => ('text' in part ? (part.text ?? '') : ' ')).join('');
-  return words.replaceAll('*', '').normalize('NFC');
+  return withPlainHyphens(words.replaceAll('*', '').normalize('NFC'));
 }
 
 /**

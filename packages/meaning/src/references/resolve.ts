@@ -7,6 +7,7 @@ import {
   isChange,
   isDrop,
   isLink,
+  isNode,
   isProgress,
   isRank,
   isScore,
@@ -57,10 +58,17 @@ export function resolve(question: Question): Resolution {
     const ranked = rankOwner(question.container);
     if (ranked) return pick(question, populationsOf(ranked, question.text));
     const owner = stepOwner(question.container);
-    return owner ? pick(question, memberOf(owner, question.text)) : OWNER_UNKNOWN;
+    if (!owner) return OWNER_UNKNOWN;
+    const found = memberOf(owner, question.text);
+    // The parts of a code that begins with a letter are steps of their own.
+    if (found.length > 0 || !isNode(owner)) return pick(question, found);
+    return pick(question, memberOf(owner, `${owner.name}.${question.text}`));
   }
   const dot = question.text.indexOf('.');
   if (dot < 0) return resolveName(question, question.text);
+  // A code that begins with a letter is visible without its index, dots and all.
+  const coded = question.project(question.text).filter(question.accepts);
+  if (coded.length > 0) return pick(question, coded);
   const owner = resolveName({ ...question, accepts: () => true }, question.text.slice(0, dot));
   if (!owner.ok) return owner;
   return pick(question, memberOf(owner.node, question.text.slice(dot + 1)));

@@ -12,7 +12,7 @@ export function endLine(content: readonly Inline[], mark: string): Inline[] {
  * completed; the sign that ends a line of a list gives way to the mark, which ends the list; an end mark that stands already is left
  * alone, and so is what a colon leaves open.
  */
-export function endContent(content: readonly Inline[], mark: string): Inline[] {
+function endContent(content: readonly Inline[], mark: string): Inline[] {
   const text = textOf(content).trimEnd();
   if (mark === '' || text.endsWith(mark) || text.endsWith(':')) return [...content];
   if (/[;,]$/.test(text)) return [...withoutLastSign(content), { type: 'text', text: mark }];

@@ -33,7 +33,7 @@ test('a value outside its range names the range and the article', () => {
     { code: 'out-of-range', field: 'marginLeft', value: 40, min: 30, max: 35, source: 'PL I, P1, I.3' },
   ]);
   expect(problems({ spaceBefore: 5.9 })).toEqual([
-    { code: 'out-of-range', field: 'spaceBefore', value: 5.9, min: 6, source: 'PL I, P1, II.6' },
+    { code: 'out-of-range', field: 'spaceBefore', value: 5.9, min: 6, max: 24, source: 'PL I, P1, II.6' },
   ]);
 });
 
@@ -47,6 +47,11 @@ test('a value that is no number, no choice or no setting has a code of its own',
       { code: 'not-a-number', field: 'lineSpacing' },
     ],
   );
+});
+
+test('every number has a least and a most', () => {
+  for (const [name, setting] of Object.entries(nd30Base.settings))
+    if (setting.type === 'number') expect([setting.min, setting.max], name).not.toContain(undefined);
 });
 
 test('every default lies inside its own range', () => {

@@ -20,7 +20,9 @@ function table(headings: readonly string[], cells: readonly string[] = []): Tabl
 
 it('leaves a table alone whose words fit', () => {
   const fitting = table(['TT', 'Nhiệm vụ']);
-  expect(fitTable(fitting, 400, nd30)).toEqual(fitting);
+  const { columns, rows } = fitTable(fitting, 400, nd30);
+  expect(columns.map(({ width }) => width)).toEqual(fitting.columns.map(({ width }) => width));
+  expect(rows).toEqual(fitting.rows);
 });
 
 it('gives a column its longest word, in its heading or a cell, from those that have room', () => {
@@ -73,4 +75,9 @@ it('justifies no narrow column', () => {
   const justified = { ...wide, columns: wide.columns.map((column) => ({ ...column, align: 'justify' as const })) };
   expect(fitTable(justified, 200, nd30).columns.map(({ align }) => align)).toEqual(['left', 'left']);
   expect(fitTable(justified, 400, nd30).columns.map(({ align }) => align)).toEqual(['justify', 'justify']);
+});
+
+it('breaks no heading inside a word of several syllables where there is room', () => {
+  const [heading] = fitTable(table(['Đơn vị chủ trì', 'Nhiệm vụ']), 400, nd30).columns[0]?.heading ?? [];
+  expect(heading).toMatchObject({ text: 'Đơn\u00a0vị chủ\u00a0trì' });
 });

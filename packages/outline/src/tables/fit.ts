@@ -25,9 +25,22 @@ export function fitTables(
  * words need more than the page keeps its shares.
  */
 export function fitTable(table: Table, width: number, profile: LayoutProfile): Table {
+  // Where there is room, no heading is broken inside a word of several syllables.
+  const held = table.columns.map((column) => ({
+    ...column,
+    heading: headingHeld(column.heading, profile.texts.unbroken),
+  }));
+  return (
+    fitted({ ...table, columns: held }, width, profile) ??
+    fitted(table, width, profile) ??
+    leftWhereNarrow(table, width)
+  );
+}
+
+function fitted(table: Table, width: number, profile: LayoutProfile): Table | undefined {
   const { columns } = table;
   const words = columns.map((_, index) => leastWidth(table, index, profile) / width);
-  if (sumOf(words) >= 1) return leftWhereNarrow(table, width);
+  if (sumOf(words) >= 1) return undefined;
   const readable = words.map((share, index) => Math.max(share, readableWidth(table, index) / width));
   const least = sumOf(readable) < 1 ? readable : words;
   const usual = raised(
@@ -35,8 +48,8 @@ export function fitTable(table: Table, width: number, profile: LayoutProfile): T
     least,
   );
   const shares = compact(usual, least, sampleOf(table, profile), width);
-  const fitted = columns.map((column, index) => ({ ...column, width: shares[index] ?? column.width }));
-  return leftWhereNarrow({ ...table, columns: fitted }, width);
+  const wide = columns.map((column, index) => ({ ...column, width: shares[index] ?? column.width }));
+  return leftWhereNarrow({ ...table, columns: wide }, width);
 }
 
 function sumOf(shares: readonly number[]): number {
@@ -83,8 +96,8 @@ function raised(shares: readonly number[], least: readonly number[]): number[] {
   }
 }
 
-function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table, texts }: LayoutProfile): number {
-  const heading = headingHeld(columns[index]?.heading ?? [], texts.unbroken);
+function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table }: LayoutProfile): number {
+  const heading = columns[index]?.heading ?? [];
   let longest = Math.max(longestWord(heading, paragraphs['table-head']), headWidth(heading, paragraphs['table-head']));
   for (const row of rows.slice(0, sampled)) {
     if (row.type === 'group') continue;
@@ -94,7 +107,7 @@ function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table
 }
 
 /** A heading whose words of several syllables stay whole. */
-export function headingHeld(heading: readonly Inline[], phrases: readonly string[]): Inline[] {
+function headingHeld(heading: readonly Inline[], phrases: readonly string[]): Inline[] {
   return heading.map((piece) => (piece.type === 'text' ? { ...piece, text: holdPhrases(piece.text, phrases) } : piece));
 }
 

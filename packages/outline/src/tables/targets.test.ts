@@ -10,7 +10,7 @@ const words = (text: string) => [{ type: 'text' as const, text }];
 const target = (text: string): Property => ({
   key: 'target',
   text: words(text),
-  amount: { bound: 'at least', value: '5' },
+  amount: { text: 'tối thiểu 5', bound: 'at least', value: '5' },
 });
 
 const plan = planWith({

@@ -67,6 +67,13 @@ import { cases as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/cas
 import { cases as rpScore015 } from '../scores/RP-SCORE-015-typed-change/cases.js';
 import { cases as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/cases.js';
 import { cases as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/cases.js';
+import { cases as rpScore018 } from '../scores/RP-SCORE-018-target-in-words/cases.js';
+import { cases as rpScore019 } from '../scores/RP-SCORE-019-not-by-rule/cases.js';
+import { cases as rpScore020 } from '../scores/RP-SCORE-020-no-points-from-figures/cases.js';
+import { cases as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/cases.js';
+import { cases as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/cases.js';
+import { cases as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/cases.js';
+import { cases as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -201,6 +208,13 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-015', rpScore015],
   ['RP-SCORE-016', rpScore016],
   ['RP-SCORE-017', rpScore017],
+  ['RP-SCORE-018', rpScore018],
+  ['RP-SCORE-019', rpScore019],
+  ['RP-SCORE-020', rpScore020],
+  ['RP-SCORE-021', rpScore021],
+  ['RP-SCORE-022', rpScore022],
+  ['RP-SCORE-023', rpScore023],
+  ['RP-SCORE-024', rpScore024],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],

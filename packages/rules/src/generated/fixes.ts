@@ -40,6 +40,7 @@ import { fix as rpLang007 } from '../language/RP-LANG-007-stray-punctuation/fix.
 import { fix as rpLang008 } from '../language/RP-LANG-008-missing-stop/fix.js';
 import { fix as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/fix.js';
 import { fix as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/fix.js';
+import { fix as rpLang020 } from '../language/RP-LANG-020-damaged-text/fix.js';
 import { fix as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/fix.js';
 
 /** The fixes that stand beside their rules. */
@@ -83,5 +84,6 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-LANG-008', rpLang008],
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
+  ['RP-LANG-020', rpLang020],
   ['RP-IGNORE-001', rpIgnore001],
 ]);

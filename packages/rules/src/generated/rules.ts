@@ -67,6 +67,13 @@ import { rule as rpScore014 } from '../scores/RP-SCORE-014-parts-of-a-whole/rule
 import { rule as rpScore015 } from '../scores/RP-SCORE-015-typed-change/rule.js';
 import { rule as rpScore016 } from '../scores/RP-SCORE-016-recovers-more-than-lost/rule.js';
 import { rule as rpScore017 } from '../scores/RP-SCORE-017-target-above-maximum/rule.js';
+import { rule as rpScore018 } from '../scores/RP-SCORE-018-target-in-words/rule.js';
+import { rule as rpScore019 } from '../scores/RP-SCORE-019-not-by-rule/rule.js';
+import { rule as rpScore020 } from '../scores/RP-SCORE-020-no-points-from-figures/rule.js';
+import { rule as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/rule.js';
+import { rule as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/rule.js';
+import { rule as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/rule.js';
+import { rule as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -201,6 +208,13 @@ export const rules: readonly AnyRule[] = [
   rpScore015,
   rpScore016,
   rpScore017,
+  rpScore018,
+  rpScore019,
+  rpScore020,
+  rpScore021,
+  rpScore022,
+  rpScore023,
+  rpScore024,
   rpCover001,
   rpCover002,
   rpCover003,

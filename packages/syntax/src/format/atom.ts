@@ -37,12 +37,13 @@ export const plainAtom = {
 export const LINE_LIMIT = 120;
 
 /** Signs that hug the word before them. */
-const HUGGING = new Set([',', '%', '.', '^']);
+const HUGGING = new Set([',', ':', '%', '.', '^']);
+const OPENS_TEXT = new Set(['LINE_OPEN', 'BLOCK_OPEN']);
 const NUMBER = /^[0-9]/;
 
 /** The space between two tokens of a statement or a link. A dot between two numbers would join them without one. */
 export function gapBetween(before: Lexeme | undefined, lexeme: Lexeme, after: Lexeme | undefined): '' | ' ' {
-  if (!before || before.type === '.') return '';
+  if (!before || (before.type === '.' && !OPENS_TEXT.has(lexeme.type))) return '';
   if (lexeme.type === '.') return NUMBER.test(before.written.en) && NUMBER.test(after?.written.en ?? '') ? ' ' : '';
   return HUGGING.has(lexeme.type) ? '' : ' ';
 }

@@ -1,3 +1,4 @@
+import type { VocabularyCount } from '../lexer/lexer.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import { layOut } from './layout.js';
 import { readSource } from './source.js';
@@ -5,7 +6,10 @@ import { readTree } from './tree.js';
 import { saysTheSame } from './verify.js';
 
 export interface FormatOptions {
-  /** Writes every keyword in this vocabulary; without it, in the one that most of the file's keywords belong to. */
+  /**
+   * Writes every keyword in this vocabulary, spelled as most offices do; without it, in the one that most of the file's keywords belong to, and
+   * spelled as typed.
+   */
   readonly vocabulary?: Vocabulary;
   /** The vocabulary of a file that has as many keywords of one as of the other, or none: the project's. Without it, Vietnamese. */
   readonly otherwise?: Vocabulary;
@@ -21,18 +25,17 @@ export type FormatResult =
   | { readonly ok: false; readonly reason: 'unsafe' };
 
 /**
- * Writes a file in the one style of RPlan: two spaces a depth, one statement a line, preferred spellings, office dates and
+ * Writes a file in the one style of RPlan: two spaces a depth, one statement a line, office dates and
  * decimals, NFC, LF. Words of the document, comments and the order of things stay. Formatting twice changes nothing more,
  * and a file has the same lines in both vocabularies, so converting there and back gives the same file.
  *
  * Pure: looks at this text alone, follows no reference.
  */
 export function formatText(text: string, options: FormatOptions = {}): FormatResult {
-  const source = readSource(text);
+  const own = ({ en, vi }: VocabularyCount) => (en === vi ? (options.otherwise ?? 'vi') : en > vi ? 'en' : 'vi');
+  const source = readSource(text, (count) => options.vocabulary === undefined && own(count) === 'vi');
   if (!('lexemes' in source)) return { ok: false, reason: 'syntax', start: source.start, end: source.end };
-  const { en, vi } = source.vocabulary;
-  const own = en === vi ? (options.otherwise ?? 'vi') : en > vi ? 'en' : 'vi';
-  const vocabulary = options.vocabulary ?? own;
+  const vocabulary = options.vocabulary ?? own(source.vocabulary);
   const { lexemes } = source;
   const lines = layOut(readTree(lexemes, text));
   const formatted = lines.map((line) => `${line[vocabulary]}\n`).join('');

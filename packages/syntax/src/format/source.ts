@@ -36,8 +36,11 @@ const reader = new Reader(rplanLexer(), () => ({
   }),
 }));
 
-/** Reads a file for formatting, or says where it cannot be read; what was not understood must not be moved about. */
-export function readSource(text: string): FormatSource | SyntaxProblem {
+/** Reads a file for formatting, keywords spelled as typed or as most offices do, or says where it cannot be read; what was not understood must not be moved about. */
+export function readSource(
+  text: string,
+  asTyped = (_: VocabularyCount): boolean => false,
+): FormatSource | SyntaxProblem {
   const parsed = reader.parse<Model>(text);
   const report = lexingReport(parsed);
   const root = parsed.value;
@@ -51,7 +54,9 @@ export function readSource(text: string): FormatSource | SyntaxProblem {
       .map(({ offset, end }) => ({ start: offset, end })),
   ];
   const first = problems.sort((a, b) => a.start - b.start)[0];
-  return first ?? { text, root, lexemes: lexemesOf(leaves, text), vocabulary: report.vocabulary };
+  return (
+    first ?? { text, root, lexemes: lexemesOf(leaves, text, asTyped(report.vocabulary)), vocabulary: report.vocabulary }
+  );
 }
 
 const STATEMENT_LISTS = new Set(['statements', 'items', 'updates']);
@@ -59,7 +64,7 @@ const SPACED = new Set(['section', 'article']);
 const LINE_ENDS = /\r\n|\n|\r/g;
 
 /** The tokens and comments of a piece of syntax, spelled in both vocabularies. */
-function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[] {
+function lexemesOf(leaves: readonly LeafCstNode[], text: string, asTyped: boolean): Lexeme[] {
   let end: number | undefined;
   return leaves.map((leaf): Lexeme => {
     const lineEndsBefore = end === undefined ? 1 : (text.slice(end, leaf.offset).match(LINE_ENDS)?.length ?? 0);
@@ -68,13 +73,13 @@ function lexemesOf(leaves: readonly LeafCstNode[], text: string): Lexeme[] {
     if (leaf.hidden) return { ...place, type: leaf.tokenType.name, written: sameInBoth(leaf.text.normalize('NFC')) };
     const opens = opensStatement(leaf);
     const detachable = isCitedTitle(leaf);
-    const form = { type: writtenType(leaf), written: writtenForm(leaf) };
+    const form = { type: writtenType(leaf), written: writtenForm(leaf, asTyped) };
     return {
       ...place,
       ...form,
       ...(opens && { opens }),
       ...(detachable && { detachable }),
-      ...(endsDeadline(leaf) && { endsDeadline: true }),
+      ...((endsDeadline(leaf) || leaf.tokenType.name === 'WORDS') && { endsDeadline: true }),
     };
   });
 }

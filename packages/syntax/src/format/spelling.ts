@@ -1,24 +1,39 @@
 import type { CstNode, LeafCstNode } from 'langium';
-import { isDeadline } from '../generated/ast.js';
+import { figuresIn } from '../amount/words.js';
+import { isDeadline, isRank } from '../generated/ast.js';
 import { CompositeNode } from '../read/syntax.js';
 import { phraseIn, readDeadline } from '../text/deadline.js';
+import type { Keyword } from '../vocabulary/keyword.js';
 import { keywordNamed } from '../vocabulary/keywords.js';
 import type { Spelled } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 
 /**
- * The one form in which a token is written: keywords in their preferred spelling, ISO dates as day/month/year, decimals of
+ * The one form in which a token is written: keywords as typed or in their preferred spelling, ISO dates as day/month/year, decimals of
  * values with a comma, everything in NFC. Codes (`2.1`) and grouped numbers (`1.200`, an error with two readings) stay.
  */
-export function writtenForm(leaf: LeafCstNode): Spelled {
+export function writtenForm(leaf: LeafCstNode, asTyped = false): Spelled {
   const type = leaf.tokenType.name;
   if (PHRASES.has(type)) return phraseForm(leaf);
+  if (type === 'WORDS' && isRank(leaf.astNode)) return sameInBoth(figuresIn('vi', leaf.text));
+  if (type === 'WORDS') return { en: figuresIn('en', leaf.text), vi: figuresIn('vi', leaf.text) };
   const keyword = keywordNamed(type);
-  if (keyword) return { en: englishAt(leaf, keyword.en).normalize('NFC'), vi: keyword.vi.normalize('NFC') };
+  if (keyword)
+    return {
+      en: englishAt(leaf, keyword.en).normalize('NFC'),
+      vi: asTyped ? typedAs(leaf, keyword) : keyword.vi.normalize('NFC'),
+    };
   const text = leaf.text.normalize('NFC');
   if (type === 'DATE') return sameInBoth(localDate(text));
   if (isPointedValue(leaf)) return sameInBoth(text.replace('.', ','));
   return sameInBoth(text);
+}
+
+/** The Vietnamese word as typed, where it is another spelling of the keyword: what an office calls a thing is its own. */
+function typedAs({ text }: LeafCstNode, { vi, viAlso = [] }: Keyword): string {
+  const typed = text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
+  const small = typed.charAt(0).toLocaleLowerCase('vi') + typed.slice(1);
+  return (viAlso.find((word) => word === typed || word === small) ?? vi).normalize('NFC');
 }
 
 const PHRASES = new Set(['PHRASE', 'PHRASE_OPENING']);

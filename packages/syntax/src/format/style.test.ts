@@ -95,7 +95,7 @@ describe('words', () => {
     ['due 2026-08-30', 'thời hạn 30/8/2026'],
     ['thời hạn 06 tháng  đầu năm 2026', 'thời hạn 06 tháng đầu năm 2026'],
     ['hoả tốc', 'hỏa tốc'],
-    ['chỉ tiêu "x" ít nhất 50 %', 'chỉ tiêu "x" tối thiểu 50%'],
+    ['chỉ tiêu "x"  ít nhất  50%', 'chỉ tiêu "x" ít nhất 50%'],
     ['số liệu "x" A=1.5 %,B = 2,25', 'số liệu "x" A = 1,5%, B = 2,25'],
     ['ngày 2026-06-01', 'ngày 1/6/2026'],
     ['ngày 01/06/2026', 'ngày 01/06/2026'],
@@ -106,6 +106,14 @@ describe('words', () => {
     ['lead SNV', 'chủ trì SNV'],
   ])('%s becomes %s', (written, form) => {
     expect(formatted(inDocument(written), 'vi')).toBe(inDocument(form));
+  });
+
+  it.each([
+    ['thuộc  tiêu chí PAR.1', 'thuộc tiêu chí PAR.1'],
+    ['Thuộc lĩnh vực PAR.1', 'thuộc lĩnh vực PAR.1'],
+    ['about PAR.1', 'về PAR.1'],
+  ])('%s stays in the words of its writer: %s', (written, form) => {
+    expect(formatted(inDocument(written))).toBe(inDocument(form));
   });
 
   it.each([

@@ -22,8 +22,9 @@ export const RPlanTerminals = {
     BAR: /\|/,
     PHRASE: /[^\s{}"][^{}"\r\n]*/,
     PHRASE_OPENING: /[^\s{}"]{1}[^{}"\r\n]*/,
-    PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*/u,
-    SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/-]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/-][\p{L}\p{M}\p{N}&]+)*/u,
+    PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
+    WORDS: /[^\s{}"]{1,1}[^{}"\r\n]*/,
+    SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/\-\u2010\u2011\u2212]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/\-\u2010\u2011\u2212][\p{L}\p{M}\p{N}&]+)*/u,
     DATE: /(?:[0-9]{1,2}|_)\/(?:[0-9]{1,2}|_)\/(?:[0-9]{4}|_)|[0-9]{4}-[0-9]{2}-[0-9]{2}/,
     YEARS: /[0-9]{4}[-–][0-9]{4}/,
     FRACTION: /[0-9]+\/[0-9]+/,
@@ -33,7 +34,7 @@ export const RPlanTerminals = {
     POINTED: /[0-9]+\.[0-9]+/,
     INT: /[0-9]+/,
     BLANK: /_{1}/,
-    ID: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/u,
+    ID: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
     WS: /\s+/,
     LINE_COMMENT: /\/\/[^\n\r]*/,
     BLOCK_COMMENT: /\/\*[^]*?\*\//,
@@ -45,10 +46,10 @@ export type RPlanKeywordNames =
     | "%"
     | ","
     | "."
+    | ":"
     | "="
     | "^"
     | "about"
-    | "above"
     | "absent"
     | "achieved"
     | "acting"
@@ -65,13 +66,12 @@ export type RPlanKeywordNames =
     | "assessment"
     | "assign"
     | "at"
-    | "at least"
     | "at most"
     | "attached to"
     | "attendance"
     | "authorised"
+    | "band"
     | "basis"
-    | "below"
     | "bonus"
     | "brief"
     | "called"
@@ -89,9 +89,12 @@ export type RPlanKeywordNames =
     | "conclusion"
     | "contact"
     | "content"
+    | "continues"
     | "contract"
     | "criterion"
+    | "cutoff"
     | "dated"
+    | "decimals"
     | "decision"
     | "decree"
     | "deducts"
@@ -107,6 +110,7 @@ export type RPlanKeywordNames =
     | "drafter"
     | "drop"
     | "due"
+    | "each"
     | "evidence"
     | "excludes"
     | "express"
@@ -115,12 +119,15 @@ export type RPlanKeywordNames =
     | "finding"
     | "finished"
     | "fixes"
+    | "forecast"
     | "formal letter"
+    | "formula"
     | "from"
     | "full"
     | "group"
     | "guidance"
     | "head"
+    | "if"
     | "implementer"
     | "improves"
     | "in"
@@ -151,6 +158,10 @@ export type RPlanKeywordNames =
     | "mode"
     | "monitor"
     | "month"
+    | "not achieved"
+    | "not arisen"
+    | "not established"
+    | "not ranked"
     | "not started"
     | "note"
     | "notice"
@@ -202,8 +213,10 @@ export type RPlanKeywordNames =
     | "resources"
     | "responsible"
     | "role"
+    | "rounded"
     | "rules"
     | "scheme"
+    | "scoring"
     | "secretary"
     | "section"
     | "self-assessed"
@@ -352,31 +365,33 @@ export function isAmendment(item: unknown): item is Amendment {
     return (item as { $type?: unknown } | null | undefined)?.$type === Amendment.$type;
 }
 
+export type Among = string;
+
+export function isAmong(item: unknown): item is Among {
+    return (typeof item === 'string' && (/[^\s{}"]{1,1}[^{}"\r\n]*/.test(item)));
+}
+
 export interface Amount extends langium.AstNode {
     readonly $container: Milestone | Target;
     readonly $type: 'Amount';
-    bound?: AmountBound;
-    percent: boolean;
     unit?: Text;
-    value: Num;
+    words: AmountWords;
 }
 
 export const Amount = {
     $type: 'Amount',
-    bound: 'bound',
-    percent: 'percent',
     unit: 'unit',
-    value: 'value'
+    words: 'words'
 } as const;
 
 export function isAmount(item: unknown): item is Amount {
     return (item as { $type?: unknown } | null | undefined)?.$type === Amount.$type;
 }
 
-export type AmountBound = 'above' | 'achieved' | 'at least' | 'at most' | 'below';
+export type AmountWords = string;
 
-export function isAmountBound(item: unknown): item is AmountBound {
-    return item === 'at least' || item === 'at most' || item === 'above' || item === 'below' || item === 'achieved';
+export function isAmountWords(item: unknown): item is AmountWords {
+    return (typeof item === 'string' && (/[^\s{}"]{1,1}[^{}"\r\n]*/.test(item)));
 }
 
 export type Anchor = AuthoredDocument | CitedDocument | Task;
@@ -469,6 +484,31 @@ export function isAuthoredDocument(item: unknown): item is AuthoredDocument {
     return (item as { $type?: unknown } | null | undefined)?.$type === AuthoredDocument.$type;
 }
 
+export interface Band extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Band';
+    points?: Num;
+    text?: Text;
+    words?: BandWords;
+}
+
+export const Band = {
+    $type: 'Band',
+    points: 'points',
+    text: 'text',
+    words: 'words'
+} as const;
+
+export function isBand(item: unknown): item is Band {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Band.$type;
+}
+
+export type BandWords = string;
+
+export function isBandWords(item: unknown): item is BandWords {
+    return (typeof item === 'string' && (/[^\s{}"]{1,1}[^{}"\r\n]*/.test(item)));
+}
+
 export interface Basis extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Basis';
@@ -556,6 +596,23 @@ export function isChangeItem(item: unknown): item is ChangeItem {
     return reflection.isInstance(item, ChangeItem.$type);
 }
 
+export interface ChosenBand extends langium.AstNode {
+    readonly $container: Score | ScorePart;
+    readonly $type: 'ChosenBand';
+    text?: Text;
+    words?: BandWords;
+}
+
+export const ChosenBand = {
+    $type: 'ChosenBand',
+    text: 'text',
+    words: 'words'
+} as const;
+
+export function isChosenBand(item: unknown): item is ChosenBand {
+    return (item as { $type?: unknown } | null | undefined)?.$type === ChosenBand.$type;
+}
+
 export interface Chunk extends langium.AstNode {
     readonly $container: Link | Text;
     readonly $type: 'Chunk';
@@ -611,7 +668,7 @@ export function isCivilDay(item: unknown): item is CivilDay {
 export type Code = string;
 
 export function isCode(item: unknown): item is Code {
-    return (typeof item === 'string' && (/[0-9]+(?:\.[0-9]+){2,}/.test(item) || /[0-9]+\.[0-9]+/.test(item) || /[0-9]+/.test(item) || /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/u.test(item)));
+    return (typeof item === 'string' && (/[0-9]+(?:\.[0-9]+){2,}/.test(item) || /[0-9]+\.[0-9]+/.test(item) || /[0-9]+/.test(item) || /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u.test(item)));
 }
 
 export interface Collective extends langium.AstNode {
@@ -701,6 +758,21 @@ export function isComponentText(item: unknown): item is ComponentText {
     return (item as { $type?: unknown } | null | undefined)?.$type === ComponentText.$type;
 }
 
+export interface Condition extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Condition';
+    words: Expression;
+}
+
+export const Condition = {
+    $type: 'Condition',
+    words: 'words'
+} as const;
+
+export function isCondition(item: unknown): item is Condition {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Condition.$type;
+}
+
 export type Container = Appendix | Section;
 
 export const Container = {
@@ -709,6 +781,53 @@ export const Container = {
 
 export function isContainer(item: unknown): item is Container {
     return reflection.isInstance(item, Container.$type);
+}
+
+export interface Continues extends langium.AstNode {
+    readonly $container: Index | Node;
+    readonly $type: 'Continues';
+    nodes: Array<langium.Reference<IndexNode>>;
+}
+
+export const Continues = {
+    $type: 'Continues',
+    nodes: 'nodes'
+} as const;
+
+export function isContinues(item: unknown): item is Continues {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Continues.$type;
+}
+
+export interface Count extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Count';
+    name: string;
+    text?: Text;
+}
+
+export const Count = {
+    $type: 'Count',
+    name: 'name',
+    text: 'text'
+} as const;
+
+export function isCount(item: unknown): item is Count {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Count.$type;
+}
+
+export interface Cutoff extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Cutoff';
+    day: string;
+}
+
+export const Cutoff = {
+    $type: 'Cutoff',
+    day: 'day'
+} as const;
+
+export function isCutoff(item: unknown): item is Cutoff {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Cutoff.$type;
 }
 
 export interface DateLine extends langium.AstNode {
@@ -775,7 +894,7 @@ export function isDelta(item: unknown): item is Delta {
 export type DeltaUnit = 'places' | 'points';
 
 export function isDeltaUnit(item: unknown): item is DeltaUnit {
-    return item === 'places' || item === 'points';
+    return item === 'places' || item === 'points' || item === 'rank';
 }
 
 export interface Deputy extends langium.AstNode {
@@ -791,6 +910,19 @@ export const Deputy = {
 
 export function isDeputy(item: unknown): item is Deputy {
     return (item as { $type?: unknown } | null | undefined)?.$type === Deputy.$type;
+}
+
+export interface DidNotArise extends langium.AstNode {
+    readonly $container: Score | ScorePart;
+    readonly $type: 'DidNotArise';
+}
+
+export const DidNotArise = {
+    $type: 'DidNotArise'
+} as const;
+
+export function isDidNotArise(item: unknown): item is DidNotArise {
+    return (item as { $type?: unknown } | null | undefined)?.$type === DidNotArise.$type;
 }
 
 export type Direction = 'down' | 'up';
@@ -883,6 +1015,12 @@ export function isEvidence(item: unknown): item is Evidence {
     return (item as { $type?: unknown } | null | undefined)?.$type === Evidence.$type;
 }
 
+export type Expression = string;
+
+export function isExpression(item: unknown): item is Expression {
+    return (typeof item === 'string' && (/[^\s{}"]{1,1}[^{}"\r\n]*/.test(item)));
+}
+
 export interface Extension extends langium.AstNode {
     readonly $container: Change | Update;
     readonly $type: 'Extension';
@@ -900,6 +1038,44 @@ export const Extension = {
 
 export function isExtension(item: unknown): item is Extension {
     return (item as { $type?: unknown } | null | undefined)?.$type === Extension.$type;
+}
+
+export interface Figure extends langium.AstNode {
+    readonly $container: Figures;
+    readonly $type: 'Figure';
+    name: string;
+    percent: boolean;
+    value: Num;
+}
+
+export const Figure = {
+    $type: 'Figure',
+    name: 'name',
+    percent: 'percent',
+    value: 'value'
+} as const;
+
+export function isFigure(item: unknown): item is Figure {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Figure.$type;
+}
+
+export interface Figures extends langium.AstNode {
+    readonly $container: Score | ScorePart;
+    readonly $type: 'Figures';
+    percent: boolean;
+    value?: Num;
+    values: Array<Figure>;
+}
+
+export const Figures = {
+    $type: 'Figures',
+    percent: 'percent',
+    value: 'value',
+    values: 'values'
+} as const;
+
+export function isFigures(item: unknown): item is Figures {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Figures.$type;
 }
 
 export interface Finding extends langium.AstNode {
@@ -978,6 +1154,21 @@ export function isFootItem(item: unknown): item is FootItem {
     return reflection.isInstance(item, FootItem.$type);
 }
 
+export interface Formula extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Formula';
+    words: Expression;
+}
+
+export const Formula = {
+    $type: 'Formula',
+    words: 'words'
+} as const;
+
+export function isFormula(item: unknown): item is Formula {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Formula.$type;
+}
+
 export interface Gather extends langium.AstNode {
     readonly $container: Table;
     readonly $type: 'Gather';
@@ -1032,6 +1223,36 @@ export function isHeadItem(item: unknown): item is HeadItem {
     return reflection.isInstance(item, HeadItem.$type);
 }
 
+export interface Hole extends langium.AstNode {
+    readonly $container: Index | Node;
+    readonly $type: 'Hole';
+    texts: Array<Text>;
+}
+
+export const Hole = {
+    $type: 'Hole',
+    texts: 'texts'
+} as const;
+
+export function isHole(item: unknown): item is Hole {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Hole.$type;
+}
+
+export interface InCharge extends langium.AstNode {
+    readonly $container: Node;
+    readonly $type: 'InCharge';
+    parties: Array<PartyMention>;
+}
+
+export const InCharge = {
+    $type: 'InCharge',
+    parties: 'parties'
+} as const;
+
+export function isInCharge(item: unknown): item is InCharge {
+    return (item as { $type?: unknown } | null | undefined)?.$type === InCharge.$type;
+}
+
 export interface Index extends langium.AstNode {
     readonly $container: Model;
     readonly $type: 'Index';
@@ -1066,7 +1287,7 @@ export function isIndexBasis(item: unknown): item is IndexBasis {
     return (item as { $type?: unknown } | null | undefined)?.$type === IndexBasis.$type;
 }
 
-export type IndexItem = IndexBasis | IndexYear | LevelNames | Maximum | Node | ShortNames;
+export type IndexItem = Continues | Hole | IndexBasis | IndexYear | LevelNames | Maximum | Node | ShortNames;
 
 export const IndexItem = {
     $type: 'IndexItem'
@@ -1219,7 +1440,7 @@ export function isLinkField(item: unknown): item is LinkField {
 }
 
 export interface Maximum extends langium.AstNode {
-    readonly $container: Index | Node;
+    readonly $container: Index | Node | RulePart;
     readonly $type: 'Maximum';
     points: Num;
 }
@@ -1256,6 +1477,21 @@ export function isMembershipEffect(item: unknown): item is MembershipEffect {
     return item === 'includes' || item === 'excludes';
 }
 
+export interface Met extends langium.AstNode {
+    readonly $container: Score | ScorePart;
+    readonly $type: 'Met';
+    met: MetKind;
+}
+
+export const Met = {
+    $type: 'Met',
+    met: 'met'
+} as const;
+
+export function isMet(item: unknown): item is Met {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Met.$type;
+}
+
 export interface Method extends langium.AstNode {
     readonly $container: Node;
     readonly $type: 'Method';
@@ -1271,10 +1507,16 @@ export function isMethod(item: unknown): item is Method {
     return (item as { $type?: unknown } | null | undefined)?.$type === Method.$type;
 }
 
-export type MethodKind = 'self-assessed' | 'survey';
+export type MethodKind = 'appraised' | 'self-assessed' | 'survey';
 
 export function isMethodKind(item: unknown): item is MethodKind {
-    return item === 'self-assessed' || item === 'survey';
+    return item === 'self-assessed' || item === 'survey' || item === 'appraised';
+}
+
+export type MetKind = 'achieved' | 'not achieved';
+
+export function isMetKind(item: unknown): item is MetKind {
+    return item === 'achieved' || item === 'not achieved';
 }
 
 export interface Milestone extends langium.AstNode {
@@ -1348,7 +1590,7 @@ export interface Node extends langium.AstNode {
     readonly $type: 'Node';
     items: Array<NodeItem>;
     level: NodeLevel;
-    name: Code;
+    name: NodeCode;
     title?: Text;
 }
 
@@ -1364,7 +1606,13 @@ export function isNode(item: unknown): item is Node {
     return (item as { $type?: unknown } | null | undefined)?.$type === Node.$type;
 }
 
-export type NodeItem = IndexBasis | Maximum | Method | Node | ShortNames;
+export type NodeCode = string;
+
+export function isNodeCode(item: unknown): item is NodeCode {
+    return typeof item === 'string';
+}
+
+export type NodeItem = Continues | Hole | InCharge | IndexBasis | Maximum | Method | Node | ScoringItem | ShortNames;
 
 export const NodeItem = {
     $type: 'NodeItem'
@@ -1384,6 +1632,21 @@ export type NodeRelation = 'about' | 'improves' | 'maintains';
 
 export function isNodeRelation(item: unknown): item is NodeRelation {
     return item === 'about' || item === 'maintains' || item === 'improves';
+}
+
+export interface NotArisen extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'NotArisen';
+    points: Num;
+}
+
+export const NotArisen = {
+    $type: 'NotArisen',
+    points: 'points'
+} as const;
+
+export function isNotArisen(item: unknown): item is NotArisen {
+    return (item as { $type?: unknown } | null | undefined)?.$type === NotArisen.$type;
 }
 
 export interface Note extends langium.AstNode {
@@ -1531,7 +1794,7 @@ export function isPartyComponent(item: unknown): item is PartyComponent {
 }
 
 export interface PartyMention extends langium.AstNode {
-    readonly $container: ComponentParties | Reporting | ReportsTo | Responsibility;
+    readonly $container: ComponentParties | InCharge | Publication | Reporting | ReportsTo | Responsibility;
     readonly $type: 'PartyMention';
     party?: langium.Reference<Party>;
     printed?: Text;
@@ -1572,6 +1835,25 @@ export const Period = {
 
 export function isPeriod(item: unknown): item is Period {
     return (item as { $type?: unknown } | null | undefined)?.$type === Period.$type;
+}
+
+export interface PerUnit extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'PerUnit';
+    cap?: Num;
+    count: string;
+    value: Num;
+}
+
+export const PerUnit = {
+    $type: 'PerUnit',
+    cap: 'cap',
+    count: 'count',
+    value: 'value'
+} as const;
+
+export function isPerUnit(item: unknown): item is PerUnit {
+    return (item as { $type?: unknown } | null | undefined)?.$type === PerUnit.$type;
 }
 
 export interface Points extends langium.AstNode {
@@ -1653,6 +1935,21 @@ export function isProgressTextField(item: unknown): item is ProgressTextField {
     return item === 'deliverable' || item === 'proof' || item === 'remark' || item === 'reason';
 }
 
+export interface Proof extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Proof';
+    texts: Array<Text>;
+}
+
+export const Proof = {
+    $type: 'Proof',
+    texts: 'texts'
+} as const;
+
+export function isProof(item: unknown): item is Proof {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Proof.$type;
+}
+
 export type Property = About | After | Basis | Cause | Due | Evidence | FindingSource | Fixes | Milestone | Mode | OutsideAuthority | Points | ReportsTo | Responsibility | Target | TextList;
 
 export const Property = {
@@ -1669,10 +1966,29 @@ export function isPropertyLabel(item: unknown): item is PropertyLabel {
     return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target';
 }
 
+export interface Publication extends langium.AstNode {
+    readonly $container: Assessment;
+    readonly $type: 'Publication';
+    by?: PartyMention;
+    date: CivilDay;
+}
+
+export const Publication = {
+    $type: 'Publication',
+    by: 'by',
+    date: 'date'
+} as const;
+
+export function isPublication(item: unknown): item is Publication {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Publication.$type;
+}
+
 export interface Rank extends langium.AstNode {
     readonly $container: Assessment | Score | Total;
     readonly $type: 'Rank';
+    among?: Among;
     changes: Array<Delta>;
+    of?: string;
     population?: langium.Reference<Party>;
     text?: Text;
     unranked: boolean;
@@ -1681,7 +1997,9 @@ export interface Rank extends langium.AstNode {
 
 export const Rank = {
     $type: 'Rank',
+    among: 'among',
     changes: 'changes',
+    of: 'of',
     population: 'population',
     text: 'text',
     unranked: 'unranked',
@@ -1768,7 +2086,7 @@ export function isResultBasis(item: unknown): item is ResultBasis {
     return (item as { $type?: unknown } | null | undefined)?.$type === ResultBasis.$type;
 }
 
-export type ResultItem = Rank | ResultBasis | Score | Total;
+export type ResultItem = Publication | Rank | ResultBasis | Score | Total;
 
 export const ResultItem = {
     $type: 'ResultItem'
@@ -1828,13 +2146,57 @@ export function isRoleMarkKind(item: unknown): item is RoleMarkKind {
     return item === 'head' || item === 'acting';
 }
 
+export interface Rounding extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'Rounding';
+    digits: string;
+}
+
+export const Rounding = {
+    $type: 'Rounding',
+    digits: 'digits'
+} as const;
+
+export function isRounding(item: unknown): item is Rounding {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Rounding.$type;
+}
+
+export interface RulePart extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'RulePart';
+    items: Array<RulePartItem>;
+    number: string;
+    text?: Text;
+}
+
+export const RulePart = {
+    $type: 'RulePart',
+    items: 'items',
+    number: 'number',
+    text: 'text'
+} as const;
+
+export function isRulePart(item: unknown): item is RulePart {
+    return (item as { $type?: unknown } | null | undefined)?.$type === RulePart.$type;
+}
+
+export type RulePartItem = Maximum | ScoringItem;
+
+export const RulePartItem = {
+    $type: 'RulePartItem'
+} as const;
+
+export function isRulePartItem(item: unknown): item is RulePartItem {
+    return reflection.isInstance(item, RulePartItem.$type);
+}
+
 export interface Score extends langium.AstNode {
     readonly $container: Assessment;
-    readonly $type: 'Score';
+    readonly $type: 'NodeLevel' | 'Score';
     changes: Array<Delta>;
     items: Array<ScoreItem>;
     node?: langium.Reference<Node>;
-    value?: Num;
+    value: Num;
 }
 
 export const Score = {
@@ -1849,7 +2211,17 @@ export function isScore(item: unknown): item is Score {
     return (item as { $type?: unknown } | null | undefined)?.$type === Score.$type;
 }
 
-export type ScoreItem = Rank | StageScore;
+export type ScoreData = ChosenBand | DidNotArise | Figures | Met | ScorePart;
+
+export const ScoreData = {
+    $type: 'ScoreData'
+} as const;
+
+export function isScoreData(item: unknown): item is ScoreData {
+    return reflection.isInstance(item, ScoreData.$type);
+}
+
+export type ScoreItem = Rank | ScoreData | StageScore;
 
 export const ScoreItem = {
     $type: 'ScoreItem'
@@ -1857,6 +2229,48 @@ export const ScoreItem = {
 
 export function isScoreItem(item: unknown): item is ScoreItem {
     return reflection.isInstance(item, ScoreItem.$type);
+}
+
+export interface ScorePart extends langium.AstNode {
+    readonly $container: Score | ScorePart;
+    readonly $type: 'ScorePart';
+    items: Array<ScoreData>;
+    number: string;
+}
+
+export const ScorePart = {
+    $type: 'ScorePart',
+    items: 'items',
+    number: 'number'
+} as const;
+
+export function isScorePart(item: unknown): item is ScorePart {
+    return (item as { $type?: unknown } | null | undefined)?.$type === ScorePart.$type;
+}
+
+export type ScoringItem = Band | Condition | Count | Cutoff | Formula | NotArisen | PerUnit | Proof | Rounding | RulePart | ScoringWords;
+
+export const ScoringItem = {
+    $type: 'ScoringItem'
+} as const;
+
+export function isScoringItem(item: unknown): item is ScoringItem {
+    return reflection.isInstance(item, ScoringItem.$type);
+}
+
+export interface ScoringWords extends langium.AstNode {
+    readonly $container: Node | RulePart;
+    readonly $type: 'ScoringWords';
+    text?: Text;
+}
+
+export const ScoringWords = {
+    $type: 'ScoringWords',
+    text: 'text'
+} as const;
+
+export function isScoringWords(item: unknown): item is ScoringWords {
+    return (item as { $type?: unknown } | null | undefined)?.$type === ScoringWords.$type;
 }
 
 export interface Section extends langium.AstNode {
@@ -1934,10 +2348,10 @@ export function isSource(item: unknown): item is Source {
     return reflection.isInstance(item, Source.$type);
 }
 
-export type Stage = 'appraised' | 'published' | 'rate' | 'reappraised' | 'self-assessed' | 'survey';
+export type Stage = 'appraised' | 'forecast' | 'published' | 'rate' | 'reappraised' | 'self-assessed' | 'survey';
 
 export function isStage(item: unknown): item is Stage {
-    return item === 'self-assessed' || item === 'appraised' || item === 'reappraised' || item === 'published' || item === 'survey' || item === 'rate';
+    return item === 'self-assessed' || item === 'appraised' || item === 'reappraised' || item === 'published' || item === 'survey' || item === 'rate' || item === 'forecast';
 }
 
 export interface StageScore extends langium.AstNode {
@@ -2097,7 +2511,7 @@ export function isTaskText(item: unknown): item is TaskText {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Basis | Cause | CitedDocument | Collective | Column | ComponentText | Deadline | Due | Evidence | Extension | Finding | Group | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Rank | Role | Section | ShortNames | Signature | Target | Task | TextList | UnitText;
+    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Band | Basis | Cause | ChosenBand | CitedDocument | Collective | Column | ComponentText | Count | Deadline | Due | Evidence | Extension | Finding | Group | Hole | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Proof | Rank | Role | RulePart | ScoringWords | Section | ShortNames | Signature | Target | Task | TextList | UnitText;
     readonly $type: 'Text';
     parts: Array<TextPart>;
     unclosed?: string;
@@ -2156,7 +2570,7 @@ export interface Total extends langium.AstNode {
     readonly $container: Assessment;
     readonly $type: 'Total';
     changes: Array<Delta>;
-    items: Array<ScoreItem>;
+    items: Array<TotalItem>;
     measure: TotalMeasure;
     percent: boolean;
     value: Num;
@@ -2175,10 +2589,20 @@ export function isTotal(item: unknown): item is Total {
     return (item as { $type?: unknown } | null | undefined)?.$type === Total.$type;
 }
 
+export type TotalItem = Rank | StageScore;
+
+export const TotalItem = {
+    $type: 'TotalItem'
+} as const;
+
+export function isTotalItem(item: unknown): item is TotalItem {
+    return reflection.isInstance(item, TotalItem.$type);
+}
+
 export type TotalMeasure = 'rate' | 'total';
 
 export function isTotalMeasure(item: unknown): item is TotalMeasure {
-    return item === 'total' || item === 'rate';
+    return item === 'total' || item === 'achieved' || item === 'rate';
 }
 
 export interface Under extends langium.AstNode {
@@ -2325,12 +2749,14 @@ export type RPlanAstType = {
     Assessment: Assessment
     AttachedTo: AttachedTo
     AuthoredDocument: AuthoredDocument
+    Band: Band
     Basis: Basis
     BodyItem: BodyItem
     Cause: Cause
     Change: Change
     ChangeItem: ChangeItem
     Changeable: Changeable
+    ChosenBand: ChosenBand
     Chunk: Chunk
     CitedDocument: CitedDocument
     Collective: Collective
@@ -2338,25 +2764,35 @@ export type RPlanAstType = {
     Columns: Columns
     ComponentParties: ComponentParties
     ComponentText: ComponentText
+    Condition: Condition
     Container: Container
+    Continues: Continues
+    Count: Count
+    Cutoff: Cutoff
     DateLine: DateLine
     Deadline: Deadline
     Delta: Delta
     Deputy: Deputy
+    DidNotArise: DidNotArise
     DocumentMark: DocumentMark
     Drop: Drop
     Due: Due
     Evidence: Evidence
     Extension: Extension
+    Figure: Figure
+    Figures: Figures
     Finding: Finding
     FindingSource: FindingSource
     Finished: Finished
     Fixes: Fixes
     FootItem: FootItem
+    Formula: Formula
     Gather: Gather
     Group: Group
     GroupItem: GroupItem
     HeadItem: HeadItem
+    Hole: Hole
+    InCharge: InCharge
     Index: Index
     IndexBasis: IndexBasis
     IndexItem: IndexItem
@@ -2371,6 +2807,7 @@ export type RPlanAstType = {
     Link: Link
     Maximum: Maximum
     Membership: Membership
+    Met: Met
     Method: Method
     Milestone: Milestone
     Mode: Mode
@@ -2378,6 +2815,7 @@ export type RPlanAstType = {
     Named: Named
     Node: Node
     NodeItem: NodeItem
+    NotArisen: NotArisen
     Note: Note
     NumberLine: NumberLine
     Numbering: Numbering
@@ -2387,12 +2825,15 @@ export type RPlanAstType = {
     Paragraphs: Paragraphs
     Party: Party
     PartyMention: PartyMention
+    PerUnit: PerUnit
     Period: Period
     Points: Points
     PrintItem: PrintItem
     Progress: Progress
     ProgressText: ProgressText
+    Proof: Proof
     Property: Property
+    Publication: Publication
     Rank: Rank
     Reporting: Reporting
     ReportsTo: ReportsTo
@@ -2402,8 +2843,15 @@ export type RPlanAstType = {
     Role: Role
     RoleItem: RoleItem
     RoleMark: RoleMark
+    Rounding: Rounding
+    RulePart: RulePart
+    RulePartItem: RulePartItem
     Score: Score
+    ScoreData: ScoreData
     ScoreItem: ScoreItem
+    ScorePart: ScorePart
+    ScoringItem: ScoringItem
+    ScoringWords: ScoringWords
     Section: Section
     ShortNames: ShortNames
     Signature: Signature
@@ -2420,6 +2868,7 @@ export type RPlanAstType = {
     TextList: TextList
     TextPart: TextPart
     Total: Total
+    TotalItem: TotalItem
     Under: Under
     UnitText: UnitText
     UnitValue: UnitValue
@@ -2530,21 +2979,12 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Amount: {
             name: Amount.$type,
             properties: {
-                bound: {
-                    name: Amount.bound,
-                    optional: true
-                },
-                percent: {
-                    name: Amount.percent,
-                    defaultValue: false,
-                    optional: true
-                },
                 unit: {
                     name: Amount.unit,
                     optional: true
                 },
-                value: {
-                    name: Amount.value
+                words: {
+                    name: Amount.words
                 }
             },
             superTypes: []
@@ -2631,6 +3071,24 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Anchor.$type, Named.$type, Source.$type, Statement.$type]
         },
+        Band: {
+            name: Band.$type,
+            properties: {
+                points: {
+                    name: Band.points,
+                    optional: true
+                },
+                text: {
+                    name: Band.text,
+                    optional: true
+                },
+                words: {
+                    name: Band.words,
+                    optional: true
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
         Basis: {
             name: Basis.$type,
             properties: {
@@ -2692,6 +3150,20 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        ChosenBand: {
+            name: ChosenBand.$type,
+            properties: {
+                text: {
+                    name: ChosenBand.text,
+                    optional: true
+                },
+                words: {
+                    name: ChosenBand.words,
+                    optional: true
+                }
+            },
+            superTypes: [ScoreData.$type]
         },
         Chunk: {
             name: Chunk.$type,
@@ -2805,11 +3277,52 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [HeadItem.$type]
         },
+        Condition: {
+            name: Condition.$type,
+            properties: {
+                words: {
+                    name: Condition.words
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
         Container: {
             name: Container.$type,
             properties: {
             },
             superTypes: []
+        },
+        Continues: {
+            name: Continues.$type,
+            properties: {
+                nodes: {
+                    name: Continues.nodes,
+                    defaultValue: [],
+                    referenceType: IndexNode.$type
+                }
+            },
+            superTypes: [IndexItem.$type, NodeItem.$type]
+        },
+        Count: {
+            name: Count.$type,
+            properties: {
+                name: {
+                    name: Count.name
+                },
+                text: {
+                    name: Count.text
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
+        Cutoff: {
+            name: Cutoff.$type,
+            properties: {
+                day: {
+                    name: Cutoff.day
+                }
+            },
+            superTypes: [ScoringItem.$type]
         },
         DateLine: {
             name: DateLine.$type,
@@ -2886,6 +3399,12 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RoleItem.$type]
+        },
+        DidNotArise: {
+            name: DidNotArise.$type,
+            properties: {
+            },
+            superTypes: [ScoreData.$type]
         },
         DocumentMark: {
             name: DocumentMark.$type,
@@ -2972,6 +3491,43 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ChangeItem.$type, UpdateItem.$type]
         },
+        Figure: {
+            name: Figure.$type,
+            properties: {
+                name: {
+                    name: Figure.name
+                },
+                percent: {
+                    name: Figure.percent,
+                    defaultValue: false,
+                    optional: true
+                },
+                value: {
+                    name: Figure.value
+                }
+            },
+            superTypes: []
+        },
+        Figures: {
+            name: Figures.$type,
+            properties: {
+                percent: {
+                    name: Figures.percent,
+                    defaultValue: false,
+                    optional: true
+                },
+                value: {
+                    name: Figures.value,
+                    optional: true
+                },
+                values: {
+                    name: Figures.values,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ScoreData.$type]
+        },
         Finding: {
             name: Finding.$type,
             properties: {
@@ -3032,6 +3588,15 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Item.$type]
         },
+        Formula: {
+            name: Formula.$type,
+            properties: {
+                words: {
+                    name: Formula.words
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
         Gather: {
             name: Gather.$type,
             properties: {
@@ -3071,6 +3636,26 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Item.$type]
+        },
+        Hole: {
+            name: Hole.$type,
+            properties: {
+                texts: {
+                    name: Hole.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [IndexItem.$type, NodeItem.$type]
+        },
+        InCharge: {
+            name: InCharge.$type,
+            properties: {
+                parties: {
+                    name: InCharge.parties,
+                    defaultValue: []
+                }
+            },
+            superTypes: [NodeItem.$type]
         },
         Index: {
             name: Index.$type,
@@ -3212,7 +3797,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: Maximum.points
                 }
             },
-            superTypes: [IndexItem.$type, NodeItem.$type]
+            superTypes: [IndexItem.$type, NodeItem.$type, RulePartItem.$type]
         },
         Membership: {
             name: Membership.$type,
@@ -3227,6 +3812,15 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GroupItem.$type]
+        },
+        Met: {
+            name: Met.$type,
+            properties: {
+                met: {
+                    name: Met.met
+                }
+            },
+            superTypes: [ScoreData.$type]
         },
         Method: {
             name: Method.$type,
@@ -3311,6 +3905,15 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        NotArisen: {
+            name: NotArisen.$type,
+            properties: {
+                points: {
+                    name: NotArisen.points
+                }
+            },
+            superTypes: [ScoringItem.$type]
         },
         Note: {
             name: Note.$type,
@@ -3418,6 +4021,22 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        PerUnit: {
+            name: PerUnit.$type,
+            properties: {
+                cap: {
+                    name: PerUnit.cap,
+                    optional: true
+                },
+                count: {
+                    name: PerUnit.count
+                },
+                value: {
+                    name: PerUnit.value
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
         Period: {
             name: Period.$type,
             properties: {
@@ -3493,18 +4112,49 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [UpdateItem.$type]
         },
+        Proof: {
+            name: Proof.$type,
+            properties: {
+                texts: {
+                    name: Proof.texts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
         Property: {
             name: Property.$type,
             properties: {
             },
             superTypes: [Item.$type]
         },
+        Publication: {
+            name: Publication.$type,
+            properties: {
+                by: {
+                    name: Publication.by,
+                    optional: true
+                },
+                date: {
+                    name: Publication.date
+                }
+            },
+            superTypes: [ResultItem.$type]
+        },
         Rank: {
             name: Rank.$type,
             properties: {
+                among: {
+                    name: Rank.among,
+                    optional: true
+                },
                 changes: {
                     name: Rank.changes,
                     defaultValue: [],
+                    optional: true
+                },
+                of: {
+                    name: Rank.of,
                     optional: true
                 },
                 population: {
@@ -3518,15 +4168,14 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 },
                 unranked: {
                     name: Rank.unranked,
-                    defaultValue: false,
-                    optional: true
+                    defaultValue: false
                 },
                 value: {
                     name: Rank.value,
                     optional: true
                 }
             },
-            superTypes: [ResultItem.$type, ScoreItem.$type]
+            superTypes: [ResultItem.$type, ScoreItem.$type, TotalItem.$type]
         },
         Reporting: {
             name: Reporting.$type,
@@ -3629,6 +4278,38 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [RoleItem.$type]
         },
+        Rounding: {
+            name: Rounding.$type,
+            properties: {
+                digits: {
+                    name: Rounding.digits
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
+        RulePart: {
+            name: RulePart.$type,
+            properties: {
+                items: {
+                    name: RulePart.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                number: {
+                    name: RulePart.number
+                },
+                text: {
+                    name: RulePart.text
+                }
+            },
+            superTypes: [ScoringItem.$type]
+        },
+        RulePartItem: {
+            name: RulePartItem.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Score: {
             name: Score.$type,
             properties: {
@@ -3647,17 +4328,51 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     referenceType: Node.$type
                 },
                 value: {
-                    name: Score.value,
-                    optional: true
+                    name: Score.value
                 }
             },
             superTypes: [ResultItem.$type]
+        },
+        ScoreData: {
+            name: ScoreData.$type,
+            properties: {
+            },
+            superTypes: [ScoreItem.$type]
         },
         ScoreItem: {
             name: ScoreItem.$type,
             properties: {
             },
             superTypes: []
+        },
+        ScorePart: {
+            name: ScorePart.$type,
+            properties: {
+                items: {
+                    name: ScorePart.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                number: {
+                    name: ScorePart.number
+                }
+            },
+            superTypes: [ScoreData.$type]
+        },
+        ScoringItem: {
+            name: ScoringItem.$type,
+            properties: {
+            },
+            superTypes: [NodeItem.$type, RulePartItem.$type]
+        },
+        ScoringWords: {
+            name: ScoringWords.$type,
+            properties: {
+                text: {
+                    name: ScoringWords.text
+                }
+            },
+            superTypes: [ScoringItem.$type]
         },
         Section: {
             name: Section.$type,
@@ -3743,7 +4458,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     name: StageScore.value
                 }
             },
-            superTypes: [ScoreItem.$type]
+            superTypes: [ScoreItem.$type, TotalItem.$type]
         },
         Statement: {
             name: Statement.$type,
@@ -3901,6 +4616,12 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ResultItem.$type]
+        },
+        TotalItem: {
+            name: TotalItem.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Under: {
             name: Under.$type,

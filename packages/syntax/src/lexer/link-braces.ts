@@ -49,4 +49,4 @@ const RETURN = 13;
 const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
-const LINK_HEAD = /\{[\p{L}\p{M}\p{N}\-_.^ \t]*(?:[}|]|$(?![\r\n]))/uy;
+const LINK_HEAD = /\{[\p{L}\p{M}\p{N}\-\u2010\u2011\u2212_.^ \t]*(?:[}|]|$(?![\r\n]))/uy;

@@ -19,7 +19,7 @@ export const modes: Readonly<Record<Mode, readonly ModeToken[]>> = {
     { token: 'BLOCK_OPEN', push: 'block' },
     { token: 'LINE_OPEN', push: 'line' },
     ...plain('SYMBOL', 'DATE', 'YEARS', 'FRACTION', 'GROUPED', ...numbers, 'BLANK', 'ID'),
-    ...plain('{', '}', ',', '.', '=', '%'),
+    ...plain('{', '}', ',', '.', '=', ':', '%'),
   ],
   line: [
     { token: 'LINE_CLOSE', pop: true },

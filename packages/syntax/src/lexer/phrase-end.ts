@@ -1,5 +1,6 @@
 import { phraseWords } from '@rplan/calendar';
 import { compiledGrammar } from '../generated/rules.js';
+import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
 import type { Opener } from './opener.js';
 import { readWord } from './words.js';
@@ -14,7 +15,7 @@ const COLON = /[ \t\u00a0]*:/y;
 const BLANK = /[ \t\u00a0]+_(?![\p{L}\p{N}/])/uy;
 const NUMBER = /[ \t\u00a0]+\d/uy;
 const CAPITAL = /[ \t\u00a0]+\p{Lu}/uy;
-const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*)/uy;
+const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_.][\p{L}\p{M}\p{N}]+)*)/uy;
 const NAMED_BLOCK = /(?:[ \t\u00a0]+[\p{L}\p{M}\p{N}_-]+)?[ \t\u00a0]*["{]/uy;
 const WHEN =
   /^[ \t\u00a0]+(?:\d|_|(?:trước|chậm|đến|hết|trong|từ|tháng|quý|ngày|before|by|until|within|month|quarter|day)(?![\p{L}\p{M}]))/iu;
@@ -84,9 +85,6 @@ const STATEMENTS: Readonly<Record<string, Test>> = {
 
 /** What goes on with the statement that a deadline stands in. */
 const GOES_ON: Readonly<Partial<Record<Opener, Readonly<Record<string, Test>>>>> = {
-  milestone: Object.fromEntries(
-    ['at least', 'at most', 'above', 'below', 'achieved'].map((bound) => [bound, stands(NUMBER)]),
-  ),
   reporting: { 'sent to': () => true, about: named },
   extended: { per: (text, end) => isNamed(text, end) || /^[ \t]*(?:[\r\n}]|$)/.test(text.slice(end, end + 40)) },
 };
@@ -124,11 +122,21 @@ function openers(): ReadonlySet<string> {
   return known;
 }
 
+/** Whether the keyword at a place opens a statement: it stands apart, or what must follow it does. */
+export function opensStatement(text: string, offset: number): boolean {
+  const word = readWord(text, offset, keywordTrie);
+  const keyword = word?.keyword?.en;
+  if (!word || keyword === undefined) return false;
+  const isApart = APART.test(text.slice(Math.max(0, offset - 2), offset));
+  return (isApart && openers().has(keyword)) || (STATEMENTS[keyword]?.(text, word.end, '') ?? false);
+}
+
 /** Whether a word of a line opens the next statement, or the part of its own statement that comes after the deadline. */
 export function beginsStatement(text: string, offset: number, from: number, opener: Opener): boolean {
   const word = readWord(text, offset, keywordTrie);
   const keyword = word?.keyword?.en;
   const isApart = APART.test(text.slice(Math.max(from, offset - 2), offset));
+  if (opener === 'milestone' && beginsLevel(text, offset)) return true;
   // Two spaces stand between statements: a small word there that no deadline has is a keyword that was mistyped.
   if (word && keyword === undefined) return isApart && isStrange(text.slice(offset, word.end));
   if (!word || keyword === undefined) return false;
@@ -171,8 +179,7 @@ function isWhen(text: string, end: number): boolean {
 
 function isBound(text: string, end: number): boolean {
   const gap = /^[ \t\u00a0]+/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-  const keyword = gap > 0 ? readWord(text, end + gap, keywordTrie)?.keyword?.en : undefined;
-  return keyword !== undefined && ['at least', 'at most', 'above', 'below', 'achieved'].includes(keyword);
+  return gap > 0 && beginsLevel(text, end + gap);
 }
 
 function matches(pattern: RegExp, text: string, end: number): boolean {

@@ -1,3 +1,4 @@
+import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
 import type { Opener } from './opener.js';
 import { beginsStatement, isStrange } from './phrase-end.js';
@@ -13,7 +14,7 @@ export interface PhrasePiece {
 const NO_PHRASE = /["{},]|_(?=\s|\}|$)|\/[/*]/y;
 const STOP = /[{}"\r\n]|\/[/*]/y;
 const LINE_GOES_ON = /[,;][ \t\u00a0]*$/;
-const NAME = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.][\p{L}\p{M}\p{N}]+)*/uy;
+const NAME = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_.][\p{L}\p{M}\p{N}]+)*/uy;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -59,10 +60,20 @@ function endOfPhrase(text: string, from: number, opener: Opener): number {
     }
     const isWordStart = LETTER.test(text.charAt(offset)) && !LETTER.test(text.charAt(offset - 1));
     if (isWordStart && offset > from && beginsStatement(text, offset, from, opener)) break;
+    if (opener === 'milestone' && offset > from && beginsLevelHere(text, offset)) break;
     if (!/\s/.test(text.charAt(offset))) end = offset + 1;
     offset++;
   }
   return end;
+}
+
+/** Signs and figures that begin the level of a milestone: words do at `beginsStatement`. */
+const SIGN = /[≥≤<>=:]/;
+
+function beginsLevelHere(text: string, offset: number): boolean {
+  const sign = text.charAt(offset);
+  const isFigure = /\d/.test(sign) && /\s/.test(text.charAt(offset - 1));
+  return (SIGN.test(sign) || isFigure) && beginsLevel(text, offset);
 }
 
 const LINE_ENDS = /[\r\n]/;

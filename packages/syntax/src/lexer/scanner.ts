@@ -1,4 +1,8 @@
 import { TokenColumns } from './columns.js';
+import type { FigureOpener } from './figure-opener.js';
+import { figureOpenerOf } from './figure-opener.js';
+import { FIGURE_SIGNS, isFigureSign } from './figure-signs.js';
+import { endOfFigures } from './figure-words.js';
 import { keywordTrie } from './keyword-trie.js';
 import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
@@ -33,6 +37,8 @@ export class Scanner {
   private readonly starting = new Map<Mode, (readonly Candidate[] | undefined)[]>();
   private braces = new LineBraces('');
   private word: Word | undefined;
+  /** The tokens read so far. */
+  private read: TokenColumns | undefined;
   /** The place from which on no comment ends. */
   private unclosedComment = Number.POSITIVE_INFINITY;
 
@@ -55,6 +61,7 @@ export class Scanner {
   /** Never throws: signs that begin no token are errors. */
   scan(text: string): TokenColumns {
     const columns = new TokenColumns(text, this.tokens.byId);
+    this.read = columns;
     this.braces = new LineBraces(text);
     this.unclosedComment = Number.POSITIVE_INFINITY;
     const open: Mode[] = ['main'];
@@ -63,6 +70,8 @@ export class Scanner {
     /** The statement whose deadline is to come, and where its word ended. */
     let opener: Opener | undefined;
     let opened = 0;
+    /** What figures in words are to come. */
+    let figures: FigureOpener | undefined;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (mode === 'main' && (code === SPACE || code === NEWLINE)) {
@@ -74,7 +83,20 @@ export class Scanner {
         opener = undefined;
         for (const piece of phrase) columns.add(this.tokens.idOf(piece.token), piece.start, piece.end);
         at = phrase.at(-1)?.end ?? at;
-        if (phrase.length > 0) continue;
+        if (phrase.length > 0) {
+          figures = figureOpenerOf(columns);
+          opened = at;
+          continue;
+        }
+      }
+      if (figures && !isTrivia(text, at)) {
+        const end = endOfFigures(text, at, figures, text.slice(opened, at).includes('\n'));
+        figures = undefined;
+        if (end > at) {
+          columns.add(this.tokens.idOf('WORDS'), at, end);
+          at = end;
+          continue;
+        }
       }
       const candidates = this.candidates(mode, code);
       let found: Candidate | undefined;
@@ -93,7 +115,9 @@ export class Scanner {
       }
       if (found.place === 'token') {
         columns.add(this.typeOf(found, columns), at, end);
+        const isMain = mode === 'main' || (found.pop && open.length === 2);
         opener = mode === 'main' ? openerOf(columns) : undefined;
+        figures = isMain ? figureOpenerOf(columns) : undefined;
         opened = end;
       } else if (found.place === 'comment') {
         columns.comments.push(at, end);
@@ -145,6 +169,9 @@ export class Scanner {
     if (token === 'BLOCK_COMMENT') return (text, offset) => this.endOfComment(text, offset);
     const prose = proseTokens.find((name) => name === token);
     if (prose) return (text, offset) => endOfProse(prose, text, offset);
+    if (FIGURE_SIGNS.has(token))
+      return (text, offset) =>
+        text.startsWith(token, offset) && this.read && isFigureSign(this.read) ? offset + token.length : offset;
     const pattern = this.tokens.patternOf(token);
     if (!pattern) return (text, offset) => (text.startsWith(token, offset) ? offset + token.length : offset);
     return (text, offset) => {
@@ -169,7 +196,7 @@ export class Scanner {
 
 /** Blanks and comments between a keyword and its deadline. */
 function isTrivia(text: string, at: number): boolean {
-  return /\s|\/[/*]/.test(text.slice(at, at + 2).replace(/(?<=^[^/\s]).*/, ''));
+  return /^(?:\s|\/[/*])/.test(text.slice(at, at + 2));
 }
 
 const SPACE = 32;

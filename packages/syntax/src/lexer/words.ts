@@ -7,9 +7,9 @@ export interface Word {
   readonly keyword?: { readonly en: string; readonly vocabulary: Vocabulary };
 }
 
-const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/uy;
+const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_][\p{L}\p{M}\p{N}]+)*/uy;
 // A no-break space is what word processors put between syllables that shall stay together.
-const FURTHER_SYLLABLE = /[ \t\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*)/uy;
+const FURTHER_SYLLABLE = /[ \t\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_][\p{L}\p{M}\p{N}]+)*)/uy;
 
 /**
  * Reads the word at `offset`: the longest keyword whose last syllable ends a run of letters, else the run itself as a

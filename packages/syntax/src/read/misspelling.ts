@@ -38,7 +38,7 @@ const candidates: readonly Candidate[] = everyday
 const MOST_SYLLABLES = Math.max(...candidates.map(({ syllables }) => syllables));
 const FIRST = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const FURTHER = /\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
-const NAME_GOES_ON = /[-_][\p{L}\p{N}]/uy;
+const NAME_GOES_ON = /[-\u2010\u2011\u2212_][\p{L}\p{N}]/uy;
 
 /**
  * The keyword that was nearly certainly meant by the words at `offset`; several words count as one where a keyword has as many, so that

@@ -16,6 +16,14 @@ const BLOCKS: Readonly<Record<string, { readonly open: readonly string[]; readon
     CitedDocument: { open: ['văn bản A luật {'], good: (name) => `thay thế ${name}` },
     Index: { open: ['bộ chỉ số A "Tên" {'], good: (name) => `lĩnh vực ${name} "Tên"` },
     Node: { open: ['bộ chỉ số A "Tên" {', 'lĩnh vực B "Tên" {'], good: (name) => `tiêu chí ${name} "Tên"` },
+    RulePart: {
+      open: ['bộ chỉ số A "Tên" {', 'lĩnh vực B "Tên" {', 'nội dung 1 "x" {'],
+      good: (name) => `số liệu ${name} "Tên"`,
+    },
+    ScorePart: {
+      open: ['kết quả A của B theo C năm 2025 {', 'điểm 1 = 9 {', 'nội dung 1 {'],
+      good: (name) => `số liệu ${name} = 1`,
+    },
     Assessment: { open: ['kết quả A của B theo C năm 2025 {'], good: (name) => `điểm ${name} = 1` },
     Total: { open: ['kết quả A của B theo C năm 2025 {', 'tổng 9 {'], good: (name) => `hạng 1 trong ${name}` },
     Score: { open: ['kết quả A của B theo C năm 2025 {', 'điểm 1 = 9 {'], good: (name) => `hạng 1 trong ${name}` },

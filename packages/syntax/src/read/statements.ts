@@ -37,17 +37,17 @@ export class Statements {
     const [first] = block.parts;
     if (!first || !has(first.first, columns.types[index] ?? 0) || !IS_KEYWORD.test(name)) return false;
     const startsLine = columns.startsLine(index);
-    if (JOINING.has(before) && !misfit && !(startsLine && !this.joined().has(name))) return false;
+    if (JOINING.has(before) && !misfit && !(startsLine && !this.joined(block).has(name))) return false;
     if (startsLine || before === '{' || before === '}') return true;
     return (block === this.entry.body ? !KINDS.has(name) : !INNER.has(name)) && this.hasValue(index);
   }
 
-  /** The words that lists go on with after a comma, on the next line too. */
-  private joined(): ReadonlySet<string> {
-    let known = joined.get(this.entry);
+  /** The words that lists of a block go on with after a comma, on the next line too. */
+  private joined(block: Part): ReadonlySet<string> {
+    let known = joined.get(block);
     if (!known) {
-      known = new Set(namesAfterCommas(this.entry, this.columns));
-      joined.set(this.entry, known);
+      known = new Set(namesAfterCommas(block, this.columns));
+      joined.set(block, known);
     }
     return known;
   }
@@ -93,9 +93,9 @@ export class Statements {
 const KINDS: ReadonlySet<string> = new Set(documentKinds);
 const IS_KEYWORD = /^\p{Ll}/u;
 const starters = new WeakMap<Part, readonly string[]>();
-const joined = new WeakMap<Rule, ReadonlySet<string>>();
+const joined = new WeakMap<Part, ReadonlySet<string>>();
 
-function namesAfterCommas(entry: Rule, { byId }: Pick<TokenColumns, 'byId'>): string[] {
+function namesAfterCommas(block: Part, { byId }: Pick<TokenColumns, 'byId'>): string[] {
   const seen = new Set<Part>();
   const found: string[] = [];
   const visit = (part: Part) => {
@@ -106,7 +106,7 @@ function namesAfterCommas(entry: Rule, { byId }: Pick<TokenColumns, 'byId'>): st
     for (const inner of part.parts) visit(inner);
     if (part.rule) visit(part.rule.body);
   };
-  visit(entry.body);
+  visit(block);
   return found;
 }
 

@@ -47,6 +47,7 @@ const KEYWORD_IN: { readonly [T in StatementType]?: string } = {
   Method: 'method',
   Total: 'measure',
   StageScore: 'stage',
+  Met: 'met',
   ProgressText: 'field',
 };
 

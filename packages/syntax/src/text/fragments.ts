@@ -36,8 +36,15 @@ function pushRuns(fragments: Fragment[], raw: string, offset: number): void {
 }
 
 function run(text: string, start: number): Fragment {
-  return { type: 'run', text, escaped: false, start, end: start + text.length };
+  return { type: 'run', text: withoutControls(text), escaped: false, start, end: start + text.length };
 }
+
+/** Signs that end a line or a page elsewhere are the blank they stand for; what else controls a machine is no part of words. Both are reported. */
+function withoutControls(text: string): string {
+  return CONTROLS.test(text) ? text.replace(/[\v\f\u0085\u2028\u2029]/gu, ' ').replace(/[^\P{Cc}\t]/gu, '') : text;
+}
+
+const CONTROLS = /[^\P{Cc}\t]|[\u2028\u2029]/u;
 
 function special(sign: string, start: number): Fragment {
   const place = { start, end: start + sign.length };

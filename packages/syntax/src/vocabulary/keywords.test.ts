@@ -11,7 +11,11 @@ function words(text: string): string[] {
   return lexer
     .tokenize(text)
     .tokens.map(({ tokenType, image }) =>
-      tokenType.name === 'PHRASE' ? 'PHRASE' : keywordNamed(tokenType.name) ? tokenType.name : image,
+      tokenType.name === 'PHRASE' || tokenType.name === 'WORDS'
+        ? tokenType.name
+        : keywordNamed(tokenType.name)
+          ? tokenType.name
+          : image,
     );
 }
 

@@ -10,7 +10,8 @@ export const nd30Settings = {
   marginLeft: { type: 'number', default: 30, min: 30, max: 35, unit: 'mm', source: 'PL I, P1, I.3' },
   marginRight: { type: 'number', default: 20, min: 15, max: 20, unit: 'mm', source: 'PL I, P1, I.3' },
   firstLine: { type: 'choice', default: 12.7, choices: [10, 12.7], unit: 'mm', source: 'PL I, P1, II.6' },
-  spaceBefore: { type: 'number', default: 6, min: 6, unit: 'pt', source: 'PL I, P1, II.6' },
+  /** The article gives the least; beyond the most a page of lines becomes a page of gaps. */
+  spaceBefore: { type: 'number', default: 6, min: 6, max: 24, unit: 'pt', source: 'PL I, P1, II.6' },
   lineSpacing: { type: 'number', default: 1.1, min: 1, max: 1.5, unit: 'lines', source: 'PL I, P1, II.6' },
   /** From the last addressee, and from the rule under the title, to the content. */
   addresseesAfter: {

@@ -13,3 +13,9 @@ test('a mark is text, parted by a space or a tab', () => {
   expect(markRun('-', 'tab')).toContain('-</w:t><w:tab/>');
   expect(markRun(undefined, 'tab')).toBe('');
 });
+
+test('a hyphen that copying left in a number is the one of Word, and a minus before a figure stays one', () => {
+  expect(run('97/QĐ\u2011UBND')).toBe('<w:r><w:t>97/QĐ</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r>');
+  expect(run('QĐ\u2212UBND, QĐ\u2010TTg')).toMatch(/QĐ<\/w:t><w:noBreakHyphen\/><w:t>UBND.*noBreakHyphen/);
+  expect(run('\u22125 điểm')).toContain('\u22125');
+});

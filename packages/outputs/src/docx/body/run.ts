@@ -18,13 +18,16 @@ export function run(text: string, emphasis: Emphasis = {}): string {
   return `<w:r>${emphasisOf(emphasis)}${held(text)}</w:r>`;
 }
 
-/** Text whose dates and numbers stay whole. Word has an element for the hyphen, which keeps the look of the font's own. */
+/** Text whose dates and numbers stay whole. Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
 function held(text: string): string {
   return holdTogether(text)
-    .split('\u2011')
+    .split(HYPHENS)
     .map((part) => (part === '' ? '' : textElement(escapeText(part))))
     .join('<w:noBreakHyphen/>');
 }
+
+/** U+2010 and U+2011, and a minus inside a number or a name. */
+const HYPHENS = /[\u2010\u2011]|(?<=[\p{L}\p{N}])\u2212(?=\p{L})/u;
 
 /** Word trims spaces at the ends of a text unless it is told to keep them; it says so itself only where there are any. */
 function textElement(escaped: string): string {

@@ -1,4 +1,4 @@
-import { headingHeld, type Paragraph, type Table, type TableColumn, type TableRow } from '@rplan/outline';
+import type { Paragraph, Table, TableColumn, TableRow } from '@rplan/outline';
 import { border } from '../parts/looks.js';
 import { element, toggle } from '../xml/element.js';
 import { rowProperties, tableProperties } from '../xml/ordered.js';
@@ -42,11 +42,7 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area, 
 
 function head(columns: readonly TableColumn[], widths: readonly number[], body: Body): string {
   const cells = columns.map(({ heading }, index) => {
-    const text = paragraph(
-      { type: 'paragraph', role: 'table-head', content: headingHeld(heading, body.profile.texts.unbroken) },
-      body,
-      { keepNext: true },
-    );
+    const text = paragraph({ type: 'paragraph', role: 'table-head', content: heading }, body, { keepNext: true });
     return cell(widths[index] ?? 0, text, { align: 'center' });
   });
   return `<w:tr>${headRow}${cells.join('')}</w:tr>`;

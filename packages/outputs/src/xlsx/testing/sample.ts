@@ -19,7 +19,11 @@ export function samplePlan(): Plan {
           field: 'deliverable',
           texts: [[{ type: 'text', text: 'Quy chế' }], [{ type: 'text', text: 'Biểu mẫu' }]],
         },
-        { key: 'target', node: { index: 'PAR', code: '1' }, amount: { bound: 'at least', value: '9.0' } },
+        {
+          key: 'target',
+          node: { index: 'PAR', code: '1' },
+          amount: { text: 'tối thiểu 9,0', bound: 'at least', value: '9.0' },
+        },
         { key: 'texts', field: 'remark', texts: [[{ type: 'text', text: 'Làm trước' }]] },
         { key: 'milestone', due: due('tháng 6', '2026-06-30'), text: [{ type: 'text', text: 'xong dự thảo' }] },
       ],

@@ -9,6 +9,7 @@ export const cases: Cases = {
       'Nghị định số 30/2020/N«Ð»-CP về công tác văn thư.',
       'Thùc «hiÖn» nhiÖm vô c¶i c¸ch hµnh chÝnh.',
     ),
+    'văn bản N«Ð»-30 nghị định số 30/2020/N«Ð»-CP ngày 05/3/2020 của CP "về công tác văn thư"\ncơ quan CP "Chính phủ"\nthông báo TB "Thông báo" { căn cứ NĐ-30 }',
     'thông báo TB "Thông báo" { đoạn """\n«<<<<<<< HEAD»\nMột.\n«=======»\nHai.\n«>>>>>>> nhanh»\n""" }',
   ],
   silent: paragraphs(

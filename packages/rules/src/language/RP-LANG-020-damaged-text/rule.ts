@@ -1,4 +1,5 @@
-import { matchesIn } from '@rplan/meaning';
+import { leavesAt, matchesIn } from '@rplan/meaning';
+import { isLeafCstNode } from 'langium';
 import { defineRule } from '../../rule.js';
 import { shown } from '../../syntax/shown.js';
 
@@ -28,6 +29,16 @@ export const rule = defineRule<{ damage: Damage; found: string }>({
     },
   },
   readsProse: true,
+  file({ file, report }) {
+    const text = file.textDocument.getText();
+    for (const { 0: found, index } of text.matchAll(ETH)) {
+      // Those in prose are found with its other damage.
+      const [leaf] = leavesAt(file, index);
+      if (!isLeafCstNode(leaf) || !NAMES.has(leaf.tokenType.name)) continue;
+      const at = { file: file.uri.toString(), start: index, end: index + found.length };
+      report({ at, data: { damage: 'eth', found } });
+    }
+  },
   on: {
     Chunk(chunk, { report }) {
       if (!chunk.text || !RARE.test(chunk.text)) return;
@@ -59,6 +70,8 @@ const WHAT: Readonly<Record<Damage, { readonly vi: string; readonly en: string }
   },
 };
 
+const ETH = /[\u00d0\u00f0\u0189]/gu;
+const NAMES: ReadonlySet<string> = new Set(['ID', 'SYMBOL', 'PHRASE', 'PHRASE_NAME', 'PHRASE_OPENING']);
 /** Nearly no text has one of these signs, and looking for them one by one takes long. */
 const RARE = /[\ufffd\p{Co}\u2028\u2029\u00d0\u00f0\u0189]|[<=>|]{7}|[a-z][\u00a8-\u00be\u00c0-\u00de]/u;
 const PATTERNS: readonly (readonly [Damage, RegExp])[] = [
@@ -66,7 +79,7 @@ const PATTERNS: readonly (readonly [Damage, RegExp])[] = [
   ['private', /\p{Co}+/gu],
   ['line', /[\u2028\u2029]+/gu],
   ['merge', /(?<=^|\n)[ \t]*(?:<{7}(?: [^\n]*)?|={7}|>{7}(?: [^\n]*)?|\|{7}(?: [^\n]*)?)(?=\r?\n|$)/gu],
-  ['eth', /[\u00d0\u00f0\u0189]/gu],
+  ['eth', ETH],
 ];
 /**
  * In TCVN3 letters with marks are signs of the upper half inside words, capitals among them: `nh©n`, `c¶i`, `hiÖn`. The dot between units and the

@@ -12,7 +12,7 @@ export const cases: Cases = {
     plan('mục «đích» "Khắc phục tồn tại."  mục «lục» "A" { đoạn "B" }'),
     plan('ý «nghĩa» "Nâng cao nhận thức."'),
     plan('nhiệm vụ N "Một." { mục «tiêu» "95%" }'),
-    'kế hoạch «năm» "Khắc phục"'.replace('năm', 'tuần') + ' { }',
+    'kế hoạch «tuần» "Khắc phục" { }',
     'báo cáo «đột» "Tình hình" { }',
     'nhóm «sở» "Các sở"',
   ],

@@ -1,4 +1,5 @@
-import { placeOf } from '@rplan/syntax';
+import { amountOf, type Place, placeOf } from '@rplan/syntax';
+import type { Amount } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import type { Data, RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
@@ -35,7 +36,11 @@ export const rule = defineRule<Grouped>({
     StageScore: (node, context) => check(node, 'value', context),
     Delta: (node, context) => check(node, 'value', context),
     Points: (node, context) => check(node, 'value', context),
-    Amount: (node, context) => check(node, 'value', context),
+    Amount(node, { report }) {
+      const { grouped } = amountOf(node);
+      if (grouped !== undefined)
+        report({ at: placeIn(node, grouped), data: { written: grouped, choices: choicesOf(grouped) } });
+    },
     Evidence: (node, context) => check(node, 'value', context),
     UnitValue: (node, context) => check(node, 'value', context),
     Achieved: (node, context) => check(node, 'value', context),
@@ -47,7 +52,17 @@ const GROUPED = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 function check(node: AstNode, property: string, { report }: RuleContext<Grouped & Data>): void {
   const written = (node as unknown as Record<string, unknown>)[property];
   if (typeof written !== 'string' || !GROUPED.test(written)) return;
-  const choices = [written.replaceAll('.', '')];
-  if (!written.includes(',') && written.split('.').length === 2) choices.push(written.replace('.', ','));
-  report({ at: placeOf(node, property), data: { written, choices } });
+  report({ at: placeOf(node, property), data: { written, choices: choicesOf(written) } });
+}
+
+/** The place of the number among the words that it stands in. */
+function placeIn(node: Amount, number: string): Place {
+  const words = placeOf(node, 'words');
+  const start = words.start + node.words.indexOf(number);
+  return { ...words, start, end: start + number.length };
+}
+
+function choicesOf(written: string): string[] {
+  const isOneGroup = !written.includes(',') && written.split('.').length === 2;
+  return [written.replaceAll('.', ''), ...(isOneGroup ? [written.replace('.', ',')] : [])];
 }

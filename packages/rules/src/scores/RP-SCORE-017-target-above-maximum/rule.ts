@@ -1,5 +1,5 @@
 import { compare, maximumOf, parseDecimal, toOffice } from '@rplan/meaning';
-import { placeOf } from '@rplan/syntax';
+import { amountOf, placeOf } from '@rplan/syntax';
 import { isNode } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
@@ -29,24 +29,26 @@ export const rule = defineRule<{ value: string; maximum: string }>({
   on: {
     Target(target, { report }) {
       const node = target.node?.ref;
-      const value = parseDecimal(target.amount?.value ?? '');
-      const bound = target.amount?.bound;
-      if (!node || !value || !target.amount || target.measure === 'rank' || bound === 'below' || bound === 'at most')
-        return;
-      const percent = target.amount.percent || target.measure === 'rate';
+      if (!node || !target.amount) return;
+      const said = amountOf(target.amount);
+      const { bound, unit, measure = target.measure } = said;
+      const value = parseDecimal(said.to ?? said.value ?? '');
+      if (!value || measure === 'rank' || bound === 'below' || bound === 'at most') return;
+      const percent = unit === '%' || measure === 'rate';
       const maximum = percent ? HUNDRED : maximumOf(node);
-      if (!maximum || target.amount.unit || hasBonus(node)) return;
+      if (!maximum || !(percent || IN_POINTS.test(unit ?? 'điểm')) || hasBonus(node)) return;
       const wrong = compare(value, maximum) > 0 || (bound === 'above' && compare(value, maximum) === 0);
       const sign = percent ? '%' : '';
       if (wrong)
         report({
           at: placeOf(target.amount),
-          data: { value: `${target.amount.value ?? ''}${sign}`, maximum: `${toOffice(maximum)}${sign}` },
+          data: { value: `${toOffice(value)}${sign}`, maximum: `${toOffice(maximum)}${sign}` },
         });
     },
   },
 });
 
+const IN_POINTS = /^(?:điểm|points?)$/iu;
 const HUNDRED = { units: 100n, scale: 0 };
 
 function hasBonus({ items }: { readonly items: readonly { readonly $type: string }[] }): boolean {

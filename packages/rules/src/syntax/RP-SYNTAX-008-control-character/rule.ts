@@ -7,14 +7,15 @@ import { shown } from '../shown.js';
  * A sign that cannot be seen: one that no document can hold, that turns the order of what is read, or that cuts a word in two. One of no width
  * inside a text is printed with it, and whoever searches for the word does not find it.
  */
-export const rule = defineRule<{ found: string }>({
+export const rule = defineRule<{ found: string; separates?: true }>({
   code: 'RP-SYNTAX-008',
   severity: 'error',
   title: { vi: 'Ký tự ẩn', en: 'An invisible character' },
   message: {
-    vi: ({ found }) => `Ở đây có ký tự ẩn ${found}, thường do chép từ chương trình khác. Hãy xóa ký tự này.`,
-    en: ({ found }) =>
-      `There is an invisible character here, ${found}, as pasting from other programs leaves. Delete it.`,
+    vi: ({ found, separates }) =>
+      `Ở đây có ký tự ẩn ${found}, thường do chép từ chương trình khác. Hãy ${separates ? 'thay bằng dấu cách' : 'xóa ký tự này'}.`,
+    en: ({ found, separates }) =>
+      `There is an invisible character here, ${found}, as pasting from other programs leaves. ${separates ? 'Write a space for it' : 'Delete it'}.`,
   },
   page: {
     why: {
@@ -34,7 +35,8 @@ export const rule = defineRule<{ found: string }>({
     const text = file.textDocument.getText();
     const uri = file.uri.toString();
     for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-      report({ at: { file: uri, start: index, end: index + found.length }, data: { found: shown(found.slice(0, 2)) } });
+      const data = { found: shown(found.slice(0, 2)), ...(/[\v\f\u0085]/.test(found) && { separates: true as const }) };
+      report({ at: { file: uri, start: index, end: index + found.length }, data });
     }
     for (const { kind, start, end } of faultsOf(file.parseResult)) {
       if (kind === 'invisible')

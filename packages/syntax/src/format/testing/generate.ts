@@ -56,6 +56,29 @@ const DEADLINES = [
   'theo tiến độ của cơ quan cấp trên',
   '_/9/2026 (đối với cấp xã)',
 ];
+/** What follows `chỉ tiêu`, `mốc`: one piece as well. */
+const AMOUNTS = [
+  'tối thiểu 50%',
+  'at least 90 points',
+  'từ 95% trở lên',
+  '≥ 85%',
+  'không vượt quá 5 hồ sơ',
+  'đạt 381,77/578,25 "ha"',
+  'trên 90% diện tích',
+  'phấn đấu đạt 98%',
+  'tăng 1,54 điểm so với năm 2023',
+  'up 2 places since year 2024',
+  'dưới 10 "hồ sơ"',
+];
+const EXPRESSIONS = [
+  'b/a * tối đa',
+  '(b/a)*1.50 + (c/a) * 1',
+  'b/a < 0,8 thì 0',
+  'a = 0 thì tối đa',
+  'maximum - 0,1 * n',
+];
+const BANDS = ['từ 20% trở lên: 1', '≥ 30%: 1; 25% - < 30%: 0,5', 'dưới 15%: 0'];
+const RANKED = ['thành phố trực thuộc Trung ương', 'tỉnh, thành phố', 'sở, ngành'];
 const WORDS = [
   'Rà soát, xử lý',
   'a \\" b',
@@ -68,6 +91,13 @@ const WORDS = [
   '}',
   'dài '.repeat(30),
 ];
+const PIECES: Readonly<Record<string, readonly string[]>> = {
+  Deadline: DEADLINES,
+  Amount: AMOUNTS,
+  Expression: EXPRESSIONS,
+  BandWords: BANDS,
+  Among: RANKED,
+};
 const GAPS = [
   ' ',
   ' ',
@@ -118,7 +148,8 @@ class Generator {
 
   rule(name: string, depth: number): string[] {
     if (name === 'Text') return [this.text()];
-    if (name === 'Deadline') return [pick(this.random, DEADLINES)];
+    const samples = PIECES[name];
+    if (samples) return [pick(this.random, samples)];
     const rule = rules.get(name);
     if (!rule) throw new Error(`No rule ${name}`);
     if (GrammarAST.isTerminalRule(rule)) return [pick(this.random, SAMPLES[name] ?? [])];

@@ -1,6 +1,8 @@
 import type { AstNode } from 'langium';
 import { isAstNode, isReference } from 'langium';
-import { isDeadline, isText } from '../../generated/ast.js';
+import { amountOf } from '../../amount/of-node.js';
+import { figuresIn } from '../../amount/words.js';
+import { isAmount, isDeadline, isText } from '../../generated/ast.js';
 import { readDeadline } from '../../text/deadline.js';
 import { paragraphsOf } from '../../text/prose.js';
 import { readSource } from '../source.js';
@@ -17,6 +19,7 @@ function plain(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return plainWord(value.normalize('NFC'), key);
   if (!isAstNode(value)) return value instanceof Object ? properties(value) : value;
   if (isText(value)) return paragraphsOf(value).map(({ style, pieces }) => [style, plain(pieces)]);
+  if (isAmount(value)) return plain({ amount: amountOf(value), unit: value.unit && '' });
   if (isDeadline(value)) return plain(readDeadline(value).reading.deadline);
   return { type: value.$type, ...properties(value) };
 }
@@ -29,9 +32,10 @@ function properties(value: AstNode | object): object {
 }
 
 const PLACES = new Set(['start', 'end']);
-const NUMBERS = new Set(['value', 'points']);
+const NUMBERS = new Set(['value', 'points', 'cap']);
 
 function plainWord(word: string, key: string): string {
+  if (key === 'words') return figuresIn('vi', word);
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word) ?? [];
   if (key === 'date' || key === 'from' || key === 'to') return year ? `${Number(day)}/${Number(month)}/${year}` : word;
   return NUMBERS.has(key) && /^\d+\.\d+$/.test(word) ? word.replace('.', ',') : word;

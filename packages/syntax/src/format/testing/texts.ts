@@ -109,6 +109,49 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
   ký SNV.PGĐ "Trần Mạnh Hùng" kiêm "Trưởng Ban" ủy quyền theo GUQ-1
 }
 `,
+  scoring: `bộ chỉ số PAR-2026 "Chỉ số CCHC" {
+  tổng điểm tối đa 100 điểm
+  kế thừa PAR-2022
+  còn trống "hệ số của trụ cột 2"
+  trụ cột I. "Chỉ đạo" {
+    tối đa 10
+    tiêu chí I.1 "Kế hoạch" {
+      tối đa 1,5
+      chủ trì SNV, "Văn phòng"
+      thẩm định
+      cách chấm """
+        Tính điểm theo công thức: (b/a)*điểm tối đa.
+        Nếu tỷ lệ b/a <0.8 thì điểm đánh giá là 0
+      """
+      số liệu a "tổng số nhiệm vụ"
+      số liệu b "số nhiệm vụ đã hoàn thành"
+      công thức (b/a) * tối đa
+      nếu a = 0 thì tối đa
+      trừ 0,1 mỗi n không quá 0,5 điểm
+      làm tròn 2 chữ số
+      chốt số liệu ngày 30/9
+      không phát sinh tối đa 0
+      tài liệu kiểm chứng "Kế hoạch", "Báo cáo"
+    }
+    tiêu chí I.2 "Kiểm tra" {
+      mức từ 20% trở lên: 1
+      mức ≥ 15% - < 20%: 0,5; dưới 15%: 0
+      mức "Không kiểm tra": 0 điểm
+      nội dung 1 "Đúng quy định" { tối đa 0,25 }
+    }
+  }
+}
+
+kết quả KQ-2026 của SNV theo PAR-2026 năm 2026 {
+  công bố ngày 15/4/2027 của BNV
+  tổng điểm: 85,97 điểm, giảm 1,2 điểm so với năm 2025 { tự chấm 93,5 điểm,  thẩm định 85,97 điểm }
+  đạt 86%
+  không xếp hạng
+  xếp thứ 24/34 tỉnh, thành phố, tăng 7 hạng so với năm 2025
+  tiêu chí I.1 đạt 1,25 điểm { số liệu a = 120, b = 112,5  dự kiến 1,4 }
+  điểm I.2: 0,5 { mức 2  nội dung 1 { không đạt }  nội dung 2 { đạt }  không phát sinh }
+}
+`,
   tasks: `quyết định QĐ-1 "Giao nhiệm vụ" {
   thượng khẩn
   trình bày gọn

@@ -100,8 +100,11 @@ const OPENERS = new Set(['{', 'LINE_OPEN', 'BLOCK_OPEN']);
 
 /** Whether a token of this type may come after a text in `"""`. */
 export function canFollowFence({ name }: { readonly name: string }): boolean {
-  return name === '}' || name === '{' || name === ',' || keywordNamed(name) !== undefined;
+  return AFTER_TEXTS.has(name) || keywordNamed(name) !== undefined;
 }
+
+/** What goes on with the statement of a text: its block, the next of a list, a measured value, a level in words. */
+const AFTER_TEXTS = new Set(['}', '{', ',', ':', 'INT', 'DECIMAL', 'WORDS']);
 
 /** Where the first line begins that prose cannot have: a keyword, perhaps a name, then a quote or brace; or a brace alone. */
 function statementsIn(text: string, start: number, end: number): number | undefined {

@@ -1,4 +1,6 @@
 import { TokenColumns } from '../../lexer/columns.js';
+import { figureOpenerOf } from '../../lexer/figure-opener.js';
+import { endOfFigures } from '../../lexer/figure-words.js';
 import { openerOf } from '../../lexer/openers.js';
 import { phraseAt } from '../../lexer/phrase.js';
 import type { TokenIds } from '../../lexer/token-ids.js';
@@ -158,13 +160,17 @@ export interface Guessed {
   readonly made: ReadonlyMap<number, MeantWords>;
 }
 
-/** The words of the deadline that a guessed keyword opens; returns where they end. */
+/** The words of the deadline, or the figures, that a guessed keyword opens; returns where they end. */
 function addPhrase(columns: TokenColumns, ids: TokenIds, from: number, before: number): number {
   const opener = openerOf(columns);
   const gap = /^[ \t\u00a0]*/.exec(columns.text.slice(from))?.[0].length ?? 0;
   const pieces = opener ? phraseAt(columns.text, from + gap, opener, false) : [];
   for (const { token, start, end } of pieces) columns.add(ids.idOf(token), start, end);
-  return pieces.at(-1)?.end ?? before;
+  if (pieces.length > 0 || opener) return pieces.at(-1)?.end ?? before;
+  const figures = figureOpenerOf(columns);
+  const end = figures ? endOfFigures(columns.text, from + gap, figures, false) : from + gap;
+  if (end > from + gap) columns.add(ids.idOf('WORDS'), from + gap, end);
+  return end > from + gap ? end : before;
 }
 
 /** The tokens with what was meant in the place of what was written. */

@@ -1,0 +1,99 @@
+import type { ColumnMeaning, FoundTask, TaskTable, Words } from '@rplan/recognise';
+import { spell } from '@rplan/syntax';
+import { isTaskText } from '@rplan/syntax/ast';
+import type { ImportDoubt } from '../doubt.js';
+import { escaped, quoted } from '../prose/source.js';
+import type { WriteContext } from './context.js';
+import { deadlineSource } from './deadline.js';
+import { doubtLines, indented } from './lines.js';
+import { partiesSource } from './parties.js';
+
+const PARTIES = new Set<ColumnMeaning>(['lead', 'implementer', 'responsible', 'support', 'monitor']);
+const vi = (meaning: string) => spell(meaning, 'vi');
+
+/** A table of tasks: its columns with their own headings, its group rows as sections, its rows as tasks. */
+export function taskTable({ columns, rows }: TaskTable, context: WriteContext): string[] {
+  const withRemark =
+    columns.some(({ meaning }) => meaning === 'remark') ||
+    !rows.some((row) => row.type === 'task' && row.others.length > 0);
+  const shown = withRemark ? columns : [...columns, { meaning: 'remark' as const, heading: '' }];
+  const headings = shown.map(
+    ({ meaning, heading }) => `${vi(meaning)}${heading ? ` ${quoted(escaped(heading))}` : ''}`,
+  );
+  const lines: string[] = [];
+  let group: string[] | undefined;
+  let count = 0;
+  const close = () => {
+    if (group) lines.push(...indented(group), '}');
+    group = undefined;
+  };
+  for (const row of rows) {
+    if (row.type === 'group') {
+      close();
+      lines.push(...doubtLines(row.doubts), `mục số ${quoted(escaped(row.mark))} ${context.text(row.words)} {`);
+      group = [];
+    } else {
+      const own = ownOrdinal(row, count);
+      count = ordinalNumber(row) ?? count + 1;
+      (group ?? lines).push(...doubtLines(row.doubts), ...taskLines(row, own, context));
+    }
+  }
+  close();
+  return ['bảng nhiệm vụ {', ...indented([`cột ${headings.join(', ')}`, ...lines]), '}'];
+}
+
+/** A row's number, where the table does not count it so by itself. */
+function ownOrdinal(task: FoundTask, count: number): string | undefined {
+  return task.ordinal === '' || task.ordinal === String(count + 1) ? undefined : task.ordinal;
+}
+
+function ordinalNumber({ ordinal }: FoundTask): number | undefined {
+  const digits = /^\d+/.exec(ordinal)?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function taskLines(task: FoundTask, ordinal: string | undefined, context: WriteContext): string[] {
+  const own = ordinal === undefined ? '' : ` số ${quoted(escaped(ordinal))}`;
+  const doubts: string[] = [];
+  const properties: string[] = [];
+  for (const meaning of Object.keys(task.cells) as ColumnMeaning[]) {
+    const said = task.cells[meaning] ?? [];
+    if (said.every(({ text }) => /^[-–…\s]*$/.test(text))) continue;
+    const { source, milestones = [], doubt } = cellSource(meaning, said, context);
+    properties.push(`${vi(meaning)} ${source}`, ...milestones.map((each) => `${vi('milestone')} ${each}`));
+    if (doubt) doubts.push(...doubtLines([doubt]));
+  }
+  if (task.others.length > 0) {
+    const remarks = task.others.map(({ heading, words }) =>
+      quoted((heading ? `${escaped(heading)}: ` : '') + context.source(words)),
+    );
+    properties.push(`${vi('remark')} ${remarks.join(', ')}`);
+  }
+  const head = `nhiệm vụ ${context.name('NV')}${own} ${quoted(linesSource(task.text, context))}`;
+  return [...doubts, ...(properties.length === 0 ? [head] : [`${head} {`, ...indented(properties), '}'])];
+}
+
+interface CellSource {
+  readonly source: string;
+  readonly milestones?: readonly string[];
+  readonly doubt?: ImportDoubt;
+}
+
+function cellSource(meaning: ColumnMeaning, said: readonly Words[], context: WriteContext): CellSource {
+  if (PARTIES.has(meaning)) return partiesSource(meaning, said, context);
+  if (meaning === 'due') return deadlineSource(said, context);
+  if (isTaskText(meaning) || meaning === 'remark') return { source: listSource(said, context) };
+  return { source: quoted(linesSource(said, context)) };
+}
+
+/** The paragraphs of a cell in one text, each on a line. */
+function linesSource(said: readonly Words[], context: WriteContext): string {
+  return said.map((words) => context.source(words)).join('\\n');
+}
+
+/** A list where every line is one of a list; else its paragraphs in one text. */
+function listSource(said: readonly Words[], context: WriteContext): string {
+  const isList = said.length > 1 && said.every(({ text }) => /^[-–+]\s/.test(text));
+  if (!isList) return quoted(linesSource(said, context));
+  return said.map((words) => quoted(context.source(words).replace(/^[-–+]\s*/u, ''))).join(', ');
+}

@@ -1,0 +1,10 @@
+/** What the paragraphs and tables of an office document are: head, sections, tasks, points, foot. */
+export type { Doubt, DoubtCode } from './doubt.js';
+export { isNation as isNationLine } from './head/find-head.js';
+export { isKindLine } from './head/kind-line.js';
+export type * from './model.js';
+export { isCollective, isOneBody, startsLikeBody } from './parties/body-words.js';
+export { oneLine, plain } from './prose/folding.js';
+export { type Emphasis, joinWords, plainWords, type Words } from './prose/words.js';
+export { recognise } from './recognise.js';
+export type { ColumnMeaning } from './tables/column-meaning.js';
