@@ -26,7 +26,7 @@ describe.each(examples)('%s', (example) => {
 it('finds what makes the report of 2018 contradict itself', () => {
   const reviewed = readFileSync(new URL('expected/004-bao-cao-van-phong-2018.txt', import.meta.url), 'utf8');
   for (const line of [
-    'RP-SCORE-001 error 93.43',
+    'RP-SCORE-001 error 93,43',
     'RP-SCORE-003 error 1',
     'RP-COVER-001 error TT-5',
     'RP-COVER-001 error {KQ-2018.3}',

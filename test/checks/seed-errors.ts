@@ -108,7 +108,7 @@ export const seedErrors: readonly SeedError[] = [
   caught('003', 'V40', 'no reporting duty at all', 'RP-DOC-003', 'CV-2023'),
   caught('004', 'V01', 'no agency, number, place or date anywhere', 'RP-DOC-001', 'BC-2018'),
   caught('004', 'V41', 'Chỉ số ... năm 2019 xếp ở vị trí thứ 02', 'RP-SCORE-006', 'năm 2019'),
-  caught('004', 'V42', 'đạt chỉ số 93.43/100 điểm', 'RP-SCORE-001', '93.43'),
+  caught('004', 'V42', 'đạt chỉ số 93.43/100 điểm', 'RP-SCORE-001', '93,43'),
   caught('004', 'V43', '93.43, 0.02, 0.01', 'RP-LANG-005', '0.02'),
   caught('004', 'V44', 'Cải cách TTHC: 16,97/17 điểm', 'RP-COVER-001', '{KQ-2018.3}'),
   caught('004', 'V45', 'còn hạn chế ở 05 lĩnh vực', 'RP-SCORE-005', '05 lĩnh vực'),

@@ -87,6 +87,23 @@ ${plan(`đoạn "Theo {QĐ-1.số}, {QĐ-1|số 97/QĐ-UBND}."  nhiệm vụ NV-
     expect(lines).toContain('Một hai ba bốn./.');
   });
 
+  it('of milestones stand under the deadline of a task in detail', async () => {
+    const { lines } = await printed(
+      plan(
+        'trình bày chi tiết  nhiệm vụ NV-1 "Một." { mốc 31/3/2026 "Xong khảo sát"  mốc 30/4/2026 trên 50%  chủ trì STP  thời hạn 30/6/2026 }  nhiệm vụ NV-2 "Hai." { mốc 31/3/2026 "A" }',
+      ),
+    );
+    expect(lines.slice(lines.indexOf('1. Một.'))).toEqual([
+      '1. Một.',
+      '- Đơn vị chủ trì: Sở Tư pháp.',
+      '- Thời gian thực hiện: 30/6/2026.',
+      '- Mốc 31/3/2026: Xong khảo sát.',
+      '- Mốc 30/4/2026: trên 50%.',
+      '2. Hai.',
+      '- Mốc 31/3/2026: A./.',
+    ]);
+  });
+
   it('that nobody recorded are dots wherever they are asked for', async () => {
     const { lines } = await printed(
       plan('mục M "M" { nhiệm vụ NV-1 "Làm cùng {.phối hợp}." { chủ trì STP }  ý "Cùng {NV-1.phối hợp}." }'),
@@ -128,6 +145,19 @@ tiến độ T2 của K do STP ngày 1/9/2026 { cập nhật NV-2 { trạng thá
       ['1', 'Rà soát.', 'Sở Tư pháp', '31/12/2026', 'Hoàn thành', ''],
       ['2', 'Hai.', 'Sở Tài chính', '31/12/2026', '', ''],
     ]);
+  });
+
+  it('gather of another plan neither what was dropped nor without what was added by that day', async () => {
+    const text = `${plan(TASK + OTHER)}thông báo TB "Sửa" { ban hành SNV  ngày 15/7/2026  điều chỉnh K  bãi bỏ NV-1
+  bổ sung vào N { nhiệm vụ NV-3 "Ba." { chủ trì STC  thời hạn 30/9/2026 } } }
+thông báo TB2 "Sửa" { ban hành SNV  ngày 20/7/2026  điều chỉnh K  sửa đổi TB.NV-3 { thời hạn 31/10/2026 } }
+công văn CV "A" { ban hành SNV  ngày 1/8/2026  bảng nhiệm vụ { của K }  bảng nhiệm vụ { của K.M, K.N } }
+công văn CV0 "A" { ban hành SNV  ngày 1/7/2026  bảng nhiệm vụ { của K } }`;
+    const named = (lines: readonly string[]) => rowsOf(lines).map((row) => row.split(' | ').slice(1, 5).join(' '));
+    const now = ['Hai. Sở Tài chính  31/12/2026', 'Ba. Sở Tài chính  31/10/2026'];
+    expect(named((await printed(text, 'CV')).lines)).toEqual([...now, ...now]);
+    const before = ['Rà soát. Sở Tư pháp  31/12/2026', 'Hai. Sở Tài chính  31/12/2026'];
+    expect(named((await printed(text, 'CV0')).lines)).toEqual(before);
   });
 
   it('gather what the parties that they name lead', async () => {

@@ -10,7 +10,7 @@ import { citationOf } from './citations.js';
 import { type CompileContext, idsOf, type SourceNames, UsedThings } from './context.js';
 import { coverageOf } from './coverage.js';
 import { documentOf } from './document.js';
-import { othersOf } from './others.js';
+import { othersOf, standingOn } from './others.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
 import type { Surroundings } from './surroundings.js';
@@ -46,6 +46,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     ids,
     tracked: trackedIds(ids, tracking.added),
     gathered: new Set(),
+    standingOf: standingOn(document, project, options.asOf),
   };
   const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);
@@ -63,7 +64,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     indices: [],
     assessments: [],
   };
-  plan.others = othersOf(context, project, options.asOf);
+  plan.others = othersOf(context, project.results);
   for (const thing of used.all()) {
     if (ast.isIndex(thing)) plan.indices.push(indexOf(thing, used));
     else if (ast.isAssessment(thing)) plan.assessments.push(assessmentOf(thing, used));

@@ -1,4 +1,4 @@
-import { type DocumentFacts, qualifiedName } from '@rplan/meaning';
+import { type DocumentFacts, qualifiedName, type Tracking } from '@rplan/meaning';
 import type { Due, NodeRef, PartyMention } from '@rplan/model';
 import * as ast from '@rplan/syntax/ast';
 
@@ -24,6 +24,8 @@ export interface CompileContext {
   readonly tracked: ReadonlyMap<ast.Task, string>;
   /** Other documents whose tasks a table gathers: they are followed through time too. */
   readonly gathered: Set<ast.AuthoredDocument>;
+  /** Where another document of the project stands on the day of this one. */
+  readonly standingOf: (other: ast.AuthoredDocument) => Tracking;
 }
 
 type Usable =

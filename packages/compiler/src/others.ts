@@ -1,5 +1,5 @@
 import { type CivilDate, isComplete } from '@rplan/calendar';
-import { dateOf, documentAbove, factsOf, trackingOf } from '@rplan/meaning';
+import { dateOf, documentAbove, factsOf, type Tracking, trackingOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -16,10 +16,7 @@ import { findingOf, type Spans, taskOf } from './work.js';
  * What a document mentions of other documents of its project, so that its plan can be printed alone. Words of theirs may
  * mention further items; these come along.
  */
-export function othersOf(home: CompileContext, project: Surroundings, asOf?: CivilDate): Plan['others'] {
-  const { results } = project;
-  const day = dateOf(home.document);
-  const until = day && isComplete(day) ? day : asOf;
+export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
   const others = new Map<ast.AuthoredDocument, OtherDocument>();
   for (const item of home.used.items()) {
     const document = documentAbove(item);
@@ -29,13 +26,40 @@ export function othersOf(home: CompileContext, project: Surroundings, asOf?: Civ
     add(item, known);
   }
   for (const document of home.gathered) {
-    const known = others.get(document);
-    if (!known) continue;
-    const tracking = trackingOf(document, known.context.facts.work, project, until);
+    const known = others.get(document) ?? begin(document, home, results);
+    const tracking = home.standingOf(document);
     const tracked = trackedIds(known.context.ids, tracking.added);
-    known.other.current = currentOf(tracking, { ...known.context, tracked });
+    const current = currentOf(tracking, { ...known.context, tracked });
+    if (others.has(document)) known.other.current = current;
+    for (const by of new Set(tracking.added.map((added) => added.by))) noteAdded(others.get(by)?.other, current);
   }
   return [...others.values()].map(({ other }) => other);
+}
+
+/** Where the tasks stand that a document added to a plan, by the names that they have there. */
+function noteAdded(other: Other | undefined, current: NonNullable<Other['current']>): void {
+  if (!other) return;
+  const prefix = `${other.document}.`;
+  const own = current.filter(({ task }) => task.startsWith(prefix));
+  const named = own.map((each) => ({ ...each, task: each.task.slice(prefix.length) }));
+  other.current = [...(other.current ?? []), ...named];
+}
+
+/** Where other documents of a project stand on the day of one, or up to another day where it has none; computed once each. */
+export function standingOn(
+  home: ast.AuthoredDocument,
+  project: Surroundings,
+  asOf: CivilDate | undefined,
+): CompileContext['standingOf'] {
+  const known = new Map<ast.AuthoredDocument, Tracking>();
+  return (other) => {
+    const day = dateOf(home);
+    const standing =
+      known.get(other) ??
+      trackingOf(other, factsOf(other, project.results).work, project, day && isComplete(day) ? day : asOf);
+    known.set(other, standing);
+    return standing;
+  };
 }
 
 interface OtherDocument {

@@ -120,3 +120,11 @@ describe('after a space', () => {
     expect(complete(language, file, offset, { afterSpace: true }).map(({ label }) => label)).toContain('nhiệm vụ');
   });
 });
+
+it('offers in a change nothing that would have no effect there', async () => {
+  const change = (inside: string) =>
+    `kế hoạch K "K" { nhiệm vụ N "Một." }\nthông báo T "T" { điều chỉnh K { sửa đổi N { ${inside} } } }`;
+  const labels = (await offered(change('│'))).map((each) => each.split('→')[1]);
+  expect(labels).toContain('thời hạn');
+  for (const none of ['đoạn', 'mục', 'ý', 'bảng nhiệm vụ', 'nơi nhận']) expect(labels).not.toContain(none);
+});

@@ -14,6 +14,7 @@ import type { Block, Paragraph, ParagraphRole } from '../outline.js';
 import { type PrintState, printInline } from '../printing.js';
 import { tableOf } from '../tables/table.js';
 import { labelledLines } from './labelled.js';
+import { milestonesOf } from './milestones.js';
 import type { Settings } from './settings.js';
 import { bulletAt, within } from './settings.js';
 
@@ -249,21 +250,34 @@ function itemRole({ kind }: Level): ParagraphRole {
   return kind === 'bullet' ? 'bullet' : 'numbered';
 }
 
-/** One line for each property that the item states and that has a pattern, in the order of the file: details, and no points to count. */
+/**
+ * One line for each property that the item states and that has a pattern, in the order of the file: details, and no points to count. Milestones
+ * stand under the deadline.
+ */
 function propertyLines(item: Item, state: PrintState, { depth, settings }: Place): Paragraph[] {
   if (!settings.detailed) return [];
   const printed = new Set<string>();
-  return item.properties.flatMap((property): Paragraph[] => {
+  const mark = bulletAt(settings, depth).mark(1);
+  const bullet = (content: Paragraph['content']): Paragraph => ({
+    type: 'paragraph',
+    role: 'sub-bullet',
+    mark,
+    content,
+  });
+  const { milestone } = state.profile.texts;
+  const milestones = milestonesOf(item, state).map((words) =>
+    bullet([{ type: 'text', text: `${milestone}${words}.` }]),
+  );
+  const lines = item.properties.flatMap((property): Paragraph[] => {
     const label = labelOf(property);
     const pattern = label === undefined || isCleared(property) ? undefined : settings.lines[label];
     // A line prints all that is said of its label, so a second statement needs none.
     if (!label || !pattern || printed.has(label)) return [];
     printed.add(label);
-    const mark = bulletAt(settings, depth).mark(1);
-    return [
-      { type: 'paragraph', role: 'sub-bullet', mark, content: printInline(pattern, state, { item, capitalise: true }) },
-    ];
+    const own = bullet(printInline(pattern, state, { item, capitalise: true }));
+    return label === 'due' ? [own, ...milestones] : [own];
   });
+  return printed.has('due') ? lines : [...lines, ...milestones];
 }
 
 function labelOf(property: Property): string | undefined {

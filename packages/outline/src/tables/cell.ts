@@ -5,7 +5,6 @@ import {
   dueWords,
   type Item,
   itemAt,
-  milestoneWords,
   nodeWords,
   partWords,
   sentence,
@@ -15,6 +14,7 @@ import {
   textOf,
 } from '@rplan/words';
 import type { Paragraph, Inline as Printed } from '../outline.js';
+import { milestonesOf } from '../parts/milestones.js';
 import { type PrintState, printInline } from '../printing.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
@@ -95,12 +95,7 @@ export function targetLines(properties: Item['properties'], state: PrintState, i
 
 function dueLines(item: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {
   const own = dueWords(item.due);
-  const milestones = item.properties.flatMap((property) => {
-    if (property.key !== 'milestone') return [];
-    const said = property.text && textOf(printInline(property.text, state, { item }));
-    return [`${property.due.text}: ${milestoneWords(property, said)}`];
-  });
-  return [own, ...milestones].filter((text) => text !== '').map((text) => words(sentence(text)));
+  return [own, ...milestonesOf(item, state)].filter((text) => text !== '').map((text) => words(sentence(text)));
 }
 
 function fixedFindings({ fixes }: Extract<Item, { lead: unknown }>, state: PrintState): Printed[][] {

@@ -2,6 +2,7 @@ import { isOneSlip, isSameWord, lacksMarks } from '../vocabulary/alike.js';
 import type { Spelling, Vocabulary } from '../vocabulary/keyword.js';
 import { keywordFamilies, spellings } from '../vocabulary/keywords.js';
 import { fold } from '../vocabulary/nearest.js';
+import { isSyllable } from '../vocabulary/syllables.js';
 
 /** A keyword that a word, or several, were probably meant to be. */
 export interface Misspelling {
@@ -38,6 +39,7 @@ const candidates: readonly Candidate[] = everyday
 const MOST_SYLLABLES = Math.max(...candidates.map(({ syllables }) => syllables));
 const FIRST = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const FURTHER = /\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy;
+const SMALL_WORD = /[ \t\u00a0]+\p{Ll}/uy;
 const NAME_GOES_ON = /[-\u2010\u2011\u2212_][\p{L}\p{N}]/uy;
 
 /**
@@ -56,7 +58,11 @@ export function misspelling(
   for (const phrase of phrases) {
     const same = ranked.filter(({ folded }) => folded === phrase.words);
     const isWhole = ({ text: keyword }: Candidate) => isSameWord(phrase.written, keyword, true);
-    const meant = same.find(isWhole) ?? same.find(({ text: keyword }) => lacksMarks(phrase.written, keyword));
+    // One syllable with some of its marks is another word: `tư` is no `từ`.
+    const isBare = phrase.syllables > 1 || phrase.written === fold(phrase.written);
+    const meant =
+      same.find(isWhole) ??
+      (isBare ? same.find(({ text: keyword }) => lacksMarks(phrase.written, keyword)) : undefined);
     if (meant) return { keyword: meant.keyword, spelling: meant.text, end: phrase.end, how: 'marks', isSure: true };
   }
   const small = phrases.filter(({ isSmall }) => isSmall);
@@ -65,15 +71,22 @@ export function misspelling(
   return nearOf(several, ranked, vocabulary) ?? halfOf(small, ranked) ?? nearOf(one ? [one] : [], ranked, vocabulary);
 }
 
-/** Whole syllables of a keyword that may stand there, marks left out at most. Only one that begins so is certain. */
+/**
+ * Whole syllables of a keyword that may stand there, marks left out at most. Certain is only one that alone begins so, where no other word
+ * follows: `nhiệm NV-2`, but not `các sở`.
+ */
 function halfOf(phrases: readonly Phrase[], ranked: readonly Candidate[]): Misspelling | undefined {
-  for (const { words, written, end } of phrases) {
+  for (const { words, written, end, goesOn } of phrases) {
     const longer = ranked.filter(({ isAllowed, folded }) => isAllowed && folded.startsWith(`${words} `));
     const marked = longer.filter(({ text }) => text.startsWith(`${written} `));
     const likely =
-      marked.length > 0 ? marked : longer.filter(({ text }) => lacksMarks(written, firstOf(text, written)));
+      marked.length > 0 || written.split(' ').every(isSyllable)
+        ? marked
+        : longer.filter(({ text }) => lacksMarks(written, firstOf(text, written)));
     const [first] = likely;
-    const isOnly = likely.every(({ keyword }) => keyword === first?.keyword);
+    // With two syllables more, or as a status, it may say another thing: `đề xuất` is not yet `đề xuất bỏ`.
+    const isWhole = (first?.syllables ?? 0) - written.split(' ').length === 1 && !STATUSES.has(first?.keyword ?? '');
+    const isOnly = !goesOn && isWhole && likely.every(({ keyword }) => keyword === first?.keyword);
     if (first)
       return { keyword: first.keyword, spelling: first.text, end, how: isOnly ? 'half' : 'near', isSure: isOnly };
   }
@@ -115,9 +128,16 @@ function isNear(written: string, keyword: string): boolean {
   const meant = keyword.split(' ');
   const wrong = own.flatMap((word, index) => (lacksMarks(word, meant[index] ?? '') ? [] : [index]));
   const [slip = -1, ...others] = wrong;
-  if (others.length > 0 || (own.length === 1 && written.length < SHORTEST_SLIP)) return false;
+  // One syllable with another letter is most often another word: `đảng` is no `bảng`.
+  if (others.length > 0 || (own.length === 1 && (written.length < SHORTEST_SLIP || isSyllable(written)))) return false;
   const [word = '', whole = ''] = [own[slip], meant[slip]];
-  return isOneSlip(word, whole) || (own.length > 1 && (fold(word) === fold(whole) || soundOf(word) === soundOf(whole)));
+  // Another syllable with another rhyme is another word: `định số` is no `đánh số`.
+  const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || rhymeOf(word) === rhymeOf(whole));
+  return isTypo || (own.length > 1 && (fold(word) === fold(whole) || soundOf(word) === soundOf(whole)));
+}
+
+function rhymeOf(syllable: string): string {
+  return syllable.replace(/^[bcdđghklmnpqrstvx]+/u, '');
 }
 
 /** What is said alike in some part of the country is often written so. */
@@ -128,6 +148,8 @@ function soundOf(syllable: string): string {
     .replace(/^(?:gi(?=\p{L})|r)/u, 'd')
     .replace(/^n(?!g|h)/u, 'l');
 }
+
+const STATUSES: ReadonlySet<string> = new Set(keywordFamilies.progress?.map(({ en }) => en));
 
 /** A slip in a shorter word makes another word too often. */
 const SHORTEST_SLIP = 4;
@@ -157,6 +179,8 @@ interface Phrase {
   readonly written: string;
   readonly syllables: number;
   readonly end: number;
+  /** Whether another small word follows on the line. */
+  readonly goesOn: boolean;
   /** Whether all words stand on one line and are written small, as keywords are and names are not. */
   readonly isSmall: boolean;
 }
@@ -175,6 +199,7 @@ function phrasesAt(text: string, offset: number): Phrase[] {
       written: `${before ? `${before.written} ` : ''}${word.normalize('NFC')}`,
       syllables: phrases.length + 1,
       end,
+      goesOn: matchesAt(SMALL_WORD, text, end),
       isSmall: (before?.isSmall ?? true) && word === word.toLowerCase() && !/[\r\n]/.test(found[0]),
     });
     FURTHER.lastIndex = end;

@@ -73,6 +73,7 @@ export const nd30Texts: FixedTexts = {
   // III.2.
   urgency: { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' },
   circulation: ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'],
+  milestone: 'Mốc ',
   // Bullets are practice.
   numbering: {
     bullet: '-',

@@ -24,6 +24,7 @@ export const cases: Cases = {
     said('«{C}»'),
     said('«{^N}»'),
     `${data}\nbáo cáo B "Báo cáo" { nhiệm vụ N "Làm, có «{.phối hợp}»." { chủ trì SNV  thời hạn 30/6/2026 } }`,
+    `${data}\nbáo cáo B "Báo cáo" { trình bày chi tiết  nhãn chủ trì "Chủ trì: {.chủ trì}; cùng «{.phối hợp}»."  nhiệm vụ N "Làm." { chủ trì SNV  thời hạn 30/6/2026 } }`,
     `${data}\nbáo cáo B "Báo cáo" { trình bày chi tiết  nhãn nhiệm vụ "{.nội dung} (cùng «{.phối hợp}»)"  nhiệm vụ N "Làm." { chủ trì SNV  thời hạn 30/6/2026 } }`,
   ],
   silent: [

@@ -1,5 +1,5 @@
 import { documentAbove, type GapContext, itemGap, kindOf, type LinkGap, linkGap, textsOf } from '@rplan/meaning';
-import { type Bilingual, placeOf, spell, type Vocabulary } from '@rplan/syntax';
+import { type Bilingual, placeOf, spell, statementOf, type Vocabulary } from '@rplan/syntax';
 import type { Finding, LinePattern, Link, Task } from '@rplan/syntax/ast';
 import { isFinding, isLayout, isLinePattern, isScore, isStageScore, isTask, isTotal } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
@@ -87,12 +87,18 @@ function gapOfDot(link: Link, context: GapContext): LinkGap | undefined {
 /** The items whose line a pattern is: those below it that are printed in detail and have no nearer pattern. */
 function* printedBy(pattern: LinePattern): Generator<Finding | Task> {
   const { label, $container } = pattern;
-  if (label !== 'task' && label !== 'finding') return;
+  const isOfItems = label === 'task' || label === 'finding';
   const own = [$container as AstNode, ...AstUtils.streamAllContents($container)];
   for (const node of own) {
-    if ((!isTask(node) && !isFinding(node)) || isTask(node) !== (label === 'task')) continue;
-    if (node.text && isDetailed(node) && nearestPattern(node, label) === pattern) yield node;
+    if (!isTask(node) && !isFinding(node)) continue;
+    // The line of a property is printed where the item states it.
+    const hasLine = isOfItems ? isTask(node) === (label === 'task') : states(node, label);
+    if (hasLine && node.text && isDetailed(node) && nearestPattern(node, label) === pattern) yield node;
   }
+}
+
+function states({ items }: Finding | Task, label: string): boolean {
+  return items.some((item) => statementOf(item)?.keyword === label);
 }
 
 function isDetailed(item: AstNode): boolean {
