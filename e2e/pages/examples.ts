@@ -3,12 +3,19 @@ import path from 'node:path';
 import { build, load } from '@rplan/project';
 import { root } from '../harness/folders.js';
 
-/** The Word documents of every example, by `example/name`, built as `rplan build` does. */
+/** The Word documents of every example and of the cases beside this file, by `folder/name`, built as `rplan build` does. */
 export async function documents(): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  const folder = path.join(root, 'examples');
-  for (const example of readdirSync(folder).sort()) {
-    const { projects } = await load([path.join(folder, example)]);
+  const examples = path.join(root, 'examples');
+  const folders = [
+    ...readdirSync(examples)
+      .sort()
+      .map((example) => path.join(examples, example)),
+    path.join(root, 'e2e/pages/cases'),
+  ];
+  for (const folder of folders) {
+    const example = path.basename(folder);
+    const { projects } = await load([folder]);
     for (const project of projects) {
       const built = await build(project, ['docx']);
       if (!built.ok) throw new Error(`${example}: ${JSON.stringify(built.problems)}`);

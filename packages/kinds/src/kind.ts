@@ -26,6 +26,8 @@ export interface DocumentKind {
   readonly untitled?: true;
   /** Whether `Kính gửi` belongs to it (II.9): always, or only when it goes to a higher body; absent where never. */
   readonly addressed?: 'always' | 'upward';
+  /** How its text names whom it goes to, in place of `Kính gửi` (models 1.6 and 1.7): `... trân trọng kính mời:`. */
+  readonly addressedAs?: string;
   /** No place and date in the head: its first line tells the day (model 1.9). */
   readonly undated?: true;
   /** The line between its bases and its articles (models 1.1 and 1.2). Such a kind names who decides under its title. */

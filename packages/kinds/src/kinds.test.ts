@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<keyof DocumentKind, 'text' | 'texts' | 'true' | '
   model: 'text',
   untitled: 'true',
   addressed: 'addressed',
+  addressedAs: 'text',
   undated: 'true',
   enacting: 'text',
   clausesFirst: 'true',

@@ -97,6 +97,8 @@ export interface Paragraph {
   readonly overhang?: number;
   /** How many points it stands to the left of where its role puts it. */
   readonly shift?: number;
+  /** Distance to what follows in points, where it is not that of its role. */
+  readonly after?: number;
   /** Keep on one page with the next block. */
   readonly keepWithNext?: boolean;
   /** Where in the source this paragraph comes from; the preview follows the cursor through it. */
@@ -120,6 +122,8 @@ export interface Columns {
   readonly type: 'columns';
   readonly role: 'head' | 'foot';
   readonly rows: readonly (readonly [readonly Block[], readonly Block[]])[];
+  /** The last row goes on over pages and need not stand beside the others: the rest of a long list. */
+  readonly flows?: true;
 }
 
 export interface Table {

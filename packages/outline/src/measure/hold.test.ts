@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { holdTogether } from './hold.js';
+import { holdPhrases, holdTogether } from './hold.js';
 
 const shown = (text: string) => holdTogether(text).replaceAll('\u00a0', '~').replaceAll('\u2011', '=');
 
@@ -32,4 +32,9 @@ it('changes no letter', () => {
       expect(plain(holdTogether(parts.join('')))).toBe(plain(parts.join('')));
     }),
   );
+});
+
+it('holds phrases in any case', () => {
+  expect(holdPhrases('Đơn vị chủ trì', ['CHỦ TRÌ', 'ĐƠN VỊ'])).toBe('Đơn\u00a0vị chủ\u00a0trì');
+  expect(holdPhrases('chủ trình', ['CHỦ TRÌ'])).toBe('chủ trình');
 });

@@ -15,3 +15,17 @@ export function holdTogether(text: string): string {
     .replace(BEFORE_FIGURE, (_, word: string) => `${word.replace(' ', '\u00a0')}\u00a0`)
     .replace(SYMBOL, (symbol) => symbol.replaceAll('-', '\u2011'));
 }
+
+/** A text none of whose `phrases`, in whatever case, is broken over two lines. */
+export function holdPhrases(text: string, phrases: readonly string[]): string {
+  const upper = ` ${text.toLocaleUpperCase('vi')} `;
+  let held = text;
+  for (const phrase of phrases) {
+    for (let at = upper.indexOf(` ${phrase} `); at >= 0; at = upper.indexOf(` ${phrase} `, at + 1))
+      held =
+        held.slice(0, at) +
+        held.slice(at, at + phrase.length).replaceAll(' ', '\u00a0') +
+        held.slice(at + phrase.length);
+  }
+  return held;
+}

@@ -1,4 +1,5 @@
-import { textOf } from '@rplan/words';
+import { kindOf } from '@rplan/kinds';
+import { namedPartyWords, sentence, textOf } from '@rplan/words';
 import { measureText } from '../measure/index.js';
 import type { Inline, Paragraph } from '../outline.js';
 import { asideOf, type PrintState, printListed } from '../printing.js';
@@ -12,6 +13,8 @@ export function addresseesOf(state: PrintState): Paragraph[] {
   const printed = addressees.map(({ content }) => printListed(content, asideOf(state)));
   const [only] = printed;
   if (!only) return [];
+  const inText = kindOf(state.plan.document.kind)?.addressedAs;
+  if (inText !== undefined) return inTheText(inText, printed, state);
   if (printed.length === 1) {
     return [{ type: 'paragraph', role: 'addressee-single', content: [{ type: 'text', text: `${label} ` }, ...only] }];
   }
@@ -29,10 +32,27 @@ export function addresseesOf(state: PrintState): Paragraph[] {
         type: 'paragraph',
         role: 'addressee-item',
         mark: recipients.mark,
+        ...(index === printed.length - 1 && { after: state.profile.paragraphs['addressee-single'].after }),
         ...shift,
         content: endLine(content, index < printed.length - 1 ? recipients.end : recipients.lastEnd),
       }),
     ),
+  ];
+}
+
+/** Who invites or wires whom, as a sentence of the text (models 1.6 and 1.7): one on the same line, several one a line with dashes. */
+function inTheText(said: string, printed: readonly (readonly Inline[])[], state: PrintState): Paragraph[] {
+  const { issuer } = state.plan.document;
+  const who = issuer === undefined ? '' : namedPartyWords([{ party: issuer }], state);
+  const label = { type: 'text' as const, text: sentence(`${who} ${said}:`.trimStart()) };
+  const { mark, end, lastEnd } = state.profile.texts.recipients;
+  const ended = printed.map((content, index) => endLine(content, index < printed.length - 1 ? end : lastEnd));
+  const [only, ...others] = ended;
+  if (only && others.length === 0)
+    return [{ type: 'paragraph', role: 'text', content: [label, { type: 'text', text: ' ' }, ...only] }];
+  return [
+    { type: 'paragraph', role: 'text', content: [label], keepWithNext: true },
+    ...ended.map((content): Paragraph => ({ type: 'paragraph', role: 'bullet', mark, content })),
   ];
 }
 

@@ -132,3 +132,17 @@ it('ends each addressee of several, and the last with a stop', () => {
   const [first, ...others] = printed('addressee-item', { kind: 'official letter', components: { addressees } });
   expect([first, ...others]).toEqual(['Sở Tài chính;', 'Sở Tư pháp;', 'UBND các xã.']);
 });
+
+it('recipients that are much longer than the signature go on below it', () => {
+  const foot = (count: number) => {
+    const recipients = Array.from({ length: count }, (_, at) => prose(`Ủy ban nhân dân xã ${at}`)).flat();
+    const blocks = outlineOf(planWith({ document: { issuer: 'S', components: { recipients } } }), nd30).sections[0]
+      ?.blocks;
+    const last = blocks?.at(-1);
+    return last?.type === 'columns' ? { rows: last.rows.map(([left]) => left.length), flows: last.flows } : undefined;
+  };
+  expect(foot(4)).toEqual({ rows: [5], flows: undefined });
+  const long = foot(69);
+  expect(long?.flows).toBe(true);
+  expect(long?.rows.reduce((sum, count) => sum + count, 0)).toBe(70);
+});

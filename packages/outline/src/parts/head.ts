@@ -8,6 +8,7 @@ import { asideOf, type PrintState, printInline } from '../printing.js';
 import { columnWidths } from '../profile/index.js';
 import { attachedReference } from './attached.js';
 import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
+import { lineBroken } from './lines.js';
 import { ruleUnder } from './rule.js';
 
 /** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
@@ -158,12 +159,12 @@ function authorityLine(state: PrintState): Paragraph[] {
 
 /** A body's name in lines of about equal length: a name that wraps by chance leaves one word alone. */
 function name(role: 'superior' | 'issuer', body: Party, width: number, { profile }: PrintState): Paragraph {
-  const lines = balanceLines(letterheadOf(body), profile.paragraphs[role], width, profile.texts.unbroken);
-  const content = lines.flatMap((text, index): Inline[] => [
-    ...(index > 0 ? [{ type: 'line-break' } as const] : []),
-    { type: 'text', text },
-  ]);
-  return { type: 'paragraph', role, content };
+  const broken = (room: number) =>
+    balanceLines(letterheadOf(body), profile.paragraphs[role], room, profile.texts.unbroken);
+  const [within, beyond] = [broken(width), broken(width + 2 * OVERHANG)];
+  if (beyond.length < within.length)
+    return { type: 'paragraph', role, content: lineBroken(beyond), overhang: OVERHANG };
+  return { type: 'paragraph', role, content: lineBroken(within) };
 }
 
 function linesOf(name: Paragraph | undefined): string {

@@ -1,7 +1,10 @@
 import type { Party } from '@rplan/model';
+import { balanceLines } from '../measure/index.js';
 import type { Block, Paragraph } from '../outline.js';
 import type { PrintState } from '../printing.js';
+import { columnWidths } from '../profile/index.js';
 import { bodyOfRole, capitals, collectiveName, issuingBody } from './body-names.js';
+import { lineBroken } from './lines.js';
 
 /**
  * The lines above a signature (Decree 30, Article 13 and PL I, P1, II.7). Who signs for whom follows from the directory: TM. for a
@@ -33,14 +36,21 @@ export function signingLines(state: PrintState): string[] {
 export function signatureOf(state: PrintState): Block[] {
   const { signature } = state.plan.document;
   if (!signature) return [];
-  const authority = signingLines(state).map((text) => signatureLine('signing-authority', text));
+  const authority = signingLines(state).map((text) => titleOf('signing-authority', text, state));
   return [
     ...authority,
     signatureLine('signing-gap', ''),
     // Directly above the name (II.7.đ), below the room to sign.
-    ...(signature.also ? [signatureLine('signing-also', signature.also)] : []),
+    ...(signature.also ? [titleOf('signing-also', signature.also, state)] : []),
     ...(signature.name ? [signatureLine('signatory', signature.name)] : []),
   ];
+}
+
+/** A title in lines of about equal length: one that wraps by chance is cut inside a word. */
+function titleOf(role: 'signing-authority' | 'signing-also', text: string, { profile }: PrintState): Paragraph {
+  const [, right] = columnWidths(profile, 'foot', 'portrait');
+  const lines = balanceLines(text, profile.paragraphs[role], right, profile.texts.unbroken);
+  return { ...signatureLine(role, ''), content: lineBroken(lines) };
 }
 
 /** Whether a body is a unit of another one, at any depth: only such sign by its order (Article 13.4). */

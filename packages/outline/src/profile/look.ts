@@ -83,6 +83,8 @@ export interface ColumnsLook {
 export interface TableLook {
   readonly borderThickness: number;
   readonly cellPadding: number;
+  /** Where the text of a cell stands that is shorter than its row. */
+  readonly cells: 'middle' | 'top';
   /** Distance from the paragraph above. */
   readonly before: number;
   readonly source: string;

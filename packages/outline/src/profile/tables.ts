@@ -24,4 +24,6 @@ export interface TableColumns {
   readonly sets: Readonly<Record<TableRows, readonly AskedColumn[]>>;
   /** A table of more columns than this turns the page of its appendix. */
   readonly widestUpright: number;
+  /** Rows are counted in each group anew, and not through the whole table. */
+  readonly restart: boolean;
 }

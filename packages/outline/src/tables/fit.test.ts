@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { measureText } from '../measure/index.js';
+import { measureLines, measureText } from '../measure/index.js';
 import type { Table } from '../outline.js';
 import { nd30 } from '../profile/index.js';
 import { fitTable } from './fit.js';
@@ -20,7 +20,9 @@ function table(headings: readonly string[], cells: readonly string[] = []): Tabl
 
 it('leaves a table alone whose words fit', () => {
   const fitting = table(['TT', 'Nhiệm vụ']);
-  expect(fitTable(fitting, 400, nd30)).toEqual(fitting);
+  const { columns, rows } = fitTable(fitting, 400, nd30);
+  expect(columns.map(({ width }) => width)).toEqual(fitting.columns.map(({ width }) => width));
+  expect(rows).toEqual(fitting.rows);
 });
 
 it('gives a column its longest word, in its heading or a cell, from those that have room', () => {
@@ -31,7 +33,7 @@ it('gives a column its longest word, in its heading or a cell, from those that h
 
 it('keeps the shares of a table whose words need more than the page', () => {
   const wide = table(['x'.repeat(80), 'y']);
-  expect(fitTable(wide, 200, nd30)).toBe(wide);
+  expect(fitTable(wide, 100, nd30)).toEqual(wide);
 });
 
 it('always fills the width, and no column falls under its longest heading', () => {
@@ -49,4 +51,33 @@ it('always fills the width, and no column falls under its longest heading', () =
       }
     }),
   );
+});
+
+it('breaks an address behind its signs, and no address takes half of a table', () => {
+  const address = 'https://dichvucong.vidu.gov.vn/van-ban/chi-tiet?loai=ke-hoach&nam=2026';
+  const fitted = fitTable(
+    table(['TT', 'Nhiệm vụ', 'Nơi xem'], ['1', 'Rà soát thủ tục hành chính của xã', address]),
+    450,
+    nd30,
+  );
+  expect(fitted.columns[2]?.width).toBeLessThan(0.5);
+});
+
+it('gives a heading so much room that it has no more than three lines', () => {
+  const heading = 'Đơn vị chủ trì thực hiện và chịu trách nhiệm báo cáo';
+  const { columns } = fitTable(table(['TT', 'Nhiệm vụ', heading, 'Thời hạn', 'Ghi chú']), 450, nd30);
+  const room = (columns[2]?.width ?? 0) * 450 - 9;
+  expect(measureLines(heading, { size: 12, bold: true }, room).count).toBeLessThanOrEqual(3);
+});
+
+it('justifies no narrow column', () => {
+  const wide = table(['TT', 'Nhiệm vụ']);
+  const justified = { ...wide, columns: wide.columns.map((column) => ({ ...column, align: 'justify' as const })) };
+  expect(fitTable(justified, 200, nd30).columns.map(({ align }) => align)).toEqual(['left', 'left']);
+  expect(fitTable(justified, 400, nd30).columns.map(({ align }) => align)).toEqual(['justify', 'justify']);
+});
+
+it('breaks no heading inside a word of several syllables where there is room', () => {
+  const [heading] = fitTable(table(['Đơn vị chủ trì', 'Nhiệm vụ']), 400, nd30).columns[0]?.heading ?? [];
+  expect(heading).toMatchObject({ text: 'Đơn\u00a0vị chủ\u00a0trì' });
 });

@@ -1,8 +1,8 @@
 import { textOf } from '@rplan/words';
-import { measureText } from '../measure/index.js';
+import { holdPhrases, measureAtMost, measureLines, measureText } from '../measure/index.js';
 import type { Block, Inline, OutlineSection, Paragraph, Table } from '../outline.js';
 import type { LayoutProfile, ParagraphLook } from '../profile/index.js';
-import { textWidth } from '../profile/index.js';
+import { millimetres, textWidth } from '../profile/index.js';
 import { compact, type SampledRow } from './compact.js';
 
 /** Rows that are looked at: a table of thousands is as wide as its first hundred words, and as its first rows tall. */
@@ -25,15 +25,60 @@ export function fitTables(
  * words need more than the page keeps its shares.
  */
 export function fitTable(table: Table, width: number, profile: LayoutProfile): Table {
+  // Where there is room, no heading is broken inside a word of several syllables.
+  const held = table.columns.map((column) => ({
+    ...column,
+    heading: headingHeld(column.heading, profile.texts.unbroken),
+  }));
+  return (
+    fitted({ ...table, columns: held }, width, profile) ??
+    fitted(table, width, profile) ??
+    leftWhereNarrow(table, width)
+  );
+}
+
+function fitted(table: Table, width: number, profile: LayoutProfile): Table | undefined {
   const { columns } = table;
-  const least = columns.map((_, index) => leastWidth(table, index, profile) / width);
-  if (least.reduce((sum, share) => sum + share, 0) >= 1) return table;
+  const words = columns.map((_, index) => leastWidth(table, index, profile) / width);
+  if (sumOf(words) >= 1) return undefined;
+  const readable = words.map((share, index) => Math.max(share, readableWidth(table, index) / width));
+  const least = sumOf(readable) < 1 ? readable : words;
   const usual = raised(
     columns.map((column) => column.width),
     least,
   );
   const shares = compact(usual, least, sampleOf(table, profile), width);
-  return { ...table, columns: columns.map((column, index) => ({ ...column, width: shares[index] ?? column.width })) };
+  const wide = columns.map((column, index) => ({ ...column, width: shares[index] ?? column.width }));
+  return leftWhereNarrow({ ...table, columns: wide }, width);
+}
+
+function sumOf(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0);
+}
+
+/** Justified lines of less than this width are torn apart. */
+const leastJustified = millimetres(45);
+
+function leftWhereNarrow(table: Table, width: number): Table {
+  const columns = table.columns.map((column) =>
+    column.align === 'justify' && column.width * width < leastJustified
+      ? { ...column, align: 'left' as const }
+      : column,
+  );
+  return { ...table, columns };
+}
+
+/** Room for two words a line where a column tells something in several. */
+const leastReadable = millimetres(21);
+
+function readableWidth({ columns, rows }: Table, index: number): number {
+  if (columns[index]?.align === 'center') return 0;
+  const tells = rows
+    .slice(0, sampled)
+    .some(
+      (row) => row.type === 'cells' && row.cells[index]?.some(({ content }) => textOf(content).split(' ').length > 2),
+    );
+  return tells ? leastReadable : 0;
 }
 
 /** Shares of 1 in which none is under its least; the others give in proportion to what they have. */
@@ -52,12 +97,29 @@ function raised(shares: readonly number[], least: readonly number[]): number[] {
 }
 
 function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table }: LayoutProfile): number {
-  let longest = longestWord(columns[index]?.heading ?? [], paragraphs['table-head']);
+  const heading = columns[index]?.heading ?? [];
+  let longest = Math.max(longestWord(heading, paragraphs['table-head']), headWidth(heading, paragraphs['table-head']));
   for (const row of rows.slice(0, sampled)) {
     if (row.type === 'group') continue;
     for (const paragraph of row.cells[index] ?? []) longest = Math.max(longest, cellWord(paragraph, paragraphs));
   }
   return longest + 2 * (table.cellPadding + table.borderThickness);
+}
+
+/** A heading whose words of several syllables stay whole. */
+function headingHeld(heading: readonly Inline[], phrases: readonly string[]): Inline[] {
+  return heading.map((piece) => (piece.type === 'text' ? { ...piece, text: holdPhrases(piece.text, phrases) } : piece));
+}
+
+/** A head of more lines than this is a tower. */
+const mostHeadLines = 3;
+
+/** The least width in which a heading takes no more lines than it may. */
+function headWidth(heading: readonly Inline[], look: ParagraphLook): number {
+  const text = textOf(heading);
+  let width = measureText(text, look) / mostHeadLines;
+  while (measureLines(text, look, width).count > mostHeadLines) width += 2;
+  return width;
 }
 
 function cellWord({ role, content }: Paragraph, looks: LayoutProfile['paragraphs']): number {
@@ -66,8 +128,20 @@ function cellWord({ role, content }: Paragraph, looks: LayoutProfile['paragraphs
 
 function longestWord(content: readonly Inline[], look: ParagraphLook): number {
   const bold = look.bold || content.some((piece) => piece.type === 'text' && piece.bold);
-  const words = textOf(content).split(/[\s-]+/);
-  return Math.max(0, ...words.map((word) => measureText(word, { size: look.size, bold })));
+  const words = textOf(content)
+    .split(/[ \t\n-]+/)
+    .flatMap(piecesOf);
+  const longest = Math.max(0, ...words.map((word) => measureAtMost(word, { size: look.size, bold })));
+  // What is longer still is no word, and breaks where the line ends.
+  return Math.min(longest, look.size * mostEms);
+}
+
+/** Nothing that a reader reads as one word is longer, in sizes of the letters. */
+const mostEms = 12;
+
+/** An address is broken behind its signs, a word nowhere. */
+function piecesOf(word: string): string[] {
+  return word.includes('/') && word.length > 16 ? word.split(/(?<=[/?&.=_])/) : [word];
 }
 
 /** How long the paragraphs of each cell are, in the first rows. */

@@ -8,7 +8,7 @@ import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { cellOf } from './cell.js';
 
-/** Rows are numbered through the whole table, so that a number names one row. */
+/** How far the rows of a table have been counted, or those of a group. */
 export interface RowCounter {
   count: number;
 }
@@ -34,7 +34,7 @@ export function ownRows(
         content: printInline(part.title, state),
         source: part.source,
       });
-      return [title, ...ownRows(part.blocks, columns, state, inner, counter, depth + 1)];
+      return [title, ...ownRows(part.blocks, columns, state, inner, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
@@ -45,13 +45,18 @@ export function ownRows(
         content: printInline(item.text, state, { item }),
         source: part.source,
       });
-      return [title, ...ownRows(part.blocks, columns, state, settings, counter, depth + 1)];
+      return [title, ...ownRows(part.blocks, columns, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
       return part.paragraphs.map(({ content, source }) => group({ content: printInline(content, state), source }));
     }
     return [];
   });
+}
+
+/** The counter of a group's rows: one of its own, or the table's. */
+function inGroup(counter: RowCounter, { profile }: PrintState): RowCounter {
+  return profile.tables.restart ? { count: 0 } : counter;
 }
 
 /** The number of a row, or what its author wrote in its place; a number is gone on from. */

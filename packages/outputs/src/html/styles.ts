@@ -10,7 +10,7 @@ export function styleSheet({ page, paragraphs, font, table }: LayoutProfile): st
     'p{margin:0;white-space:pre-wrap;overflow-wrap:break-word}',
     '.columns{display:flex}.columns>div{box-sizing:border-box}',
     'hr{border:0;border-top:.75pt solid #000;height:0}',
-    `table.data{width:100%;border-collapse:collapse;margin-top:${pt(table.before)}}table.data td,table.data th{border:${table.borderThickness}pt solid #000;padding:0 ${pt(table.cellPadding)};vertical-align:top}`,
+    `table.data{width:100%;border-collapse:collapse;margin-top:${pt(table.before)}}table.data td,table.data th{border:${table.borderThickness}pt solid #000;padding:0 ${pt(table.cellPadding)};vertical-align:${table.cells}}`,
     '.center{text-align:center}.left{text-align:left}.justify{text-align:justify}',
     '.tab{display:inline-block}.notes{margin-top:18pt;border-top:.5pt solid #000;padding-top:4pt}',
     `.page-top{position:absolute;top:${pt(page.headerDistance)};left:${pt(margins.left + (width - margins.left - margins.right) * page.circulationAt)}}`,

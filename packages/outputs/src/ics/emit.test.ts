@@ -86,7 +86,9 @@ test('says what is due, by whom, for what', () => {
       'Mã nhiệm vụ: NV-2',
       'Văn bản: Kế hoạch số 118/KH-UBND',
     ].join('\n'),
+    CATEGORIES: 'Sở Nội vụ',
     STATUS: 'CONFIRMED',
+    ALARMS: '-P7DT16H -P2DT16H -P0DT16H',
     TRANSP: 'TRANSPARENT',
     'X-MICROSOFT-CDO-ALLDAYEVENT': 'TRUE',
     'X-MICROSOFT-CDO-BUSYSTATUS': 'FREE',
@@ -213,4 +215,12 @@ test('the same plan gives the same calendar in every time zone, on another day',
     return new Date(0).getTimezoneOffset();
   });
   expect(new Set(offsets).size).toBe(2);
+});
+
+test('reminds of what is open seven, three and one working days before, and says who leads it', () => {
+  const [event] = named('NV-2');
+  // 29/8/2026 is a Saturday, and 22/8 a Saturday that is worked.
+  expect(event?.ALARMS).toBe('-P7DT16H -P2DT16H -P0DT16H');
+  expect(event?.CATEGORIES).toMatch(/\S/);
+  expect(named('NV-5').map(({ ALARMS }) => ALARMS)).toEqual([undefined]);
 });

@@ -1,6 +1,6 @@
 import { parseIso } from '@rplan/calendar';
 import type { Names, TrackedTask } from '@rplan/words';
-import { deadlinesOf, dueWords, lines, oneLine, taskWords } from '@rplan/words';
+import { deadlinesOf, dueWords, lines, oneLine, taskWords, titleOf } from '@rplan/words';
 import { describe } from './describe.js';
 import type { Entry } from './entry.js';
 import { type Series, seriesOf } from './series.js';
@@ -12,6 +12,9 @@ export function entriesOf(tracked: TrackedTask, names: Names, uidOf: ReturnType<
   if (issued.group) return [];
   const cancelled = current?.dropped === true;
   const task = oneLine(taskWords(now, names)).replace(/[.;]+$/, '');
+  const leads = (now.lead ?? []).flatMap(
+    ({ party, words }) => words ?? (party === undefined ? [] : titleOf(party, names)),
+  );
   const description = describe(tracked, names);
   const entry = (key: string, series: Series, summary: string, detail = ''): Entry => ({
     uid: uidOf(issued, key),
@@ -19,6 +22,8 @@ export function entriesOf(tracked: TrackedTask, names: Names, uidOf: ReturnType<
     summary: cancelled ? `(Đã bỏ) ${summary}` : summary,
     description: lines(detail, description),
     cancelled,
+    categories: leads,
+    open: current?.status !== 'done',
   });
   const deadlines = deadlinesOf(now, names);
   const turns = deadlines.filter(({ kind }) => kind === 'turn').map(({ date }) => date);

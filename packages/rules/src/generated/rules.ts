@@ -125,6 +125,8 @@ import { rule as rpDoc034 } from '../document/RP-DOC-034-written-twice/rule.js';
 import { rule as rpDoc035 } from '../document/RP-DOC-035-stated-progress/rule.js';
 import { rule as rpDoc037 } from '../document/RP-DOC-037-unknown-status/rule.js';
 import { rule as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/rule.js';
+import { rule as rpDoc039 } from '../document/RP-DOC-039-capital-subject/rule.js';
+import { rule as rpDoc040 } from '../document/RP-DOC-040-not-addressed/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
@@ -267,6 +269,8 @@ export const rules: readonly AnyRule[] = [
   rpDoc035,
   rpDoc037,
   rpDoc038,
+  rpDoc039,
+  rpDoc040,
   rpDoc041,
   rpLang001,
   rpLang002,

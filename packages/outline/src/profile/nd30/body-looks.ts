@@ -23,7 +23,7 @@ export function bodyLooks({ body }: Nd30Sizes, values: Nd30Values) {
     kind: look({ name: 'Tên loại văn bản', ...title, before: 18, outlineLevel: 1 }),
     subject: look({ name: 'Trích yếu nội dung', ...title, balanced: true }),
     authority: look({ name: 'Thẩm quyền ban hành', ...title, before: 12, source: 'PL III, models 1.1 and 1.2' }),
-    ...addressees(body),
+    ...addressees(body, values),
     'legal-basis': look({ name: 'Căn cứ ban hành', ...content, italic: true }),
     text: look({ name: 'Nội dung', ...content }),
     bullet: look({ name: 'Gạch đầu dòng', ...content, source: 'practice; the look is that of PL I, P1, II.6' }),
@@ -56,12 +56,16 @@ export function bodyLooks({ body }: Nd30Sizes, values: Nd30Values) {
 }
 
 /** The dashes of several addressees stand under the colon of "Kính gửi:", wherever the size of the letters puts it. */
-function addressees(size: number): Record<'addressee-single' | 'addressee-label' | 'addressee-item', ParagraphLook> {
+function addressees(
+  size: number,
+  values: Nd30Values,
+): Record<'addressee-single' | 'addressee-label' | 'addressee-item', ParagraphLook> {
   const label = nd30Texts.addressees.replace(/:$/, '');
   const dash = measureText(`${nd30Texts.recipients.mark} `, { size });
   const row = { size, source: 'PL I, P1, II.9' };
+  const after = Math.max(0, values.addresseesAfter - values.spaceBefore);
   return {
-    'addressee-single': look({ name: 'Kính gửi một nơi', ...row, align: 'center', before: 18, after: 6 }),
+    'addressee-single': look({ name: 'Kính gửi một nơi', ...row, align: 'center', before: 18, after }),
     'addressee-label': look({
       name: 'Kính gửi',
       ...row,

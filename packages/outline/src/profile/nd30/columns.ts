@@ -52,7 +52,9 @@ export const columnSettings = {
 };
 
 /** The tables of a layout with an office's choices: `"lead"`, or with a heading of its own `"lead = Cơ quan chủ trì"`. */
-export function tableColumns(values: SettingValues<typeof columnSettings>): TableColumns {
+export function tableColumns(
+  values: SettingValues<typeof columnSettings> & { readonly groupRows: 'restart' | 'through' | (string & {}) },
+): TableColumns {
   const headings = Object.fromEntries(
     values.columnHeadings.map(asked).flatMap(({ content, heading }) => (heading ? [[content, heading]] : [])),
   );
@@ -70,6 +72,7 @@ export function tableColumns(values: SettingValues<typeof columnSettings>): Tabl
       progress: values.progressColumns.map(asked),
     },
     widestUpright: 6,
+    restart: values.groupRows === 'restart',
   };
 }
 

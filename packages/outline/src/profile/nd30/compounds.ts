@@ -5,7 +5,7 @@
 export const compounds: readonly string[] = [
   // What the names of bodies and posts are made of.
   ...`
-    ỦY BAN NHÂN DÂN, HỘI ĐỒNG NHÂN DÂN, BAN CHỈ ĐẠO, BAN QUẢN LÝ, VĂN PHÒNG, TRUNG TÂM, THANH TRA, TỔ CÔNG TÁC, MẶT TRẬN TỔ QUỐC,
+    ỦY BAN NHÂN DÂN, HỒ CHÍ MINH, HỘI ĐỒNG NHÂN DÂN, BAN CHỈ ĐẠO, BAN QUẢN LÝ, VĂN PHÒNG, TRUNG TÂM, THANH TRA, TỔ CÔNG TÁC, MẶT TRẬN TỔ QUỐC,
     CÔNG AN, QUÂN SỰ, VIỆN KIỂM SÁT, TÒA ÁN, TRƯỜNG ĐẠI HỌC, TRƯỜNG CAO ĐẲNG, BỆNH VIỆN, CHI CỤC, TỔNG CỤC, TỔNG CÔNG TY, CÔNG TY,
     NGÂN HÀNG, PHÓ CHỦ TỊCH, CHỦ TỊCH, PHÓ GIÁM ĐỐC, GIÁM ĐỐC, CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG, PHÓ TRƯỞNG, TRƯỞNG BAN, BÍ THƯ,
     TỔNG GIÁM ĐỐC, HIỆU TRƯỞNG, CỤC TRƯỞNG, PHỤ TRÁCH, KẾ TOÁN
@@ -43,6 +43,6 @@ export const compounds: readonly string[] = [
     ĐẠI BIỂU, HỘI NGHỊ, CUỘC HỌP, SƠ KẾT, TỔNG KẾT, GIAI ĐOẠN, HẰNG NĂM, ĐỊNH KỲ, THƯỜNG XUYÊN, ĐỘT XUẤT, CẤP BÁCH, TRỌNG TÂM,
     TOÀN DIỆN, BỀN VỮNG, NĂNG LỰC, CẠNH TRANH, NĂNG ĐỘNG, CHỦ ĐỘNG, NGUYÊN NHÂN, VƯỚNG MẮC, KHÓ KHĂN, THÁO GỠ, XỬ LÝ, VI PHẠM,
     TRIỆT ĐỂ, ĐỒNG BỘ, LIÊN THÔNG, MỘT CỬA, LIÊN KẾT, HỢP TÁC, HOẠT ĐỘNG, NỘI DUNG, DANH MỤC, BẢNG TỔNG HỢP, TỔNG HỢP, THÀNH LẬP,
-    KIỆN TOÀN, BỔ NHIỆM, TUYỂN DỤNG, LUÂN CHUYỂN
+    KIỆN TOÀN, BỔ NHIỆM, TUYỂN DỤNG, LUÂN CHUYỂN, CHỦ TRÌ, HOÀN THÀNH, SẢN PHẨM, THỜI HẠN, THỜI GIAN, GHI CHÚ, TỐI ĐA, ĐIỂM TRỪ, CĂN CỨ, NGUỒN LỰC, LÃNH ĐẠO
   `.split(','),
 ].map((phrase) => phrase.trim().replace(/\s+/g, ' '));

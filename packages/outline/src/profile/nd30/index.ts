@@ -29,7 +29,7 @@ function build(values: Nd30Values): LayoutProfile {
     rules: rules(values),
     boxes,
     columns: columns(values),
-    table: tableLook,
+    table: tableLook(values),
     tables: tableColumns(values),
     texts: { ...nd30Texts, attached: { ...nd30Texts.attached, filled: values.attachedLine === 'filled' } },
   };
@@ -38,5 +38,5 @@ function build(values: Nd30Values): LayoutProfile {
 /** Decree 30/2020/NĐ-CP with the choices that it leaves to an office; `resolveProfile(nd30Base, ...)` makes them. */
 export const nd30Base: ProfileBase<Nd30Settings> = { id: 'nd30', settings: nd30Settings, build };
 
-/** Decree 30/2020/NĐ-CP with no choice made: the sizes of the "14" set, margins 20, 20, 30 and 15 mm. */
+/** Decree 30/2020/NĐ-CP with no choice made: the sizes of the "14" set, margins 20, 20, 30 and 20 mm. */
 export const nd30: LayoutProfile = defaultProfile(nd30Base);

@@ -7,7 +7,7 @@ import { nd30Texts } from './texts.js';
 export function rules(values: Nd30Values): Record<keyof LayoutProfile['rules'], RuleLook> {
   // Solid by the decree, which gives no thickness.
   const line = { thickness: values.ruleThickness, before: 3, after: 0 };
-  const title = { ...line, share: values.subjectRule, after: 10 };
+  const title = { ...line, share: values.subjectRule, after: Math.max(0, values.titleAfter - values.spaceBefore) };
   return {
     'motto-rule': { ...line, under: 'motto', share: 1, source: 'PL I, P1, II.1' },
     'issuer-rule': { ...line, under: 'issuer', share: values.issuerRule, source: 'PL I, P1, II.2' },

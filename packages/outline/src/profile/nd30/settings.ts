@@ -8,11 +8,28 @@ export const nd30Settings = {
   marginTop: { type: 'number', default: 20, min: 20, max: 25, unit: 'mm', source: 'PL I, P1, I.3' },
   marginBottom: { type: 'number', default: 20, min: 20, max: 25, unit: 'mm', source: 'PL I, P1, I.3' },
   marginLeft: { type: 'number', default: 30, min: 30, max: 35, unit: 'mm', source: 'PL I, P1, I.3' },
-  marginRight: { type: 'number', default: 15, min: 15, max: 20, unit: 'mm', source: 'PL I, P1, I.3' },
+  marginRight: { type: 'number', default: 20, min: 15, max: 20, unit: 'mm', source: 'PL I, P1, I.3' },
   firstLine: { type: 'choice', default: 12.7, choices: [10, 12.7], unit: 'mm', source: 'PL I, P1, II.6' },
   /** The article gives the least; beyond the most a page of lines becomes a page of gaps. */
   spaceBefore: { type: 'number', default: 6, min: 6, max: 24, unit: 'pt', source: 'PL I, P1, II.6' },
-  lineSpacing: { type: 'number', default: 1, min: 1, max: 1.5, unit: 'lines', source: 'PL I, P1, II.6' },
+  lineSpacing: { type: 'number', default: 1.1, min: 1, max: 1.5, unit: 'lines', source: 'PL I, P1, II.6' },
+  /** From the last addressee, and from the rule under the title, to the content. */
+  addresseesAfter: {
+    type: 'number',
+    default: 18,
+    min: 6,
+    max: 24,
+    unit: 'pt',
+    source: 'practice; the decree has no figure',
+  },
+  titleAfter: {
+    type: 'number',
+    default: 20,
+    min: 6,
+    max: 24,
+    unit: 'pt',
+    source: 'practice; the decree has no figure',
+  },
   issuerRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.2' },
   subjectRule: { type: 'number', default: 0.4, min: 1 / 3, max: 1 / 2, unit: 'share', source: 'PL I, P1, II.5' },
   ruleThickness: {
@@ -48,6 +65,20 @@ export const nd30Settings = {
     min: 10,
     max: 14,
     unit: 'pt',
+    source: 'practice; the decree has no figure',
+  },
+  /** Where the text of a cell stands that is shorter than its row. */
+  tableCells: {
+    type: 'choice',
+    default: 'middle',
+    choices: ['middle', 'top'],
+    source: 'practice; the decree has no figure',
+  },
+  /** Rows of a table with groups: counted in each group anew, or through the whole table. */
+  groupRows: {
+    type: 'choice',
+    default: 'restart',
+    choices: ['restart', 'through'],
     source: 'practice; the decree has no figure',
   },
   noteSize: { type: 'number', default: 10, min: 10, max: 12, unit: 'pt', source: 'practice; the decree has no figure' },

@@ -32,4 +32,6 @@ export function tableLooks({ body }: Nd30Sizes, { tableSize: size }: Nd30Values)
   };
 }
 
-export const tableLook: TableLook = { borderThickness: 0.5, cellPadding: 4, before: 6, source };
+export function tableLook({ tableCells }: Nd30Values): TableLook {
+  return { borderThickness: 0.5, cellPadding: 4, before: 6, cells: tableCells, source };
+}

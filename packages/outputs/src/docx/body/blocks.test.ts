@@ -33,11 +33,15 @@ test('a paragraph after a table needs no other one', () => {
   expect(emit(table, p('text', 'a')).map(({ name }) => name)).toEqual(['w:tbl', 'w:p']);
 });
 
-test('the last lines of the content stay with the signature and keep their distance', () => {
-  const [first, last] = emit(p('text', 'a'), p('text', 'b'), signature);
+test('two lines of the content stay with the signature and keep their distance', () => {
+  const [first, second, last] = emit(p('text', 'a'), p('text', 'b'), p('text', 'c'), signature);
   expect(find(first, 'w:pPr', 'w:keepNext')).toBeUndefined();
+  expect(find(second, 'w:pPr', 'w:keepNext')).toBeDefined();
   expect(find(last, 'w:pPr', 'w:keepNext')).toBeDefined();
   expect(attributeAt(last, ['w:pPr', 'w:spacing'], 'w:after')).toBe('280');
+  const [before, long] = emit(p('text', 'a'), p('text', 'nhiều chữ '.repeat(20)), signature);
+  expect(find(before, 'w:pPr', 'w:keepNext')).toBeUndefined();
+  expect(find(long, 'w:pPr', 'w:keepNext')).toBeDefined();
 });
 
 test('a mark of urgency is a cell of the legal size', () => {

@@ -1,4 +1,4 @@
-import { type Block, balancedWidth, type Columns, type Paragraph, type Table } from '@rplan/outline';
+import { type Block, balancedWidth, type Columns, measureText, type Paragraph, type Table } from '@rplan/outline';
 import { twips } from '../xml/units.js';
 import type { Area } from './area.js';
 import type { Body } from './body.js';
@@ -18,11 +18,11 @@ export function* blocks(list: readonly Block[], body: Body, area: Area): Generat
     const gap = next && gapAbove(next, body);
     const section = next ? undefined : area.section;
     if (isTabular(block, body)) {
-      yield* tabular(block, body, area);
+      yield* tabular(block, body, area, keepsWithFoot(list, index, body, area));
       // Two tables without a paragraph between them are one table to Word.
       if (!next || gap !== undefined) yield spacer(gap, section);
     } else if (block.type === 'paragraph') {
-      const keepNext = area.keepTogether || isFoot(next);
+      const keepNext = area.keepTogether || keepsWithFoot(list, index, body, area);
       yield paragraph(block, body, { gap, keepNext, section, sides: balancedSides(block, body, area) });
     } else {
       yield rule(block, area.width, body, gap);
@@ -46,15 +46,33 @@ function isTabular(block: Block, body: Body): block is Tabular {
   return block.type === 'table' || block.type === 'columns' || (block.type === 'paragraph' && isBoxed(block, body));
 }
 
-function tabular(block: Tabular, body: Body, area: Area): Iterable<string> {
-  if (block.type === 'table') return table(block, body, area);
+function tabular(block: Tabular, body: Body, area: Area, keepNext: boolean): Iterable<string> {
+  if (block.type === 'table') return table(block, body, area, keepNext);
   if (block.type === 'paragraph') return [box(block, body)];
   return columns(block, body, area, (cell, cellArea) => blocks(cell, body, cellArea));
 }
 
-/** A signature alone on a page could be put under any text, so the content's last lines go with the foot. */
+/**
+ * A signature alone on a page could be put under any text, so two lines of content go with the foot: the last block, and the one before
+ * where that is a single line.
+ */
+function keepsWithFoot(list: readonly Block[], index: number, body: Body, { width }: Area): boolean {
+  const [next, further] = list.slice(index + 1);
+  if (isFoot(next)) return true;
+  // The end mark below a table, which nothing else follows.
+  if (list[index]?.type === 'table' && next?.type === 'paragraph' && (further === undefined || isFoot(further)))
+    return true;
+  return next?.type === 'paragraph' && isFoot(further) && isOneLine(next, body, width / 20);
+}
+
 function isFoot(block: Block | undefined): boolean {
   return block?.type === 'columns' && block.role === 'foot';
+}
+
+function isOneLine({ role, mark, content }: Paragraph, { profile }: Body, width: number): boolean {
+  const look = profile.paragraphs[role];
+  const words = content.map((piece) => (piece.type === 'text' ? piece.text : ''));
+  return measureText(`${mark ?? ''} ${words.join('')}`, look) <= width - look.left - look.firstLine;
 }
 
 /** Points between a table and what stands above it; paragraphs and rules have theirs in their looks. */

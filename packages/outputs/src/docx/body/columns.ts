@@ -11,11 +11,11 @@ const wholeRow = rowProperties({ cantSplit: toggle('w:cantSplit') });
 
 /**
  * The head or foot: a table without borders and cell margins, so that "Nơi nhận" is flush with the margin
- * (Decree 30, PL I, P1, II.9) and what stands in one row is level. No row is split, and all but the last row are kept
- * with the next, so a signature never loses its title.
+ * (Decree 30, PL I, P1, II.9) and what stands in one row is level. No row is split but one that
+ * flows, and all but the last row are kept with the next, so a signature never loses its title.
  */
 export function* columns(
-  { role, rows }: Columns,
+  { role, rows, flows }: Columns,
   body: Body,
   area: Area,
   content: (list: readonly Block[], area: Area) => Iterable<string>,
@@ -30,12 +30,13 @@ export function* columns(
   });
   yield `<w:tbl>${properties}${grid(widths)}`;
   for (const [index, row] of rows.entries()) {
-    const keepTogether = index < rows.length - 1;
+    const isLast = index === rows.length - 1;
+    const keepTogether = !isLast && !(flows && index === rows.length - 2);
     const cells = row.map((list, column) => {
       const twips = widths[column] ?? 0;
       return cell(twips, [...content(list, { width: twips, orientation: area.orientation, keepTogether })].join(''));
     });
-    yield `<w:tr>${wholeRow}${cells.join('')}</w:tr>`;
+    yield `<w:tr>${flows && isLast ? '' : wholeRow}${cells.join('')}</w:tr>`;
   }
   yield '</w:tbl>';
 }

@@ -30,7 +30,7 @@ export interface ParagraphPlace {
 
 /** `w:p` of an outline's paragraph: the style of its role, and no formatting that the style already gives. */
 export function paragraph(
-  { role, mark, content, keepWithNext, anchor, size, shift, overhang }: Paragraph,
+  { role, mark, content, keepWithNext, anchor, size, shift, overhang, after }: Paragraph,
   body: Body,
   place: ParagraphPlace = {},
 ): string {
@@ -38,7 +38,7 @@ export function paragraph(
   const properties = paragraphProperties({
     pStyle: styleReference(role),
     keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
-    spacing: spaceAround(look, place),
+    spacing: spaceAround(after === undefined ? look : { ...look, after }, place, look.after),
     ind: indents(look, overhang === undefined ? place.sides : -twips(overhang), shift),
     jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),
     sectPr: place.section,
@@ -57,9 +57,10 @@ function indents({ left, firstLine }: ParagraphLook, sides: number | undefined, 
   return element('w:ind', { 'w:left': twips(left - shift), 'w:hanging': twips(-firstLine) });
 }
 
-function spaceAround(look: ParagraphLook, { gap, flush }: ParagraphPlace): string | undefined {
+function spaceAround({ after }: ParagraphLook, { gap = 0, flush }: ParagraphPlace, usual: number): string | undefined {
   if (flush) return spacing({ before: 0, after: 0 });
-  return gap === undefined || gap <= look.after ? undefined : spacing({ after: gap });
+  const wanted = Math.max(gap, after);
+  return wanted === usual ? undefined : spacing({ after: wanted });
 }
 
 /** An empty paragraph of exactly `height` points, and at least one point: between tables, or where Word wants a paragraph. */

@@ -32,6 +32,7 @@ export function cell(twips: number, content: string, extra: { span?: number; ali
 }
 
 /** The opening of a plain cell of a column, which is the same in every row. */
-export function cellOpening(twips: number): string {
-  return `<w:tc>${cellProperties({ tcW: width('w:tcW', twips) })}`;
+export function cellOpening(twips: number, align?: 'center'): string {
+  const vAlign = align === undefined ? undefined : val('w:vAlign', align);
+  return `<w:tc>${cellProperties({ tcW: width('w:tcW', twips), vAlign })}`;
 }

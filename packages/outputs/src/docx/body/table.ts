@@ -13,10 +13,10 @@ const headRow = rowProperties({ cantSplit: toggle('w:cantSplit'), tblHeader: tog
 
 /**
  * A table of data, row by row: a head that Word repeats on every page, rows that are not split, thin borders. The
- * outline's `title` is what a screen reader says; what is printed above the table is a paragraph of its own.
+ * last two rows stay together, with what follows where `keepNext` asks for it. The outline's `title` is what a screen reader says; what is printed above the table is a paragraph of its own.
  * Throws `RangeError` for a row with more cells than the table has columns; missing cells are empty.
  */
-export function* table({ columns, rows, title }: Table, body: Body, area: Area): Generator<string> {
+export function* table({ columns, rows, title }: Table, body: Body, area: Area, keepNext = false): Generator<string> {
   const look = body.profile.table;
   const widths = splitTwips(
     area.width,
@@ -32,8 +32,11 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area):
     tblCaption: title === undefined ? undefined : element('w:tblCaption', { 'w:val': title }),
   });
   yield `<w:tbl>${properties}${grid(widths)}${head(columns, widths, body)}`;
-  const openings = widths.map(cellOpening);
-  for (const row of rows) yield `<w:tr>${wholeRow}${cellsOf(row, columns, { widths, openings }, body)}</w:tr>`;
+  const openings = widths.map((twips) => cellOpening(twips, look.cells === 'middle' ? 'center' : undefined));
+  for (const [index, row] of rows.entries()) {
+    const kept = index === rows.length - 2 || (keepNext && index === rows.length - 1);
+    yield `<w:tr>${wholeRow}${cellsOf(row, columns, { widths, openings }, body, kept)}</w:tr>`;
+  }
   yield '</w:tbl>';
 }
 
@@ -52,12 +55,13 @@ function cellsOf(
   columns: readonly TableColumn[],
   { widths, openings }: { readonly widths: readonly number[]; readonly openings: readonly string[] },
   body: Body,
+  keepNext: boolean,
 ): string {
   if (row.type === 'group') {
     const total = widths.reduce((sum, twips) => sum + twips, 0);
     return cell(
       total,
-      paragraphs(row.cell, (part) => paragraph(part, body)),
+      paragraphs(row.cell, (part) => paragraph(part, body, { keepNext })),
       { span: columns.length },
     );
   }
@@ -71,6 +75,7 @@ function cellsOf(
       paragraph(part, body, {
         align: part.role === 'table-bullet' ? undefined : align,
         anchor: at === 0 ? first : undefined,
+        keepNext,
       }),
     );
     cells += `${openings[index] ?? ''}${content}</w:tc>`;

@@ -3,11 +3,12 @@ import { addDays, type CivilDate, dayNumber, daysInMonth, formatIso, parseIso } 
 /** The properties of an event by their names, parameters included, in plain text. */
 export type CalendarEvent = Readonly<Record<string, string>>;
 
-/** Reads a calendar back: unfolds its lines and undoes the escapes. Throws where a line is not one. */
+/** Reads a calendar back: unfolds its lines and undoes the escapes; the times of an event's reminders are its `ALARMS`. Throws where a line is not one. */
 export function openCalendar(text: string): { head: CalendarEvent; events: CalendarEvent[] } {
   const head: Record<string, string> = {};
   const events: Record<string, string>[] = [];
   let inside = head;
+  let inAlarm = false;
   for (const line of text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)) {
     const [, name, value] = /^([A-Z0-9;=-]+):(.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) throw new Error(`no content line: ${line}`);
@@ -15,7 +16,11 @@ export function openCalendar(text: string): { head: CalendarEvent; events: Calen
       inside = {};
       events.push(inside);
     } else if (line === 'END:VEVENT') inside = head;
-    else inside[name] = value.replace(/\\([\\;,nN])/g, (_, letter) => (/n/i.test(letter) ? '\n' : letter));
+    else if (line === 'BEGIN:VALARM') inAlarm = true;
+    else if (line === 'END:VALARM') inAlarm = false;
+    else if (inAlarm) {
+      if (name === 'TRIGGER') inside.ALARMS = `${inside.ALARMS ?? ''} ${value}`.trim();
+    } else inside[name] = value.replace(/\\([\\;,nN])/g, (_, letter) => (/n/i.test(letter) ? '\n' : letter));
   }
   return { head, events };
 }
