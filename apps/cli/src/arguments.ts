@@ -42,6 +42,8 @@ export interface Arguments {
   readonly watch: boolean;
   /** Of `build`: the JSON carries the place of each statement. */
   readonly sourceMap: boolean;
+  /** Of `build`: the Word document carries the JSON of its plan. */
+  readonly embed: boolean;
   /** Of `check` and `build`: which part of the work is done here. */
   readonly shard: Shard | undefined;
   /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
@@ -67,6 +69,7 @@ const OPTIONS = {
   stdio: { type: 'boolean' },
   'no-emit-on-error': { type: 'boolean' },
   'source-map': { type: 'boolean' },
+  embed: { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -91,7 +94,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'shard',
     'own-rules',
   ],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'shard', 'own-rules'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'shard', 'own-rules'],
   import: ['format', 'out'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
@@ -156,6 +159,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
+      embed: values.embed === true,
       baseline: text('baseline'),
       updateBaseline: values['update-baseline'] === true,
       fix: values.fix === true,

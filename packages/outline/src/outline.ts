@@ -91,6 +91,12 @@ export interface Paragraph {
   /** The printed mark in front ("1.", "a)", "-"), text and not automatic numbering: Word cannot count a b c d đ e. */
   readonly mark?: string;
   readonly content: readonly Inline[];
+  /** Size in points, where the line would not fit in that of its role. */
+  readonly size?: number;
+  /** How many points it may reach beyond its column on either side, so that it stays on one line. */
+  readonly overhang?: number;
+  /** How many points it stands to the left of where its role puts it. */
+  readonly shift?: number;
   /** Keep on one page with the next block. */
   readonly keepWithNext?: boolean;
   /** Where in the source this paragraph comes from; the preview follows the cursor through it. */

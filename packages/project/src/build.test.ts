@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { build } from './build.js';
 import { collisionsOf } from './collisions.js';
@@ -71,6 +73,20 @@ it('keeps the places of statements in the JSON alone, and only when asked', asyn
   const source = (files: typeof bare) => JSON.parse(String(files.get('KH-1.json'))).tasks[0].source;
   expect([source(bare), source(placed)]).toEqual([undefined, expect.objectContaining({ file: 'a.rplan' })]);
   for (const [name, content] of bare) if (!name.endsWith('.json')) expect(placed.get(name), name).toEqual(content);
+});
+
+it('puts the hash of its JSON into the Word document, and the JSON only where it is asked for', async () => {
+  const [project] = await loaded({ 'a.rplan': PLAN });
+  const made = async (embed: boolean) => {
+    const built = project && (await build(project, ['json', 'docx'], { embed, only: new Set(['KH-1']) }));
+    const [json, docx] = built?.ok ? built.artifacts.map(({ content }) => content) : [];
+    return { json: String(json), parts: unzipSync(docx as Uint8Array) };
+  };
+  const { json, parts } = await made(false);
+  const hash = createHash('sha256').update(json).digest('hex');
+  expect(strFromU8(parts['docProps/custom.xml'] as Uint8Array)).toContain(hash);
+  expect(Object.keys(parts).filter((path) => path.startsWith('customXml'))).toEqual([]);
+  expect(Object.keys((await made(true)).parts)).toContain('customXml/item1.xml');
 });
 
 it('knows documents that would be written to one file, across projects and capitals', async () => {

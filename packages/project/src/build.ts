@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly except?: ReadonlySet<string>;
   /** The JSON carries the place of each statement; the other formats stay the same bytes. */
   readonly sourceMap?: boolean;
+  /** The Word document carries the JSON of its plan, with all that it does not print; without it only the hash of that. */
+  readonly embed?: boolean;
   /** What the lines of a roll-up call the project: two projects may have documents of one name. */
   readonly projectName?: string;
 }
@@ -48,7 +50,7 @@ export type BuildResult =
 export async function build(
   buildable: Buildable,
   formats: readonly OutputFormat[],
-  { only, except = new Set(), sourceMap = false, projectName = '' }: BuildOptions = {},
+  { only, except = new Set(), sourceMap = false, embed = false, projectName = '' }: BuildOptions = {},
 ): Promise<BuildResult> {
   const { project, config, asOf, root, files } = buildable;
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
@@ -57,7 +59,7 @@ export async function build(
   ]);
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
-  const options: EmitOptions = { profile: layout.profile, projectName };
+  const options: EmitOptions = { profile: layout.profile, projectName, embed };
   const places = sourceMap ? { sourceMap: nameIn(root, files) } : {};
   const artifacts: Artifact[] = [];
   const failures: OutputFailure[] = [];

@@ -1,7 +1,7 @@
 import { formatShort } from '@rplan/calendar';
 import { kindName, kindOf } from '@rplan/kinds';
 import type { Citation } from '@rplan/model';
-import { type Names, shortNameOf } from './names.js';
+import { issuerWords, type Names } from './names.js';
 import { numberWords } from './number.js';
 import type { Wording } from './wording.js';
 
@@ -51,7 +51,7 @@ function provenance(citation: Citation, names: Names): string {
   const date = dateOf(citation);
   // Of these neither number nor issuer is given (Decree 30, PL I, P1, II.6.b).
   if (isCitedByName(citation)) return date && `ngày ${date}`;
-  const issuers = citation.issuers.map((id) => shortNameOf(id, names)).join(', ');
+  const issuers = citation.issuers.map((id) => issuerWords(id, names)).join(', ');
   return join(date && `ngày ${date}`, issuers && `của ${issuers}`);
 }
 

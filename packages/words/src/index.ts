@@ -14,6 +14,7 @@ export { type Item, partiesOf } from './item-parts.js';
 export { lines, oneLine } from './lines.js';
 export {
   appendicesOf,
+  issuerWords,
   itemAt,
   type Names,
   namedPartyWords,

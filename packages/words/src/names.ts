@@ -106,6 +106,15 @@ export function shortNameOf(id: string, names: Names): string {
   return names.parties.get(id)?.shortNames[0] ?? titleOf(id, names);
 }
 
+/** Who issued a document, behind `của`: a body by its short name, a post with that of its body, `Chủ tịch UBND tỉnh`. */
+export function issuerWords(id: string, names: Names): string {
+  const party = names.parties.get(id);
+  const [said, body] = [shortNameOf(id, names), party?.kind === 'role' ? party.parent : undefined];
+  const whose = body === undefined ? '' : shortNameOf(body, names);
+  const [inSmall, sought] = [said.toLocaleLowerCase('vi'), whose.toLocaleLowerCase('vi')];
+  return whose === '' || inSmall.includes(sought) ? said : `${said} ${whose}`;
+}
+
 /** Parties as an office lists them: by their titles or the author's words, joined by semicolons. */
 export function partyWords(mentions: readonly PartyMention[], names: Names): string {
   return mentions

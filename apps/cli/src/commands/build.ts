@@ -68,7 +68,7 @@ export async function buildCommand(
   const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
-    const options = { except: twice, sourceMap: args.sourceMap };
+    const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed };
     if (!(await write(project, formats, options, folder, results, language))) worst = EXIT.unusable;
   }
   for (const format of asked.filter((each) => !formats.includes(each))) {

@@ -8,6 +8,7 @@ import type { StatementGraph, Step } from '../grammar/graph.js';
 import type { Places } from '../grammar/walk.js';
 import { stepsAt } from '../grammar/walk.js';
 import { deadlineWordsAt } from './deadline.js';
+import { figuresAt } from './figures.js';
 import { keywordsAt } from './keywords.js';
 import { linkAt } from './links.js';
 import { expectedType, membersAt, namesAt, ownersAt } from './names.js';
@@ -83,6 +84,7 @@ function* statementProposals(site: Site): Generator<Proposal> {
     }
     yield* newNamesAt(site, places, from, typed);
     yield* deadlinesAt(site, places, from, typed);
+    yield* figuresAt(site, places, from, typed);
     yield* keywordsAt(site, places, from, typed);
     yield* statementsAt(site, places, from, typed);
   }

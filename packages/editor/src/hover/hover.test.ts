@@ -26,6 +26,29 @@ describe('hovering', () => {
     expect(found).toContain('tồn tại TT-1 giải thích 0,5 điểm; khắc phục bằng NV-1');
   });
 
+  it('a criterion tells how it is scored, with its evidence and what is not known', async () => {
+    const found = await text(`bộ chỉ số B "B" {
+  lĩnh vực 1 "Một" {
+    tối đa 1,5
+    tự chấm
+    chủ trì SNV
+    cách chấm "Đủ: 1,5; thiếu: 0"
+    tài liệu kiểm chứng "Kế hoạch", "Báo cáo năm"
+    còn trống "thời điểm chốt số liệu"
+  }
+}
+kế hoạch KH-1 "K" { mục "Một" { nhiệm vụ NV-1 "Rà soát." { về B.1│ } } }
+`);
+    for (const words of [
+      'Chấm bằng: tự chấm',
+      'Đủ: 1,5; thiếu: 0',
+      'Kế hoạch; Báo cáo năm',
+      'Chủ trì: SNV',
+      'thời điểm chốt số liệu',
+    ])
+      expect(found).toContain(words);
+  });
+
   it('a unit tells its tasks, inherited ones too', async () => {
     const found = await at('chủ trì S│NV');
     expect(found).toContain('**Sở Nội vụ** · cơ quan SNV');

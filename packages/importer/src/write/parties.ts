@@ -14,21 +14,17 @@ export function partiesSource(
 ): { source: string; doubt?: ImportDoubt } {
   const parts = said
     .flatMap(({ text }) => text.split(/[;\n]/))
-    .map((part) =>
-      oneLine(part)
-        .replace(/^[-–+]\s*/u, '')
-        .replace(/[.;,]$/, ''),
-    )
+    .map((part) => oneLine(part).replace(/^[-–+]\s*/u, ''))
     .filter((part) => part !== '');
   const source = parts.map((part) => partySource(part, context)).join(', ');
-  const bodies = parts.filter(isOneBody);
+  const bodies = parts.filter((part) => isOneBody(part.replace(/[.,]$/, '')));
   const doubt: ImportDoubt | undefined =
     meaning === 'lead' && bodies.length > 1 ? { code: 'several-leads', about: parts.join('; ') } : undefined;
   return { source, ...(doubt && { doubt }) };
 }
 
 function partySource(part: string, { directory }: WriteContext): string {
-  const unit = directory.mentioned(part);
+  const unit = directory.mentioned(part.replace(/[.,]$/, ''));
   if (!unit) return quoted(escaped(part));
   return unit.title === part ? unit.name : `${unit.name} ${quoted(escaped(part))}`;
 }

@@ -13,7 +13,6 @@ export function rational(text: string, percent = false): Rational | undefined {
 }
 
 export const NONE: Rational = { over: 0n, under: 1n };
-export const ONE: Rational = { over: 1n, under: 1n };
 
 export function plus(a: Rational, b: Rational): Rational {
   return reduced(a.over * b.under + b.over * a.under, a.under * b.under);

@@ -4,7 +4,7 @@ import { dividedBy, greatest, least, minus, NONE, order, plus, rational, rounded
 import type { BandLimits, Measured, ScoringBand, ScoringData, ScoringRule } from './rule.js';
 
 /** Why no points follow. `missing` names the figures that are not given, `parts` of the rule that have no data included. */
-export type NoScore =
+type NoScore =
   | { readonly why: 'missing'; readonly figures: readonly string[] }
   | { readonly why: 'no-rule' | 'no-maximum' | 'no-data' | 'division-by-zero' | 'no-band' | 'not-arisen' };
 

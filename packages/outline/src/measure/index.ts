@@ -1,3 +1,4 @@
 export { balancedMeasure, balanceLines } from './balance.js';
-export { type MeasuredLines, measureLines, measureText } from './measure.js';
+export { holdTogether } from './hold.js';
+export { type MeasuredLines, measureAtMost, measureLines, measureText } from './measure.js';
 export type { TextFont } from './widths.js';

@@ -17,6 +17,15 @@ export function measureText(text: string, font: TextFont): number {
   return (thousandths * font.size) / 1000;
 }
 
+/** How much wider than Word LibreOffice sets a no-break space, as a share of the size: measured with version 7.4. */
+const widerBlank = 0.094;
+
+/** The width of `text` where no-break spaces are as wide as any renderer sets them, so that a line that must fit does. */
+export function measureAtMost(text: string, font: TextFont): number {
+  const blanks = text.split('\u00a0').length - 1;
+  return measureText(text, font) + blanks * widerBlank * font.size;
+}
+
 /**
  * Breaks `text` into lines of at most `width` points, at spaces and after hyphens as Word does, and inside a word only
  * where the word is longer than a line. `\n` starts a new line; a non-breaking space never ends one; spaces at the end

@@ -7,6 +7,7 @@ import { fitTables } from '../tables/fit.js';
 import { attachedReference } from './attached.js';
 import { beginning, bodyOf } from './body.js';
 import { capitals } from './body-names.js';
+import { endBlocks } from './end-line.js';
 import { ruleUnder } from './rule.js';
 import type { Settings } from './settings.js';
 import { within } from './settings.js';
@@ -32,7 +33,7 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
     line('appendix-title', capitals(title), appendix),
     line('appendix-reference', reference, appendix),
     ruleUnder('appendix-rule', reference, textWidth(state.profile, orientation), state.profile),
-    ...fitTables(body, orientation, state.profile),
+    ...endBlocks(fitTables(body, orientation, state.profile), state.profile.texts.endMark),
   ];
   return { kind: 'appendix', orientation, blocks };
 }

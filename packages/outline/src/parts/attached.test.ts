@@ -12,6 +12,12 @@ it('is filled on paper', () => {
   expect(attachedReference(state)).toBe('(Kèm theo Kế hoạch số 05/KH-UBND ngày 09 tháng 3 năm 2026 của UBND tỉnh)');
 });
 
+it('names the post that issues with its body', () => {
+  const parties = [...state.plan.parties, party('CT', 'role', 'Chủ tịch', { parent: 'U' })];
+  const document = { ...state.plan.document, issuer: 'CT' };
+  expect(attachedReference(stateWith({ parties, document }))).toMatch(/ của Chủ tịch UBND tỉnh\)$/);
+});
+
 it('has blanks for what the registry gives in an electronic document', () => {
   const resolved = resolveProfile(nd30Base, { attachedLine: 'blank' });
   if (!resolved.ok) throw new Error('a choice of the decree');

@@ -1,7 +1,7 @@
 import { formatLong } from '@rplan/calendar';
 import { kindName } from '@rplan/kinds';
 import type { Citation, Document } from '@rplan/model';
-import { numberWords, shortNameOf } from '@rplan/words';
+import { issuerWords, numberWords } from '@rplan/words';
 import type { PrintState } from '../printing.js';
 
 /**
@@ -24,6 +24,6 @@ function referenceTo(
   const { number: given, date: day } = attached.filled ? document : {};
   const number = `số ${numberWords(given, state.wording.blank)}`;
   const date = formatLong(day ?? {}, words.blank);
-  const of = issuer === undefined ? '' : ` của ${shortNameOf(issuer, state)}`;
+  const of = issuer === undefined ? '' : ` của ${issuerWords(issuer, state)}`;
   return `${attached.open}${kindName(document.kind)} ${number} ${date}${of}${attached.close}`;
 }

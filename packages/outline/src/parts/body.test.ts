@@ -1,4 +1,4 @@
-import type { Block, Task } from '@rplan/model';
+import type { Block, Finding, Task } from '@rplan/model';
 import { expect, it } from 'vitest';
 import { party, stateWith } from '../testing/plan.js';
 import { beginning, bodyOf } from './body.js';
@@ -18,10 +18,15 @@ function task(id: string): Task {
   return { id, named: true, text: words(`Làm ${id}.`), properties, lead, due, ...none, ...related };
 }
 
+function finding(id: string): Finding {
+  return { id, named: true, text: words(`Chậm ${id}.`), about: [], properties: [], at: [], sources: [], fixedBy: [] };
+}
+
 function printed(blocks: Block[], numbering?: string[], kind = 'plan') {
   const state = stateWith({
     parties: [party('V', 'organization', 'Văn phòng')],
-    tasks: [task('N1')],
+    tasks: [task('N1'), task('N2')],
+    findings: [finding('T1'), finding('T2')],
     document: { kind, blocks },
   });
   const settings = within(initialSettings(kind, state.profile), {
@@ -106,4 +111,41 @@ it('points without headings have no Roman numbers, unless their author chose the
   const marks = (numbering?: string[]) => printed(parts, numbering, 'directive').map(([, mark]) => mark);
   expect(marks()).toEqual(['1.', 'a)', 'I.', '2.']);
   expect(marks(['I.', '1.'])).toEqual(['I.', '1.', 'II.', 'III.']);
+});
+
+const item = (type: 'task' | 'finding', id: string, mark?: string): Block => ({
+  type,
+  id,
+  blocks: [],
+  ...(mark && { mark }),
+});
+
+it.each([
+  [[item('task', 'N1')], ['']],
+  [[item('task', 'N1', '3.')], ['3.']],
+  [[item('finding', 'T1')], ['']],
+  [
+    [item('task', 'N1'), item('task', 'N2')],
+    ['1.', '2.'],
+  ],
+  [
+    [item('task', 'N1'), { type: 'addition' as const, to: 'X', blocks: [item('task', 'N2')] }],
+    ['1.', '2.'],
+  ],
+])('counts no item that stands alone, unless its author does: %j', (parts, marks) => {
+  const printedMarks = printed(parts as Block[]).flatMap(([role, mark]) => (role === 'numbered' ? [mark] : []));
+  expect(printedMarks).toEqual(marks);
+});
+
+it('tells findings from tasks where they stand in one list', () => {
+  const texts = (parts: Block[]) => printed(parts).flatMap(([role, , text]) => (role === 'numbered' ? [text] : []));
+  expect(texts([item('finding', 'T1'), item('task', 'N1')])).toEqual(['Tồn tại: Chậm T1.', 'Nhiệm vụ: Làm N1.']);
+  expect(texts([item('finding', 'T1'), item('finding', 'T2')])).toEqual(['Chậm T1.', 'Chậm T2.']);
+  const state = stateWith({ tasks: [task('N1')], findings: [finding('T1')] });
+  const own = within(initialSettings('plan', state.profile), { lines: { task: words('Việc: ') } });
+  const blocks = bodyOf([item('finding', 'T1'), item('task', 'N1')], state, beginning(own));
+  expect(blocks.map((block) => block.type === 'paragraph' && block.content[0])).toMatchObject([
+    { text: 'Chậm T1.' },
+    { text: 'Làm N1.' },
+  ]);
 });

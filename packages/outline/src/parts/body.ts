@@ -45,6 +45,8 @@ interface Lists {
 interface List {
   readonly at: Place;
   readonly marks: Marks;
+  /** Each item says in front whether it is a finding or a task. */
+  readonly labelled?: true;
 }
 
 function listsAt(place: Place): Lists {
@@ -57,11 +59,47 @@ function list(at: Place): List {
   return { at, marks: marksOf(levelAt(at.settings, at.depth)) };
 }
 
+type ItemPart = Extract<Part, { type: 'finding' | 'task' }>;
+
+/** What is counted among parts that have no heading: findings and tasks that are printed here, clauses and points, those of additions among them. */
+function* counted(parts: readonly Part[], state: PrintState): Generator<ItemPart | 'clause'> {
+  for (const part of parts) {
+    if (part.type === 'addition') yield* counted(part.blocks, state);
+    else if (part.type === 'section') {
+      if (part.level === 'clause') yield 'clause';
+    } else if ((part.type === 'task' || part.type === 'finding') && itemOfPart(part, state)?.span === undefined)
+      yield part;
+  }
+}
+
+/** A list whose only member carries no number, unless its author wrote one. */
+function unmarked({ at, marks }: List): List {
+  return { at, marks: { count: marks.count, next: (own) => own ?? '' } };
+}
+
+/** The list of what has no heading, as it is printed among these parts. */
+function headlessAmong(parts: readonly Part[], state: PrintState, list: List): List {
+  const { at } = list;
+  if (levelAt(at.settings, at.depth).kind === 'bullet') return list;
+  const [first, ...others] = counted(parts, state);
+  if (first === undefined || first === 'clause') return list;
+  if (others.length === 0) return at.settings.numbered ? list : unmarked(list);
+  // Findings and tasks in one list are told apart.
+  const kinds = new Set([first, ...others].map((part) => (part === 'clause' ? part : part.type)));
+  return kinds.has('finding') && kinds.has('task') ? { ...list, labelled: true } : list;
+}
+
 /** The body, part after part in the order of the model: the order of printing decides which citation is the first. */
-export function bodyOf(parts: readonly Part[], state: PrintState, place: Place, lists = listsAt(place)): Block[] {
+export function bodyOf(parts: readonly Part[], state: PrintState, place: Place): Block[] {
+  const lists = listsAt(place);
+  return printedIn(parts, state, place, { ...lists, headless: headlessAmong(parts, state, lists.headless) });
+}
+
+function printedIn(parts: readonly Part[], state: PrintState, place: Place, lists: Lists): Block[] {
   const blocks: Block[] = [];
   for (const part of parts) {
-    const { at, marks } = isHeaded(part) ? lists.headed : lists.headless;
+    const list = isHeaded(part) ? lists.headed : lists.headless;
+    const { at, marks } = list;
     switch (part.type) {
       case 'paragraphs':
         blocks.push(...part.paragraphs.map((paragraph) => proseParagraph(paragraph, part.role, state)));
@@ -72,7 +110,7 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place, 
         break;
       case 'finding':
       case 'task':
-        blocks.push(...itemOf(part, marks, state, at));
+        blocks.push(...itemOf(part, list, state));
         break;
       case 'table':
         blocks.push(tableOf(part, state, place.settings));
@@ -82,7 +120,7 @@ export function bodyOf(parts: readonly Part[], state: PrintState, place: Place, 
         break;
       case 'addition':
         // What several statements add stands in one list.
-        blocks.push(...bodyOf(part.blocks, state, place, lists));
+        blocks.push(...printedIn(part.blocks, state, place, lists));
         break;
       case 'reporting':
         // Data for the tools; the sentence that asks for the report is the author's own.
@@ -176,28 +214,36 @@ function headingRole({ kind }: Level): ParagraphRole {
   return ({ roman: 'heading-1', arabic: 'heading-2', letter: 'heading-3', bullet: 'bullet' } as const)[kind];
 }
 
-function itemOf(
-  part: Extract<Part, { type: 'finding' | 'task' }>,
-  marks: Marks,
-  state: PrintState,
-  { depth, settings, articles }: Place,
-): Block[] {
-  const item: Item | undefined = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
+function itemOf(part: ItemPart, { at, marks, labelled }: List, state: PrintState): Block[] {
+  const { depth, settings, articles } = at;
+  const item = itemOfPart(part, state);
   if (!item) return [];
   const inner = { depth: depth + 1, settings: within(settings, part.print), articles };
   // An item without words of its own is a span of another paragraph: nothing is printed where it stands.
   if (item.span) return bodyOf(part.blocks, state, { ...inner, depth });
   const mark = marks.next(part.mark);
   const pattern = inner.settings.detailed ? inner.settings.lines[part.type] : undefined;
+  const content = printInline(pattern ?? item.text, state, { item, capitalise: true });
   const first: Paragraph = {
     type: 'paragraph',
     role: itemRole(levelAt(settings, depth)),
     ...(mark && { mark }),
-    content: printInline(pattern ?? item.text, state, { item, capitalise: true }),
+    content: labelled ? withLabel(content, state.profile.texts.items[part.type], inner.settings) : content,
     anchor: part.id,
     ...(part.source && { source: part.source }),
   };
   return [first, ...propertyLines(item, state, inner), ...bodyOf(part.blocks, state, inner)];
+}
+
+function itemOfPart(part: ItemPart, state: PrintState): Item | undefined {
+  return part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
+}
+
+/** The label of an item, unless its words begin with it or the office has lines of its own for such items. */
+function withLabel(content: Paragraph['content'], label: string, { ownItemLines }: Settings): Paragraph['content'] {
+  const said = textOf(content).trimStart().toLocaleLowerCase('vi');
+  if (ownItemLines || said.startsWith(label.trimEnd().replace(/:$/, '').toLocaleLowerCase('vi'))) return content;
+  return [{ type: 'text', text: label, bold: true }, ...content];
 }
 
 function itemRole({ kind }: Level): ParagraphRole {

@@ -9,12 +9,29 @@ export function endLine(content: readonly Inline[], mark: string): Inline[] {
 
 /**
  * Ends the content of a document with `./.` (every model of PL III has it). A full stop that the author wrote is kept and
- * completed; an end mark that stands already is left alone, and so is what ends as no sentence does: the mark follows no other sign.
+ * completed; the sign that ends a line of a list gives way to the mark, which ends the list; an end mark that stands already is left
+ * alone, and so is what a colon leaves open.
  */
-export function endContent(content: readonly Inline[], mark: string): Inline[] {
+function endContent(content: readonly Inline[], mark: string): Inline[] {
   const text = textOf(content).trimEnd();
-  if (mark === '' || text.endsWith(mark) || /[;,:]$/.test(text)) return [...content];
+  if (mark === '' || text.endsWith(mark) || text.endsWith(':')) return [...content];
+  if (/[;,]$/.test(text)) return [...withoutLastSign(content), { type: 'text', text: mark }];
   return [...content, { type: 'text', text: text.endsWith('.') && mark.startsWith('.') ? mark.slice(1) : mark }];
+}
+
+function withoutLastSign(content: readonly Inline[]): Inline[] {
+  const at = content.findLastIndex((piece) => piece.type === 'text' && piece.text.trim() !== '');
+  return content.map((piece, index) =>
+    index === at && piece.type === 'text' ? { ...piece, text: piece.text.trimEnd().slice(0, -1) } : piece,
+  );
+}
+
+/** The blocks of a document or an appendix with the mark at their end: on its last line, or on one of its own below a table. */
+export function endBlocks(blocks: readonly Block[], mark: string): Block[] {
+  const last = blocks.at(-1);
+  if (last?.type === 'paragraph') return [...blocks.slice(0, -1), { ...last, content: endContent(last.content, mark) }];
+  if (mark === '' || last?.type !== 'table') return [...blocks];
+  return [...blocks, { type: 'paragraph', role: 'text', content: [{ type: 'text', text: mark }] }];
 }
 
 /** Ends each căn cứ, and the last one with a stop (Decree 30, PL I, P1, II.6.a), unless its author ended it. */

@@ -40,18 +40,63 @@ it.each([
   expect(printed('recipient', { components: { archive: prose(archive) } })).toEqual([expected]);
 });
 
-it('a date that does not fit beside its place stands below it, whole', () => {
+it.each([
+  ['Thành phố Hồ Chí Minh', 'Thành phố Hồ Chí Minh, ngày 30 tháng 12 năm 2026', 13],
+  [
+    'Đặc khu Trường Sa Lớn và Song Tử Tây',
+    'Đặc khu Trường Sa Lớn và Song Tử Tây,/ngày 30 tháng 12 năm 2026',
+    undefined,
+  ],
+])('the date beside %s is set smaller before it stands below it', (place, expected, size) => {
   const date = { year: 2026, month: 12, day: 30 };
-  expect(printed('place-and-date', { issuer: 'S', date })).toEqual([
-    'Thành phố Hồ Chí Minh,/ngày 30 tháng 12 năm 2026',
-  ]);
+  const document = { issuer: 'S', date, components: { place: prose(place) } };
+  expect(printed('place-and-date', document)).toEqual([expected]);
+  const head = outlineOf(planWith({ document }), nd30).sections[0]?.blocks[0];
+  const line = head?.type === 'columns' && head.rows[1]?.[1][0];
+  expect(line && 'size' in line ? line.size : undefined).toBe(size);
+});
+
+it('addressees move to the left until the longest fits its line', () => {
+  const to = (name: string) => ({
+    issuer: 'S',
+    components: { addressees: [...prose(name), ...prose('Sở Tài chính')] },
+  });
+  const shift = (name: string) =>
+    outlineOf(planWith({ document: to(name) }), nd30).sections[0]?.blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.shift ? [block.shift] : [],
+    );
+  expect(shift('Sở Xây dựng')).toEqual([]);
+  const long = shift('Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp');
+  expect(long).toHaveLength(3);
+  expect(new Set(long).size).toBe(1);
+});
+
+const table = { type: 'table' as const, rows: 'task' as const, columns: [], of: [], properties: [], blocks: [] };
+
+it('content that ends with a table has its end mark below it, in an appendix too', () => {
+  const appendices = [
+    { id: 'P', title: words('Danh mục'), properties: [], print: {}, blocks: [table] },
+    {
+      id: 'Q',
+      title: words('Biểu'),
+      properties: [],
+      print: {},
+      blocks: [{ type: 'paragraphs' as const, role: 'text' as const, paragraphs: prose('Theo mẫu;') }],
+    },
+  ];
+  const { sections } = outlineOf(planWith({ document: { blocks: [table], appendices } }), nd30);
+  const texts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' && block.role === 'text' ? [textOf(block.content)] : [])),
+  );
+  expect(texts).toEqual(['./.', './.', 'Theo mẫu./.']);
 });
 
 it.each([
   ['Các cơ quan thực hiện', 'Các cơ quan thực hiện./.'],
   ['Các cơ quan thực hiện.', 'Các cơ quan thực hiện./.'],
   ['Các cơ quan thực hiện./.', 'Các cơ quan thực hiện./.'],
-  ['Các cơ quan thực hiện;', 'Các cơ quan thực hiện;'],
+  ['Các cơ quan thực hiện;', 'Các cơ quan thực hiện./.'],
+  ['Các cơ quan gồm:', 'Các cơ quan gồm:'],
 ])('content that ends with %j ends with %j', (text, expected) => {
   const blocks = [{ type: 'paragraphs' as const, role: 'text' as const, paragraphs: prose(text) }];
   expect(printed('text', { blocks })).toEqual([expected]);

@@ -2,7 +2,7 @@ import { formatDay, formatMonth } from '@rplan/calendar';
 import { kindName, kindOf } from '@rplan/kinds';
 import type { Party } from '@rplan/model';
 import { numberWords, textOf } from '@rplan/words';
-import { balanceLines, measureText } from '../measure/index.js';
+import { balanceLines, holdTogether, measureAtMost } from '../measure/index.js';
 import type { Block, Columns, Inline, Paragraph, ParagraphRole } from '../outline.js';
 import { asideOf, type PrintState, printInline } from '../printing.js';
 import { columnWidths } from '../profile/index.js';
@@ -50,8 +50,8 @@ function numberText({ plan, profile, wording }: PrintState): string {
   return `${profile.texts.number.prefix}${numberWords(plan.document.number, wording.blank)}`.trimEnd();
 }
 
-function placeAndDate(state: PrintState): string {
-  const { afterPlace, day, month, year, blank } = state.profile.texts.date;
+function placeAndDate(state: PrintState, blank: string): string {
+  const { afterPlace, day, month, year } = state.profile.texts.date;
   const { date = {} } = state.plan.document;
   const own = state.plan.document.components.place?.flatMap(({ content }) => printInline(content, asideOf(state)));
   const place = own ? textOf(own) : placeOf(issuingBody(state), state);
@@ -59,14 +59,25 @@ function placeAndDate(state: PrintState): string {
   return place ? `${place}${afterPlace}${written}` : written.trimEnd();
 }
 
-/** The date stays on one line: where the whole does not fit the column, the place has a line of its own. */
+/** How far a line that was made to fit may hang over its column on either side, in points: nobody sees it, and no renderer breaks it. */
+const OVERHANG = 4;
+
+/**
+ * The date stays on one line: where the whole does not fit the column, it is set as small as the act allows (13 pt, II.4.d), then with
+ * narrower blanks, and where that is not enough the place has a line of its own.
+ */
 function placeAndDateLine(state: PrintState): Paragraph {
-  const text = placeAndDate(state);
-  const { afterPlace } = state.profile.texts.date;
+  const { afterPlace, blank } = state.profile.texts.date;
   const [, right] = columnWidths(state.profile, 'head', 'portrait');
+  const look = state.profile.paragraphs['place-and-date'];
+  const { size, smallest = size } = look;
+  const text = placeAndDate(state, blank);
   const at = text.indexOf(afterPlace);
-  if (at < 0 || measureText(text, state.profile.paragraphs['place-and-date']) <= right)
-    return line('place-and-date', text);
+  if (at < 0 || measureAtMost(holdTogether(text), look) <= right) return line('place-and-date', text);
+  for (const tried of [text, placeAndDate(state, blank.slice(0, Math.ceil(blank.length / 2)))]) {
+    if (measureAtMost(holdTogether(tried), { ...look, size: smallest }) <= right + OVERHANG)
+      return { ...line('place-and-date', tried), size: smallest, overhang: OVERHANG };
+  }
   const place = text.slice(0, at) + afterPlace.trimEnd();
   const content: Inline[] = [
     { type: 'text', text: place },

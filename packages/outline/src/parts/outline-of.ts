@@ -1,7 +1,7 @@
 import { formatIso, isComplete } from '@rplan/calendar';
 import type { Plan } from '@rplan/model';
 import { textOf } from '@rplan/words';
-import type { Block, Outline, OutlineNote, Paragraph } from '../outline.js';
+import type { Outline, OutlineNote, Paragraph } from '../outline.js';
 import { asideOf, type PrintState, printInline, printState } from '../printing.js';
 import type { LayoutProfile } from '../profile/index.js';
 import { fitTables } from '../tables/fit.js';
@@ -9,7 +9,7 @@ import { addresseesOf } from './addressees.js';
 import { appendicesOf } from './appendix.js';
 import { beginning, bodyOf } from './body.js';
 import { issuingBody } from './body-names.js';
-import { endBases, endContent } from './end-line.js';
+import { endBases, endBlocks } from './end-line.js';
 import { footOf } from './foot.js';
 import { headOf, titleOf } from './head.js';
 import { initialSettings, within } from './settings.js';
@@ -19,7 +19,7 @@ export function outlineOf(plan: Plan, profile: LayoutProfile): Outline {
   const state = printState(plan, profile);
   const settings = within(initialSettings(plan.document.kind, profile), plan.document.print);
   const body = fitTables(bodyOf(plan.document.blocks, state, beginning(settings)), 'portrait', profile);
-  const content = ended(endBases(body, profile.texts), profile.texts.endMark);
+  const content = endBlocks(endBases(body, profile.texts), profile.texts.endMark);
   const contact = lineOf('contact', state);
   const circulation = lineOf('circulation', state);
   return {
@@ -52,12 +52,6 @@ function notesOf(state: PrintState): OutlineNote[] {
     });
   }
   return notes;
-}
-
-function ended(blocks: readonly Block[], mark: string): Block[] {
-  const last = blocks.at(-1);
-  if (last?.type !== 'paragraph') return [...blocks];
-  return [...blocks.slice(0, -1), { ...last, content: endContent(last.content, mark) }];
 }
 
 function lineOf(role: 'contact' | 'circulation', state: PrintState): Paragraph | undefined {

@@ -6,10 +6,12 @@ import type { LayoutProfile } from '../profile/index.js';
 export interface Settings extends Numbering {
   readonly detailed: boolean;
   readonly lines: Readonly<Record<string, readonly Inline[]>>;
+  /** Whether the office says itself how findings and tasks are printed. */
+  readonly ownItemLines: boolean;
 }
 
 export function initialSettings(kind: string, profile: LayoutProfile): Settings {
-  return { ...usualNumbering(kind), detailed: false, lines: usualLines(profile) };
+  return { ...usualNumbering(kind), detailed: false, lines: usualLines(profile), ownItemLines: false };
 }
 
 export function within(outer: Settings, own: PrintSettings | undefined): Settings {
@@ -18,6 +20,7 @@ export function within(outer: Settings, own: PrintSettings | undefined): Setting
     ...numberingWithin(outer, own.numbering),
     detailed: own.layout ? own.layout === 'detailed' : outer.detailed,
     lines: own.lines ? { ...outer.lines, ...own.lines } : outer.lines,
+    ownItemLines: outer.ownItemLines || own.lines?.finding !== undefined || own.lines?.task !== undefined,
   };
 }
 

@@ -36,8 +36,9 @@ export function signatureOf(state: PrintState): Block[] {
   const authority = signingLines(state).map((text) => signatureLine('signing-authority', text));
   return [
     ...authority,
-    ...(signature.also ? [signatureLine('signing-also', signature.also)] : []),
     signatureLine('signing-gap', ''),
+    // Directly above the name (II.7.đ), below the room to sign.
+    ...(signature.also ? [signatureLine('signing-also', signature.also)] : []),
     ...(signature.name ? [signatureLine('signatory', signature.name)] : []),
   ];
 }

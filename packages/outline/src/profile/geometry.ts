@@ -1,4 +1,4 @@
-import { balancedMeasure, measureLines, measureText } from '../measure/index.js';
+import { balancedMeasure, holdTogether, measureLines, measureText } from '../measure/index.js';
 import type { Columns, OutlineSection, ParagraphRole, Rule } from '../outline.js';
 import type { LayoutProfile } from './profile.js';
 
@@ -29,11 +29,16 @@ export function columnWidths(
 export function ruleLength(profile: LayoutProfile, role: Rule['role'], text: string, columnWidth: number): number {
   const { under, share } = profile.rules[role];
   const width = balancedWidth(profile, under, text, columnWidth) ?? columnWidth;
-  return measureLines(text, profile.paragraphs[under], width).longest * share;
+  return measureLines(asSet(text), profile.paragraphs[under], width).longest * share;
 }
 
-/** Room beside the longest line, so that a renderer whose letters are a hair wider breaks where we did. */
-const slack = 1.5;
+/** A text as its lines are broken: what is held together is, and its hyphens have the width of hyphens. */
+function asSet(text: string): string {
+  return holdTogether(text).replaceAll('\u2011', '-');
+}
+
+/** A centred line that is longer than this share of its column goes from margin to margin: it is broken into two. */
+const mostOfColumn = 0.9;
 
 /**
  * The width in points that makes the lines of a centred text about equally long; undefined where the role is not balanced,
@@ -46,8 +51,8 @@ export function balancedWidth(
   columnWidth: number,
 ): number | undefined {
   const look = profile.paragraphs[role];
-  if (!look.balanced || text.includes('\n') || measureText(text, look) <= columnWidth) return undefined;
-  const width = balancedMeasure(text, look, columnWidth - slack, profile.texts.unbroken) + slack;
+  if (!look.balanced || text.includes('\n') || measureText(text, look) <= columnWidth * mostOfColumn) return undefined;
+  const width = balancedMeasure(asSet(text), look, columnWidth, profile.texts.unbroken);
   return width < columnWidth ? width : undefined;
 }
 

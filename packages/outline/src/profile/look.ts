@@ -5,6 +5,8 @@ export interface ParagraphLook {
   /** What the style is called in Word's list of styles; unique in a profile, without a comma, which Word takes for two names. */
   readonly name: string;
   readonly size: number;
+  /** The least size that the act allows it, taken where its line would not fit otherwise. */
+  readonly smallest?: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** Six hexadecimal digits; absent means the text is black. */

@@ -67,6 +67,8 @@ export interface FixedTexts {
   readonly properties: Readonly<Record<PropertyLine, string>>;
   /** In front of a milestone among them. */
   readonly milestone: string;
+  /** In front of findings and tasks that stand in one numbered list. */
+  readonly items: { readonly finding: string; readonly task: string };
   readonly draft: string;
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
   readonly circulation: readonly string[];

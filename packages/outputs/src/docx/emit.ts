@@ -3,16 +3,14 @@ import { documentParts } from './package/document-parts.js';
 import { contentTypes, linkTypes } from './package/names.js';
 import { pack } from './package/pack.js';
 import { type Part, Relationships } from './package/part.js';
-import { hashedModel } from './parts/model.js';
+import { modelHash } from './parts/model.js';
 import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './parts/properties.js';
 
 export interface EmitOptions {
-  /**
-   * JSON of the compiled model, whole or in pieces that are made as they are asked for and cut no letter in two. It travels in the
-   * document as a custom XML part with its hash as a custom property, so that a reader can get the plan back and tell which source the
-   * document came from. Left out, the document carries neither.
-   */
-  readonly model?: string | Iterable<string>;
+  /** JSON of the compiled model. Its hash travels in the document, so that a reader can tell which source it came from. */
+  readonly model?: string;
+  /** The JSON itself travels too: a recipient then has all that it says, also what the document does not print. */
+  readonly embed?: boolean;
 }
 
 /**
@@ -25,8 +23,7 @@ export interface EmitOptions {
 export function emitDocx(outline: Outline, profile: LayoutProfile, options: EmitOptions = {}): Uint8Array {
   if (outline.sections.length === 0) throw new RangeError('an outline has at least one section');
   const links = new Relationships();
-  const model = options.model === undefined ? undefined : hashedModel(options.model);
-  const document = documentParts(outline, profile, model?.pieces);
+  const document = documentParts(outline, profile, options.embed ? options.model : undefined);
   links.add(linkTypes.document, 'word/document.xml');
 
   const properties: Part[] = [];
@@ -36,8 +33,8 @@ export function emitDocx(outline: Outline, profile: LayoutProfile, options: Emit
   }
   add('coreProperties', 'docProps/core.xml', [corePropertiesXml(outline.properties, profile.language)]);
   add('extendedProperties', 'docProps/app.xml', [extendedPropertiesXml()]);
-  // Behind the model in the package: its hash is known when it was written.
-  if (model) add('customProperties', 'docProps/custom.xml', customPropertiesXml(model.hash));
+  if (options.model !== undefined)
+    add('customProperties', 'docProps/custom.xml', [customPropertiesXml(modelHash(options.model))]);
   return pack([...document, ...properties], links.all);
 }
 

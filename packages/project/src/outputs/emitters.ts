@@ -1,6 +1,5 @@
 import { type Plan, SCHEMA_ID } from '@rplan/model';
 import type { LayoutProfile, Outline } from '@rplan/outline';
-import { jsonPieces } from '../json-pieces.js';
 import type { OutputFormat } from './formats.js';
 
 type Content = string | Uint8Array;
@@ -11,6 +10,8 @@ export interface EmitOptions {
   readonly profile: LayoutProfile;
   /** What a roll-up calls the project: two projects may have documents of one name. */
   readonly projectName: string;
+  /** The Word document carries the JSON of the plan. */
+  readonly embed?: boolean | undefined;
 }
 
 /** How an output is made: of the plan alone, or of the page that is laid out from it, which is the greater part of the work. */
@@ -31,13 +32,13 @@ export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = 
   json: async () => ({
     needs: 'plan',
     placed: true,
-    emit: (plan) => `${JSON.stringify({ $schema: SCHEMA_ID, ...plan }, undefined, 2)}\n`,
+    emit: planJson,
   }),
   docx: async () => {
     const { emitDocx } = await import('@rplan/outputs/docx');
     return {
       needs: 'outline',
-      emit: (outline, { profile }, plan) => emitDocx(outline, profile, { model: jsonPieces(asIssued(plan)) }),
+      emit: (outline, { profile, embed = false }, plan) => emitDocx(outline, profile, { model: planJson(plan), embed }),
     };
   },
   html: async () => {
@@ -62,8 +63,7 @@ export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = 
   },
 };
 
-/** What the issued document carries of itself: nothing that later reports and amendments made of it. */
-function asIssued(plan: Plan): Plan {
-  const { asOf: _asOf, ...issued } = plan;
-  return { ...issued, progress: [], current: [] };
+/** The JSON of a plan as it is written. A document bears the hash of these very bytes, without places of statements. */
+function planJson(plan: Plan): string {
+  return `${JSON.stringify({ $schema: SCHEMA_ID, ...plan }, undefined, 2)}\n`;
 }

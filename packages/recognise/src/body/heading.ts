@@ -1,7 +1,17 @@
 import type { Doubt } from '../doubt.js';
-import { isUpper, isWholly } from '../prose/looks.js';
+import { isCentred, isUpper, isWholly } from '../prose/looks.js';
+import type { Mark } from '../prose/mark.js';
 import { wordsOf } from '../prose/words.js';
 import type { Item, OpenSection } from './open-section.js';
+
+/** `Chương I`, `Biểu mẫu 2`: the mark of a title and no number of a list. In a sentence the same words are no mark. */
+export function isTitle({ kind }: Mark): boolean {
+  return kind === 'part' || kind === 'form';
+}
+
+function standsOut(paragraph: Item['paragraph']): boolean {
+  return isCentred(paragraph) || isWholly(paragraph, 'bold') || isUpper(paragraph.text);
+}
 
 /** Longer than this no words are a heading unless they are bold. */
 const LONGEST = 260;
@@ -19,7 +29,7 @@ export function isHeading(
   const none = { is: false, doubts: [] };
   if (!mark || mark.kind === 'article') return none;
   const { text } = wordsOf(paragraph, mark.end);
-  if (mark.kind === 'part' || mark.kind === 'form') return { is: true, doubts: [] };
+  if (isTitle(mark)) return { is: standsOut(paragraph), doubts: [] };
   if (text === '') return none;
   const ended = /[.;,]$/.test(text);
   if (isWholly(paragraph, 'bold') && !(ended && text.length > LONGEST)) return { is: true, doubts: [] };

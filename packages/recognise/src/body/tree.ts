@@ -6,7 +6,7 @@ import { isBlank, isCentred } from '../prose/looks.js';
 import { type Mark, markOf } from '../prose/mark.js';
 import { joinWords, type Words, wordsOf } from '../prose/words.js';
 import { readTable, type TableReading } from '../tables/read-table.js';
-import { isHeading } from './heading.js';
+import { isHeading, isTitle } from './heading.js';
 import type { Item, OpenSection } from './open-section.js';
 import { placeFor } from './place.js';
 
@@ -39,7 +39,8 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
     const item = items[at];
     if (!item) continue;
     before = undefined;
-    const { mark, paragraph } = item;
+    const { paragraph } = item;
+    const mark = item.mark && isTitle(item.mark) && !isHeading(item, undefined, false, open).is ? undefined : item.mark;
     if (enacting !== undefined && open.length === 0 && plain(paragraph.text) === plain(enacting)) continue;
     if (!mark) {
       const isBasis =

@@ -27,8 +27,8 @@ export interface Mark {
 
 /** The alphabet of points: Decree 30/2020/NĐ-CP, PL I, P1, II.6.d. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-/** Behind a stop words may follow at once, behind a slash they may not: `V/v`. */
-const NEXT = String.raw`(?<!\/(?=\p{L}))(?=\s|\p{L}|["“(]|$)`;
+/** Behind a stop words may follow at once; behind a slash or a dash they may not: `V/v`, `12/QĐ-UBND`, `05-KH/TU`. */
+const NEXT = String.raw`(?=\s|\p{L}|["“(]|$)`;
 
 type Reader = (match: RegExpExecArray) => Omit<Mark, 'end' | 'sign'> | undefined;
 
@@ -43,11 +43,11 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     ([, word = '', number = '']) => ({ kind: 'form', key: word, value: Number.parseInt(number, 10) }),
   ],
   [
-    new RegExp(String.raw`^([IVX]{1,6})\s*([.)/\-])${NEXT}`, 'u'),
+    new RegExp(String.raw`^([IVX]{1,6})\s*([.)]|[/-](?=\s|$))${NEXT}`, 'u'),
     ([, sign = '', stop = '']) => numbered('roman', romanValue(sign), stop),
   ],
   [
-    new RegExp(String.raw`^([A-ZĐ])\s*([.)/])${NEXT}`, 'u'),
+    new RegExp(String.raw`^([A-ZĐ])\s*([.)]|/(?=\s|$))${NEXT}`, 'u'),
     ([, sign = '', stop = '']) => numbered('capital', LETTERS.indexOf(sign.toLowerCase()) + 1, stop),
   ],
   [
@@ -56,12 +56,12 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
       numbered('decimal', Number(sign.split('.').at(-1)), `${sign.split('.').length}${stop && '.'}`),
   ],
   [
-    /^(\d{1,2})\s*([.)/-]|\.\))(?=\s|\p{Lu}|["“(]|$)/u,
+    /^(\d{1,2})\s*(\.\)|[.)]|[/-](?=\s|$))(?=\s|\p{Lu}|["“(]|$)/u,
     ([, digits, stop = '']) => numbered('arabic', Number(digits), stop),
   ],
   [/^\((\d{1,2})\)(?=\s|\p{L}|$)/u, ([, digits]) => numbered('arabic', Number(digits), '()')],
   [
-    new RegExp(String.raw`^([a-zđ]{1,2})\s*([.)/])${NEXT}`, 'u'),
+    new RegExp(String.raw`^([a-zđ]{1,2})\s*([.)]|/(?=\s|$))${NEXT}`, 'u'),
     ([, sign = '', stop = '']) => numbered('letter', letterValue(sign), stop),
   ],
   [/^[-–—−](?=\s|\p{L}|["“(]|$)/u, () => ({ kind: 'bullet', key: '-' })],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 /** Words that figures are told in: the one that offices use most, and its English one. */
-export const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
+const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
   { vi: 'tối thiểu', en: 'at least' },
   { vi: 'không quá', en: 'at most' },
   { vi: 'trên', en: 'above' },
@@ -17,6 +17,7 @@ export const figureWords: readonly Readonly<Record<Vocabulary, string>>[] = [
   { vi: 'năm', en: 'year' },
   { vi: 'bậc', en: 'places' },
   { vi: 'điểm', en: 'points' },
+  { vi: 'điểm tối đa', en: 'maximum points' },
   { vi: 'tối đa', en: 'maximum' },
   { vi: 'thì', en: 'then' },
   { vi: 'và', en: 'and' },

@@ -32,7 +32,7 @@ export function footLooks({ body }: Nd30Sizes, values: Nd30Values) {
       source: 'PL I, P1, II.9',
     }),
     drafter: look({ name: 'Ký hiệu người soạn thảo', size: recipientSize, source: 'PL I, P1, III.3' }),
-    'signing-authority': look({ name: 'Quyền hạn và chức vụ', ...signing }),
+    'signing-authority': look({ name: 'Quyền hạn và chức vụ', ...signing, balanced: true }),
     'signing-gap': look({
       name: 'Chỗ ký và đóng dấu',
       ...signing,
@@ -41,7 +41,7 @@ export function footLooks({ body }: Nd30Sizes, values: Nd30Values) {
       source: 'practice; the decree has no figure',
     }),
     signatory: look({ name: 'Họ tên người ký', ...signing }),
-    'signing-also': look({ name: 'Chức danh khác của người ký', ...signing }),
+    'signing-also': look({ name: 'Chức danh khác của người ký', ...signing, balanced: true }),
     'appendix-label': look({
       name: 'Phụ lục',
       size: appendixSize,

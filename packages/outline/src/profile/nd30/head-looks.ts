@@ -28,6 +28,7 @@ export function headLooks({ head, body }: Nd30Sizes) {
     'place-and-date': look({
       name: 'Địa danh và thời gian',
       size: body,
+      smallest: 13,
       italic: true,
       ...centred,
       before: beforeNumber,

@@ -1,4 +1,5 @@
 import type { FixedTexts } from '../texts.js';
+import { compounds } from './compounds.js';
 import { eachTaskText } from './task-texts.js';
 
 const nonBreakingSpaces = (count: number) => '\u00a0'.repeat(count);
@@ -9,28 +10,7 @@ export const nd30Texts: FixedTexts = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   // Practice: where the heads of documents break a long name.
-  unbroken: [
-    ...['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'BAN CHỈ ĐẠO', 'BAN QUẢN LÝ', 'VĂN PHÒNG', 'TRUNG TÂM', 'THANH TRA'],
-    // The fields of ministries and departments, each a word of two syllables.
-    ...[
-      'VĂN HÓA',
-      'THỂ THAO',
-      'DU LỊCH',
-      'NỘI VỤ',
-      'TƯ PHÁP',
-      'TÀI CHÍNH',
-      'XÂY DỰNG',
-      'CÔNG THƯƠNG',
-      'Y TẾ',
-      'GIÁO DỤC',
-    ],
-    ...['ĐÀO TẠO', 'KHOA HỌC', 'CÔNG NGHỆ', 'NÔNG NGHIỆP', 'MÔI TRƯỜNG', 'DÂN TỘC', 'TÔN GIÁO', 'NGOẠI VỤ', 'KINH TẾ'],
-    ...['HẠ TẦNG', 'ĐÔ THỊ', 'XÃ HỘI', 'HÀNH CHÍNH', 'PHỤC VỤ'],
-    // Words that subjects of remediation plans are made of.
-    ...['KHẮC PHỤC', 'TỒN TẠI', 'HẠN CHẾ', 'CẢI CÁCH', 'CẢI THIỆN', 'NÂNG CAO', 'DUY TRÌ', 'NHIỆM VỤ', 'GIẢI PHÁP'],
-    ...['CHỈ SỐ', 'KẾ HOẠCH', 'KẾT QUẢ', 'ĐÁNH GIÁ', 'TIẾN ĐỘ', 'THỰC HIỆN', 'TRIỂN KHAI', 'TĂNG CƯỜNG', 'PHỐI HỢP'],
-    ...['QUY CHẾ', 'BÁO CÁO', 'CÔNG TÁC', 'CHỈ ĐẠO', 'ĐIỀU HÀNH', 'THỦ TỤC', 'KỶ LUẬT', 'KỶ CƯƠNG', 'TỔ CHỨC'],
-  ],
+  unbroken: compounds,
   // II.3.
   number: { prefix: 'Số: ', blank: nonBreakingSpaces(8) },
   // II.4.
@@ -87,6 +67,7 @@ export const nd30Texts: FixedTexts = {
     due: 'Thời gian thực hiện: ',
     ...eachTaskText((heading) => `${heading}: `),
   },
+  items: { finding: 'Tồn tại: ', task: 'Nhiệm vụ: ' },
   // Practice; not a component of the decree.
   draft: 'DỰ THẢO',
   // III.2.

@@ -3,6 +3,7 @@ import { alignment, spacing } from '../parts/looks.js';
 import { spacerStyle, styleReference } from '../parts/style-ids.js';
 import { element, toggle, val } from '../xml/element.js';
 import { paragraphProperties } from '../xml/ordered.js';
+import { twips } from '../xml/units.js';
 import type { Body } from './body.js';
 import { markRun, runs } from './run.js';
 
@@ -29,7 +30,7 @@ export interface ParagraphPlace {
 
 /** `w:p` of an outline's paragraph: the style of its role, and no formatting that the style already gives. */
 export function paragraph(
-  { role, mark, content, keepWithNext, anchor }: Paragraph,
+  { role, mark, content, keepWithNext, anchor, size, shift, overhang }: Paragraph,
   body: Body,
   place: ParagraphPlace = {},
 ): string {
@@ -38,12 +39,22 @@ export function paragraph(
     pStyle: styleReference(role),
     keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
     spacing: spaceAround(look, place),
-    ind: place.sides === undefined ? undefined : element('w:ind', { 'w:left': place.sides, 'w:right': place.sides }),
+    ind: indents(look, overhang === undefined ? place.sides : -twips(overhang), shift),
     jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),
     sectPr: place.section,
   });
-  const text = (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body.noteMarks, place.notes);
+  const text =
+    (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body.noteMarks, place.notes, size);
   return `<w:p>${properties}${body.bookmarks.around(anchor, body.bookmarks.around(place.anchor, text))}</w:p>`;
+}
+
+/** What a paragraph's own place changes of the look's indents: the sides of a balanced text, or a shift to the left. */
+function indents({ left, firstLine }: ParagraphLook, sides: number | undefined, shift = 0): string | undefined {
+  if (sides !== undefined) return element('w:ind', { 'w:left': sides, 'w:right': sides });
+  if (shift === 0) return undefined;
+  // Text without a left edge of its own moves by its first line.
+  if (left === 0) return element('w:ind', { 'w:firstLine': twips(Math.max(0, firstLine - shift)) });
+  return element('w:ind', { 'w:left': twips(left - shift), 'w:hanging': twips(-firstLine) });
 }
 
 function spaceAround(look: ParagraphLook, { gap, flush }: ParagraphPlace): string | undefined {

@@ -1,22 +1,29 @@
-import type { Inline, ParagraphLook } from '@rplan/outline';
-import { element, toggle } from '../xml/element.js';
+import { holdTogether, type Inline, type ParagraphLook } from '@rplan/outline';
+import { element, toggle, val } from '../xml/element.js';
 import { escapeText } from '../xml/escape.js';
 import { runProperties } from '../xml/ordered.js';
+import { halfPoints } from '../xml/units.js';
 import type { NoteMarks } from './note-marks.js';
 
-type Emphasis = { readonly bold?: boolean | undefined; readonly italic?: boolean | undefined };
+type Emphasis = {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  /** In points, where it is not the style's. */
+  readonly size?: number | undefined;
+};
 
 /** A run of text. What `emphasis` leaves out comes from the paragraph's style; `false` takes the style's off. */
 export function run(text: string, emphasis: Emphasis = {}): string {
   if (text === '') return '';
-  return `<w:r>${emphasisOf(emphasis)}${textElements(text)}</w:r>`;
+  return `<w:r>${emphasisOf(emphasis)}${held(text)}</w:r>`;
 }
 
-/** Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
-function textElements(text: string): string {
-  if (!HYPHENS.test(text)) return textElement(escapeText(text));
-  const parts = text.split(HYPHENS).map((part) => (part === '' ? '' : textElement(escapeText(part))));
-  return parts.join('<w:noBreakHyphen/>');
+/** Text whose dates and numbers stay whole. Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
+function held(text: string): string {
+  return holdTogether(text)
+    .split(HYPHENS)
+    .map((part) => (part === '' ? '' : textElement(escapeText(part))))
+    .join('<w:noBreakHyphen/>');
 }
 
 /** U+2010 and U+2011, and a minus inside a number or a name. */
@@ -28,9 +35,11 @@ function textElement(escaped: string): string {
   return kept ? `<w:t xml:space="preserve">${escaped}</w:t>` : `<w:t>${escaped}</w:t>`;
 }
 
-function emphasisOf({ bold, italic }: Emphasis): string {
-  if (bold === undefined && italic === undefined) return '';
+function emphasisOf({ bold, italic, size }: Emphasis): string {
+  if (bold === undefined && italic === undefined && size === undefined) return '';
   return runProperties({
+    sz: size === undefined ? undefined : val('w:sz', halfPoints(size)),
+    szCs: size === undefined ? undefined : val('w:szCs', halfPoints(size)),
     b: bold === undefined ? undefined : toggle('w:b', bold),
     bCs: bold === undefined ? undefined : toggle('w:bCs', bold),
     i: italic === undefined ? undefined : toggle('w:i', italic),
@@ -41,10 +50,10 @@ function emphasisOf({ bold, italic }: Emphasis): string {
 const lineBreak = element('w:r', {}, '<w:br/>');
 
 /** The runs of a paragraph's content. With `notes: 'as text'` a footnote's mark is a number and owns no footnote. */
-export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as text'): string {
+export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as text', size?: number): string {
   let xml = '';
   for (const inline of content) {
-    if (inline.type === 'text') xml += run(inline.text, inline);
+    if (inline.type === 'text') xml += run(inline.text, size === undefined ? inline : { ...inline, size });
     else if (inline.type === 'line-break') xml += lineBreak;
     else xml += notes === 'as text' ? marks.plain(inline.note) : marks.mark(inline.note);
   }

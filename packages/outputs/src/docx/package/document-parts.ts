@@ -12,7 +12,7 @@ import { contentTypes, linkTypes } from './names.js';
 import { type Part, Relationships } from './part.js';
 
 /** The document and every part that it links to, in the order in which they are packed. */
-export function documentParts(outline: Outline, profile: LayoutProfile, model: Iterable<string> | undefined): Part[] {
+export function documentParts(outline: Outline, profile: LayoutProfile, model: string | undefined): Part[] {
   const body = createBody(outline, profile);
   const links = new Relationships();
   const others: Part[] = [];
@@ -45,7 +45,7 @@ export function documentParts(outline: Outline, profile: LayoutProfile, model: I
       {
         path: 'customXml/item1.xml',
         contentType: contentTypes.customXml,
-        content: modelXml(model),
+        content: [modelXml(model)],
         relationships: properties.all,
       },
       {

@@ -4,7 +4,7 @@ import { escapeText } from '../xml/escape.js';
 
 const completeDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Name of the custom property that holds the SHA-256 of the embedded model, in hexadecimal digits. */
+/** Name of the custom property that holds the SHA-256 of the model's JSON, in hexadecimal digits. */
 const modelHashProperty = 'RPlanModelSha256';
 
 /** `core.xml`: title, author, and the plan's own date as far as it is complete. No clock is read. */
@@ -40,9 +40,10 @@ export function extendedPropertiesXml(): string {
   return xmlDeclaration + element('Properties', { xmlns: namespace }, element('Application', {}, 'RPlan'));
 }
 
-/** `custom.xml`: the hash of the embedded model, asked for when the part is written, so that a reader can tell a stale document from its source. */
-export function* customPropertiesXml(modelHash: () => string): Generator<string> {
-  yield xmlDeclaration +
+/** `custom.xml`: the hash of the model, so that a reader can tell a stale document from its source. */
+export function customPropertiesXml(modelHash: string): string {
+  return (
+    xmlDeclaration +
     element(
       'Properties',
       {
@@ -52,7 +53,8 @@ export function* customPropertiesXml(modelHash: () => string): Generator<string>
       element(
         'property',
         { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: modelHashProperty },
-        element('vt:lpwstr', {}, modelHash()),
+        element('vt:lpwstr', {}, modelHash),
       ),
-    );
+    )
+  );
 }

@@ -43,7 +43,8 @@ function* paragraphs(parent: XmlElement | undefined): Generator<XmlElement> {
 export function paragraphText(paragraph: XmlElement, noteMark: (number: number) => string = () => ''): string {
   let text = '';
   for (const child of elements(paragraph)) {
-    if (child.name === 'w:t') text += textOf(child);
+    if (child.name === 'w:t') text += released(textOf(child));
+    else if (child.name === 'w:noBreakHyphen') text += '-';
     else if (child.name === 'w:tab') text += '\t';
     else if (child.name === 'w:br') text += '\n';
     else if (child.name === 'w:footnoteReference') text += noteMark(Number(child.attributes['w:id']));
@@ -52,4 +53,9 @@ export function paragraphText(paragraph: XmlElement, noteMark: (number: number) 
     } else if (child.name !== 'w:pPr' && child.name !== 'w:rPr') text += paragraphText(child, noteMark);
   }
   return text;
+}
+
+/** The text with the spaces that its author wrote: a no-break space behind a letter holds a date or a number together. */
+function released(text: string): string {
+  return text.replace(/(?<=\p{L})\u00a0/gu, ' ');
 }
