@@ -14,7 +14,7 @@ export const cases: Cases = {
     task('thời hạn «theo kế hoạch của cơ quan cấp trên»'),
     task('thời hạn «trong tháng»'),
     task('thời hạn «năm học 2027-2028»'),
-    progress('trạng thái hoàn thành  ngày hoàn thành «: 25/6/2026»'),
+    progress('trạng thái hoàn thành  ngày hoàn thành «kịp thời»'),
     progress('gia hạn đến «trong tháng»'),
   ],
   silent: [
