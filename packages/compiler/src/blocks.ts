@@ -1,9 +1,10 @@
 import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
-import { plainText, statementOf } from '@rplan/syntax';
+import { BODY_BLOCKS, plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { basisLine } from '@rplan/words';
 import type { CompileContext } from './context.js';
 import { deadlineValue } from './due.js';
+import { entriesOf } from './entries.js';
 import { mentionsOf } from './parties.js';
 import { propertiesOf } from './properties.js';
 import { lineOf, proseOf } from './prose.js';
@@ -35,7 +36,16 @@ type Makers = {
 
 /** What each statement of the body becomes. */
 const makers: Makers = {
-  Paragraphs: ({ role, text }, context) => ({ type: 'paragraphs', role, paragraphs: proseOf(text, context) }),
+  Paragraphs: ({ role, text }, context) => {
+    const paragraphs = proseOf(text, context);
+    if (role !== 'bullet') return { type: 'paragraphs', role, paragraphs };
+    return { type: 'paragraphs', role: 'text', paragraphs: paragraphs.map((each) => ({ ...each, style: 'bullet' })) };
+  },
+  // `nội dung` of a document or section is what stands in it; of a change it is a property.
+  TextList: ({ field, texts, $container }, context) =>
+    field === 'content' && PRINTS_CONTENT.has($container.$type)
+      ? { type: 'paragraphs', role: 'text', paragraphs: texts.flatMap((text) => proseOf(text, context)) }
+      : undefined,
   // That of a task is a property.
   Basis: (basis, context) =>
     PRINTS_BASIS.has(basis.$container.$type)
@@ -63,7 +73,7 @@ const makers: Makers = {
       ? {
           type: 'labelled',
           label: item.component as LabelledLine,
-          paragraphs: proseOf(item.text, context),
+          paragraphs: entriesOf(item, context),
           parties: [],
         }
       : undefined,
@@ -87,6 +97,9 @@ const makers: Makers = {
 
 /** Where a basis is a paragraph that is printed where it stands. */
 const PRINTS_BASIS: ReadonlySet<string> = new Set(['AuthoredDocument', 'Section', 'Appendix']);
+
+/** Where `nội dung` is a paragraph. */
+const PRINTS_CONTENT: ReadonlySet<string> = new Set(BODY_BLOCKS);
 
 function addedOf(items: readonly AstItem[], context: CompileContext) {
   const properties = propertiesOf(items, context);
@@ -124,8 +137,9 @@ export function printOf(items: readonly { $type: string }[], context: CompileCon
   return Object.keys(print).length > 0 ? { print } : {};
 }
 
-function markOf({ mark }: { mark?: ast.Text }): { mark?: string } {
-  return mark ? { mark: plainText(mark) } : {};
+/** The mark as it is printed, in quotes or not: `số "I."` and `mục I. "..."` are one. */
+function markOf({ mark, heading }: { mark?: ast.Text; heading?: string }): { mark?: string } {
+  return mark ? { mark: plainText(mark) } : heading ? { mark: heading } : {};
 }
 
 /** Bases given by name are printed by the tool, one a paragraph; those in a text are the author's. */

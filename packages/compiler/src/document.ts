@@ -5,6 +5,7 @@ import { plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { blocksOf, printOf, printSettings } from './blocks.js';
 import type { CompileContext } from './context.js';
+import { entriesOf } from './entries.js';
 import { propertiesOf } from './properties.js';
 import { lineOf, proseOf } from './prose.js';
 import { withSource } from './source.js';
@@ -67,7 +68,7 @@ function componentsOf(context: CompileContext): Document['components'] {
   for (const item of context.document.items) {
     if (!ast.isComponentText(item) || statementOf(item)?.printed !== 'component') continue;
     // Several statements of one component are its lines, as several paragraphs of one are.
-    components.set(item.component, [...(components.get(item.component) ?? []), ...proseOf(item.text, context)]);
+    components.set(item.component, [...(components.get(item.component) ?? []), ...entriesOf(item, context)]);
   }
   return Object.fromEntries(components);
 }

@@ -1,4 +1,12 @@
-import { type ClockTime, type Deadline, formatIso, type Occurrence, type Timing } from '@rplan/calendar';
+import {
+  type ClockTime,
+  type Deadline,
+  formatIso,
+  isComplete,
+  type Occurrence,
+  type PartialDate,
+  type Timing,
+} from '@rplan/calendar';
 import { resolveIn } from '@rplan/meaning';
 import type { Due } from '@rplan/model';
 import { type NamedWords, plainText, readDeadline, type WrittenDeadline, wordsOf } from '@rplan/syntax';
@@ -38,6 +46,13 @@ function printedWords(deadline: ast.Deadline, words: CompileContext['words']): s
 /** A point that stands alone: the new date of an extension, the day something was finished. Its document is the plan. */
 export function pointValue(point: ast.Deadline, document: ast.AuthoredDocument): Due {
   return withDates(wordsOf(point, 'vi'), resolveIn(document, point), readDeadline(point));
+}
+
+/** A day that is told along with a status. */
+export function dayValue(date: PartialDate): Due {
+  const day = isComplete(date) ? date : undefined;
+  const said = [date.day ?? '_', date.month ?? '_', date.year ?? '_'].join('/');
+  return present({ text: said, dueDate: day && formatIso(day) }) as Due;
 }
 
 function withDates(

@@ -1,4 +1,4 @@
-import { groupMembers, shortNamesOf } from '@rplan/meaning';
+import { groupMembers, mentioned, shortNamesOf } from '@rplan/meaning';
 import type { Party, PartyMention } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -20,12 +20,12 @@ export function partyOf(party: ast.OrgUnit | ast.Group | ast.Role, used: UsedThi
 
 /** Parties as mentioned, with the words that are printed for them where the author gives some. */
 export function mentionsOf(mentions: readonly ast.PartyMention[], context: CompileContext): PartyMention[] {
-  return mentions.map(({ party, printed, words }) => {
-    if (party?.ref && !printed) return bareMention(party.ref, context);
-    return present({
-      party: party?.ref && context.used.id(party.ref),
-      words: printed || words ? plainText(printed ?? words) : undefined,
-    });
+  return mentions.flatMap((mention) => {
+    const said = mentioned(mention);
+    if (!said) return [];
+    const { party, words } = said;
+    if (party && words === undefined) return bareMention(party, context);
+    return present({ party: party && context.used.id(party), words });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Property } from '@rplan/model';
-import { amountOf, figuresIn, plainText } from '@rplan/syntax';
+import { amountOf, figuresIn, plainText, spell } from '@rplan/syntax';
 import type * as ast from '@rplan/syntax/ast';
 import type { CompileContext } from './context.js';
 import { deadlineValue, dueOf } from './due.js';
@@ -7,7 +7,7 @@ import { mentionsOf } from './parties.js';
 import { lineOf } from './prose.js';
 import { fixedBy, nodeRefOf, tasksBefore } from './refs.js';
 import { sourcesOf } from './sources.js';
-import { decimalOf, present } from './values.js';
+import { countOf, decimalOf, present } from './values.js';
 
 /** The properties an item states itself, in the order of the file: that is the order of the printed lines. */
 export function propertiesOf(items: readonly { $type: string }[], context: CompileContext): Property[] {
@@ -42,6 +42,8 @@ function propertyOf(item: Statement, context: CompileContext): Property | undefi
     case 'Due':
       return present({ key: 'due' as const, due: dueOf(item, context) });
     case 'TextList':
+      // In the body it is a paragraph.
+      if (item.field === 'content' && item.$container.$type !== 'Change') return undefined;
       return { key: 'texts', field: item.field, texts: item.texts.map((text) => lineOf(text, context)) };
     case 'Basis':
       return basisOf(item, context);
@@ -114,11 +116,14 @@ function evidenceOf(evidence: ast.Evidence, { used }: CompileContext): Property 
       ? [present({ party: used.id(party.ref), value: decimalOf(value) ?? '0', unit: percent ? '%' : undefined })]
       : [],
   );
+  const unit = evidence.unit ?? evidence.counted;
+  const [count, of] = evidence.ratio?.split('/') ?? [];
   return present({
     key: 'evidence' as const,
     measure: plainText(evidence.measure),
-    unit: evidence.percent ? '%' : evidence.unit && plainText(evidence.unit),
-    value: decimalOf(evidence.value),
+    unit: evidence.percent ? '%' : evidence.points ? spell('points', 'vi') : unit && plainText(unit),
+    value: countOf(count ?? evidence.value),
+    of: countOf(of),
     values,
   }) as Property;
 }

@@ -1,7 +1,8 @@
 import { documentAbove, factsOf, isGroupTask } from '@rplan/meaning';
-import type { Block } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import type { Block, Property } from '@rplan/model';
+import { isSameWord, plainText, spell } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
+import { sentence } from '@rplan/words';
 import { type CompileContext, idsOf } from './context.js';
 import { propertiesOf } from './properties.js';
 
@@ -10,6 +11,7 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
   // Nothing is known of one that broke off before what its rows are.
   if (table.rows === undefined) return undefined;
   const items = itemsOfOthers(table, context);
+  const sources = table.items.filter(ast.isGather).flatMap(({ sources }) => sources.map(({ ref }) => ref));
   return {
     type: 'table',
     rows: table.rows,
@@ -17,15 +19,32 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
       // One that broke off before its content is no column.
       columns
         .filter(({ content }) => (content as string | undefined) !== undefined)
-        .map(({ content, heading }) => ({ content, ...(heading && { heading: plainText(heading) }) })),
+        .map((column) => columnOf(column, table.rows)),
     ),
-    of: table.items
-      .filter(ast.isGather)
-      .flatMap(({ sources }) => sources.flatMap(({ ref }) => idOfSource(ref, context) ?? [])),
+    of: sources.flatMap((source) => (ast.isParty(source) ? [] : (idOfSource(source, context) ?? []))),
     ...(items.length > 0 && { items }),
-    properties: propertiesOf(table.items, context),
+    properties: [...ledBy(sources.filter(ast.isParty), context), ...propertiesOf(table.items, context)],
     blocks,
   };
+}
+
+/** `nội dung` shows what the rows are. A heading that was typed as the column itself is printed as it was typed. */
+function columnOf({ content, heading, $cstNode }: ast.Column, rows: ast.TableRows) {
+  const meant = content === 'content' ? (rows === 'finding' ? ('finding' as const) : ('task' as const)) : content;
+  const said = heading ? plainText(heading) : typedHeading($cstNode?.text ?? '', meant);
+  return { content: meant, ...(said !== undefined && { heading: said }) };
+}
+
+function typedHeading(typed: string, content: string): string | undefined {
+  const words = typed.normalize('NFC').replace(/\s*:$/u, '').replace(/\s+/g, ' ');
+  const usual = [spell(content, 'vi'), spell(content, 'en')];
+  return words === '' || usual.some((each) => isSameWord(each, words, true)) ? undefined : sentence(words);
+}
+
+/** Of whom a table gathers: the work that they lead. */
+function ledBy(parties: readonly ast.Party[], { used }: CompileContext): Property[] {
+  const mentions = parties.map((party) => ({ party: used.id(party) }));
+  return mentions.length > 0 ? [{ key: 'parties', role: 'lead', parties: mentions }] : [];
 }
 
 /** What a table gathers of other documents: of the whole, or of a section, an appendix or a group of it. A group is no row of work. */

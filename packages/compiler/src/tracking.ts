@@ -2,16 +2,16 @@ import { formatIso } from '@rplan/calendar';
 import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import { plainText, spell, statusIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
-import { dueOf, pointValue } from './due.js';
+import { dayValue, dueOf, pointValue } from './due.js';
 import { propertiesOf } from './properties.js';
 import { lineOf } from './prose.js';
 import { withSource } from './source.js';
 import { sourcesOf } from './sources.js';
-import { dateValue, decimalOf, present } from './values.js';
+import { countOf, dateValue, present } from './values.js';
 
 /** What a document changes in another; undefined where it changes nothing. */
 export function amendmentOf(context: CompileContext): Amendment | undefined {
@@ -31,10 +31,16 @@ function changeOf(change: ast.Change, context: CompileContext): Change | undefin
   const extension = change.items.find(ast.isExtension);
   return present({
     target: itemRef(target, context),
-    properties: propertiesOf(change.items, context),
+    properties: changedProperties(change, context),
     extension: extension && extensionOf(extension, context),
     ...withSource(change, context),
   }) as Change;
+}
+
+/** What a change puts in the place of the old: new words that stand behind the name are its content. */
+function changedProperties({ text, items }: ast.Change, context: CompileContext): Property[] {
+  const content: Property[] = text ? [{ key: 'texts', field: 'content', texts: [lineOf(text, context)] }] : [];
+  return [...content, ...propertiesOf(items, context)];
 }
 
 /** The reports on a document's tasks, and where its tasks stand after them. */
@@ -69,7 +75,7 @@ export function currentOf({ states }: Tracking, context: CompileContext): Curren
         (ast.isExtension(due)
           ? due.point && pointValue(due.point, context.document)
           : dueOf(due, ofAdded(task, stated, context)));
-      const properties = latestOfEach(changes.map((items) => propertiesOf(items, context)));
+      const properties = latestOfEach(changes.map((change) => changedProperties(change, context)));
       const content = properties.findLast((property) => property.key === 'texts' && property.field === 'content');
       return [
         present({
@@ -118,30 +124,36 @@ function progressOf(report: ast.Progress, context: CompileContext): Progress {
 }
 
 function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
-  const achieved = items.find(ast.isAchieved);
+  const [achieved, ...further] = items.filter(ast.isAchieved);
   const finished = items.find(ast.isFinished)?.point;
+  const status = statusIn(items);
+  const request = items.find(ast.isExtensionRequest);
   const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
     tasks: tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []),
-    status: items.find(ast.isStatus)?.status,
+    status: status?.kind,
+    statusWords: status?.words,
+    late: status?.kind === 'done' && status.late ? (true as const) : undefined,
     achieved: achieved && achievedOf(achieved),
-    finished: finished && pointValue(finished, context.document),
+    furtherAchieved: further.length > 0 ? further.map(achievedOf) : undefined,
+    finished: finished ? pointValue(finished, context.document) : status?.finished && dayValue(status.finished),
     texts: items
       .filter(ast.isProgressText)
       .map(({ field, texts }) => ({ field, texts: texts.map((text) => lineOf(text, context)) })),
     verifiedBy: verifier && context.used.id(verifier),
     extension: extension && extensionOf(extension, context),
+    request: request && requestOf(request, context),
   }) as Progress['updates'][number];
 }
 
-function achievedOf({ text, value, percent, unit, ratio }: ast.Achieved) {
+function achievedOf({ text, value, percent, points, unit, ratio }: ast.Achieved) {
   const [count, of] = ratio?.split('/') ?? [];
   return present({
     text: text && plainText(text),
-    value: decimalOf(count ?? value),
-    unit: percent ? '%' : unit && plainText(unit),
-    of: decimalOf(of),
+    value: countOf(count ?? value),
+    unit: percent ? '%' : points ? spell('points', 'vi') : unit && plainText(unit),
+    of: countOf(of),
   });
 }
 
@@ -149,6 +161,14 @@ function extensionOf({ point, sources, reason }: ast.Extension, context: Compile
   return present({
     to: point ? pointValue(point, context.document) : { text: '' },
     sources: sourcesOf(sources, context.used),
+    reason: reason && plainText(reason),
+  });
+}
+
+/** A day that is asked for moves no deadline. */
+function requestOf({ point, reason }: ast.ExtensionRequest, context: CompileContext) {
+  return present({
+    to: point ? pointValue(point, context.document) : { text: '' },
     reason: reason && plainText(reason),
   });
 }

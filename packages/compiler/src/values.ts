@@ -9,6 +9,11 @@ export function decimalOf(text: string | undefined): string | undefined {
   return value && decimals.toCanonical(value);
 }
 
+/** The same of a number of things, in which points group thousands: `1.284 hồ sơ`. */
+export function countOf(text: string | undefined): string | undefined {
+  return decimalOf(text === undefined ? undefined : decimals.withoutGroups(text));
+}
+
 /** A date of the source; undefined where it is missing or impossible, which a rule reports. */
 export function dateValue(text: string | undefined): PartialDate | undefined {
   const reading = text === undefined ? undefined : parsePartialDate(text);

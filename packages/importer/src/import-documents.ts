@@ -6,7 +6,7 @@ import { Directory } from './registry/directory.js';
 import { Names } from './registry/names.js';
 import { WriteContext } from './write/context.js';
 import { documentLines } from './write/document.js';
-import { DOUBT } from './write/lines.js';
+import { append, DOUBT } from './write/lines.js';
 import { citationLines, directoryLines } from './write/shared.js';
 
 /** A file of the project that is made. */
@@ -42,9 +42,13 @@ export function importDocuments(
   for (const { name, document } of documents) {
     const found: Recognised = recognise(document);
     const context = new WriteContext(directory, citations, names, found.notes);
-    const { lines, scores: own } = documentLines(found, linesOf(document.blocks).join('\n'), context);
+    const { lines, scores: own } = documentLines(
+      found,
+      { words: linesOf(document.blocks).join('\n'), document },
+      context,
+    );
     written.push(file(fileNames.give(fileName(name)), lines));
-    scores.push(...own);
+    append(scores, own);
   }
   // Who issued what is cited is declared with it, so that the directory comes after.
   const cited = citationLines(citations, directory);

@@ -72,6 +72,7 @@ export { shortNamesOf, wordsFor } from './references/called.js';
 export { RPlanIndexManager } from './references/index-manager.js';
 export { RPlanLinker, type RPlanLinkingError } from './references/linker.js';
 export { localsOf, membersOf, type NameTable, nodesOf } from './references/members.js';
+export { type Mentioned, mentioned } from './references/mentioned.js';
 export { freeNames, nextName } from './references/new-names.js';
 export { type CalledParty, PartyWords } from './references/party-words.js';
 export { declarationsOf, projectFiles } from './references/project-files.js';

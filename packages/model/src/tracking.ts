@@ -30,23 +30,31 @@ export const amendment = z
 
 export const status = z.enum(STATUSES);
 
+const achieved = z.strictObject({
+  text: z.string().optional(),
+  value: decimal.optional(),
+  unit: z.string().optional(),
+  of: decimal.optional(),
+});
+
 /** One report on one task. */
 export const update = z.strictObject({
   status: status.optional(),
-  achieved: z
-    .strictObject({
-      text: z.string().optional(),
-      value: decimal.optional(),
-      unit: z.string().optional(),
-      of: decimal.optional(),
-    })
-    .optional(),
+  /** The status in the reporter's own words, where they say more than its name. */
+  statusWords: z.string().optional(),
+  /** Done, and said to be late. */
+  late: z.literal(true).optional(),
+  achieved: achieved.optional(),
+  /** Where several things were counted, those after the first. */
+  furtherAchieved: z.array(achieved).optional(),
   finished: due.optional(),
   texts: z.array(
     z.strictObject({ field: z.enum(['deliverable', 'proof', 'remark', 'reason']), texts: z.array(z.array(inline)) }),
   ),
   verifiedBy: id.optional(),
   extension: extension.optional(),
+  /** A day that was asked for and moves no deadline. */
+  request: z.strictObject({ to: due, reason: z.string().optional() }).optional(),
 });
 
 /** A progress report: dated, in a file of its own. */

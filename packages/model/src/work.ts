@@ -121,6 +121,8 @@ export const property = z
       measure: z.string(),
       unit: z.string().optional(),
       value: decimal.optional(),
+      /** The whole that the value is a part of. */
+      of: decimal.optional(),
       values: z.array(z.strictObject({ party: id, value: decimal, unit: z.string().optional() })),
     }),
   ])

@@ -21,7 +21,10 @@ export type DoubtCode =
   | 'unread-deadline'
   | 'empty-task'
   | 'text-box'
+  | 'picture'
   | 'behind-foot'
+  /** A line of the recipients says more than one thing. */
+  | 'odd-recipient'
   | 'legacy-font'
   | 'unread-score';
 

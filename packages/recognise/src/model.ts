@@ -65,7 +65,12 @@ export interface Appendix {
   readonly body: readonly Part[];
 }
 
-export type Part = TextPart | BulletPart | SectionPart | TaskTable | ScoreTable | FreeTable;
+export type Part = TextPart | BulletPart | SectionPart | TaskTable | ScoreTable | FreeTable | PicturePart;
+
+/** Where a picture stands, of which nothing is kept: its doubt says so. */
+export interface PicturePart extends Doubtful {
+  readonly type: 'picture';
+}
 
 interface Doubtful {
   readonly doubts?: readonly Doubt[];

@@ -10,6 +10,7 @@ import { kindOfSymbol } from './head/kind-line.js';
 import { type HeadReading, readHeadLines } from './head/read-lines.js';
 import { findTitle } from './head/title.js';
 import type { Appendix, FoundNote, Part, Recognised } from './model.js';
+import { oneLine } from './prose/folding.js';
 import { isBlank } from './prose/looks.js';
 import { plainWords, type Words, wordsOf } from './prose/words.js';
 
@@ -32,15 +33,18 @@ export function recognise(document: WordDocument): Recognised {
     title?.kind ??
     kindOfSymbol(reading.head.number) ??
     (found && reading.head.number !== undefined ? kindOf('official letter') : undefined);
+  const loose = title ? undefined : subjectBelow(blocks, from);
+  from = loose?.end ?? from;
   const below = findAddressees(blocks, from);
   from = below?.end ?? from;
   const { foot, start, end } = footOf(blocks, from);
   const body = treeOf(blocks.slice(from, start), { bases: BASES, enacting: kind?.enacting });
   const behind = behindFoot(blocks.slice(end));
   headDoubts(doubts, found !== undefined, reading, kind?.id);
-  const subject = title && title.title.text !== '' ? title.title : plainWords(reading.subject ?? '');
+  const subject = title && title.title.text !== '' ? title.title : plainWords(reading.subject ?? loose?.subject ?? '');
   if (kind && subject.text === '') doubts.push({ code: 'no-title' });
   if (foot.signing.length > 0 && foot.signatory === undefined) doubts.push({ code: 'no-signer' });
+  for (const { text } of foot.recipients) if (/;\s/.test(text)) doubts.push({ code: 'odd-recipient', about: text });
   return {
     ...(kind && { kind: kind.id }),
     head: reading.head,
@@ -63,6 +67,27 @@ function footOf(blocks: readonly Block[], from: number): FoundFoot {
   const end = appendix < 0 ? blocks.length : appendix;
   return { foot: NO_FOOT, start: end, end };
 }
+
+/** The subject of a letter may stand below the head: `V/v ...`, on as many lines as it has. */
+function subjectBelow(blocks: readonly Block[], from: number): { subject: string; end: number } | undefined {
+  let subject = '';
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.type !== 'paragraph') break;
+    const text = oneLine(block.text);
+    if (subject === '' && text === '') continue;
+    const begins = SUBJECT.test(text);
+    if (subject === '' ? !begins : text === '' || /^Kính (?:gửi|trình)/iu.test(text))
+      return subject === '' ? undefined : { subject, end: at };
+    subject = begins ? text.replace(SUBJECT, '') : `${subject} ${text}`;
+    // A subject is no page.
+    if (at > from + LONGEST_SUBJECT) break;
+  }
+  return undefined;
+}
+
+const SUBJECT = /^V\s*\/\s*v\s*:?\s*/iu;
+const LONGEST_SUBJECT = 8;
 
 /** Under the title of a document that was issued with another one. */
 function attachedBelow(blocks: readonly Block[], from: number): { words: Words; end: number } | undefined {

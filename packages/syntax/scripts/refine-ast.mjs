@@ -4,18 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Rewrites a generated `ast.ts` in place. */
 export function refineAst(file) {
-  writeFileSync(file, withDirectGuards(withHoles(withOneWord(readFileSync(file, 'utf8')))));
-}
-
-/** Words that the value converter turns into another of the same rule (src/value-converter.ts): nobody after the reader meets them. */
-const TURNED = { TotalMeasure: 'achieved', DeltaUnit: 'rank' };
-
-function withOneWord(source) {
-  return Object.entries(TURNED).reduce(
-    (text, [rule, word]) =>
-      text.replace(new RegExp(`^(export type ${rule} = .*?)(?: \\| '${word}'|'${word}' \\| )(.*)$`, 'm'), '$1$2'),
-    source,
-  );
+  writeFileSync(file, withMeantKeywords(withDirectGuards(withHoles(readFileSync(file, 'utf8')))));
 }
 
 const PART = /^( {4}\w+)(: (?:langium\.Reference<\w+>|(\w+));)$/gm;
@@ -46,6 +35,20 @@ function withDirectGuards(source) {
   const extended = new Set([...source.matchAll(PARENTS)].flatMap(([, names]) => names.match(/\w+(?=\.\$type)/g) ?? []));
   return source.replace(GUARD, (guard, type) =>
     extended.has(type) ? guard : `return (item as { $type?: unknown } | null | undefined)?.$type === ${type}.$type;`,
+  );
+}
+
+const MEANT_BY = JSON.parse(readFileSync(new URL('../src/vocabulary/meant-by.json', import.meta.url), 'utf8'));
+
+/** A keyword that means another one never stands in the tree: the value converter puts the other in its place. */
+function withMeantKeywords(source) {
+  return source.replace(/^export type (\w+) = ([^;]+);$/gm, (line, name, union) =>
+    name in MEANT_BY
+      ? `export type ${name} = ${union
+          .split(' | ')
+          .filter((each) => !(each.slice(1, -1) in MEANT_BY[name]))
+          .join(' | ')};`
+      : line,
   );
 }
 

@@ -33,6 +33,7 @@ export type { SyntaxAddedServices, SyntaxServices } from './service-types.js';
 export { syntaxModule } from './services.js';
 export type { Bearer, OwnKinds, Printed, Statement, StatementFamily, StatementType } from './statements/statement.js';
 export {
+  BODY_BLOCKS,
   demandable,
   hasEffectIn,
   ITEM_BLOCKS,
@@ -42,8 +43,10 @@ export {
 } from './statements/statements.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export { onceEachText } from './text/once-each-text.js';
+export { isInWords, writtenBetween } from './text/party.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
+export { readStatus, STATUS_NAMES, type StatusKind, type StatusReading, statusIn, statusOf } from './text/status.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
 export { excerpt, type Region } from './tree/excerpt.js';
 export { onceEach } from './tree/once.js';

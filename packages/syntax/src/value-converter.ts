@@ -1,8 +1,10 @@
 import type { GrammarAST, ValueType } from 'langium';
 import { DefaultValueConverter } from 'langium';
 import { keywordTrie } from './lexer/keyword-trie.js';
+import { BULLET } from './lexer/signs.js';
 import { readWord } from './lexer/words.js';
 import { plainName } from './vocabulary/hyphens.js';
+import meantBy from './vocabulary/meant-by.json';
 
 /**
  * Values as the rest of the program knows them: names in NFC, and the choice of a keyword rule (`Stage`, `PartyRole`) by its
@@ -19,9 +21,12 @@ export class RPlanValueConverter extends DefaultValueConverter {
   valueBy(rule: string, isTerminal: boolean, input: string): string {
     if (RAW_TERMINALS.has(rule)) return input;
     if (DAY_RULES.has(rule)) return withSlashes(input);
+    if (rule === 'NodeCode') return plainName(input).replace(/\.$/, '');
+    if (WORDS.has(rule)) return withoutStops(input);
+    if (rule === 'YEARS') return input.replace(/\s*[-–—]\s*/, '-');
     if (isTerminal || NAME_RULES.has(rule)) return plainName(input);
-    const value = this.keyword(input) ?? input;
-    return ONE_FOR[rule]?.[value] ?? value;
+    const keyword = this.keyword(input) ?? SIGNS[rule] ?? input;
+    return MEANT_BY[rule]?.[keyword] ?? keyword;
   }
 
   private keyword(input: string): string | undefined {
@@ -33,16 +38,27 @@ export class RPlanValueConverter extends DefaultValueConverter {
   }
 }
 
-/** `30 tháng 8 năm 2026` as `30/8/2026`, so that nobody after the parser meets two forms. */
+/** `30 tháng 8 năm 2026`, `30.8.2026`, `30/8/26` as `30/8/2026`, so that nobody after the parser meets two forms. */
 function withSlashes(input: string): string {
-  return /\p{L}/u.test(input) ? (input.match(/\d+|_/g) ?? []).join('/') : plainName(input);
+  const parts = input.match(/\d+|_/g) ?? [];
+  if (/^\d{4}-/.test(input)) return input;
+  return parts.map((part, index) => (index === 2 && part.length === 2 ? `20${part}` : part)).join('/');
 }
 
-/** Two words for one thing in one place: `đạt 88,5 điểm` is the total of a result, `giảm 7 hạng` is seven places. */
-const ONE_FOR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  TotalMeasure: { achieved: 'total' },
-  DeltaUnit: { rank: 'places' },
-};
+/** Words without quotes end before the stop of their line or cell. */
+function withoutStops(input: string): string {
+  return input
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s;:]+$/u, '');
+}
+
+/** Of a choice of keywords what another one means there: `tiêu chí 1.1` in a finding says what it is about. */
+const MEANT_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = meantBy;
+/** What a choice of keywords has for a sign, or an abbreviation, that is no word: a dash, `STT`. */
+const SIGNS: Readonly<Record<string, string>> = { ParagraphRole: BULLET, ColumnContent: 'ordinal' };
+const WORDS = new Set(['PARTY_WORDS', 'BARE_WORDS', 'UNIT_WORDS', 'STATUS_WORDS']);
+
 const DAY_RULES = new Set(['CivilDay']);
 const RAW_TERMINALS = new Set([
   'PHRASE',
@@ -54,4 +70,7 @@ const RAW_TERMINALS = new Set([
   'LINK_LOST',
   'LINE_END',
 ]);
-const NAME_RULES = new Set(['Ref', 'Code', 'NodeCode', 'Num', 'Expression', 'BandWords', 'Among', 'AmountWords']);
+const NAME_RULES = new Set([
+  ...['Ref', 'Code', 'NodeCode', 'Num', 'Expression', 'BandWords', 'Among', 'AmountWords'],
+  ...['PartyName', 'NodeName', 'HeadingMark'],
+]);

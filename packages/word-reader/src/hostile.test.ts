@@ -32,6 +32,7 @@ describe('a file that is not read whole is refused with a code', () => {
     ['too-deep', () => docx({ body: '<w:sdt>'.repeat(5_000) + '</w:sdt>'.repeat(5_000) })],
     ['too-deep', () => docx({ body: Array.from({ length: 300 }).reduce<string>((inner) => tbl([[inner]]), 'x') })],
     ['too-many-paragraphs', () => docx({ body: '<w:p/>'.repeat(1_000_000) })],
+    ['too-large', () => docx({ body: p(Array.from({ length: 30_000 }, () => 'x')) })],
     ['too-large', () => zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })],
     [
       'too-many-parts',

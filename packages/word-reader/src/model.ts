@@ -166,6 +166,8 @@ export interface Remark {
     | 'foreign-part'
     | 'linked-outside'
     | 'formula'
-    | 'object';
+    | 'object'
+    /** Numbers that are counted where the file is shown and stand nowhere in it. */
+    | 'uncounted-numbers';
   readonly count: number;
 }

@@ -73,9 +73,10 @@ function evidence(item: Item, names: Names): string {
   return item.properties
     .flatMap((property) => {
       if (property.key !== 'evidence') return [];
-      const { measure, unit, value, values } = property;
+      const { measure, unit, value, of, values } = property;
       const ofParties = values.map((each) => `${partyWords([each], names)} ${amountWords(each)}`).join(', ');
-      const own = value === undefined ? ofParties : amountWords({ value, unit });
+      const part = value !== undefined && of !== undefined ? `${decimalWords(value)}/` : '';
+      const own = value === undefined ? ofParties : `${part}${amountWords({ value: of ?? value, unit })}`;
       return [own === '' ? measure : `${measure} ${own}`];
     })
     .join('; ');

@@ -22,18 +22,23 @@ export function reportedOn(task: Task, names: Names): Reported {
     (latest((update) => update.texts.findLast((text) => text.field === field)?.texts) ?? []).map((text) =>
       plainWords(text, names, task),
     );
-  const achieved = latest((update) => update.achieved);
+  const achieved = latest((update) => update.achieved && [update.achieved, ...(update.furtherAchieved ?? [])]) ?? [];
+  const request = latest((update) => update.request);
   const finished = latest((update) => update.finished);
   const verifier = latest((update) => update.verifiedBy);
   return {
     result: lines(
-      achieved && achievedWords(achieved),
+      ...achieved.map(achievedWords),
       ...texts('deliverable'),
       ...texts('proof').map((proof) => `Minh chứng: ${proof}`),
       finished && `Hoàn thành ngày ${dueWords(finished)}`,
       verifier && `Xác nhận: ${titleOf(verifier, names)}`,
     ),
-    remarks: lines(...texts('remark'), ...texts('reason').map((reason) => `Lý do: ${reason}`)),
+    remarks: lines(
+      ...texts('remark'),
+      ...texts('reason').map((reason) => `Lý do: ${reason}`),
+      request && [`Xin gia hạn đến ${dueWords(request.to)}`, request.reason].filter(Boolean).join(': '),
+    ),
   };
 }
 

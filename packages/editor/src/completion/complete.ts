@@ -18,6 +18,7 @@ import type { Site } from './site.js';
 import { siteAt } from './site.js';
 import type { Word } from './situation.js';
 import { situationAt } from './situation.js';
+import { statusesAt } from './status.js';
 import { deadlinesAt, newNamesAt, statementsAt } from './values.js';
 
 export interface CompletionOptions {
@@ -39,7 +40,7 @@ export function complete(
   if (situation.kind === 'comment' || situation.kind === 'prose') return [];
   const site = siteAt(language, statementGraph(), file, offset, situation.blocks);
   if (situation.kind === 'link') return distinct(site, linkAt(site, situation.words, situation.start));
-  const proposals = distinct(site, [...statementProposals(site), ...deadlineWordsAt(site)]);
+  const proposals = distinct(site, [...statementProposals(site), ...deadlineWordsAt(site), ...statusesAt(site)]);
   const goesOn = options.afterSpace || expectsMore(site) || proposals.some(isHalfTyped(offset));
   return goesOn ? withoutNewStatements(proposals, options, offset) : proposals;
 }
@@ -122,7 +123,7 @@ function phraseStarts({ words, walk, text, offset }: Site): number[] {
   return starts;
 }
 
-const NAME_LIKE = new Set(['ID', 'INT', 'POINTED', 'DOTTED', 'PHRASE']);
+const NAME_LIKE = new Set(['ID', 'INT', 'POINTED', 'DOTTED', 'PHRASE', 'PARTY_WORDS', 'BARE_WORDS', 'UNIT_WORDS']);
 
 function isWordLike({ on }: Word): boolean {
   return NAME_LIKE.has(on) || keywordNamed(on) !== undefined;

@@ -28,7 +28,7 @@ export function formatPart(language: Language, file: LangiumDocument<Model>, { c
   const formatted =
     alone === undefined
       ? undefined
-      : formatText(alone, { vocabulary: vocabularyOf(file, settingsOf(language, file).language) });
+      : formatText(alone, { own: vocabularyOf(file, settingsOf(language, file).language) });
   if (alone === undefined || !formatted?.ok) return [];
   // The openings of the blocks around are read and written alike, so their words can be counted.
   const read = (source: string) => language.rplan.parser.Lexer.tokenize(source);

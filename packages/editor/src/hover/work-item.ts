@@ -1,8 +1,8 @@
-import { kindOf, titleOf } from '@rplan/meaning';
+import { kindOf, mentioned, titleOf } from '@rplan/meaning';
 import type { Language } from '@rplan/rules';
 import { factsOfProject } from '@rplan/rules';
 import type { Vocabulary } from '@rplan/syntax';
-import { plainText, spell, wordsOf } from '@rplan/syntax';
+import { spell, wordsOf } from '@rplan/syntax';
 import type { Finding, PartyMention, Task } from '@rplan/syntax/ast';
 import { isFinding } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
@@ -22,7 +22,13 @@ export function workHover(
   const lines: string[] = [];
   for (const role of ['lead', 'joint lead', 'support'] as const) {
     const parties = effective?.parties.get(role) ?? [];
-    if (parties.length > 0) lines.push(`${spell(role, vocabulary)}: ${parties.map(partyName).join('; ')}`);
+    if (parties.length > 0)
+      lines.push(
+        `${spell(role, vocabulary)}: ${parties
+          .filter((each) => mentioned(each))
+          .map(partyName)
+          .join('; ')}`,
+      );
   }
   const deadline = effective?.due?.deadline;
   if (deadline)
@@ -47,8 +53,7 @@ export function workHover(
   return { heading, lines: [plain(titleOf(item)), ...lines].filter((line) => line !== '') };
 }
 
-function partyName({ party, printed, words }: PartyMention): string {
-  const text = printed ?? words;
-  if (text) return plain(plainText(text));
-  return plain(party?.ref ? titleOf(party.ref) : (party?.$refText ?? ''));
+function partyName(mention: PartyMention): string {
+  const said = mentioned(mention);
+  return plain(said?.words ?? (said?.party ? titleOf(said.party) : (mention.party?.$refText ?? '')));
 }

@@ -8,6 +8,7 @@ import {
   membersOf,
   mentionAt,
   mentionsOf,
+  nameOf,
   projectFiles,
   referencesOf,
   vocabularyOf,
@@ -17,7 +18,7 @@ import type { Bilingual, Place } from '@rplan/syntax';
 import { keywordNamed, spell } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import { isAuthoredDocument, isNode, isOrgUnit, isStep } from '@rplan/syntax/ast';
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, type LangiumDocument, URI } from 'langium';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { offsetOf, toRange, toWorkspaceEdit } from '../protocol/places.js';
@@ -30,6 +31,12 @@ export type Renaming = { readonly ok: true; readonly places: readonly Place[]; r
 /** Whether what the cursor is on can be renamed, and which letters of it. */
 export function prepareRename(language: Language, file: LangiumDocument, offset: number): Preparation {
   const mention = mentionAt(language, file, offset);
+  if (mention && !mention.declares && !isByName(language, mention.place, mention.target)) {
+    return refuse(
+      'Đây là tên gọi của đơn vị; muốn đổi thì sửa trong danh bạ.',
+      'This is the title of a unit; change it in the directory.',
+    );
+  }
   if (mention) return { ok: true, place: mention.place, target: mention.target };
   const leaf = leavesAt(file, offset)[0];
   const keyword =
@@ -52,7 +59,15 @@ export function rename(language: Language, file: LangiumDocument, offset: number
   const objection = objectionTo(language, newName, target) ?? captureOf(language, newName, target);
   if (objection) return objection;
   const declared = declarationPlace(target);
-  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentionsOf(language, target)] };
+  const mentions = mentionsOf(language, target).filter((place) => isByName(language, place, target));
+  return { ok: true, newName, places: [...(declared ? [declared] : []), ...mentions] };
+}
+
+/** A title that stands for the thing stays: only its name changes. */
+function isByName(language: Language, { file, start, end }: Place, target: AstNode): boolean {
+  const text = language.shared.workspace.LangiumDocuments.getDocument(URI.parse(file))?.textDocument.getText();
+  const written = text?.slice(start, end) ?? '';
+  return !/[\s"]/.test(written) || written === nameOf(target);
 }
 
 function objectionTo(language: Language, newName: string, target: AstNode): Refused | undefined {

@@ -1,4 +1,5 @@
-import { forget } from '@rplan/meaning';
+import { forget, wordsFor } from '@rplan/meaning';
+import { isParty } from '@rplan/syntax/ast';
 import type { AstNode, BuildOptions, LangiumDocument, URI } from 'langium';
 import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium';
 import type { ServerSharedServices } from '../service-types.js';
@@ -191,7 +192,9 @@ export class RPlanDocumentBuilder extends DefaultDocumentBuilder {
 
   private summaryOf(file: LangiumDocument): Summary {
     const uri = file.uri.toString();
-    const names = this.indexManager.allElements(undefined, new Set([uri])).map(({ name, type }) => `${type} ${name}`);
+    const names = this.indexManager
+      .allElements(undefined, new Set([uri]))
+      .map(({ name, type, node }) => `${type} ${name}${isParty(node) ? ` ${wordsFor(node).join('; ')}` : ''}`);
     const project = this.services.projects.Projects.projectOf(uri);
     return {
       tree: file.parseResult.value,

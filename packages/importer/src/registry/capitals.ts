@@ -30,14 +30,18 @@ export function inSentence(name: string): string {
   return name
     .split(/\s+/)
     .map((word) => {
-      if (ABBREVIATIONS.test(word)) return word;
+      if (ABBREVIATIONS.test(word)) {
+        raise = false;
+        return word;
+      }
       const small = word.toLocaleLowerCase('vi');
       const written = raise || place ? small.charAt(0).toLocaleUpperCase('vi') + small.slice(1) : small;
       raise = KINDS.has(small);
       place ||= PLACES.has(small);
       return written;
     })
-    .join(' ');
+    .join(' ')
+    .replace(/(ban|đồng) Nhân dân/giu, (words) => words.replace('Nhân', 'nhân'));
 }
 
 /** The same name as a text has it, in the text's own capitals. */

@@ -106,6 +106,8 @@ export interface DeclaredCitation extends Omit<FoundCitation, 'start' | 'end' | 
 /** The cited documents of one import, each declared once. */
 export class Citations {
   readonly all: DeclaredCitation[] = [];
+  /** By number; laws, which have none, by name. */
+  private readonly known = new Map<string, DeclaredCitation[]>();
 
   constructor(private readonly names: Names) {}
 
@@ -117,10 +119,9 @@ export class Citations {
 
   /** The name of a cited document. One without a day is the one of that number, where only one has it. */
   declare({ start: _start, end: _end, ...found }: FoundCitation): DeclaredCitation {
-    const same = this.all.filter(
-      ({ kind, number, title }) =>
-        number === found.number && (number !== undefined || (kind === found.kind && title === found.title)),
-    );
+    const key = found.number ?? `${found.kind} ${found.title}`;
+    const same = this.known.get(key) ?? [];
+    this.known.set(key, same);
     const meant =
       same.find(({ date }) => date === found.date) ??
       (same.length === 1 && (found.date === undefined || same[0]?.date === undefined) ? same[0] : undefined);
@@ -132,6 +133,7 @@ export class Citations {
     }
     const made = { ...found, name: this.names.give(nameOf(found)) };
     this.all.push(made);
+    same.push(made);
     return made;
   }
 }

@@ -1,8 +1,12 @@
 import type { Block, Cell, Paragraph, ParagraphLook, Row, RunLook, Table, WordDocument } from '@rplan/word-reader';
 
 /** Documents of files that are no Word packages, in the form in which those are read. */
-export function madeDocument(blocks: readonly Block[], notes: WordDocument['notes'] = []): WordDocument {
-  return { blocks, sections: [], notes, comments: [], margins: [], remarks: [] };
+export function madeDocument(
+  blocks: readonly Block[],
+  notes: WordDocument['notes'] = [],
+  remarks: WordDocument['remarks'] = [],
+): WordDocument {
+  return { blocks, sections: [], notes, comments: [], margins: [], remarks };
 }
 
 export interface MadeRun {

@@ -2,16 +2,21 @@ import type { ParagraphLook } from '@rplan/word-reader';
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js';
 import { type Sprm, sprmRuns } from './old-word-properties.js';
+import { checkHeader } from './ole-bounds.js';
 
 /** The text of a binary Word file with its signs of structure, and what is said of each place. */
 export interface OldWordText {
   readonly body: string;
   readonly notes: string;
+  /** The words of text boxes, all of them. */
+  readonly boxes: string;
   readonly looks: (at: number) => { readonly bold: boolean; readonly italic: boolean; readonly takenOut: boolean };
   readonly paragraphs: (at: number) => {
     readonly align: ParagraphLook['align'];
     readonly inTable: boolean;
     readonly rowEnd: boolean;
+    /** Word puts a number before it that it counts itself. */
+    readonly counted: boolean;
   };
 }
 
@@ -23,6 +28,7 @@ const ITALIC = 0x0836;
 const TAKEN_OUT = 0x0800;
 const ALIGN = new Set([0x2403, 0x2461]);
 const IN_TABLE = 0x2416;
+const LIST = 0x460b;
 const ROW_END = 0x2417;
 /** The properties stand elsewhere, since they are too many for a page: those of rows with many cells. */
 const ELSEWHERE = new Set([0x6645, 0x6646]);
@@ -50,6 +56,7 @@ class TextReader extends WordOleExtractor {
 type SprmRun = ReturnType<typeof sprmRuns>[number];
 
 export async function extractOldWord(bytes: Uint8Array): Promise<OldWordText> {
+  checkHeader(bytes);
   const reader = new TextReader();
   await reader.extract(new BufferReader(Buffer.from(bytes)));
   const { pieces, boundaries } = reader.found;
@@ -58,11 +65,13 @@ export async function extractOldWord(bytes: Uint8Array): Promise<OldWordText> {
   const { characters, paragraphs } = reader.properties;
   const characterAt = finder(characters);
   const paragraphAt = finder(paragraphs);
-  const { ccpText: length = all.length, ccpFtn: notes = 0 } = boundaries;
+  const { ccpText: length = all.length, ccpFtn: notes = 0, ccpTxbx: boxes = 0 } = boundaries;
+  const beforeBoxes = length + notes + (boundaries.ccpHdd ?? 0) + (boundaries.ccpAtn ?? 0) + (boundaries.ccpEdn ?? 0);
   const body = all.slice(0, length);
   return {
     body,
     notes: all.slice(length, length + notes),
+    boxes: all.slice(beforeBoxes, beforeBoxes + boxes),
     looks: (at) => {
       const sprms = characterAt(filePosition(at));
       return { bold: isOn(sprms, BOLD), italic: isOn(sprms, ITALIC), takenOut: isOn(sprms, TAKEN_OUT) };
@@ -71,7 +80,8 @@ export async function extractOldWord(bytes: Uint8Array): Promise<OldWordText> {
       const sprms = paragraphAt(filePosition(at));
       const align = sprms.findLast(({ code }) => ALIGN.has(code))?.value ?? 0;
       const rowEnd = isOn(sprms, ROW_END) || (body[at] === CELL && sprms.some(({ code }) => ELSEWHERE.has(code)));
-      return { align: ALIGNS[align] ?? 'both', inTable: rowEnd || isOn(sprms, IN_TABLE), rowEnd };
+      const counted = (sprms.findLast(({ code }) => code === LIST)?.value ?? 0) !== 0;
+      return { counted, align: ALIGNS[align] ?? 'both', inTable: rowEnd || isOn(sprms, IN_TABLE), rowEnd };
     },
   };
 }

@@ -16,13 +16,28 @@ export async function readOldWord(bytes: Uint8Array): Promise<SourceReading> {
     return { ok: false, problem: { code: 'damaged' } };
   }
   if (text.body.trim() === '') return { ok: false, problem: { code: 'empty' } };
-  const counter = { notes: 0 };
+  const counter: Counter = { notes: 0, counted: 0 };
   const notes: Note[] = noteTexts(text.notes).map((words, at) => ({
     kind: 'footnote',
     id: String(at + 1),
     blocks: [madeParagraph([{ text: words }])],
   }));
-  return { ok: true, document: madeDocument(blocksOf(text, counter, notes.length), notes) };
+  const blocks = blocksOf(text, counter, notes.length);
+  const boxes = text.boxes
+    .split('\r')
+    .flatMap((line) => line.split(CELL))
+    .map((line) => line.replace(/[^\P{C}\t]/gu, '').trim())
+    .filter((line) => line !== '');
+  if (boxes.length > 0)
+    blocks.push({ ...madeParagraph([]), boxes: [{ blocks: boxes.map((line) => madeParagraph([{ text: line }])) }] });
+  const remarks = counter.counted > 0 ? [{ code: 'uncounted-numbers' as const, count: counter.counted }] : [];
+  return { ok: true, document: madeDocument(blocks, notes, remarks) };
+}
+
+/** How far one has come in the notes, and how many paragraphs have numbers that the file does not spell. */
+interface Counter {
+  notes: number;
+  counted: number;
 }
 
 interface Piece {
@@ -32,7 +47,7 @@ interface Piece {
   readonly rowEnd: boolean;
 }
 
-function blocksOf(text: OldWordText, counter: { notes: number }, notes: number): Block[] {
+function blocksOf(text: OldWordText, counter: Counter, notes: number): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let row: Block[][] = [];
@@ -61,17 +76,14 @@ function blocksOf(text: OldWordText, counter: { notes: number }, notes: number):
   return blocks;
 }
 
-function* piecesOf(
-  { body, paragraphs, looks }: OldWordText,
-  counter: { notes: number },
-  notes: number,
-): Generator<Piece> {
+function* piecesOf({ body, paragraphs, looks }: OldWordText, counter: Counter, notes: number): Generator<Piece> {
   let start = 0;
   for (let at = 0; at < body.length; at++) {
     const sign = body[at] ?? '';
     if (!ENDS.has(sign)) continue;
     const properties = paragraphs(at);
     const paragraph = paragraphOf(body, start, at, looks, properties.align, counter, notes);
+    if (properties.counted && paragraph.text.trim() !== '') counter.counted++;
     yield { paragraph, end: sign, inTable: properties.inTable, rowEnd: properties.rowEnd };
     start = at + 1;
   }
@@ -90,7 +102,7 @@ function paragraphOf(
   end: number,
   looks: OldWordText['looks'],
   align: ParagraphLook['align'],
-  counter: { notes: number },
+  counter: Counter,
   notes: number,
 ): Paragraph {
   const runs: MadeRun[] = [];

@@ -24,3 +24,11 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     writeParagraphProperties(document: Buffer, table: Buffer): void;
   }
 }
+
+declare module 'word-extractor/lib/ole-allocation-table.js' {
+  /** Which sector of a compound file follows which. */
+  export default class AllocationTable {
+    _table: readonly number[];
+    getSecIdChain(start: number): number[];
+  }
+}

@@ -1,7 +1,7 @@
 import type { BulletPart, FreeTable, Part, ScoreTable, SectionPart, TextPart } from '@rplan/recognise';
 import { block, quoted } from '../prose/source.js';
 import type { WriteContext } from './context.js';
-import { doubtLines, indented } from './lines.js';
+import { append, doubtLines, indented } from './lines.js';
 import { ListCounter } from './numbering.js';
 import { taskTable } from './task-table.js';
 
@@ -24,19 +24,18 @@ export function bodyLines(parts: readonly Part[], place: Place, context: WriteCo
     const part = parts[at];
     if (!part) continue;
     if (part.type === 'bullet') {
-      const end = parts.findIndex((each, index) => index > at && !isPlainBullet(each));
-      const run = parts.slice(at, end < 0 ? parts.length : end).filter(isPlainBullet);
-      if (run.length === 0) lines.push(...otherBullet(part, context));
-      else {
-        lines.push(
-          ...run.flatMap((each) => doubtLines(each.doubts)),
-          ...withKeyword('đoạn', block(run.map((each) => bulletLine(each, context)))),
+      const run = bulletsFrom(parts, at);
+      if (run.length === 0) append(lines, otherBullet(part, context));
+      else
+        append(
+          lines,
+          run.flatMap((each) => doubtLines(each.doubts)),
+          withKeyword('đoạn', block(run.map((each) => bulletLine(each, context)))),
         );
-        at += run.length - 1;
-      }
+      at += Math.max(0, run.length - 1);
       continue;
     }
-    lines.push(...doubtLines(part.doubts), ...partLines(part, counter, place, context));
+    append(lines, doubtLines(part.doubts), partLines(part, counter, place, context));
   }
   return lines;
 }
@@ -58,6 +57,8 @@ function partLines(
       return freeTable(part.table, context, figuresOf(part, context));
     case 'table':
       return freeTable(part, context);
+    case 'picture':
+      return [];
   }
 }
 
@@ -72,6 +73,17 @@ function sectionLines(section: SectionPart, counter: ListCounter, place: Place, 
   const head = `${SECTION_WORDS[level]} ${own ? '' : `số ${quoted(mark.replace(/["\\{}]/g, '\\$&'))} `}${context.text(words)}`;
   const inner = bodyLines(parts, { ...place, depth: isArticle ? 0 : place.depth + 1 }, context);
   return inner.length === 0 ? [head] : [`${head} {`, ...indented(inner), '}'];
+}
+
+/** The bullets of the usual signs that stand together from a place on. */
+function bulletsFrom(parts: readonly Part[], at: number): BulletPart[] {
+  const run: BulletPart[] = [];
+  for (let next = at; next < parts.length; next++) {
+    const part = parts[next];
+    if (!isPlainBullet(part)) break;
+    run.push(part);
+  }
+  return run;
 }
 
 function isPlainBullet(part: Part | undefined): part is BulletPart {

@@ -12,6 +12,8 @@ export class WriteContext {
   private readonly noteNames = new Map<string, string>();
   /** How the figures of tables of points are referred to. */
   scores: ReadonlyMap<ScoreTable, ScoreNames> = new Map();
+  /** Whether words say when something is due, by the words. */
+  readonly phrases = new Map<string, boolean>();
 
   constructor(
     readonly directory: Directory,

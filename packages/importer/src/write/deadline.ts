@@ -17,11 +17,11 @@ export interface DeadlineSource {
  * others; else the words in quotes, and a doubt. A list of days, each with what is done by then, is a deadline with milestones.
  */
 export function deadlineSource(said: readonly Words[], context: WriteContext): DeadlineSource {
-  const listed = milestonesIn(said);
+  const listed = milestonesIn(said, context);
   if (listed) return listed;
   const printed = oneLine(said.map(({ text }) => text).join(' '));
   const words = printed.replace(/[.;,\s]+$/, '');
-  if (!saysWhen(words)) {
+  if (!saysWhen(words, context)) {
     const source = quoted(said.map((each) => context.source(each)).join('\\n'));
     return { source, milestones: [], doubt: { code: 'unread-deadline', about: printed } };
   }
@@ -31,15 +31,15 @@ export function deadlineSource(said: readonly Words[], context: WriteContext): D
 
 const ITEM = /^[-–+]\s*/u;
 
-function milestonesIn(said: readonly Words[]): DeadlineSource | undefined {
+function milestonesIn(said: readonly Words[], context: WriteContext): DeadlineSource | undefined {
   const [first, ...more] = said.map(({ text }) => oneLine(text));
   if (first === undefined || more.length === 0 || !said.every(({ text }) => ITEM.test(text))) return undefined;
   const due = first.replace(ITEM, '');
-  if (!saysWhen(due)) return undefined;
+  if (!saysWhen(due, context)) return undefined;
   const milestones: string[] = [];
   for (const line of more) {
     const [, when = '', what = ''] = /^([^:]+):\s*(.+)$/u.exec(line.replace(ITEM, '')) ?? [];
-    if (what === '' || !saysWhen(when)) return undefined;
+    if (what === '' || !saysWhen(when, context)) return undefined;
     milestones.push(`${inSentence(when)} ${quoted(escaped(what))}`);
   }
   return { source: inSentence(due), milestones };
@@ -50,7 +50,14 @@ function inSentence(words: string): string {
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 
-function saysWhen(words: string): boolean {
+/** The same words stand in many rows. */
+function saysWhen(words: string, { phrases }: WriteContext): boolean {
+  const known = phrases.get(words) ?? isPhrase(words);
+  phrases.set(words, known);
+  return known;
+}
+
+function isPhrase(words: string): boolean {
   if (/["“”{}]|\/[/*]/.test(words)) return false;
   const { deadline, problems, rest } = readPhrase(words);
   return deadline.kind !== 'vague' && problems.length === 0 && rest === undefined && isOnePhrase(inSentence(words));

@@ -1,5 +1,6 @@
 import { ARTICLE, kinds } from '@rplan/kinds';
 import { type Appendix, oneLine, type Recognised, type Words } from '@rplan/recognise';
+import { linesOf, type WordDocument } from '@rplan/word-reader';
 import type { ImportDoubt } from '../doubt.js';
 import { block, escaped, quoted } from '../prose/source.js';
 import { asWrittenIn, inSentence } from '../registry/capitals.js';
@@ -18,6 +19,12 @@ const USUAL_KIND = 'plan';
 const COMMITTEE = /^(?:ủy ban nhân dân|ubnd)\s+(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu;
 const MARKS = { urgent: 'khẩn', 'very urgent': 'thượng khẩn', express: 'hỏa tốc' } as const;
 
+/** What is known of a document beside its parts: all its words, and what its reader remarked. */
+export interface DocumentSource {
+  readonly words: string;
+  readonly document: Pick<WordDocument, 'remarks' | 'margins' | 'comments'>;
+}
+
 export interface WrittenDocument {
   readonly name: string;
   readonly lines: readonly string[];
@@ -26,7 +33,11 @@ export interface WrittenDocument {
 }
 
 /** The statement of a document with everything in it. */
-export function documentLines(found: Recognised, words: string, context: WriteContext): WrittenDocument {
+export function documentLines(
+  found: Recognised,
+  { words, document }: DocumentSource,
+  context: WriteContext,
+): WrittenDocument {
   const kind = kinds.find(({ id }) => id === (found.kind ?? USUAL_KIND));
   const name = context.names.give(`${kind?.symbol ?? (kind?.untitled ? 'CV' : 'VB')}-${found.head.date?.year ?? 1}`);
   const issuer = issuerOf(found, words, context);
@@ -46,7 +57,12 @@ export function documentLines(found: Recognised, words: string, context: WriteCo
   const notes = [...context.markedNotes()].map(
     ({ name: own, note }) => `chú thích ${own} ${textsSource(note.paragraphs, context)}`,
   );
-  const doubts: ImportDoubt[] = [...found.doubts, ...meeting.doubts, ...authorityDoubts(found, issuer, signing)];
+  const doubts: ImportDoubt[] = [
+    ...outsideDoubts(document),
+    ...found.doubts,
+    ...meeting.doubts,
+    ...authorityDoubts(found, issuer, signing),
+  ];
   const lines = [
     ...doubtLines(doubts),
     `${kind?.vi ?? 'kế hoạch'} ${name} ${context.text(found.title)} {`,
@@ -168,6 +184,18 @@ function footLines(
   } else if (foot.signing.length > 0 && !issuer)
     lines.push(...doubtLines([{ code: 'signing-lines', about: [...foot.signing, foot.signatory ?? ''].join(' / ') }]));
   return lines;
+}
+
+/** What the file has beside the document's own words. A link leads out of it and takes nothing from it. */
+function outsideDoubts({ remarks, margins, comments }: DocumentSource['document']): ImportDoubt[] {
+  const words = margins.flatMap(({ blocks }) => linesOf(blocks)).filter((line) => /\p{L}{2}/u.test(line));
+  return [
+    ...remarks.flatMap(({ code, count }): ImportDoubt[] =>
+      code === 'linked-outside' ? [] : [{ code, about: String(count) }],
+    ),
+    ...[...new Set(words)].map((about): ImportDoubt => ({ code: 'margin-text', about })),
+    ...(comments.length > 0 ? [{ code: 'comments', about: String(comments.length) } as const] : []),
+  ];
 }
 
 /** Who decides follows from issuer and posts; where the original says otherwise, somebody should know. */

@@ -3,7 +3,46 @@ import type { ImportDoubt, ImportDoubtCode } from '../doubt.js';
 export type Language = 'vi' | 'en';
 type Say = (about: string, instead: string) => string;
 
+const LOOK = 'đối chiếu với bản gốc';
 const WORDS: Readonly<Record<ImportDoubtCode, Readonly<Record<Language, Say>>>> = {
+  'tracked-changes': {
+    vi: (about) => `bản gốc còn ${about} thay đổi đang theo dõi (Track Changes), đã đọc như đã chấp nhận`,
+    en: (about) => `${about} tracked changes of the original were read as accepted`,
+  },
+  'hidden-text': {
+    vi: (about) => `${about} chỗ chữ ẩn trong bản gốc không được lấy vào`,
+    en: (about) => `${about} hidden texts of the original were left out`,
+  },
+  'unknown-symbol': {
+    vi: (about) => `${about} ký hiệu của phông ký hiệu không đọc được, ${LOOK}`,
+    en: (about) => `${about} signs of symbol fonts were not read; compare with the original`,
+  },
+  'foreign-part': {
+    vi: (about) => `${about} phần chèn từ tệp khác không đọc được, ${LOOK}`,
+    en: (about) => `${about} parts put in from other files were not read; compare with the original`,
+  },
+  formula: {
+    vi: (about) => `${about} công thức chỉ giữ được chữ, ${LOOK}`,
+    en: (about) => `of ${about} formulas only the letters were kept; compare with the original`,
+  },
+  object: {
+    vi: (about) => `${about} đối tượng nhúng không lấy được, ${LOOK}`,
+    en: (about) => `${about} embedded objects were left out; compare with the original`,
+  },
+  'uncounted-numbers': {
+    vi: (about) =>
+      `${about} đoạn có số thứ tự do Word tự đánh, tệp .doc không ghi số đó; lưu thành .docx rồi mở lại để có số`,
+    en: (about) =>
+      `${about} paragraphs have numbers that Word counts and the .doc does not spell; save it as .docx to have them`,
+  },
+  'margin-text': {
+    vi: (about) => `đầu trang hoặc chân trang của bản gốc có ${about}, không lấy vào`,
+    en: (about) => `${about} at the top or foot of the original's pages was left out`,
+  },
+  comments: {
+    vi: (about) => `${about} nhận xét (Comment) trong bản gốc không lấy vào`,
+    en: (about) => `${about} comments of the original were left out`,
+  },
   'no-head': {
     vi: (about) =>
       about
@@ -81,6 +120,14 @@ const WORDS: Readonly<Record<ImportDoubtCode, Readonly<Record<Language, Say>>>> 
     vi: () => 'lời văn trong hộp văn bản (text box) của bản gốc',
     en: () => 'words of a text box of the original',
   },
+  'odd-recipient': {
+    vi: (about) => `nơi nhận ${about} gồm hai ý trên một dòng trong bản gốc`,
+    en: (about) => `recipient ${about} says two things on one line of the original`,
+  },
+  picture: {
+    vi: () => 'ở đây bản gốc có hình, không lấy vào',
+    en: () => 'the original has a picture here, which was left out',
+  },
   'behind-foot': {
     vi: () => 'đứng sau phần ký trong bản gốc',
     en: () => 'stands behind the signature in the original',
@@ -99,7 +146,8 @@ const LONGEST = 90;
 
 /** What a doubt says to the person who looks. */
 export function doubtWords({ code, about = '', instead = '' }: ImportDoubt, language: Language): string {
-  return WORDS[code][language](excerpt(about), excerpt(instead));
+  const isCount = /^\d+$/.test(about);
+  return WORDS[code][language](isCount ? about : excerpt(about), excerpt(instead));
 }
 
 function excerpt(words: string): string {

@@ -13,3 +13,8 @@ export function doubtLines(doubts: readonly ImportDoubt[] = []): string[] {
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? line : `  ${line}`));
 }
+
+/** Puts lines behind others. Not by spreading them: a call takes only so many arguments. */
+export function append(lines: string[], ...more: readonly (readonly string[])[]): void {
+  for (const each of more) for (const line of each) lines.push(line);
+}

@@ -5,7 +5,7 @@ import type { ImportDoubt } from '../doubt.js';
 import { escaped, quoted } from '../prose/source.js';
 import type { WriteContext } from './context.js';
 import { deadlineSource } from './deadline.js';
-import { doubtLines, indented } from './lines.js';
+import { append, doubtLines, indented } from './lines.js';
 import { partiesSource } from './parties.js';
 
 const PARTIES = new Set<ColumnMeaning>(['lead', 'implementer', 'responsible', 'support', 'monitor']);
@@ -24,7 +24,7 @@ export function taskTable({ columns, rows }: TaskTable, context: WriteContext): 
   let group: string[] | undefined;
   let count = 0;
   const close = () => {
-    if (group) lines.push(...indented(group), '}');
+    if (group) append(lines, indented(group), ['}']);
     group = undefined;
   };
   for (const row of rows) {
@@ -35,7 +35,7 @@ export function taskTable({ columns, rows }: TaskTable, context: WriteContext): 
     } else {
       const own = ownOrdinal(row, count);
       count = ordinalNumber(row) ?? count + 1;
-      (group ?? lines).push(...doubtLines(row.doubts), ...taskLines(row, own, context));
+      append(group ?? lines, doubtLines(row.doubts), taskLines(row, own, context));
     }
   }
   close();

@@ -17,6 +17,11 @@ export function parseDecimal(text: string): Decimal | undefined {
   return { units: BigInt((match[1] ?? '') + decimals), scale: decimals.length };
 }
 
+/** A number of things as one without points between its thousands: nobody counts with three decimals. */
+export function withoutGroups(text: string): string {
+  return /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? text.replace(/\./g, '') : text;
+}
+
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
 export function add(a: Decimal, b: Decimal): Decimal {

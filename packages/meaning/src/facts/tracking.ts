@@ -1,16 +1,7 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import { onceEach, plainText } from '@rplan/syntax';
-import type {
-  Achieved,
-  AuthoredDocument,
-  ChangeItem,
-  Due,
-  Extension,
-  Progress,
-  StatusKind,
-  Task,
-} from '@rplan/syntax/ast';
+import { onceEach, plainText, type StatusKind, statusIn } from '@rplan/syntax';
+import type { Achieved, AuthoredDocument, Change, Due, Extension, Progress, Task } from '@rplan/syntax/ast';
 import {
   isAchieved,
   isAmendment,
@@ -21,13 +12,12 @@ import {
   isFinished,
   isMilestone,
   isProgress,
-  isStatus,
   isTask,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { type AddedTask, planOf, tasksAddedTo } from './added.js';
 import { dateOf, dueStatement, resolveIn } from './deadlines.js';
-import { parseDecimal } from './decimal.js';
+import { parseDecimal, withoutGroups } from './decimal.js';
 import { documentWideIn } from './document-wide.js';
 import type { Work } from './effective.js';
 import { isGroupTask, workOf } from './effective.js';
@@ -47,8 +37,8 @@ export interface TaskState {
   readonly overdue: boolean;
   /** The day since which it is overdue: the last one, or an earlier turn or milestone of which nobody reported. */
   readonly lateSince: CivilDate | undefined;
-  /** What amendments put in the place of the task's own: the statements of each change, in the order in which they hold. */
-  readonly changes: readonly (readonly ChangeItem[])[];
+  /** What amendments put in the place of the task's own: the changes in the order in which they hold. */
+  readonly changes: readonly Change[];
 }
 
 /** What later documents and reports made of a plan. */
@@ -124,11 +114,13 @@ export function trackingOf(
 
 interface News {
   readonly status?: StatusKind;
+  /** Said to be done late. */
+  readonly late?: boolean;
   readonly finished?: CivilDate;
   readonly achieved?: Reported['achieved'];
   readonly dropped?: boolean;
   readonly due?: Due | Extension;
-  readonly changes?: readonly (readonly ChangeItem[])[];
+  readonly changes?: readonly Change[];
   /** The days of the reports. */
   readonly days?: readonly CivilDate[];
 }
@@ -142,7 +134,7 @@ function applyAmendment(document: AuthoredDocument, note: Note): void {
     const target = isChange(item) ? item.target?.ref : undefined;
     if (!isChange(item) || !target) continue;
     const due = item.items.findLast((inner): inner is Due | Extension => isDue(inner) || isExtension(inner));
-    if (isTask(target)) note(target, { ...(due && { due }), changes: [item.items] });
+    if (isTask(target)) note(target, { ...(due && { due }), changes: [item] });
     if (!due) continue;
     // A group gives its new deadline to the tasks that took the old one from it.
     for (const task of tasksOf(target)) if (dueStatement(task)?.$container === target) note(task, { due });
@@ -167,16 +159,17 @@ function applyReport(
   note: Note,
 ): void {
   for (const { tasks, items } of updates) {
-    const status = items.find(isStatus)?.status;
+    const reported = statusIn(items);
+    const status = reported?.kind;
     const point = items.find(isFinished)?.point;
-    const finished = point && resolveIn(plan, point)?.due;
+    const finished = point ? resolveIn(plan, point)?.due : complete(reported?.finished);
     if (ahead && !(status === 'done' && finished && compareDates(finished, ahead) <= 0)) continue;
     const due = ahead ? undefined : items.findLast(isExtension);
     const achieved = countOf(items.find(isAchieved));
     for (const { ref } of tasks) {
       if (!ref) continue;
       note(ref, {
-        ...(status && { status }),
+        ...(status && { status, late: status === 'done' && reported?.late === true }),
         ...(finished && { finished }),
         ...(achieved && { achieved }),
         ...(due && { due }),
@@ -187,7 +180,7 @@ function applyReport(
 }
 
 function countOf(achieved: Achieved | undefined): Reported['achieved'] {
-  const value = parseDecimal(achieved?.value ?? '');
+  const value = parseDecimal(withoutGroups(achieved?.value ?? ''));
   if (!achieved || !value) return undefined;
   return { value, unit: achieved.percent ? '%' : achieved.unit ? plainText(achieved.unit) : '' };
 }
@@ -198,15 +191,16 @@ function stateOf(
   document: AuthoredDocument,
   task: Task,
   original: Due | undefined,
-  { status, finished, achieved, dropped = false, due = original, changes = [], days = [] }: News,
+  { status, late = false, finished, achieved, dropped = false, due = original, changes = [], days = [] }: News,
   asOf: CivilDate | undefined,
 ): TaskState {
   const dueDate = lastDay(document, due);
   const open = !dropped && !(status && FINISHED.has(status)) && !isGroupTask(task);
-  const milestones = changes.findLast((items) => items.some(isMilestone)) ?? task.items;
+  const milestones = changes.findLast(({ items }) => items.some(isMilestone))?.items ?? task.items;
   const since =
     open && asOf ? lateSince(document, due, milestones.filter(isMilestone), { days, achieved }, asOf) : undefined;
-  const doneLate = status === 'done' && !!finished && !!dueDate && compareDates(dueDate, finished) < 0;
+  const isAfter = !!finished && !!dueDate && compareDates(dueDate, finished) < 0;
+  const doneLate = status === 'done' && (isAfter || (late && !finished));
   return { status, finished, doneLate, dropped, due, dueDate, overdue: since !== undefined, lateSince: since, changes };
 }
 

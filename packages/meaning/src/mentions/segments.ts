@@ -1,4 +1,5 @@
 import type { Place } from '@rplan/syntax';
+import { isInWords } from '@rplan/syntax';
 import type { AstNode, LangiumDocument, Reference } from 'langium';
 import { AstUtils } from 'langium';
 import { declarationsOf } from '../references/project-files.js';
@@ -21,7 +22,7 @@ export function segmentsOf(language: LanguageServices, file: LangiumDocument, re
   if (!cst) return [];
   const uri = file.uri.toString();
   const written = cst.text;
-  const dot = hasOwner(reference) ? written.indexOf('.') : -1;
+  const dot = hasOwner(reference) && !isInWords(reference) ? written.indexOf('.') : -1;
   const segments: Segment[] = [];
   if (dot > 0) {
     const owner = ownerOf(language, file, reference);

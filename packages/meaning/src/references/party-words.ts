@@ -1,4 +1,4 @@
-import { spellingKey } from '@rplan/syntax';
+import { clean, exactKey, partyKey } from './party-key.js';
 
 /** A party with the words that people call it by. */
 export interface CalledParty {
@@ -15,9 +15,9 @@ export class PartyWords {
   constructor(parties: Iterable<CalledParty>) {
     for (const { written, words } of parties)
       for (const called of words) {
-        const key = keyOf(called);
+        const key = partyKey(called);
         if (key === '') continue;
-        note(this.asWritten, exactly(called), written);
+        note(this.asWritten, exactKey(called), written);
         note(this.inAnyCase, key, written);
       }
   }
@@ -27,7 +27,7 @@ export class PartyWords {
    * parties, however alike their names.
    */
   meant(words: string): readonly string[] {
-    return [...(this.asWritten.get(exactly(words)) ?? this.inAnyCase.get(keyOf(words)) ?? [])];
+    return [...(this.asWritten.get(exactKey(words)) ?? this.inAnyCase.get(partyKey(words)) ?? [])];
   }
 
   /** The one party that these words stand for; what two parties are called alike names neither. */
@@ -77,21 +77,6 @@ export class PartyWords {
     }
     return clean(unknown) ? [...found, clean(unknown)] : found;
   }
-}
-
-function clean(words: string): string {
-  return words
-    .replace(/^[\s\-–+•*]+/u, '')
-    .replace(/[\s.,;]+$/u, '')
-    .trim();
-}
-
-function exactly(words: string): string {
-  return spellingKey(clean(words));
-}
-
-function keyOf(words: string): string {
-  return exactly(words).toLowerCase();
 }
 
 function note(index: Map<string, Set<string>>, key: string, written: string): void {

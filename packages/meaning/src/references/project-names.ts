@@ -1,4 +1,5 @@
 import type { AstNodeDescription } from 'langium';
+import { CalledParties } from './called-parties.js';
 import { foldName } from './fold.js';
 import type { Projects } from './projects.js';
 
@@ -11,6 +12,7 @@ export class ProjectNames {
   private readonly byFile = new Map<string, { project: string; descriptions: readonly AstNodeDescription[] }>();
 
   private readonly foldedByProject = new Map<string, Map<string, AstNodeDescription[]>>();
+  private readonly calledByProject = new Map<string, CalledParties>();
 
   constructor(private readonly projects: Projects) {}
 
@@ -34,6 +36,14 @@ export class ProjectNames {
     return names.get(foldName(name)) ?? [];
   }
 
+  /** The parties of the project of `fileUri` by what offices call them; gathered once somebody is named so. */
+  called(fileUri: string): CalledParties {
+    const project = this.projects.projectOf(fileUri);
+    const known = this.calledByProject.get(project) ?? new CalledParties(this.all(fileUri));
+    this.calledByProject.set(project, known);
+    return known;
+  }
+
   /** Every declaration that a file of this project can see. */
   *all(fileUri: string): Generator<AstNodeDescription> {
     for (const descriptions of this.byProject.get(this.projects.projectOf(fileUri))?.values() ?? [])
@@ -44,6 +54,7 @@ export class ProjectNames {
     this.remove(fileUri);
     const project = this.projects.projectOf(fileUri);
     this.foldedByProject.delete(project);
+    this.calledByProject.delete(project);
     const names = this.namesOf(project);
     for (const description of descriptions) {
       const known = names.get(description.name);
@@ -57,6 +68,7 @@ export class ProjectNames {
     const known = this.byFile.get(fileUri);
     if (!known) return;
     this.foldedByProject.delete(known.project);
+    this.calledByProject.delete(known.project);
     const names = this.namesOf(known.project);
     for (const description of known.descriptions) {
       const rest = (names.get(description.name) ?? []).filter((other) => other !== description);

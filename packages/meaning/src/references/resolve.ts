@@ -1,5 +1,6 @@
 import type { Assessment, Step } from '@rplan/syntax/ast';
 import {
+  isAbout,
   isAddition,
   isAmendment,
   isAssessment,
@@ -22,14 +23,16 @@ import { membersOf } from './members.js';
 
 /**
  * What a reference stands for, or why it stands for nothing. `owner-unknown`: it names a part of a thing that is not found
- * itself; that thing is reported, and nothing can be said of its parts.
+ * itself; that thing is reported, and nothing can be said of its parts. `words`: it is no name, and words may stand there.
  */
 export type Resolution =
   | { readonly ok: true; readonly node: AstNode }
   | {
       readonly ok: false;
-      readonly problem: 'unknown' | 'owner-unknown' | 'wrong-type' | 'ambiguous';
+      readonly problem: 'unknown' | 'owner-unknown' | 'wrong-type' | 'ambiguous' | 'words';
       readonly candidates: readonly AstNode[];
+      /** Of a party in words that no declared one is called by. A piece that goes on with the one before has none. */
+      readonly words?: string;
     };
 
 const OWNER_UNKNOWN = { ok: false, problem: 'owner-unknown', candidates: [] } as const;
@@ -44,6 +47,8 @@ export interface Question {
   readonly accepts: (node: AstNode) => boolean;
   /** Declarations of a project-wide name. */
   readonly project: (name: string) => readonly AstNode[];
+  /** The indices of the project, for codes that name none. */
+  readonly indices?: () => Iterable<AstNode>;
   /** The same for a name written in another way; without it, names are taken as written. */
   readonly projectFolded?: (name: string) => readonly AstNode[];
 }
@@ -64,6 +69,7 @@ export function resolve(question: Question): Resolution {
     if (found.length > 0 || !isNode(owner)) return pick(question, found);
     return pick(question, memberOf(owner, `${owner.name}.${question.text}`));
   }
+  if (isAbout(question.container) && /^\d/.test(question.text)) return resolveCode(question);
   const dot = question.text.indexOf('.');
   if (dot < 0) return resolveName(question, question.text);
   // A code that begins with a letter is visible without its index, dots and all.
@@ -72,6 +78,14 @@ export function resolve(question: Question): Resolution {
   const owner = resolveName({ ...question, accepts: () => true }, question.text.slice(0, dot));
   if (!owner.ok) return owner;
   return pick(question, memberOf(owner.node, question.text.slice(dot + 1)));
+}
+
+/** A code without its index is that of the one index that has it. */
+function resolveCode({ text, indices }: Question): Resolution {
+  const found = [...(indices?.() ?? [])].flatMap((index) => membersOf(index).get(text) ?? []);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return { ok: true, node: only };
+  return { ok: false, problem: only ? 'ambiguous' : 'unknown', candidates: found };
 }
 
 function resolveName(question: Question, name: string): Resolution {

@@ -65,10 +65,10 @@ export interface FixedTexts {
   readonly labels: Readonly<Record<LabelledLine, string>>;
   /** In front of the properties of tasks, where the office states no line of its own. */
   readonly properties: Readonly<Record<PropertyLine, string>>;
-  /** In front of a milestone among them. */
-  readonly milestone: string;
   /** In front of findings and tasks that stand in one numbered list. */
   readonly items: { readonly finding: string; readonly task: string };
+  /** In front of a milestone among them. */
+  readonly milestone: string;
   readonly draft: string;
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
   readonly circulation: readonly string[];

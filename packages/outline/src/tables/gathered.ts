@@ -34,7 +34,11 @@ export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], s
 function isChosen(item: Item, properties: TablePart['properties']): boolean {
   return properties.every((property) => {
     if (property.key === 'parties') {
-      const own = partiesOf(item, property.role);
+      // Whoever leads together with others leads.
+      const own = [
+        ...partiesOf(item, property.role),
+        ...(property.role === 'lead' ? partiesOf(item, 'joint lead') : []),
+      ];
       return property.parties.some((asked) =>
         own.some(({ party, words }) => (asked.party === undefined ? words === asked.words : party === asked.party)),
       );

@@ -95,3 +95,11 @@ it('appendices have labels, titles of several lines and what they came with', ()
     ['Phụ lục 2', 'Biểu mẫu', undefined, ['Theo mẫu.']],
   ]);
 });
+
+it('a picture is told where it stands, and makes a title of what it follows', () => {
+  const picture = p([
+    '<w:r><w:drawing><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></w:drawing></w:r>',
+  ]);
+  const [section] = body(p('a) Biểu đồ kết quả'), picture, p('b) Nhận xét.'));
+  expect(section).toMatchObject({ level: 'section', parts: [{ type: 'picture', doubts: [{ code: 'picture' }] }] });
+});

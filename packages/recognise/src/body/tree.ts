@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '@rplan/word-reader';
 import type { Doubt } from '../doubt.js';
 import type { BulletPart, Part, TextPart } from '../model.js';
 import { plain } from '../prose/folding.js';
-import { isBlank, isCentred } from '../prose/looks.js';
+import { hasPicture, isBlank, isCentred } from '../prose/looks.js';
 import { type Mark, markOf } from '../prose/mark.js';
 import { joinWords, type Words, wordsOf } from '../prose/words.js';
 import { readTable, type TableReading } from '../tables/read-table.js';
@@ -22,6 +22,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
   const root: Part[] = [];
   const open: OpenSection[] = [];
   let before: TableReading | undefined;
+  let marked = false;
   const into = () => open.at(-1)?.parts ?? root;
   const items = blocks.map((block): Item | undefined =>
     block.type === 'paragraph' && !isBlank(block) ? { paragraph: block, mark: markOf(block) } : undefined,
@@ -36,6 +37,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
       continue;
     }
     into().push(...boxParts(block));
+    if (hasPicture(block)) into().push({ type: 'picture', doubts: [{ code: 'picture' }] });
     const item = items[at];
     if (!item) continue;
     before = undefined;
@@ -43,16 +45,12 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
     const mark = item.mark && isTitle(item.mark) && !isHeading(item, undefined, false, open).is ? undefined : item.mark;
     if (enacting !== undefined && open.length === 0 && plain(paragraph.text) === plain(enacting)) continue;
     if (!mark) {
-      const isBasis =
-        open.length === 0 &&
-        bases !== undefined &&
-        !root.some(({ type }) => type === 'section') &&
-        bases.test(paragraph.text.trim());
+      const isBasis = open.length === 0 && bases !== undefined && !marked && bases.test(paragraph.text.trim());
       closeClauses(open);
       into().push(textPart(paragraph, isBasis ? 'basis' : 'text'));
     } else if (mark.kind === 'bullet' || mark.kind === 'sub-bullet') into().push(bulletPart(paragraph, mark));
     else {
-      const next = items.slice(at + 1).find((each) => each !== undefined);
+      const next = nextFilled(items, at);
       const table = nextIsTable(blocks, at);
       const heading = isHeading(item, next, table, open);
       const title = mark.kind === 'form' && heading.is ? titleBelow(items, at) : undefined;
@@ -62,6 +60,7 @@ export function treeOf(blocks: readonly Block[], { bases, enacting }: TreeOption
       const section = sectionPart(item, heading.is, title?.words, [...heading.doubts, ...place.doubts]);
       into().push(section);
       open.push(section);
+      marked = true;
     }
   }
   return root;
@@ -73,8 +72,18 @@ function closeClauses(open: OpenSection[]): void {
 }
 
 function nextIsTable(blocks: readonly Block[], at: number): boolean {
-  const next = blocks.slice(at + 1).find((block) => block.type === 'table' || !isBlank(block));
-  return next?.type === 'table';
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    // What a picture shows is content too.
+    if (block?.type === 'table' || (block && hasPicture(block))) return true;
+    if (block && !isBlank(block)) return false;
+  }
+  return false;
+}
+
+function nextFilled(items: readonly (Item | undefined)[], at: number): Item | undefined {
+  for (let next = at + 1; next < items.length; next++) if (items[next]) return items[next];
+  return undefined;
 }
 
 /** `Biểu mẫu 1` stands on a line of its own, its title on the next ones. */

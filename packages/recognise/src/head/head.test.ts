@@ -1,4 +1,4 @@
-import { p, tbl } from '@rplan/word-reader/testing';
+import { p, r, tbl } from '@rplan/word-reader/testing';
 import { describe, expect, it } from 'vitest';
 import { bold, centred, head, outline, recognised } from '../testing/pages.js';
 
@@ -108,5 +108,33 @@ describe('the title', () => {
       ['article Điều 1. Kiện toàn Tổ công tác.', [['clause 1. Ông A: Tổ trưởng.']]],
       ['article Điều 2. Quyết định này có hiệu lực kể từ ngày ký.'],
     ]);
+  });
+});
+
+it.each([
+  ['BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH', 'report', 'TÌNH HÌNH THỰC HIỆN KẾ HOẠCH'],
+  ['KẾ HOẠCH\nTuyên truyền', 'plan', 'Tuyên truyền'],
+])('the line %j names kind and subject', (line, kind, subject) => {
+  const [first = '', more] = line.split('\n');
+  const broken = more === undefined ? r(first) : `<w:r><w:t>${first}</w:t><w:br/><w:t>${more}</w:t></w:r>`;
+  expect(recognised(head('Số:') + p([broken], '<w:jc w:val="center"/>') + p('Nội dung.'))).toMatchObject({
+    kind,
+    title: { text: subject },
+  });
+});
+
+it('the subject of a letter may stand below the head', () => {
+  const found = recognised(
+    head('Số: 5/UBND-NC') +
+      p('V/v đôn đốc báo cáo') +
+      p('quý II') +
+      p('') +
+      p('Kính gửi: Sở Tài chính.') +
+      p('Đề nghị báo cáo.'),
+  );
+  expect(found).toMatchObject({
+    kind: 'official letter',
+    title: { text: 'đôn đốc báo cáo quý II' },
+    addressees: [{ text: 'Sở Tài chính.' }],
   });
 });

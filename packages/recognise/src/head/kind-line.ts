@@ -9,7 +9,14 @@ export function kindOfLine(text: string): { kind: DocumentKind; rest: string } |
   const [first = '', ...more] = text.split('\n').map(oneLine);
   const said = plain(first).replace(/[:.]$/, '');
   const alone = TITLED.find(({ name }) => name === said);
-  if (alone && isUpper(first)) return { kind: alone.kind, rest: more.join(' ').trim() };
+  if (!isUpper(first)) return undefined;
+  if (alone) return { kind: alone.kind, rest: more.join(' ').trim() };
+  // The subject may go on with the kind, all in capitals.
+  const opening = TITLED.filter(({ name }) => said.startsWith(`${name} `)).sort(
+    (a, b) => b.name.length - a.name.length,
+  )[0];
+  if (opening)
+    return { kind: opening.kind, rest: [first.slice(opening.kind.vi.length).trim(), ...more].join(' ').trim() };
   return undefined;
 }
 

@@ -11,6 +11,11 @@ function shownRuns({ runs, text }: Paragraph): RunLook[] {
   return runs.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))).map(({ look }) => look);
 }
 
+/** It holds a picture, or what another program shows as one. */
+export function hasPicture({ drawings }: Paragraph): boolean {
+  return drawings.some(({ kind }) => kind === 'picture' || kind === 'object');
+}
+
 export function isBlank({ text }: Paragraph): boolean {
   return text.trim() === '';
 }

@@ -25,7 +25,7 @@ const NOTHING: GridWords = { lines: [], from: 'here', bold: false, key: {} };
 
 export function wordGrid(table: Table): WordGrid {
   const grid: Grid = gridOf(table);
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   const rows = grid.map((row, at): GridLine => {
     const cells = Array.from({ length: width }, (_, column): GridWords => {
       const place = row[column];

@@ -130,11 +130,6 @@ describe('quick fixes for parties', () => {
     const one = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì SNV  phối hợp «SNV»  thời hạn 1/2/2026 }'));
     expect(one['plan.rplan']).not.toContain('phối hợp');
   });
-
-  it('share a lead', async () => {
-    const { 'plan.rplan': text } = await fixed(plan('nhiệm vụ NV-1 "R" { chủ trì SNV, «STC» }'));
-    expect(text).toContain('{ đồng chủ trì SNV, STC }');
-  });
 });
 
 describe('quick fixes for points', () => {

@@ -123,6 +123,8 @@ import { cases as rpDoc032 } from '../document/RP-DOC-032-without-foot/cases.js'
 import { cases as rpDoc033 } from '../document/RP-DOC-033-listed-twice/cases.js';
 import { cases as rpDoc034 } from '../document/RP-DOC-034-written-twice/cases.js';
 import { cases as rpDoc035 } from '../document/RP-DOC-035-stated-progress/cases.js';
+import { cases as rpDoc037 } from '../document/RP-DOC-037-unknown-status/cases.js';
+import { cases as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/cases.js';
 import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
@@ -263,6 +265,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-033', rpDoc033],
   ['RP-DOC-034', rpDoc034],
   ['RP-DOC-035', rpDoc035],
+  ['RP-DOC-037', rpDoc037],
+  ['RP-DOC-038', rpDoc038],
   ['RP-DOC-041', rpDoc041],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],

@@ -25,7 +25,6 @@ import { fix as rpScore006 } from '../scores/RP-SCORE-006-index-year/fix.js';
 import { fix as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/fix.js';
 import { fix as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/fix.js';
 import { fix as rpCover004 } from '../coverage/RP-COVER-004-lead-in-support/fix.js';
-import { fix as rpCover005 } from '../coverage/RP-COVER-005-several-leads/fix.js';
 import { fix as rpCite004 } from '../citations/RP-CITE-004-citation-form/fix.js';
 import { fix as rpCite006 } from '../citations/RP-CITE-006-number-form/fix.js';
 import { fix as rpDoc006 } from '../document/RP-DOC-006-enumeration-order/fix.js';
@@ -68,7 +67,6 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-004', rpCover004],
-  ['RP-COVER-005', rpCover005],
   ['RP-CITE-004', rpCite004],
   ['RP-CITE-006', rpCite006],
   ['RP-DOC-006', rpDoc006],

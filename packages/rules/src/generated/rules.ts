@@ -123,6 +123,8 @@ import { rule as rpDoc032 } from '../document/RP-DOC-032-without-foot/rule.js';
 import { rule as rpDoc033 } from '../document/RP-DOC-033-listed-twice/rule.js';
 import { rule as rpDoc034 } from '../document/RP-DOC-034-written-twice/rule.js';
 import { rule as rpDoc035 } from '../document/RP-DOC-035-stated-progress/rule.js';
+import { rule as rpDoc037 } from '../document/RP-DOC-037-unknown-status/rule.js';
+import { rule as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
@@ -263,6 +265,8 @@ export const rules: readonly AnyRule[] = [
   rpDoc033,
   rpDoc034,
   rpDoc035,
+  rpDoc037,
+  rpDoc038,
   rpDoc041,
   rpLang001,
   rpLang002,

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '@rplan/meaning';
-import { documentWideIn, textsOf } from '@rplan/meaning';
+import { documentWideIn, mentioned, textsOf } from '@rplan/meaning';
 import type { Place } from '@rplan/syntax';
-import { onceEach, placeOf, plainText } from '@rplan/syntax';
+import { onceEach, placeOf } from '@rplan/syntax';
 import type { Link, OrgUnit, Party, PartyMention } from '@rplan/syntax/ast';
 import {
   isChunk,
@@ -31,13 +31,10 @@ export const partyReferences = onceEach(({ document, work }: DocumentFacts): Par
   const parties = new Map<Party, AstNode>();
   const words = new Map<string, AstNode>();
   const mention = (node: PartyMention) => {
-    const party = node.party?.ref;
-    if (party) {
-      if (!parties.has(party)) parties.set(party, node);
-    } else if (node.words) {
-      const said = plainText(node.words);
-      if (!words.has(said)) words.set(said, node);
-    }
+    const said = mentioned(node);
+    if (said?.party) {
+      if (!parties.has(said.party)) parties.set(said.party, node);
+    } else if (said?.words !== undefined && !words.has(said.words)) words.set(said.words, node);
   };
   const issuer = document.items.find(isIssuerLine);
   if (issuer?.issuer?.ref) parties.set(issuer.issuer.ref, issuer);
@@ -53,6 +50,10 @@ export const partyReferences = onceEach(({ document, work }: DocumentFacts): Par
   for (const reporting of documentWideIn(document).reporting) {
     const mentions = isReporting(reporting) ? reporting.recipients : [reporting.to, reporting.via];
     for (const node of mentions) if (node) mention(node);
+  }
+  for (const component of document.items.filter(isComponentText)) {
+    if (component.component !== 'addressees' && component.component !== 'recipients') continue;
+    for (const entry of component.entries) if (entry.party?.ref) mention(entry);
   }
   for (const link of textsOf(document).links) {
     const party = link.target?.ref;

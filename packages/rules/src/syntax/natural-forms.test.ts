@@ -6,11 +6,11 @@ const UNITS = 'cơ quan VP "Văn phòng"\ncơ quan STC "Sở Tài chính"\n';
 
 /** What people write, marked where it is underlined, and what they are told to write instead. */
 const FORMS: readonly (readonly [written: string, code: string, instead: string | undefined])[] = [
-  ['phối hợp STC «và» VP  thời hạn 30/6/2026', 'RP-SYNTAX-001', ','],
+  ['văn bản V quyết định số 1/QĐ-A ngày «15.3.19»', 'RP-SYNTAX-001', '15/3/2019'],
 ];
 
 describe.each(FORMS)('%s', (marked, code, instead) => {
-  const source = (inside: string) => `${UNITS}kế hoạch K "K" { nhiệm vụ N "R" { chủ trì VP  ${inside} } }`;
+  const source = (statement: string) => `${UNITS}${statement}`;
 
   it('is one finding, on the whole form, with what to write', async () => {
     const { text, places } = readMarks(source(marked));

@@ -15,10 +15,6 @@ export const ADVICE = {
     vi: 'Ngày viết bằng dấu gạch chéo, năm đủ bốn chữ số',
     en: 'Days are written with slashes and a year of four digits',
   },
-  list: {
-    vi: 'Nhiều ngày, nhiều tên viết cách nhau bằng dấu phẩy',
-    en: 'Several days or names are separated by commas',
-  },
   'from now': {
     vi: 'Không tính được “từ nay”: ghi ngày bắt đầu, hoặc chỉ ghi ngày kết thúc',
     en: '“From now” is no day: give the first day, or the last day alone',
@@ -59,7 +55,6 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /hoàn thành(?: xong)?(?:\s+(trước|trong|chậm nhất|muộn nhất|đến))?/gu,
     suggestion: ([, bound]) => bound,
   },
-  { form: 'list', pattern: /(?<=\s)(?:và|and)(?=\s)/gu, suggestion: () => ',' },
 ];
 
 /** The form around a fault, looked for in its line. Undefined where the fault is none that has a known meaning. */

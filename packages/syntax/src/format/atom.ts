@@ -1,3 +1,4 @@
+import type { Opener } from '../lexer/opener.js';
 import type { Lexeme, Spelled } from './lexeme.js';
 import { widthOf } from './lexeme.js';
 
@@ -13,8 +14,10 @@ export interface Atom {
   readonly mayWrap: boolean;
   /** May stand on a line of its own where the statement is too long. */
   readonly detachable: boolean;
-  /** The words of a deadline, which end where the lexer finds the next statement. */
-  readonly phrase: boolean;
+  /** Words that end where the lexer finds the next statement: what opened them. */
+  readonly phrase: Opener | undefined;
+  /** What stands between the items of a list. */
+  readonly joins: boolean;
   /** A text literal, which does not count when a block is measured: prose is as long as it is. */
   readonly prose: boolean;
   /** The lines between the fences of `"""`; `written` is the opening fence then. */
@@ -29,23 +32,29 @@ export const plainAtom = {
   lineAfter: false,
   mayWrap: false,
   detachable: false,
+  joins: false,
   prose: false,
-  phrase: false,
+  phrase: undefined,
 } as const;
 
 /** Columns of a line; prose and names alone may be longer. */
 export const LINE_LIMIT = 120;
 
 /** Signs that hug the word before them. */
-const HUGGING = new Set([',', ':', '%', '.', '^']);
+const HUGGING = new Set([',', ':', ';', ')', '%', '.', '^']);
 const OPENS_TEXT = new Set(['LINE_OPEN', 'BLOCK_OPEN']);
 const NUMBER = /^[0-9]/;
 
 /** The space between two tokens of a statement or a link. A dot between two numbers would join them without one. */
 export function gapBetween(before: Lexeme | undefined, lexeme: Lexeme, after: Lexeme | undefined): '' | ' ' {
-  if (!before || (before.type === '.' && !OPENS_TEXT.has(lexeme.type))) return '';
+  if (!before || before.type === '(' || (before.type === '.' && !OPENS_TEXT.has(lexeme.type))) return '';
   if (lexeme.type === '.') return NUMBER.test(before.written.en) && NUMBER.test(after?.written.en ?? '') ? ' ' : '';
-  return HUGGING.has(lexeme.type) ? '' : ' ';
+  return HUGGING.has(lexeme.type) && !joinsByWord(lexeme) ? '' : ' ';
+}
+
+/** Whether a list goes on with a word: `SNV và STC`. */
+export function joinsByWord({ type, written }: Pick<Lexeme, 'type' | 'written'>): boolean {
+  return type === ',' && /^\p{L}/u.test(written.vi);
 }
 
 /** Columns of atoms in one line. */

@@ -6,11 +6,10 @@ import { readTree } from './tree.js';
 import { saysTheSame } from './verify.js';
 
 export interface FormatOptions {
-  /**
-   * Writes every keyword in this vocabulary, spelled as most offices do; without it, in the one that most of the file's keywords belong to, and
-   * spelled as typed.
-   */
+  /** Writes every keyword in the preferred spelling of this vocabulary; without it the file keeps its own, and the spellings that were typed. */
   readonly vocabulary?: Vocabulary;
+  /** The vocabulary of the file that this text is a part of; without it, the one that most of its keywords belong to. */
+  readonly own?: Vocabulary;
   /** The vocabulary of a file that has as many keywords of one as of the other, or none: the project's. Without it, Vietnamese. */
   readonly otherwise?: Vocabulary;
 }
@@ -25,17 +24,18 @@ export type FormatResult =
   | { readonly ok: false; readonly reason: 'unsafe' };
 
 /**
- * Writes a file in the one style of RPlan: two spaces a depth, one statement a line, office dates and
- * decimals, NFC, LF. Words of the document, comments and the order of things stay. Formatting twice changes nothing more,
+ * Writes a file in the one style of RPlan: two spaces a depth, one statement a line, office dates and decimals, NFC, LF. Spellings of keywords
+ * stay as typed, unless a vocabulary is asked for. Words of the document, comments and the order of things stay. Formatting twice changes nothing more,
  * and a file has the same lines in both vocabularies, so converting there and back gives the same file.
  *
  * Pure: looks at this text alone, follows no reference.
  */
 export function formatText(text: string, options: FormatOptions = {}): FormatResult {
-  const own = ({ en, vi }: VocabularyCount) => (en === vi ? (options.otherwise ?? 'vi') : en > vi ? 'en' : 'vi');
-  const source = readSource(text, (count) => options.vocabulary === undefined && own(count) === 'vi');
+  const ownOf = ({ en, vi }: VocabularyCount) =>
+    options.own ?? (en === vi ? (options.otherwise ?? 'vi') : en > vi ? 'en' : 'vi');
+  const source = readSource(text, (counted) => (options.vocabulary ? undefined : ownOf(counted)));
   if (!('lexemes' in source)) return { ok: false, reason: 'syntax', start: source.start, end: source.end };
-  const vocabulary = options.vocabulary ?? own(source.vocabulary);
+  const vocabulary = options.vocabulary ?? ownOf(source.vocabulary);
   const { lexemes } = source;
   const lines = layOut(readTree(lexemes, text));
   const formatted = lines.map((line) => `${line[vocabulary]}\n`).join('');

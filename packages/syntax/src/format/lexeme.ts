@@ -1,3 +1,4 @@
+import type { Opener } from '../lexer/opener.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 
 /** The same words in both vocabularies. Layout looks at both, so that a file has the same lines in either. */
@@ -19,8 +20,8 @@ export interface Lexeme {
   readonly opens?: StatementKind;
   /** A title that may leave the line of its statement when that is too long. */
   readonly detachable?: true;
-  /** The last of the words of a deadline. */
-  readonly endsDeadline?: true;
+  /** The last of words that end where the lexer finds the next statement: what opened them. */
+  readonly endsPhrase?: Opener;
 }
 
 export function sameInBoth(text: string): Spelled {

@@ -1,6 +1,5 @@
 import { keywordTrie } from '../lexer/keyword-trie.js';
-import type { Opener } from '../lexer/opener.js';
-import { beginsStatement } from '../lexer/phrase-end.js';
+import { endsPhrase } from '../lexer/phrases.js';
 import { readWord } from '../lexer/words.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { Atom } from './atom.js';
@@ -44,26 +43,17 @@ function readTogether(atoms: readonly Atom[], index: number): boolean {
   );
 }
 
-/** Whether the words of a deadline would go on with what stands after them on their line. */
+/** Whether words that end where the next statement begins would go on with what stands after them on their line. */
 function swallowsNext(atoms: readonly Atom[], index: number): boolean {
   const [phrase, next, after] = [atoms[index], atoms[index + 1], atoms[index + 2]];
-  if (!phrase?.phrase || !next || next.gap === '' || next.lineBefore) return false;
+  if (!phrase?.phrase || !next || next.gap === '' || next.lineBefore || next.joins) return false;
   return VOCABULARIES.some((vocabulary) => {
     const word = next.written[vocabulary];
     if (!WORD.test(word)) return false;
     const before = `${phrase.written[vocabulary]}${next.gap}`;
     const line = `${before}${word}${after ? `${after.gap}${after.written[vocabulary]}` : ''}`;
-    return !beginsStatement(line, before.length, 0, openerOf(atoms, index));
+    return !endsPhrase(line, before.length, 0, phrase.phrase ?? 'due');
   });
-}
-
-function openerOf(atoms: readonly Atom[], index: number): Opener {
-  for (let at = index - 1; at >= 0; at--) {
-    const word = atoms[at]?.written.en;
-    if (word === 'due' || word === 'milestone' || word === 'reporting' || word === 'finished' || word === 'extended')
-      return word;
-  }
-  return 'due';
 }
 
 /** Whether a keyword of several syllables begins like this word. */

@@ -4,10 +4,12 @@ import type { Model } from '../generated/ast.js';
 import { isDeadline } from '../generated/ast.js';
 import type { VocabularyCount } from '../lexer/lexer.js';
 import { lexingReport } from '../lexer/lexer.js';
+import type { Opener } from '../lexer/opener.js';
 import { rplanLexer } from '../lexer/rplan-lexer.js';
 import { faultTokenOf } from '../lexer/token.js';
 import { faultsOf } from '../read/faults.js';
 import { Reader } from '../read/reader.js';
+import type { Vocabulary } from '../vocabulary/keyword.js';
 import type { Lexeme, StatementKind } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 import { writtenForm, writtenType } from './spelling.js';
@@ -36,10 +38,13 @@ const reader = new Reader(rplanLexer(), () => ({
   }),
 }));
 
-/** Reads a file for formatting, keywords spelled as typed or as most offices do, or says where it cannot be read; what was not understood must not be moved about. */
+/**
+ * Reads a file for formatting, or says where it cannot be read; what was not understood must not be moved about. Spellings of the vocabulary that is
+ * `kept` stay as they were typed.
+ */
 export function readSource(
   text: string,
-  asTyped = (_: VocabularyCount): boolean => false,
+  keep: (own: VocabularyCount) => Vocabulary | undefined = () => undefined,
 ): FormatSource | SyntaxProblem {
   const parsed = reader.parse<Model>(text);
   const report = lexingReport(parsed);
@@ -55,7 +60,7 @@ export function readSource(
   ];
   const first = problems.sort((a, b) => a.start - b.start)[0];
   return (
-    first ?? { text, root, lexemes: lexemesOf(leaves, text, asTyped(report.vocabulary)), vocabulary: report.vocabulary }
+    first ?? { text, root, lexemes: lexemesOf(leaves, text, keep(report.vocabulary)), vocabulary: report.vocabulary }
   );
 }
 
@@ -64,7 +69,7 @@ const SPACED = new Set(['section', 'article']);
 const LINE_ENDS = /\r\n|\n|\r/g;
 
 /** The tokens and comments of a piece of syntax, spelled in both vocabularies. */
-function lexemesOf(leaves: readonly LeafCstNode[], text: string, asTyped: boolean): Lexeme[] {
+function lexemesOf(leaves: readonly LeafCstNode[], text: string, kept: Vocabulary | undefined): Lexeme[] {
   let end: number | undefined;
   return leaves.map((leaf): Lexeme => {
     const lineEndsBefore = end === undefined ? 1 : (text.slice(end, leaf.offset).match(LINE_ENDS)?.length ?? 0);
@@ -73,13 +78,14 @@ function lexemesOf(leaves: readonly LeafCstNode[], text: string, asTyped: boolea
     if (leaf.hidden) return { ...place, type: leaf.tokenType.name, written: sameInBoth(leaf.text.normalize('NFC')) };
     const opens = opensStatement(leaf);
     const detachable = isCitedTitle(leaf);
-    const form = { type: writtenType(leaf), written: writtenForm(leaf, asTyped) };
+    const form = { type: writtenType(leaf), written: writtenForm(leaf, kept) };
+    const ends = phraseEndedBy(leaf);
     return {
       ...place,
       ...form,
       ...(opens && { opens }),
       ...(detachable && { detachable }),
-      ...((endsDeadline(leaf) || leaf.tokenType.name === 'WORDS') && { endsDeadline: true }),
+      ...(ends && { endsPhrase: ends }),
     };
   });
 }
@@ -88,10 +94,21 @@ function opensStatement(leaf: LeafCstNode): StatementKind | undefined {
   if (leaf.tokenType.name === 'replaces') return 'plain';
   let node: AstNode | undefined = leaf.astNode;
   for (; node?.$cstNode?.offset === leaf.offset; node = node?.$container) {
-    if (STATEMENT_LISTS.has(node?.$containerProperty ?? '')) return node && isSpaced(node) ? 'block' : 'plain';
+    if (STATEMENT_LISTS.has(node?.$containerProperty ?? '') && !isPartOfStatement(node))
+      return node && isSpaced(node) ? 'block' : 'plain';
   }
   return undefined;
 }
+
+/** Whether a statement goes on with another one, without braces: `bổ sung nhiệm vụ NV-3 "..."`. */
+function isPartOfStatement(node: AstNode | undefined): boolean {
+  const around = node?.$container;
+  if (!around || !UNBRACED.has(around.$type)) return false;
+  const before = around.$cstNode?.text.slice(0, (node.$cstNode?.offset ?? 0) - around.$cstNode.offset) ?? '';
+  return !before.includes('{');
+}
+
+const UNBRACED = new Set(['Addition', 'Change', 'Table']);
 
 /** What stands at the top level, and what has a heading of its own, is set apart. */
 function isSpaced(node: AstNode): boolean {
@@ -102,10 +119,28 @@ function isSpaced(node: AstNode): boolean {
   );
 }
 
-/** Whether words, or a name among them, close a deadline: one that a text closes ends with it. */
-function endsDeadline({ astNode, end, tokenType }: LeafCstNode): boolean {
-  return isDeadline(astNode) && astNode.$cstNode?.end === end && tokenType.name !== 'LINE_CLOSE';
+/** What opened the words that a token ends, where they end with the next statement: a deadline that a text closes ends with it. */
+function phraseEndedBy({ astNode, end, tokenType }: LeafCstNode): Opener | undefined {
+  const byType = PHRASES[tokenType.name];
+  if (byType) return byType;
+  if (!isDeadline(astNode) || astNode.$cstNode?.end !== end || tokenType.name === 'LINE_CLOSE') return undefined;
+  return OPENERS[astNode.$container.$type] ?? 'due';
 }
+
+const PHRASES: Readonly<Record<string, Opener>> = {
+  PARTY_WORDS: 'parties',
+  BARE_WORDS: 'words',
+  UNIT_WORDS: 'unit',
+  STATUS_WORDS: 'status',
+  WORDS: 'due',
+};
+const OPENERS: Readonly<Record<string, Opener>> = {
+  Milestone: 'milestone',
+  Reporting: 'reporting',
+  Finished: 'finished',
+  Extension: 'extended',
+  ExtensionRequest: 'asks extension',
+};
 
 function isCitedTitle({ tokenType, astNode }: LeafCstNode): true | undefined {
   const isTitle = astNode.$containerProperty === 'title' && astNode.$container?.$type === 'CitedDocument';

@@ -102,7 +102,15 @@ class TreeReader {
     const mayWrap = before?.type === ',';
     const closer = token.type === 'LINE_OPEN' ? 'LINE_CLOSE' : token.type === 'BLOCK_OPEN' ? 'BLOCK_CLOSE' : undefined;
     const from = this.at++;
-    if (!closer) return { ...plainAtom, written: token.written, gap, mayWrap, phrase: token.endsDeadline === true };
+    if (!closer)
+      return {
+        ...plainAtom,
+        written: token.written,
+        gap,
+        mayWrap,
+        joins: token.type === ',',
+        phrase: token.endsPhrase,
+      };
     while (this.at < this.lexemes.length && this.lexemes[this.at - 1]?.type !== closer) this.at++;
     return { ...textAtom(this.lexemes.slice(from, this.at), gap), mayWrap };
   }

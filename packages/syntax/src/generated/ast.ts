@@ -23,17 +23,23 @@ export const RPlanTerminals = {
     PHRASE: /[^\s{}"][^{}"\r\n]*/,
     PHRASE_OPENING: /[^\s{}"]{1}[^{}"\r\n]*/,
     PHRASE_NAME: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_.\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
+    PARTY_WORDS: /\p{L}[^{}"]*/u,
+    BARE_WORDS: /[\p{L}\p{N}][^{}"\r\n]*/u,
+    UNIT_WORDS: /\p{L}[^{}"\r\n]*/u,
+    STATUS_WORDS: /[\p{L}\p{N}]{1}[^{}"\r\n]*/u,
     WORDS: /[^\s{}"]{1,1}[^{}"\r\n]*/,
     SYMBOL: /(?:[0-9]+[a-z]?|_)(?:\/[0-9]{4})?[\/\-\u2010\u2011\u2212]\p{L}[\p{L}\p{M}\p{N}&]*(?:[\/\-\u2010\u2011\u2212][\p{L}\p{M}\p{N}&]+)*/u,
-    DATE: /(?:[0-9]{1,2}|_)\/(?:[0-9]{1,2}|_)\/(?:[0-9]{4}|_)|[0-9]{4}-[0-9]{2}-[0-9]{2}/,
-    YEARS: /[0-9]{4}[-–][0-9]{4}/,
-    FRACTION: /[0-9]+\/[0-9]+/,
+    DATE: /(?:[0-9]{1,2}|_)\/(?:[0-9]{1,2}|_)\/(?:[0-9]{4}|[0-9]{2}(?![0-9\/])|_)|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:\.[0-9]{1,2}\.|-[0-9]{1,2}-)[0-9]{4}(?![0-9.])/,
+    YEARS: /[0-9]{4}[ \t]*[-–—][ \t]*[0-9]{4}/,
+    FRACTION: /[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?\/[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?/,
     GROUPED: /[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9.])(?:,[0-9]+)?/,
     DOTTED: /[0-9]+(?:\.[0-9]+){2,}/,
     DECIMAL: /[0-9]+,[0-9]+/,
     POINTED: /[0-9]+\.[0-9]+/,
     INT: /[0-9]+/,
     BLANK: /_{1}/,
+    NUMBERED: /(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\.(?=[ \t]*")/,
+    LETTERED: /(?:[0-9]+|[a-zđ])\)(?=[ \t]*")/,
     ID: /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_\u2010\u2011\u2212][\p{L}\p{M}\p{N}]+)*/u,
     WS: /\s+/,
     LINE_COMMENT: /\/\/[^\n\r]*/,
@@ -44,9 +50,12 @@ export type RPlanTerminalNames = keyof typeof RPlanTerminals;
 
 export type RPlanKeywordNames =
     | "%"
+    | "("
+    | ")"
     | ","
     | "."
     | ":"
+    | ";"
     | "="
     | "^"
     | "about"
@@ -54,6 +63,8 @@ export type RPlanKeywordNames =
     | "achieved"
     | "acting"
     | "add"
+    | "add finding"
+    | "add task"
     | "addressees"
     | "after"
     | "agreement"
@@ -63,6 +74,7 @@ export type RPlanKeywordNames =
     | "appraised"
     | "archive"
     | "article"
+    | "asks extension"
     | "assessment"
     | "assign"
     | "at"
@@ -74,6 +86,7 @@ export type RPlanKeywordNames =
     | "basis"
     | "bonus"
     | "brief"
+    | "bullet"
     | "called"
     | "cause"
     | "chair"
@@ -86,6 +99,7 @@ export type RPlanKeywordNames =
     | "collective"
     | "columns"
     | "communique"
+    | "completed"
     | "conclusion"
     | "contact"
     | "content"
@@ -104,7 +118,6 @@ export type RPlanKeywordNames =
     | "directive"
     | "dispatch note"
     | "document"
-    | "done"
     | "down"
     | "draft"
     | "drafter"
@@ -131,14 +144,12 @@ export type RPlanKeywordNames =
     | "implementer"
     | "improves"
     | "in"
-    | "in progress"
     | "includes"
     | "index"
     | "into"
     | "invitation"
     | "issuer"
     | "joint lead"
-    | "kept up"
     | "law"
     | "layout"
     | "lead"
@@ -162,7 +173,6 @@ export type RPlanKeywordNames =
     | "not arisen"
     | "not established"
     | "not ranked"
-    | "not started"
     | "note"
     | "notice"
     | "notification slip"
@@ -176,8 +186,6 @@ export type RPlanKeywordNames =
     | "ordinance"
     | "organization"
     | "outside authority"
-    | "partly done"
-    | "paused"
     | "penalty"
     | "per"
     | "period"
@@ -192,7 +200,6 @@ export type RPlanKeywordNames =
     | "project"
     | "proof"
     | "proposed by"
-    | "proposed to drop"
     | "published"
     | "pursuant"
     | "rank"
@@ -209,6 +216,7 @@ export type RPlanKeywordNames =
     | "reports to"
     | "request"
     | "require"
+    | "reschedule"
     | "resolution"
     | "resources"
     | "responsible"
@@ -287,6 +295,7 @@ export interface Achieved extends langium.AstNode {
     readonly $container: Update;
     readonly $type: 'Achieved';
     percent: boolean;
+    points: boolean;
     ratio?: string;
     text?: Text;
     unit?: Text;
@@ -296,6 +305,7 @@ export interface Achieved extends langium.AstNode {
 export const Achieved = {
     $type: 'Achieved',
     percent: 'percent',
+    points: 'points',
     ratio: 'ratio',
     text: 'text',
     unit: 'unit',
@@ -310,7 +320,7 @@ export interface Addition extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Addition';
     container?: langium.Reference<Container>;
-    items: Array<Item>;
+    items: Array<Finding | Item | Task>;
 }
 
 export const Addition = {
@@ -562,14 +572,16 @@ export function isCauseKind(item: unknown): item is CauseKind {
 export interface Change extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Change';
-    items: Array<ChangeItem>;
+    items: Array<ChangeItem | Extension>;
     target?: langium.Reference<Changeable>;
+    text?: Text;
 }
 
 export const Change = {
     $type: 'Change',
     items: 'items',
-    target: 'target'
+    target: 'target',
+    text: 'text'
 } as const;
 
 export function isChange(item: unknown): item is Change {
@@ -617,7 +629,7 @@ export interface Chunk extends langium.AstNode {
     readonly $container: Link | Text;
     readonly $type: 'Chunk';
     lost?: string;
-    text?: string;
+    text: string;
 }
 
 export const Chunk = {
@@ -703,10 +715,10 @@ export function isColumn(item: unknown): item is Column {
     return (item as { $type?: unknown } | null | undefined)?.$type === Column.$type;
 }
 
-export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'recovers' | 'remark' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
+export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'content' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'recovers' | 'remark' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
 
 export function isColumnContent(item: unknown): item is ColumnContent {
-    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'content' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
 }
 
 export interface Columns extends langium.AstNode {
@@ -745,12 +757,14 @@ export interface ComponentText extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'ComponentText';
     component: TextComponent;
+    entries: Array<PartyMention>;
     text?: Text;
 }
 
 export const ComponentText = {
     $type: 'ComponentText',
     component: 'component',
+    entries: 'entries',
     text: 'text'
 } as const;
 
@@ -846,7 +860,7 @@ export function isDateLine(item: unknown): item is DateLine {
 }
 
 export interface Deadline extends langium.AstNode {
-    readonly $container: Due | Extension | Finished | Milestone | Reporting;
+    readonly $container: Due | Extension | ExtensionRequest | Finished | Milestone | Reporting;
     readonly $type: 'Deadline';
     anchors: Array<langium.Reference<Anchor>>;
     events: Array<Text>;
@@ -995,8 +1009,11 @@ export function isDue(item: unknown): item is Due {
 export interface Evidence extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Evidence';
+    counted?: Text;
     measure?: Text;
     percent: boolean;
+    points: boolean;
+    ratio?: string;
     unit?: Text;
     value?: Num;
     values: Array<UnitValue>;
@@ -1004,8 +1021,11 @@ export interface Evidence extends langium.AstNode {
 
 export const Evidence = {
     $type: 'Evidence',
+    counted: 'counted',
     measure: 'measure',
     percent: 'percent',
+    points: 'points',
+    ratio: 'ratio',
     unit: 'unit',
     value: 'value',
     values: 'values'
@@ -1038,6 +1058,23 @@ export const Extension = {
 
 export function isExtension(item: unknown): item is Extension {
     return (item as { $type?: unknown } | null | undefined)?.$type === Extension.$type;
+}
+
+export interface ExtensionRequest extends langium.AstNode {
+    readonly $container: Update;
+    readonly $type: 'ExtensionRequest';
+    point?: Deadline;
+    reason?: Text;
+}
+
+export const ExtensionRequest = {
+    $type: 'ExtensionRequest',
+    point: 'point',
+    reason: 'reason'
+} as const;
+
+export function isExtensionRequest(item: unknown): item is ExtensionRequest {
+    return (item as { $type?: unknown } | null | undefined)?.$type === ExtensionRequest.$type;
 }
 
 export interface Figure extends langium.AstNode {
@@ -1081,6 +1118,7 @@ export function isFigures(item: unknown): item is Figures {
 export interface Finding extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Finding';
+    heading?: HeadingMark;
     items: Array<Item>;
     mark?: Text;
     name?: string;
@@ -1089,6 +1127,7 @@ export interface Finding extends langium.AstNode {
 
 export const Finding = {
     $type: 'Finding',
+    heading: 'heading',
     items: 'items',
     mark: 'mark',
     name: 'name',
@@ -1211,6 +1250,12 @@ export const GroupItem = {
 
 export function isGroupItem(item: unknown): item is GroupItem {
     return reflection.isInstance(item, GroupItem.$type);
+}
+
+export type HeadingMark = string;
+
+export function isHeadingMark(item: unknown): item is HeadingMark {
+    return (typeof item === 'string' && (/(?:[0-9]+|[a-zđ])\)(?=[ \t]*")/.test(item) || /(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\.(?=[ \t]*")/.test(item)));
 }
 
 export type HeadItem = AttachedTo | ComponentParties | ComponentText | DateLine | DocumentMark | IssuerLine | NumberLine | Period | YearLine;
@@ -1625,13 +1670,19 @@ export function isNodeItem(item: unknown): item is NodeItem {
 export type NodeLevel = 'bonus' | 'criterion' | 'field' | 'penalty' | 'subcriterion';
 
 export function isNodeLevel(item: unknown): item is NodeLevel {
-    return item === 'field' || item === 'criterion' || item === 'subcriterion' || item === 'bonus' || item === 'penalty';
+    return item === 'field' || item === 'criterion' || item === 'subcriterion' || item === 'bonus' || item === 'penalty' || item === 'section';
+}
+
+export type NodeName = Ref | string;
+
+export function isNodeName(item: unknown): item is NodeName {
+    return isRef(item) || (typeof item === 'string' && (/[0-9]+(?:\.[0-9]+){2,}/.test(item) || /[0-9]+\.[0-9]+/.test(item) || /[0-9]+/.test(item)));
 }
 
 export type NodeRelation = 'about' | 'improves' | 'maintains';
 
 export function isNodeRelation(item: unknown): item is NodeRelation {
-    return item === 'about' || item === 'maintains' || item === 'improves';
+    return item === 'about' || item === 'maintains' || item === 'improves' || item === 'field' || item === 'criterion' || item === 'subcriterion';
 }
 
 export interface NotArisen extends langium.AstNode {
@@ -1754,10 +1805,10 @@ export function isOutsideAuthority(item: unknown): item is OutsideAuthority {
     return (item as { $type?: unknown } | null | undefined)?.$type === OutsideAuthority.$type;
 }
 
-export type ParagraphRole = 'pursuant' | 'text';
+export type ParagraphRole = 'bullet' | 'pursuant' | 'text';
 
 export function isParagraphRole(item: unknown): item is ParagraphRole {
-    return item === 'text' || item === 'pursuant';
+    return item === 'text' || item === 'pursuant' || item === 'bullet';
 }
 
 export interface Paragraphs extends langium.AstNode {
@@ -1794,7 +1845,7 @@ export function isPartyComponent(item: unknown): item is PartyComponent {
 }
 
 export interface PartyMention extends langium.AstNode {
-    readonly $container: ComponentParties | InCharge | Publication | Reporting | ReportsTo | Responsibility;
+    readonly $container: ComponentParties | ComponentText | InCharge | Publication | Reporting | ReportsTo | Responsibility;
     readonly $type: 'PartyMention';
     party?: langium.Reference<Party>;
     printed?: Text;
@@ -1810,6 +1861,12 @@ export const PartyMention = {
 
 export function isPartyMention(item: unknown): item is PartyMention {
     return (item as { $type?: unknown } | null | undefined)?.$type === PartyMention.$type;
+}
+
+export type PartyName = Ref | string;
+
+export function isPartyName(item: unknown): item is PartyName {
+    return isRef(item) || (typeof item === 'string' && (/\p{L}[^{}"]*/u.test(item)));
 }
 
 export type PartyRole = 'at' | 'implementer' | 'joint lead' | 'lead' | 'monitor' | 'responsible' | 'support';
@@ -1932,7 +1989,7 @@ export function isProgressText(item: unknown): item is ProgressText {
 export type ProgressTextField = 'deliverable' | 'proof' | 'reason' | 'remark';
 
 export function isProgressTextField(item: unknown): item is ProgressTextField {
-    return item === 'deliverable' || item === 'proof' || item === 'remark' || item === 'reason';
+    return item === 'deliverable' || item === 'proof' || item === 'remark' || item === 'reason' || item === 'cause';
 }
 
 export interface Proof extends langium.AstNode {
@@ -2276,6 +2333,7 @@ export function isScoringWords(item: unknown): item is ScoringWords {
 export interface Section extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Section';
+    heading?: HeadingMark;
     items: Array<Item>;
     level: SectionLevel;
     mark?: Text;
@@ -2285,6 +2343,7 @@ export interface Section extends langium.AstNode {
 
 export const Section = {
     $type: 'Section',
+    heading: 'heading',
     items: 'items',
     level: 'level',
     mark: 'mark',
@@ -2388,22 +2447,18 @@ export function isStatement(item: unknown): item is Statement {
 export interface Status extends langium.AstNode {
     readonly $container: Update;
     readonly $type: 'Status';
-    status: StatusKind;
+    quoted?: Text;
+    words?: string;
 }
 
 export const Status = {
     $type: 'Status',
-    status: 'status'
+    quoted: 'quoted',
+    words: 'words'
 } as const;
 
 export function isStatus(item: unknown): item is Status {
     return (item as { $type?: unknown } | null | undefined)?.$type === Status.$type;
-}
-
-export type StatusKind = 'done' | 'in progress' | 'kept up' | 'not started' | 'partly done' | 'paused' | 'proposed to drop';
-
-export function isStatusKind(item: unknown): item is StatusKind {
-    return item === 'not started' || item === 'in progress' || item === 'done' || item === 'partly done' || item === 'paused' || item === 'kept up' || item === 'proposed to drop';
 }
 
 export interface Step extends langium.AstNode {
@@ -2426,7 +2481,7 @@ export function isStep(item: unknown): item is Step {
 export interface Table extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Table';
-    items: Array<TableItem>;
+    items: Array<Gather | TableItem>;
     rows: TableRows;
 }
 
@@ -2486,6 +2541,7 @@ export function isTargetMeasure(item: unknown): item is TargetMeasure {
 export interface Task extends langium.AstNode {
     readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
     readonly $type: 'Task';
+    heading?: HeadingMark;
     items: Array<Item>;
     mark?: Text;
     name?: string;
@@ -2494,6 +2550,7 @@ export interface Task extends langium.AstNode {
 
 export const Task = {
     $type: 'Task',
+    heading: 'heading',
     items: 'items',
     mark: 'mark',
     name: 'name',
@@ -2511,9 +2568,9 @@ export function isTaskText(item: unknown): item is TaskText {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Band | Basis | Cause | ChosenBand | CitedDocument | Collective | Column | ComponentText | Count | Deadline | Due | Evidence | Extension | Finding | Group | Hole | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Proof | Rank | Role | RulePart | ScoringWords | Section | ShortNames | Signature | Target | Task | TextList | UnitText;
+    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Band | Basis | Cause | Change | ChosenBand | CitedDocument | Collective | Column | ComponentText | Count | Deadline | Due | Evidence | Extension | ExtensionRequest | Finding | Group | Hole | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Proof | Rank | Role | RulePart | ScoringWords | Section | ShortNames | Signature | Status | Target | Task | TextList | UnitText;
     readonly $type: 'Text';
-    parts: Array<TextPart>;
+    parts: Array<Chunk | TextPart>;
     unclosed?: string;
 }
 
@@ -2553,7 +2610,7 @@ export function isTextList(item: unknown): item is TextList {
 export type TextListField = 'content' | 'remark' | TaskText;
 
 export function isTextListField(item: unknown): item is TextListField {
-    return isTaskText(item) || item === 'remark' || item === 'content';
+    return isTaskText(item) || item === 'remark' || item === 'content' || item === 'assessment';
 }
 
 export type TextPart = Chunk | Link;
@@ -2679,7 +2736,7 @@ export function isUpdate(item: unknown): item is Update {
     return (item as { $type?: unknown } | null | undefined)?.$type === Update.$type;
 }
 
-export type UpdateItem = Achieved | Extension | Finished | ProgressText | Status | VerifiedBy;
+export type UpdateItem = Achieved | Extension | ExtensionRequest | Finished | ProgressText | Status | VerifiedBy;
 
 export const UpdateItem = {
     $type: 'UpdateItem'
@@ -2779,6 +2836,7 @@ export type RPlanAstType = {
     Due: Due
     Evidence: Evidence
     Extension: Extension
+    ExtensionRequest: ExtensionRequest
     Figure: Figure
     Figures: Figures
     Finding: Finding
@@ -2906,6 +2964,11 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
                 percent: {
                     name: Achieved.percent,
+                    defaultValue: false,
+                    optional: true
+                },
+                points: {
+                    name: Achieved.points,
                     defaultValue: false,
                     optional: true
                 },
@@ -3135,6 +3198,10 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 target: {
                     name: Change.target,
                     referenceType: Changeable.$type
+                },
+                text: {
+                    name: Change.text,
+                    optional: true
                 }
             },
             superTypes: [AmendingItem.$type]
@@ -3173,8 +3240,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 text: {
-                    name: Chunk.text,
-                    optional: true
+                    name: Chunk.text
                 }
             },
             superTypes: [TextPart.$type]
@@ -3271,8 +3337,14 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 component: {
                     name: ComponentText.component
                 },
+                entries: {
+                    name: ComponentText.entries,
+                    defaultValue: [],
+                    optional: true
+                },
                 text: {
-                    name: ComponentText.text
+                    name: ComponentText.text,
+                    optional: true
                 }
             },
             superTypes: [HeadItem.$type]
@@ -3435,8 +3507,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 deadline: {
-                    name: Due.deadline,
-                    optional: true
+                    name: Due.deadline
                 },
                 printed: {
                     name: Due.printed,
@@ -3448,12 +3519,25 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Evidence: {
             name: Evidence.$type,
             properties: {
+                counted: {
+                    name: Evidence.counted,
+                    optional: true
+                },
                 measure: {
                     name: Evidence.measure
                 },
                 percent: {
                     name: Evidence.percent,
                     defaultValue: false,
+                    optional: true
+                },
+                points: {
+                    name: Evidence.points,
+                    defaultValue: false,
+                    optional: true
+                },
+                ratio: {
+                    name: Evidence.ratio,
                     optional: true
                 },
                 unit: {
@@ -3490,6 +3574,19 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ChangeItem.$type, UpdateItem.$type]
+        },
+        ExtensionRequest: {
+            name: ExtensionRequest.$type,
+            properties: {
+                point: {
+                    name: ExtensionRequest.point
+                },
+                reason: {
+                    name: ExtensionRequest.reason,
+                    optional: true
+                }
+            },
+            superTypes: [UpdateItem.$type]
         },
         Figure: {
             name: Figure.$type,
@@ -3531,6 +3628,10 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Finding: {
             name: Finding.$type,
             properties: {
+                heading: {
+                    name: Finding.heading,
+                    optional: true
+                },
                 items: {
                     name: Finding.items,
                     defaultValue: [],
@@ -4377,6 +4478,10 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Section: {
             name: Section.$type,
             properties: {
+                heading: {
+                    name: Section.heading,
+                    optional: true
+                },
                 items: {
                     name: Section.items,
                     defaultValue: [],
@@ -4469,8 +4574,13 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Status: {
             name: Status.$type,
             properties: {
-                status: {
-                    name: Status.status
+                quoted: {
+                    name: Status.quoted,
+                    optional: true
+                },
+                words: {
+                    name: Status.words,
+                    optional: true
                 }
             },
             superTypes: [UpdateItem.$type]
@@ -4536,6 +4646,10 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Task: {
             name: Task.$type,
             properties: {
+                heading: {
+                    name: Task.heading,
+                    optional: true
+                },
                 items: {
                     name: Task.items,
                     defaultValue: [],

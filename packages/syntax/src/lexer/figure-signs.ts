@@ -1,8 +1,22 @@
 import type { TokenColumns } from './columns.js';
+import { keywordTrie } from './keyword-trie.js';
+import { readWord } from './words.js';
 
-/** Signs that stand in indices and results alone: `tổng: 85,97 điểm`. Elsewhere they are faults. */
-export const FIGURE_SIGNS: ReadonlySet<string> = new Set([':']);
+/** Signs that stand in indices and results alone: `tổng: 85,97 điểm (tăng 0,19 điểm)`. Elsewhere they are faults. */
+export const FIGURE_SIGNS: ReadonlySet<string> = new Set([':', ';', '(', ')']);
 
+const AFTER_NUMBERS = new Set([
+  'INT',
+  'DECIMAL',
+  'POINTED',
+  'GROUPED',
+  'FRACTION',
+  '%',
+  'points',
+  'places',
+  'rank',
+  'WORDS',
+]);
 const LEVELS = new Set(['field', 'criterion', 'subcriterion', 'bonus', 'penalty', 'points']);
 const MEASURES = new Set([
   'total',
@@ -19,14 +33,29 @@ const MEASURES = new Set([
 const IN_CODES = new Set(['ID', 'INT', 'POINTED', 'DOTTED', '.']);
 
 /** Whether a sign may stand after the tokens read so far. */
-export function isFigureSign(columns: TokenColumns): boolean {
+export function isFigureSign(columns: TokenColumns, offset: number): boolean {
   const at = columns.count - 1;
   const last = columns.nameAt(at);
+  const sign = columns.text.charAt(offset);
+  if (sign === ')') return AFTER_NUMBERS.has(last) && isInBrackets(columns, at);
+  if (sign !== ':') return AFTER_NUMBERS.has(last) && goesOn(columns.text, offset, sign);
   return MEASURES.has(last) || isCode(columns, at) || isBand(columns, at);
 }
 
 /** Tokens of the longest code. */
 const FURTHEST = 12;
+
+/** Whether a change follows, or behind a semicolon the next stage. */
+function goesOn(text: string, offset: number, sign: string): boolean {
+  const gap = /^.\s*/u.exec(text.slice(offset, offset + 16))?.[0].length ?? 1;
+  const keyword = readWord(text, offset + gap, keywordTrie)?.keyword?.en ?? '';
+  return keyword === 'up' || keyword === 'down' || (sign === ';' && (MEASURES.has(keyword) || keyword === 'published'));
+}
+
+function isInBrackets(columns: TokenColumns, end: number): boolean {
+  for (let at = end; at > 0 && end - at < FURTHEST; at--) if (columns.nameAt(at) === '(') return true;
+  return false;
+}
 
 function isCode(columns: TokenColumns, end: number): boolean {
   let at = end;

@@ -69,7 +69,7 @@ export function endOfFigures(text: string, from: number, opener: FigureOpener, i
   for (let offset = from; offset < text.length; offset++) {
     STOP.lastIndex = offset;
     if (STOP.test(text) || (opener === 'among' && isChange(text, offset))) break;
-    if (isWordStart(text, offset) && offset > from && endsBefore(text, offset)) break;
+    if (isWordStart(text, offset) && offset > from && endsBefore(text, offset, opener)) break;
     if (!/\s/.test(text.charAt(offset))) end = offset + 1;
   }
   while (opener === 'among' && end > from && /[,;\s]/.test(text.charAt(end - 1))) end--;
@@ -93,10 +93,11 @@ function isWordStart(text: string, offset: number): boolean {
   return LETTER.test(text.charAt(offset)) && !LETTER.test(text.charAt(offset - 1));
 }
 
-function endsBefore(text: string, offset: number): boolean {
+function endsBefore(text: string, offset: number, opener: FigureOpener): boolean {
   const word = readWord(text, offset, keywordTrie);
   const keyword = word?.keyword?.en;
-  const next = keyword === undefined ? undefined : NEXT[keyword];
+  // What follows a target or a milestone are statements of a task, which are known by what follows them.
+  const next = keyword === undefined || opener === 'amount' ? undefined : NEXT[keyword];
   if (next?.test(text.slice(word?.end, (word?.end ?? 0) + 60).normalize('NFC'))) return true;
   if (keyword === 'maximum') return MAXIMUM.test(text.slice(offset - 2, offset + 24).normalize('NFC'));
   return keyword !== undefined && !IN_FIGURES.has(keyword) && opensStatement(text, offset);

@@ -7,7 +7,7 @@ interface ModeToken {
   readonly pop?: true;
 }
 
-const numbers = ['DOTTED', 'DECIMAL', 'POINTED', 'INT'];
+const numbers = ['NUMBERED', 'LETTERED', 'DOTTED', 'DECIMAL', 'POINTED', 'INT'];
 
 /**
  * `}` of a block, of a link and of a span are three tokens, so each mode knows its own end. Words (keywords and names) are
@@ -19,7 +19,7 @@ export const modes: Readonly<Record<Mode, readonly ModeToken[]>> = {
     { token: 'BLOCK_OPEN', push: 'block' },
     { token: 'LINE_OPEN', push: 'line' },
     ...plain('SYMBOL', 'DATE', 'YEARS', 'FRACTION', 'GROUPED', ...numbers, 'BLANK', 'ID'),
-    ...plain('{', '}', ',', '.', '=', ':', '%'),
+    ...plain('bullet', '{', '}', ',', '.', '=', ':', ';', '(', ')', '%'),
   ],
   line: [
     { token: 'LINE_CLOSE', pop: true },

@@ -1,2 +1,16 @@
 /** The statements in which a deadline stands. */
-export type Opener = 'due' | 'milestone' | 'reporting' | 'finished' | 'extended';
+export type DeadlineOpener =
+  | 'due'
+  | 'milestone'
+  | 'reporting'
+  | 'finished'
+  | 'completed'
+  | 'extended'
+  | 'asks extension'
+  | 'reschedule';
+
+/**
+ * What is read after a keyword up to where its words end: a deadline, who somebody is (parties by their names and titles), words without
+ * quotes, what a number counts, the state of a task.
+ */
+export type Opener = DeadlineOpener | 'parties' | 'words' | 'cause' | 'unit' | 'status';

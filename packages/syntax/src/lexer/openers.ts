@@ -1,14 +1,108 @@
 import type { TokenColumns } from './columns.js';
 import type { Opener } from './opener.js';
+import { SEPARATOR } from './signs.js';
 
-/** The statement that the last token opened, if a deadline is to come. As the name of a column or a line `thời hạn` opens none. */
+/** Keywords by what is read after them. */
+const AFTER_KEYWORD: Readonly<Record<string, Opener>> = {
+  due: 'due',
+  milestone: 'milestone',
+  reporting: 'reporting',
+  finished: 'finished',
+  completed: 'completed',
+  issuer: 'parties',
+  lead: 'parties',
+  'joint lead': 'parties',
+  implementer: 'parties',
+  support: 'parties',
+  monitor: 'parties',
+  responsible: 'parties',
+  at: 'parties',
+  'reports to': 'parties',
+  via: 'parties',
+  'sent to': 'parties',
+  'verified by': 'parties',
+  chair: 'parties',
+  secretary: 'parties',
+  'proposed by': 'parties',
+  addressees: 'parties',
+  recipients: 'parties',
+  deliverable: 'words',
+  proof: 'words',
+  resources: 'words',
+  remark: 'words',
+  reason: 'words',
+  cause: 'cause',
+  subjective: 'words',
+  objective: 'words',
+  archive: 'words',
+  venue: 'words',
+  contact: 'words',
+  drafter: 'words',
+  status: 'status',
+};
+
+/** After these `đến` opens a deadline. */
+const TO: Readonly<Record<string, Opener>> = {
+  extended: 'extended',
+  'asks extension': 'asks extension',
+  reschedule: 'reschedule',
+};
+
+/** After these `thời hạn`, `chủ trì` are the names of columns and lines, and open nothing. */
+const NAMES_OF_COLUMNS = new Set([SEPARATOR, 'columns', 'line']);
+const NUMBERS = new Set(['INT', 'DECIMAL', 'POINTED', 'GROUPED', 'FRACTION']);
+const COUNTED = new Set(['achieved', 'evidence', 'completed', 'progress']);
+const TEXT_ENDS = new Set(['LINE_CLOSE', 'BLOCK_CLOSE']);
+const IS_KEYWORD = /^\p{Ll}/u;
+
+/** What the last token of a file opens. */
 export function openerOf(columns: TokenColumns): Opener | undefined {
-  const last = columns.nameAt(columns.count - 1);
-  if (last === 'to')
-    return columns.count > 1 && columns.nameAt(columns.count - 2) === 'extended' ? 'extended' : undefined;
-  if (last === 'milestone' || last === 'reporting' || last === 'finished') return last;
-  if (last !== 'due') return undefined;
-  return columns.count > 1 && NAMES_OF_COLUMNS.has(columns.nameAt(columns.count - 2)) ? undefined : 'due';
+  const openers = new Openers();
+  openers.lookBack(columns);
+  return openers.after(columns);
 }
 
-const NAMES_OF_COLUMNS = new Set([',', 'columns', 'line']);
+/** The tokens of a statement among which its keyword is looked for. */
+const LOOKED_BACK = 24;
+
+/** What the last token opens, token after token. */
+export class Openers {
+  /** The last keyword, whatever was read after it. */
+  private keyword = '';
+
+  /** Finds the keyword before the last token, where it was not followed from the beginning. */
+  lookBack(columns: TokenColumns): void {
+    for (let index = columns.count - 2; index >= 0 && index > columns.count - LOOKED_BACK; index--) {
+      const name = columns.nameAt(index);
+      if (!IS_KEYWORD.test(name)) continue;
+      this.keyword = name;
+      return;
+    }
+  }
+
+  after(columns: TokenColumns): Opener | undefined {
+    const last = columns.nameAt(columns.count - 1);
+    const before = columns.count > 1 ? columns.nameAt(columns.count - 2) : '';
+    if (last === 'to') return TO[this.keyword];
+    if (last === SEPARATOR)
+      return TEXT_ENDS.has(before) && AFTER_KEYWORD[this.keyword] === 'parties' ? 'parties' : undefined;
+    if (NUMBERS.has(last)) return COUNTED.has(this.keyword) && before !== '=' ? 'unit' : undefined;
+    if (!IS_KEYWORD.test(last)) return undefined;
+    this.keyword = NAMES_OF_COLUMNS.has(before) ? '' : last;
+    return AFTER_KEYWORD[this.keyword];
+  }
+}
+
+const ORDINALS = new Set(['STT', 'TT']);
+
+/** Whether a word is the heading that tables have over the numbers of their rows; elsewhere it may be somebody's name. */
+export function isOrdinal(columns: TokenColumns, start: number, end: number): boolean {
+  if (!ORDINALS.has(columns.text.slice(start, end))) return false;
+  let before = columns.count - 1;
+  const isFirst = columns.nameAt(before) === 'columns';
+  while (!isFirst && before >= 0 && columns.nameAt(before) !== 'columns') {
+    if (columns.nameAt(before) === '{' || columns.nameAt(before) === '}') return false;
+    before--;
+  }
+  return isFirst || (before >= 0 && columns.nameAt(columns.count - 1) === SEPARATOR);
+}

@@ -2,7 +2,7 @@ import { phraseWords } from '@rplan/calendar';
 import { compiledGrammar } from '../generated/rules.js';
 import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
-import type { Opener } from './opener.js';
+import type { DeadlineOpener } from './opener.js';
 import { readWord } from './words.js';
 
 /** A part of the compiled grammar; the lexer comes before the reader, which has its name. */
@@ -68,9 +68,16 @@ const STATEMENTS: Readonly<Record<string, Test>> = {
   deducts: stands(NUMBER),
   recovers: stands(NUMBER),
   target: (text, end) => stands(QUOTE, NUMBER)(text, end, '') || isNamed(text, end) || isBound(text, end),
-  achieved: stands(NUMBER),
+  achieved: stands(NUMBER, QUOTE),
+  progress: stands(NUMBER),
   status: (text, end) => matches(NAMES, text, end),
-  extended: (text, end) => /^\s+(?:đến|tới|to)(?!\p{L})/u.test(text.slice(end, end + 12).normalize('NFC')),
+  change: isNamed,
+  drop: isNamed,
+  reschedule: isNamed,
+  'asks extension': isTo,
+  extended: isTo,
+  'add task': body,
+  'add finding': body,
   finished: isWhen,
   milestone: isWhen,
   due: (text, end, before) => !/(?:trong|theo|within|của)\s+$/iu.test(before) && isWhen(text, end),
@@ -84,7 +91,7 @@ const STATEMENTS: Readonly<Record<string, Test>> = {
 };
 
 /** What goes on with the statement that a deadline stands in. */
-const GOES_ON: Readonly<Partial<Record<Opener, Readonly<Record<string, Test>>>>> = {
+const GOES_ON: Readonly<Partial<Record<DeadlineOpener, Readonly<Record<string, Test>>>>> = {
   reporting: { 'sent to': () => true, about: named },
   extended: { per: (text, end) => isNamed(text, end) || /^[ \t]*(?:[\r\n}]|$)/.test(text.slice(end, end + 40)) },
 };
@@ -110,16 +117,20 @@ let known: ReadonlySet<string> | undefined;
 
 /** The keywords that open a statement in some block. */
 function openers(): ReadonlySet<string> {
-  if (known) return known;
+  known ??= new Set([...openersIn(undefined)].filter((name) => !IN_DEADLINES.has(name)));
+  return known;
+}
+
+/** The keywords that open a statement in the blocks of these rules, or of any. */
+function openersIn(blocks: ReadonlySet<string> | undefined): ReadonlySet<string> {
   const { rules, sets, tokens } = compiledGrammar();
   const ids = new Set<number>();
   const visit = ({ block, first, parts = [] }: CompiledPart): void => {
     if (block) for (const id of sets[parts[0]?.first ?? first ?? -1] ?? []) ids.add(id);
     for (const part of parts) visit(part);
   };
-  for (const { body } of rules) visit(body);
-  known = new Set([...ids].map((id) => tokens[id - 1] ?? '').filter((name) => !IN_DEADLINES.has(name)));
-  return known;
+  for (const { name, body } of rules) if (!blocks || blocks.has(name)) visit(body);
+  return new Set([...ids].map((id) => tokens[id - 1] ?? ''));
 }
 
 /** Whether the keyword at a place opens a statement: it stands apart, or what must follow it does. */
@@ -132,7 +143,7 @@ export function opensStatement(text: string, offset: number): boolean {
 }
 
 /** Whether a word of a line opens the next statement, or the part of its own statement that comes after the deadline. */
-export function beginsStatement(text: string, offset: number, from: number, opener: Opener): boolean {
+export function beginsStatement(text: string, offset: number, from: number, opener: DeadlineOpener): boolean {
   const word = readWord(text, offset, keywordTrie);
   const keyword = word?.keyword?.en;
   const isApart = APART.test(text.slice(Math.max(from, offset - 2), offset));
@@ -173,6 +184,10 @@ function isNamed(text: string, end: number): boolean {
   return !next || readWord(text, after + next[0].length - 1, keywordTrie)?.keyword !== undefined;
 }
 
+function isTo(text: string, end: number): boolean {
+  return /^\s+(?:đến|tới|to)(?!\p{L})/u.test(text.slice(end, end + 12).normalize('NFC'));
+}
+
 function isWhen(text: string, end: number): boolean {
   return WHEN.test(text.slice(end, end + 24).normalize('NFC'));
 }
@@ -185,4 +200,36 @@ function isBound(text: string, end: number): boolean {
 function matches(pattern: RegExp, text: string, end: number): boolean {
   pattern.lastIndex = end;
   return pattern.test(text);
+}
+
+/** Statements of a plan, not those of a directory or a catalogue, whose words stand in titles and prose: `cơ quan`, `thuộc`, `nhóm`. */
+const IN_PLANS = new Set(['AuthoredDocument', 'Table', 'Update', 'Change', 'Addition']);
+let inPlans: ReadonlySet<string> | undefined;
+
+function planOpeners(): ReadonlySet<string> {
+  inPlans ??= openersIn(IN_PLANS);
+  return inPlans;
+}
+
+/**
+ * Whether the word at `offset` opens a statement, where words without quotes began at `from`. A keyword that stands apart does; within a line
+ * one only with what follows it there.
+ */
+export function opensStatementAt(text: string, offset: number, from: number): boolean {
+  const word = readWord(text, offset, keywordTrie);
+  const keyword = word?.keyword?.en;
+  if (!word || keyword === undefined) return false;
+  const before = text.slice(from, offset).normalize('NFC');
+  if ((APART.test(before.slice(-2)) || isAlone(before, keyword)) && planOpeners().has(keyword)) return true;
+  // A keyword behind a name with nothing after it was to open a statement that breaks off.
+  if (NAME_BEFORE.test(before) && /^[ \t\u00a0]*(?:[}\r\n]|$)/.test(text.slice(word.end, word.end + 200)))
+    return planOpeners().has(keyword);
+  return STATEMENTS[keyword]?.(text, word.end, before) ?? false;
+}
+
+const NAME_BEFORE = /(?:^|[,;]\s*|\s(?:và|and)\s+)[\p{Lu}\p{N}][\p{Lu}\p{M}\p{N}._-]*\s+$/u;
+
+/** A name, with which what it was said in may end: `ban hành UBND-TỈNH số 1/KH-UBND`. Keywords that stand in titles are told by what follows. */
+function isAlone(before: string, keyword: string): boolean {
+  return STATEMENTS[keyword] === undefined && NAME_BEFORE.test(before);
 }

@@ -1,12 +1,21 @@
 import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
-import type { Opener } from './opener.js';
+import type { DeadlineOpener } from './opener.js';
 import { beginsStatement, isStrange } from './phrase-end.js';
 import { readWord } from './words.js';
 
-/** A piece of a deadline: words, or the name or the keyword among them that is a token of its own. */
+/** A piece of words that belong together: of a deadline the words, or the name or the keyword among them that is a token of its own. */
 export interface PhrasePiece {
-  readonly token: 'PHRASE' | 'PHRASE_OPENING' | 'PHRASE_NAME' | 'set by';
+  readonly token:
+    | 'PHRASE'
+    | 'PHRASE_OPENING'
+    | 'PHRASE_NAME'
+    | 'set by'
+    | 'PARTY_WORDS'
+    | 'BARE_WORDS'
+    | 'UNIT_WORDS'
+    | 'STATUS_WORDS'
+    | ',';
   readonly start: number;
   readonly end: number;
 }
@@ -21,7 +30,12 @@ const LETTER = /[\p{L}\p{N}]/u;
  * The deadline that begins at an offset, in pieces: the words up to the end of the line, a text, a brace, a comment, or the next statement
  * of the line. Names that it is counted from are pieces of their own, so that they are references. Empty where none begins there.
  */
-export function phraseAt(text: string, from: number, opener: Opener, isNewLine: boolean): readonly PhrasePiece[] {
+export function phraseAt(
+  text: string,
+  from: number,
+  opener: DeadlineOpener,
+  isNewLine: boolean,
+): readonly PhrasePiece[] {
   if (at(NO_PHRASE, text, from)) return [];
   // Directly after its keyword `sau NV-1` is the deadline.
   const begins = isNewLine
@@ -46,7 +60,7 @@ const AFTER = /^(?:sau|after)\s/iu;
 /** Words of deadlines that are keywords too. */
 const BEGINNINGS = /^(?:từ|đến|hết|trong|tháng|năm|ngày|from|to|until|within|month|year|day)(?![\p{L}\p{M}])/iu;
 
-function endOfPhrase(text: string, from: number, opener: Opener): number {
+function endOfPhrase(text: string, from: number, opener: DeadlineOpener): number {
   let end = from;
   for (let offset = from; offset < text.length; ) {
     const stop = at(STOP, text, offset);

@@ -8,9 +8,10 @@ import { LineBraces } from './link-braces.js';
 import type { Mode } from './modes.js';
 import { modes } from './modes.js';
 import type { Opener } from './opener.js';
-import { openerOf } from './openers.js';
-import { phraseAt } from './phrase.js';
+import { isOrdinal, Openers } from './openers.js';
+import { phraseAfter } from './phrases.js';
 import { endOfProse, proseTokens } from './prose.js';
+import { BULLET, endOfBullet, endOfColon, endOfSeparator, JOINERS, SEPARATOR } from './signs.js';
 import type { TokenIds } from './token-ids.js';
 import type { Word } from './words.js';
 import { readWord } from './words.js';
@@ -37,6 +38,7 @@ export class Scanner {
   private readonly starting = new Map<Mode, (readonly Candidate[] | undefined)[]>();
   private braces = new LineBraces('');
   private word: Word | undefined;
+  private mode: Mode = 'main';
   /** The tokens read so far. */
   private read: TokenColumns | undefined;
   /** The place from which on no comment ends. */
@@ -65,21 +67,22 @@ export class Scanner {
     this.braces = new LineBraces(text);
     this.unclosedComment = Number.POSITIVE_INFINITY;
     const open: Mode[] = ['main'];
-    let mode: Mode = 'main';
     let at = 0;
+    this.mode = 'main';
     /** The statement whose deadline is to come, and where its word ended. */
     let opener: Opener | undefined;
+    const openers = new Openers();
     let opened = 0;
     /** What figures in words are to come. */
     let figures: FigureOpener | undefined;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (mode === 'main' && (code === SPACE || code === NEWLINE)) {
+      if (this.mode === 'main' && (code === SPACE || code === NEWLINE)) {
         at++;
         continue;
       }
       if (opener && !isTrivia(text, at)) {
-        const phrase = phraseAt(text, at, opener, text.slice(opened, at).includes('\n'));
+        const phrase = phraseAfter(text, at, opener, text.slice(opened, at).includes('\n'));
         opener = undefined;
         for (const piece of phrase) columns.add(this.tokens.idOf(piece.token), piece.start, piece.end);
         at = phrase.at(-1)?.end ?? at;
@@ -98,7 +101,7 @@ export class Scanner {
           continue;
         }
       }
-      const candidates = this.candidates(mode, code);
+      const candidates = this.candidates(this.mode, code);
       let found: Candidate | undefined;
       let end = at;
       this.word = undefined;
@@ -110,13 +113,13 @@ export class Scanner {
         }
       }
       if (!found) {
-        at = this.skip(columns, mode, at);
+        at = this.skip(columns, this.mode, at);
         continue;
       }
       if (found.place === 'token') {
-        columns.add(this.typeOf(found, columns), at, end);
-        const isMain = mode === 'main' || (found.pop && open.length === 2);
-        opener = mode === 'main' ? openerOf(columns) : undefined;
+        columns.add(this.typeOf(found, columns, at), at, end);
+        const isMain = this.mode === 'main' || (found.pop && open.length === 2);
+        opener = this.mode === 'main' ? openers.after(columns) : undefined;
         figures = isMain ? figureOpenerOf(columns) : undefined;
         opened = end;
       } else if (found.place === 'comment') {
@@ -125,7 +128,7 @@ export class Scanner {
       }
       if (found.pop && open.length > 1) open.pop();
       if (found.push) open.push(found.push);
-      if (found.pop || found.push) mode = open.at(-1) ?? 'main';
+      if (found.pop || found.push) this.mode = open.at(-1) ?? 'main';
       at = end;
     }
     return columns.trim();
@@ -139,19 +142,30 @@ export class Scanner {
     const sign = key < 128 ? String.fromCharCode(key) : undefined;
     const made = this.lists[mode].filter(({ token }) => {
       const starts = STARTS[token] ?? (token.length === 1 ? token : undefined);
-      return starts === undefined || (sign !== undefined && starts.includes(sign));
+      return (
+        starts === undefined || (sign === undefined ? token === BULLET || token === LETTERED : starts.includes(sign))
+      );
     });
     lists[key] = made;
     return made;
   }
 
-  /** The type of what was found: for a word its keyword's, which is counted. */
-  private typeOf({ type }: Candidate, columns: TokenColumns): number {
+  /** The type of what was found: for a word its keyword's, which is counted. `và` between names is a comma. */
+  private typeOf({ type }: Candidate, columns: TokenColumns, at: number): number {
     const keyword = this.word?.keyword;
-    if (!keyword) return type;
+    if (!keyword) {
+      if (this.isJoiner(columns.text, at)) return this.tokens.idOf(SEPARATOR);
+      return isOrdinal(columns, at, this.word?.end ?? at) ? this.tokens.idOf('ordinal') : type;
+    }
     columns.vocabulary[keyword.vocabulary]++;
     columns.firstOf[keyword.vocabulary] ??= columns.count;
     return this.tokens.idOf(keyword.en);
+  }
+
+  private isJoiner(text: string, at: number): boolean {
+    return (
+      this.word !== undefined && this.mode === 'main' && JOINERS.has(text.slice(at, this.word.end).normalize('NFC'))
+    );
   }
 
   /** Goes on where some token of the mode stands again; what lies between is one error. */
@@ -164,17 +178,32 @@ export class Scanner {
   }
 
   private matcher(token: string): Match {
-    if (token === 'ID') return (text, offset) => this.endOfWord(readWord(text, offset, keywordTrie));
+    if (token === 'ID') return (text, offset) => this.endOfWord(text, readWord(text, offset, keywordTrie));
+    if (token === SEPARATOR) return endOfSeparator;
+    if (token === BULLET) return endOfBullet;
+    if (HEADING_MARKS.has(token)) return this.headingMark(token);
     if (token === 'LINK_OPEN') return (_, offset) => (this.braces.opensLink(offset) ? offset + 1 : offset);
     if (token === 'BLOCK_COMMENT') return (text, offset) => this.endOfComment(text, offset);
     const prose = proseTokens.find((name) => name === token);
     if (prose) return (text, offset) => endOfProse(prose, text, offset);
     if (FIGURE_SIGNS.has(token))
       return (text, offset) =>
-        text.startsWith(token, offset) && this.read && isFigureSign(this.read) ? offset + token.length : offset;
+        text.startsWith(token, offset) && this.read && isFigureSign(this.read, offset) ? offset + token.length : offset;
     const pattern = this.tokens.patternOf(token);
     if (!pattern) return (text, offset) => (text.startsWith(token, offset) ? offset + token.length : offset);
     return (text, offset) => {
+      pattern.lastIndex = offset;
+      return pattern.test(text) ? pattern.lastIndex : offset;
+    };
+  }
+
+  /** Before a heading `I.`, `2.` are its mark; the codes of an index are written so too. */
+  private headingMark(token: string): Match {
+    const pattern = this.tokens.patternOf(token);
+    return (text, offset) => {
+      const { read } = this;
+      const names = [1, 2].map((back) => read?.nameAt(read.count - back) ?? '');
+      if (!pattern || !names.some((name) => HEADED.has(name))) return offset;
       pattern.lastIndex = offset;
       return pattern.test(text) ? pattern.lastIndex : offset;
     };
@@ -188,9 +217,10 @@ export class Scanner {
     return end < 0 ? offset : end + 2;
   }
 
-  private endOfWord(word: Word | undefined): number {
+  /** A colon after a keyword belongs to it: `chủ trì: SNV` is `chủ trì SNV`. */
+  private endOfWord(text: string, word: Word | undefined): number {
     this.word = word;
-    return word?.end ?? 0;
+    return word?.keyword && this.mode === 'main' ? endOfColon(text, word.end, word.keyword.en) : (word?.end ?? 0);
   }
 }
 
@@ -202,6 +232,11 @@ function isTrivia(text: string, at: number): boolean {
 const SPACE = 32;
 const NEWLINE = 10;
 const COMMENTS = new Set(['LINE_COMMENT', 'BLOCK_COMMENT']);
+/** What may have a mark before its heading, behind its keyword or its name. */
+const HEADED = new Set(['section', 'clause', 'article', 'finding', 'task', 'add task', 'add finding']);
+const HEADING_MARKS = new Set(['NUMBERED', 'LETTERED']);
+/** Of a list: `a)`, `đ)`. */
+const LETTERED = 'LETTERED';
 const DIGITS = '0123456789';
 
 /** The ASCII signs with which a token begins that begins with no other sign; those left out are tried everywhere. */
@@ -228,4 +263,8 @@ const STARTS: Readonly<Record<string, string>> = {
   POINTED: DIGITS,
   INT: DIGITS,
   BLANK: '_',
+  ',': ',;',
+  [BULLET]: '-+*',
+  NUMBERED: `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+  [LETTERED]: `${DIGITS}abcdefghijklmnopqrstuvwxyz`,
 };

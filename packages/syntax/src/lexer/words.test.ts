@@ -14,10 +14,15 @@ function lex(text: string): { type: string; image: string }[] {
 
 const types = (text: string) => lex(text).map(({ type }) => type);
 const all = keywords.flatMap((keyword) => spellings(keyword).map(({ text }) => ({ en: keyword.en, text })));
-const OPENERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['due', 'milestone', 'reporting', 'finished'].map((en) => [en, 'PHRASE'])),
-  ...Object.fromEntries(['formula', 'if', 'band'].map((en) => [en, 'WORDS'])),
-};
+/** What stands after these without quotes is words, not a name. */
+const AFTER = new Map(
+  Object.entries({
+    PHRASE: 'due milestone reporting finished completed',
+    WORDS: 'formula if band',
+    BARE_WORDS: 'deliverable proof resources remark reason cause subjective objective archive venue contact drafter',
+    STATUS_WORDS: 'status',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
 const several = all.filter(({ text }) => text.includes(' '));
 const spelling = fc.constantFrom(...all);
 const spaces = fc.array(fc.constantFrom(' ', '\t'), { minLength: 1, maxLength: 3 }).map((run) => run.join(''));
@@ -26,8 +31,9 @@ describe('every spelling', () => {
   it('is its keyword alone, before a name, before a brace, before a text', () => {
     for (const { en, text } of all) {
       expect(lex(text)).toEqual([{ type: en, image: text }]);
-      // What stands after these is the words of a deadline, or figures.
-      expect(types(`${text} NV-1`)).toEqual([en, OPENERS[en] ?? 'ID']);
+      expect(types(`${text} NV-1`)).toEqual([en, AFTER.get(en) ?? 'ID']);
+      expect(lex(`${text}: NV-1`)[0]).toEqual({ type: en, image: `${text}:` });
+      expect(types(`${text} : {`)).toEqual([en, '{']);
       expect(types(`${text} {`)).toEqual([en, '{']);
       expect(types(`${text}{`)).toEqual([en, '{']);
       expect(types(`${text} "`)).toEqual([en, 'LINE_OPEN']);
@@ -48,10 +54,10 @@ describe('every spelling', () => {
 
   it('is another word in capitals, with hyphens, with a letter or digit after', () => {
     for (const { en, text } of all) {
-      const others = [`${text.replaceAll(' ', '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
+      const others = [`${text.replaceAll(/,? /g, '-')}-X`, `${text}x`, `${text}1`, `${text}_1`, `${text}-x`];
       for (const other of others) expect(lex(other)).not.toContainEqual({ type: en, image: text });
       expect(types(text.toUpperCase()), text).not.toContain(en);
-      expect(types(`a-${text.replaceAll(' ', '-')}`)).toEqual(['ID']);
+      expect(types(`a-${text.replaceAll(/,? /g, '-')}`)).toEqual(['ID']);
     }
   });
 
@@ -81,7 +87,7 @@ describe('spellings side by side', () => {
     fc.assert(
       fc.property(spelling, spelling, spaces, (a, b, space) => {
         // The words of a deadline go on below (`thời hạn` and then `đến hết`).
-        fc.pre(!(a.en in OPENERS));
+        fc.pre(!AFTER.has(a.en));
         expect(types(`${a.text}${space}\n${space}${b.text}`)).toEqual([a.en, b.en]);
       }),
     );

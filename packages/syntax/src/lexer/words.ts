@@ -9,22 +9,29 @@ export interface Word {
 
 const RUN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_][\p{L}\p{M}\p{N}]+)*/uy;
 // A no-break space is what word processors put between syllables that shall stay together.
-const FURTHER_SYLLABLE = /[ \t\u00a0]+([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_][\p{L}\p{M}\p{N}]+)*)/uy;
+const FURTHER_SYLLABLE =
+  /(?:[ \t\u00a0]*(,)[ \t\u00a0]*|[ \t\u00a0]+)([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_][\p{L}\p{M}\p{N}]+)*)/uy;
 
 /**
  * Reads the word at `offset`: the longest keyword whose last syllable ends a run of letters, else the run itself as a
  * name. Undefined where no letter stands.
  *
  * A keyword of several syllables is also read with a capital first letter (`Chủ trì`), where nothing else matches; one
- * of a single syllable is not, since it would take names such as `Số`.
+ * of a single syllable is not, since it would take names such as `Số`, unless a colon says that it is a label.
  */
 export function readWord(text: string, offset: number, trie: TrieNode): Word | undefined {
   const run = matchAt(RUN, text, offset);
   if (!run) return undefined;
   const end = offset + run[0].length;
   const first = run[0].normalize('NFC');
-  const found = longest(text, end, trie.next.get(first), 1) ?? longest(text, end, uncapitalised(trie, first), 2);
-  return found ?? { end };
+  const small = uncapitalised(trie, first);
+  const found = longest(text, end, trie.next.get(first), 1) ?? longest(text, end, small, 2);
+  return found ?? labelled(text, longest(text, end, small, 1)) ?? { end };
+}
+
+/** No name has a colon behind it: `Số: 12/KH-UBND` is a label. */
+function labelled(text: string, word: Word | undefined): Word | undefined {
+  return word && /^[ \t\u00a0]*:/.test(text.slice(word.end, word.end + 8)) ? word : undefined;
 }
 
 function uncapitalised(trie: TrieNode, first: string): TrieNode | undefined {
@@ -42,7 +49,7 @@ function longest(text: string, end: number, start: TrieNode | undefined, leastDe
     const further = matchAt(FURTHER_SYLLABLE, text, at);
     if (!further) break;
     at += further[0].length;
-    node = node.next.get((further[1] ?? '').normalize('NFC'));
+    node = node.next.get(`${further[1] ?? ''}${(further[2] ?? '').normalize('NFC')}`);
   }
   return best;
 }

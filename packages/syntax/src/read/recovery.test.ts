@@ -60,7 +60,7 @@ describe('a closed text in """ may have any word at the beginning of a line', ()
 
   it.each([
     ['', []],
-    ['\n  khoản "Hai."', ['unexpected khoản']],
+    ['\n  dòng "Hai."', ['unexpected dòng']],
     ['\n  mục A "Hai" { chủ trì }', ['missing chủ trì Responsibility']],
     ['\n  đoạn """\n    Ba.\n  mục B "Bốn" { }', ['unclosed-text """']],
   ])('with a fault elsewhere: %s', (rest, found) => {

@@ -38,6 +38,8 @@ export interface Statement {
   /** The keyword that opens it, by its name in the grammar. */
   readonly keyword: string;
   readonly type: StatementType;
+  /** Another way to open the statement of this keyword, which is what the tree has then. */
+  readonly means?: string;
   readonly family: StatementFamily;
   /** The blocks in which it is usually written: completion offers it there. */
   readonly in: readonly StatementType[];

@@ -44,6 +44,7 @@ function typeOf(rule: GrammarAST.ParserRule): string {
 const allowed = new Map<string, Opened[]>();
 for (const rule of grammar.rules.filter(GrammarAST.isParserRule)) {
   const inBlock = (element: GrammarAST.AbstractElement, inside: boolean): GrammarAST.Assignment[] => {
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap((option) => inBlock(option, inside));
     if (GrammarAST.isGroup(element)) {
       let open = inside;
       return element.elements.flatMap((part) => {
@@ -84,12 +85,13 @@ describe('the table of statements and the grammar', () => {
   it('know the property that holds the keyword of each', () => {
     for (const row of statements) {
       const properties = ['kind', 'field', 'effect', 'mark', 'component', 'role', 'level', 'relation', 'measure'];
-      const node = Object.fromEntries([...properties, 'stage', 'method', 'met'].map((name) => [name, row.keyword]));
+      const keyword = row.means ?? row.keyword;
+      const node = Object.fromEntries([...properties, 'stage', 'method', 'met'].map((name) => [name, keyword]));
       const found = statementOf({ $type: row.type, ...node });
       expect(found?.type, named(row)).toBe(row.type);
       // These have several keywords, and the tree does not keep which it was.
       const kept: Readonly<Record<string, string>> = { Maximum: 'maximum', Score: 'points', Rank: 'rank' };
-      expect(found?.keyword, named(row)).toBe(kept[row.type] ?? row.keyword);
+      expect(found?.keyword, named(row)).toBe(kept[row.type] ?? keyword);
     }
   });
 

@@ -4,7 +4,7 @@ import { data } from './table/data.js';
 import { body, frame } from './table/document.js';
 import { properties } from './table/properties.js';
 
-export { ITEM_BLOCKS } from './table/blocks.js';
+export { BODY_BLOCKS, ITEM_BLOCKS } from './table/blocks.js';
 
 const items = [...frame, ...body, ...properties] as const;
 
@@ -54,7 +54,7 @@ const KEYWORD_IN: { readonly [T in StatementType]?: string } = {
 /** The rows of each type, by the keyword that its property holds; one row where one keyword alone opens it. */
 const rows = new Map<string, Statement | ReadonlyMap<string, Statement>>();
 for (const type of new Set(statements.map((statement) => statement.type))) {
-  const own = statements.filter((statement) => statement.type === type);
+  const own = statements.filter((statement) => statement.type === type && statement.means === undefined);
   const [first] = own;
   if (type in KEYWORD_IN) rows.set(type, new Map(own.map((statement) => [statement.keyword, statement])));
   else if (first) rows.set(type, first);

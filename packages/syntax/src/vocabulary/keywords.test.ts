@@ -11,7 +11,7 @@ function words(text: string): string[] {
   return lexer
     .tokenize(text)
     .tokens.map(({ tokenType, image }) =>
-      tokenType.name === 'PHRASE' || tokenType.name === 'WORDS'
+      /^(?:PHRASE$|WORDS$|\w+_WORDS$)/.test(tokenType.name)
         ? tokenType.name
         : keywordNamed(tokenType.name)
           ? tokenType.name

@@ -27,9 +27,12 @@ export function otherTonePlacement(syllable: string): string | undefined {
   return undefined;
 }
 
-/** The syllables of a spelling: what stands between its spaces. */
+/** The syllables of a spelling: what stands between its spaces. A comma belongs to the syllable after it: `nhiệm vụ, giải pháp`. */
 export function syllablesOf(spelling: string): string[] {
-  return spelling.normalize('NFC').split(/\s+/);
+  return spelling
+    .normalize('NFC')
+    .replace(/\s*,\s*/g, ' ,')
+    .split(/\s+/);
 }
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');

@@ -1,4 +1,6 @@
 import type { Drawing, NoteMark, RunLook, TextBox } from '../model.js';
+import { limits } from '../package/limits.js';
+import { Refusal } from '../problem.js';
 import type { RunProperties } from '../styles/properties.js';
 import { runProperties } from '../styles/properties.js';
 import { symbolOf, withSymbols } from '../text/symbols.js';
@@ -146,6 +148,7 @@ function readRun(run: XmlElement, base: RunProperties, into: Inline, context: Co
 
 function add(into: Inline, text: string, look: RunLook, run: number, offset: number): void {
   if (text === '') return;
+  if (into.runs.length >= limits.runs) throw new Refusal({ code: 'too-large', limit: limits.runs });
   into.runs.push({ text, start: into.written, look, run, offset });
   into.written += text.length;
 }

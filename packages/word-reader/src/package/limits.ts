@@ -8,4 +8,6 @@ export const limits = {
   /** Elements within elements. */
   depth: 256,
   paragraphs: 100_000,
+  /** Runs of one paragraph; offices cut one into forty at most. */
+  runs: 20_000,
 } as const;

@@ -10,15 +10,12 @@ const report = (items: string) => rplan`
 
 export const cases: Cases = {
   failing: [
-    rplan`
-      cơ quan VP "Văn phòng"
-      cơ quan STC "Sở"
-      báo cáo B "Báo cáo" { nhiệm vụ N "Một." { chủ trì VP, «STC»  thời hạn thường xuyên } }
-    `,
-    report('nhiệm vụ N "Rà soát." { chủ trì VP, «"Tổ công tác"»  thời hạn 30/6/2026 }'),
     report('nhiệm vụ N "Rà soát." { chủ trì VP  «chủ trì STC»  thời hạn 30/6/2026 }'),
+    report('nhiệm vụ N "Rà soát." { chủ trì VP, "Tổ công tác"  «chủ trì: STC»  thời hạn 30/6/2026 }'),
   ],
   silent: [
+    report('nhiệm vụ N "Rà soát." { chủ trì VP, STC  thời hạn 30/6/2026 }'),
+    report('nhiệm vụ N "Rà soát." { chủ trì Văn phòng và Sở Tài chính  thời hạn 30/6/2026 }'),
     rplan`
       cơ quan VP "Văn phòng"
       cơ quan STC "Sở"

@@ -3,40 +3,42 @@ import type { Responsibility } from '@rplan/syntax/ast';
 import { isResponsibility } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
-/** Several units after `chủ trì`: then nobody is the one accountable. Sharing is said with `đồng chủ trì`. */
-export const rule = defineRule<{ count: number; apart?: true }>({
+/**
+ * Two lines of `chủ trì` in one task: most often the second was to take the place of the first. Several units on one line are meant: in real tables
+ * every third task has them.
+ */
+export const rule = defineRule<{ count: number }>({
   code: 'RP-COVER-005',
   severity: 'warning',
-  title: { vi: 'Nhiều đơn vị cùng chủ trì', en: 'Several leads' },
+  title: { vi: 'Ghi chủ trì hai lần', en: 'Leads on two lines' },
   message: {
     vi: ({ count }) =>
-      `${count} đơn vị cùng chủ trì. Chọn một đơn vị, hoặc viết đồng chủ trì nếu cùng chịu trách nhiệm.`,
-    en: ({ count }) => `${count} units lead. Choose one, or write joint lead if they are accountable together.`,
+      `Chủ trì ghi ở hai dòng, cộng lại là ${count} đơn vị. Bỏ một dòng, hoặc ghi chung một dòng nếu cùng chủ trì.`,
+    en: ({ count }) =>
+      `Two lines name leads, ${count} units together. Take one away, or write one line if all of them lead.`,
   },
   page: {
     why: {
-      vi: 'Nhiều đơn vị “chủ trì” thì không rõ ai tổng hợp, ai báo cáo; phân công cần rõ người, rõ việc.',
-      en: 'With several leads nobody knows who gathers and who reports.',
+      vi: 'Dòng ghi sau thường để thay dòng trước; để cả hai thì văn bản in ra hai đơn vị chủ trì.',
+      en: 'The later line was often meant to replace the earlier one; with both, two leads are printed.',
     },
     whatToDo: {
-      vi: 'Chọn một đơn vị, hoặc ghi “đồng chủ trì” (có gợi ý).',
-      en: 'Choose one, or write “joint lead” (a fix does it).',
+      vi: 'Bỏ dòng thừa; nhiều đơn vị cùng chủ trì thì ghi trên một dòng, hoặc ghi “đồng chủ trì”.',
+      en: 'Take one line away; several units that lead stand on one line, or after “joint lead”.',
     },
     limits: {
-      vi: 'Một nhóm (“các xã”) đứng chủ trì được coi là một.',
-      en: 'A group that leads counts as one.',
+      vi: 'Nhiều đơn vị trên một dòng, hoặc một nhóm (“các xã”) đứng chủ trì, là bình thường.',
+      en: 'Several units on one line, and a group that leads, are usual.',
     },
   },
   on: {
     Responsibility(responsibility, { report }) {
       const { role, parties } = responsibility;
-      if (role === 'lead' && parties.length > 1)
-        report({ at: placeOf(responsibility, 'parties', 1), data: { count: parties.length } });
       const earlier = role === 'lead' && parties.length > 0 ? leadBefore(responsibility) : undefined;
       if (!earlier) return;
       report({
         at: placeOf(responsibility),
-        data: { count: earlier.parties.length + parties.length, apart: true },
+        data: { count: earlier.parties.length + parties.length },
         related: [{ place: placeOf(earlier), message: { vi: 'Chủ trì ghi trước', en: 'The lead before' } }],
       });
     },

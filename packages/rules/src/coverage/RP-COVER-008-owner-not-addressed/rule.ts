@@ -1,5 +1,5 @@
-import { bodyOf, groupMembers } from '@rplan/meaning';
-import { linksOf, placeOf, plainText } from '@rplan/syntax';
+import { bodyOf, groupMembers, mentioned } from '@rplan/meaning';
+import { placeOf, plainText } from '@rplan/syntax';
 import type { AuthoredDocument, OrgUnit, Party, Text } from '@rplan/syntax/ast';
 import {
   isChunk,
@@ -12,6 +12,7 @@ import {
   isUnder,
 } from '@rplan/syntax/ast';
 import { namesOf } from '../../names/names-of.js';
+import { receiversOf } from '../../names/receivers.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
@@ -80,10 +81,9 @@ function reachedBy(document: AuthoredDocument): Reached {
   let words = '';
   for (const component of document.items.filter(isComponentText)) {
     if (component.component !== 'addressees' && component.component !== 'recipients') continue;
-    words += `\n${wordsIn(component.text)}`;
-    for (const { target } of linksOf(component)) {
-      const party = target?.ref;
-      if (!isOrgUnit(party) && !isGroup(party) && !isRole(party)) continue;
+    const said = component.entries.map((entry) => mentioned(entry)?.words ?? '');
+    words += ['', wordsIn(component.text), ...said].join('\n');
+    for (const { party } of receiversOf(component)) {
       parties.add(party);
       const members = isGroup(party) ? groupMembers(party) : [];
       if (members) for (const member of members) parties.add(member);

@@ -1,7 +1,8 @@
 import { groupMembers } from '@rplan/meaning';
-import { linksOf, placeOf, plainText } from '@rplan/syntax';
+import { placeOf, plainText } from '@rplan/syntax';
 import type { Party } from '@rplan/syntax/ast';
 import { isComponentText, isGroup, isOrgUnit, isResponsibility, isRole } from '@rplan/syntax/ast';
+import { receiversOf } from '../../names/receivers.js';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
 
@@ -35,10 +36,9 @@ export const rule = defineRule<{ party: string }>({
       if (named.size === 0) return;
       for (const component of document.items.filter(isComponentText)) {
         if (component.component !== 'addressees') continue;
-        for (const link of linksOf(component)) {
-          const party = link.target?.ref;
-          if (!(isOrgUnit(party) || isGroup(party) || isRole(party)) || isNamed(party, named)) continue;
-          report({ at: placeOf(link), data: { party: plainText(party.title) } });
+        for (const { party, node } of receiversOf(component)) {
+          if (isNamed(party, named)) continue;
+          report({ at: placeOf(node), data: { party: plainText(party.title) } });
         }
       }
     },

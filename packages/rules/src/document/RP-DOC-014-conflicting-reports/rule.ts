@@ -1,8 +1,7 @@
 import { formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { Place } from '@rplan/syntax';
-import { onceEach, placeOf, spell } from '@rplan/syntax';
-import type { Progress, StatusKind, Task } from '@rplan/syntax/ast';
-import { isStatus } from '@rplan/syntax/ast';
+import { onceEach, placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
+import type { Progress, Task } from '@rplan/syntax/ast';
 import type { ProjectParts } from '../../project-parts.js';
 import { defineRule } from '../../rule.js';
 
@@ -42,7 +41,7 @@ export const rule = defineRule<{
     Progress(progress, { project, report }) {
       const day = dayOf(progress);
       for (const update of progress.updates) {
-        const status = update.items.find(isStatus)?.status;
+        const status = statusIn(update.items)?.kind;
         update.tasks.forEach(({ ref }, index) => {
           const first = ref && day ? firstReports(project).get(ref)?.get(day) : undefined;
           if (!ref || !day || !status || !first || first.status === status) return;
@@ -76,7 +75,7 @@ const firstReports = onceEach((project: ProjectParts): ReadonlyMap<Task, Readonl
   for (const report of project.reports) {
     const day = dayOf(report);
     for (const update of report.updates) {
-      const status = update.items.find(isStatus)?.status;
+      const status = statusIn(update.items)?.kind;
       update.tasks.forEach(({ ref }, index) => {
         if (!ref || !status || !day) return;
         const days = made.get(ref) ?? new Map<string, Stated>();

@@ -1,7 +1,7 @@
 import { decimals } from '@rplan/meaning';
-import { placeOf } from '@rplan/syntax';
+import { placeOf, statusIn } from '@rplan/syntax';
 import type { Achieved } from '@rplan/syntax/ast';
-import { isAchieved, isStatus, isTarget } from '@rplan/syntax/ast';
+import { isAchieved, isTarget } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 import { readCount } from '../count.js';
 
@@ -30,7 +30,7 @@ export const rule = defineRule<{ achieved: string }>({
   },
   on: {
     Update(update, { report }) {
-      const status = update.items.find(isStatus)?.status;
+      const status = statusIn(update.items)?.kind;
       const achieved = update.items.find(isAchieved);
       const count = readCount(achieved?.ratio);
       if (status !== 'done' || !achieved || !isShort(achieved, count)) return;

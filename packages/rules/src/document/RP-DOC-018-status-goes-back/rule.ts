@@ -1,8 +1,8 @@
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import { dateOf, documentAbove, documentWideIn } from '@rplan/meaning';
-import { placeOf, spell } from '@rplan/syntax';
-import type { AuthoredDocument, Progress, StatusKind, Task } from '@rplan/syntax/ast';
-import { isDrop, isStatus, isTask } from '@rplan/syntax/ast';
+import { placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
+import type { AuthoredDocument, Progress, Task } from '@rplan/syntax/ast';
+import { isDrop, isTask } from '@rplan/syntax/ast';
 import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 
@@ -40,7 +40,7 @@ export const rule = defineRule<Back>({
       const { reports } = context.trackingOf(plan);
       const earlier = reports.slice(0, Math.max(0, reports.indexOf(progress)));
       for (const update of progress.updates) {
-        const now = update.items.find(isStatus)?.status;
+        const now = statusIn(update.items)?.kind;
         update.tasks.forEach(({ ref }, index) => {
           const told = ref && now && before(ref, now, earlier, plan, progress, context);
           if (!ref || !now || !told) return;
@@ -80,11 +80,12 @@ function before(
   if (FINISHED.has(now)) return undefined;
   const done = earlier.find(({ updates }) =>
     updates.some(({ tasks, items }) => {
-      const status = items.find(isStatus)?.status;
+      const status = statusIn(items)?.kind;
       return status !== undefined && FINISHED.has(status) && tasks.some(({ ref }) => ref === task);
     }),
   );
-  const status = done?.updates.find(({ tasks }) => tasks.some(({ ref }) => ref === task))?.items.find(isStatus)?.status;
+  const reported = done?.updates.find(({ tasks }) => tasks.some(({ ref }) => ref === task));
+  const status = statusIn(reported?.items ?? [])?.kind;
   return done && status ? { before: status, by: done.name } : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { placeOf, plainText } from '@rplan/syntax';
-import { isFinished, isProgressText, isStatus } from '@rplan/syntax/ast';
+import { placeOf, plainText, statusIn } from '@rplan/syntax';
+import { isFinished, isProgressText } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A task that is called done in words that say it is not: `sẽ trình trong tháng tới`. */
@@ -30,7 +30,7 @@ export const rule = defineRule<{ words: string }>({
   readsProse: true,
   on: {
     Update({ items }, { report }) {
-      if (items.find(isStatus)?.status !== 'done' || items.some(isFinished)) return;
+      if (statusIn(items)?.kind !== 'done' || items.some(isFinished)) return;
       for (const item of items.filter(isProgressText)) {
         item.texts.forEach((text, index) => {
           const [words] = NOT_YET.exec(plainText(text).normalize('NFC').trim()) ?? [];

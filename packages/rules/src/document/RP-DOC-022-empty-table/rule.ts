@@ -7,6 +7,7 @@ import {
   isColumns,
   isFinding,
   isGather,
+  isParty,
   isResponsibility,
   isTable,
   isTask,
@@ -66,7 +67,9 @@ function someRow(table: Table, document: AuthoredDocument, context: RuleContext<
     (node.items as readonly AstNode[]).some((item) =>
       !isTable(item) ? (isRow(item) && isChosen(item, table, context)) || has(item) : has(item),
     );
-  return (sources.length > 0 ? sources : [document]).some((source) => source !== undefined && has(source));
+  // Of a party are gathered the tasks of this document.
+  const places = sources.filter((source) => !isParty(source));
+  return (places.length > 0 ? places : [document]).some((source) => source !== undefined && has(source));
 }
 
 function isChosen(item: Finding | Task, { items }: Table, { factsOf }: RuleContext<Record<string, never>>): boolean {

@@ -32,22 +32,25 @@ export const rule = defineRule<Listed>({
     },
   },
   on: {
-    ComponentText({ component, text }, { report }) {
+    ComponentText({ component, text, entries }, { report }) {
       if (component !== 'recipients' && component !== 'addressees') return;
-      const seen = new Map<AstNode, Link>();
-      for (const [index, part] of (text?.parts ?? []).entries()) {
-        if (!isLink(part) || !isAlone(part, text?.parts[index - 1], text?.parts[index + 1])) continue;
-        const party = part.target?.ref;
-        if (!isParty(party)) continue;
+      const seen = new Map<AstNode, AstNode>();
+      const note = (party: Party, node: AstNode) => {
         const earlier = seen.get(party);
-        if (!earlier) seen.set(party, part);
+        if (!earlier) seen.set(party, node);
         else
           report({
-            at: placeOf(part),
+            at: placeOf(node),
             data: { party: plainText(party.title) },
             related: [{ place: placeOf(earlier), message: { vi: 'Đã ghi ở đây', en: 'Listed here' } }],
           });
+      };
+      for (const [index, part] of (text?.parts ?? []).entries()) {
+        if (!isLink(part) || !isAlone(part, text?.parts[index - 1], text?.parts[index + 1])) continue;
+        const party = part.target?.ref;
+        if (isParty(party)) note(party, part);
       }
+      for (const entry of entries) if (entry.party?.ref && !entry.printed) note(entry.party.ref, entry);
     },
     Responsibility({ parties, role }, { report }) {
       if (role === 'at') return;

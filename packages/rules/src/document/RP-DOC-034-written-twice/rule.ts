@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '@rplan/meaning';
-import { isGroupTask } from '@rplan/meaning';
+import { isGroupTask, mentioned } from '@rplan/meaning';
 import { onceEach, placeOf, placeOfKeyword, plainText } from '@rplan/syntax';
-import type { Finding, Task } from '@rplan/syntax/ast';
+import type { Finding, PartyMention, Task } from '@rplan/syntax/ast';
 import { isTask } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import { defineRule } from '../../rule.js';
@@ -65,11 +65,14 @@ function keyOf(item: Task | Finding, { work }: DocumentFacts): string | undefine
   const words = wordsOf(item);
   if (words.split(' ').length < 5) return undefined;
   const effective = work.effective.get(item);
-  const parties = [...(effective?.parties ?? [])].map(
-    ([role, mentions]) => `${role}:${mentions.map((each) => each.party?.$refText ?? plainText(each.words)).join()}`,
-  );
+  const parties = [...(effective?.parties ?? [])].map(([role, mentions]) => `${role}:${mentions.map(whom).join()}`);
   const about = (effective?.about ?? []).map((node) => node.name).join();
   // Under each group or section of its own the words may mean that group.
   const around = isTask(item) ? (AstUtils.getContainerOfType(item.$container, isTask)?.name ?? '') : '';
   return [item.$type, words, ...parties.sort(), about, effective?.due?.$cstNode?.text ?? '', around].join('|');
+}
+
+function whom(mention: PartyMention): string {
+  const said = mentioned(mention);
+  return said?.party?.name ?? said?.words ?? '';
 }

@@ -1,4 +1,5 @@
-import { placeOf, plainText } from '@rplan/syntax';
+import { mentioned } from '@rplan/meaning';
+import { placeOf } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 
 /** A party given as words: nobody can rename it, count its work, or see whether it receives the document. */
@@ -27,8 +28,10 @@ export const rule = defineRule<{ words: string }>({
   on: {
     Responsibility({ role, parties }, { report }) {
       if (role !== 'lead' && role !== 'joint lead' && role !== 'implementer') return;
-      for (const mention of parties)
-        if (mention.words) report({ at: placeOf(mention), data: { words: plainText(mention.words) } });
+      for (const mention of parties) {
+        const said = mentioned(mention);
+        if (said && !said.party && said.words) report({ at: placeOf(mention), data: { words: said.words } });
+      }
     },
   },
 });

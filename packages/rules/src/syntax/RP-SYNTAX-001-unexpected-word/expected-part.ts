@@ -1,5 +1,5 @@
 import type { Bilingual, Vocabulary } from '@rplan/syntax';
-import { keywordNamed } from '@rplan/syntax';
+import { keywordNamed, STATUS_NAMES } from '@rplan/syntax';
 
 const NAME = { vi: 'tên', en: 'a name' };
 const NUMBER = { vi: 'một số', en: 'a number' };
@@ -15,6 +15,10 @@ const DEADLINE = {
 const TARGET = { vi: 'chỉ tiêu: lời văn hoặc một mức số', en: 'the target: a text or a number' };
 
 /** What stands for each token or rule of the grammar that a statement may need, in the words of its writer. */
+const STATUS = {
+  vi: `trạng thái: ${STATUS_NAMES.map(({ vi }) => `“${vi}”`).join(', ')}`,
+  en: `a status: ${STATUS_NAMES.map(({ en }) => `“${en}”`).join(', ')}`,
+};
 const PARTS: Readonly<Record<string, Bilingual>> = {
   ID: NAME,
   Ref: NAME,
@@ -51,10 +55,8 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   Target: TARGET,
   Mode: { vi: '“giao”, “yêu cầu” hoặc “đề nghị”', en: '“assign”, “require” or “request”' },
   LayoutStyle: { vi: '“gọn” hoặc “chi tiết”', en: '“plain” or “detailed”' },
-  StatusKind: {
-    vi: 'trạng thái, ví dụ “chưa thực hiện”, “đang thực hiện” hoặc “hoàn thành”',
-    en: 'a status such as “not started”, “in progress” or “done”',
-  },
+  Status: STATUS,
+  STATUS_WORDS: STATUS,
   DocumentKind: { vi: 'loại văn bản, ví dụ quyết định', en: 'a kind of document such as decision' },
   '{': { vi: 'dấu {', en: 'a {' },
   '}': { vi: 'dấu }', en: 'a }' },

@@ -2,8 +2,8 @@ import type { Cases } from '../../cases.js';
 
 export const cases: Cases = {
   failing: [
-    'thông báo TB-1 «“»Thông báo” { «;» nhiệm vụ NV-1 "Rà soát." }',
-    'thông báo TB "Thông báo" { mục "Một" { }«;» mục "Hai" { } }',
+    'thông báo TB-1 «“»Thông báo” { «?» nhiệm vụ NV-1 "Rà soát." }',
+    'thông báo TB "Thông báo" { mục "Một" { }«?» mục "Hai" { } }',
     'thông báo TB «“»Thông báo” { }',
   ],
   silent: [

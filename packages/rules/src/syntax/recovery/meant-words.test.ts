@@ -47,7 +47,7 @@ describe('what may have been meant is suggested', () => {
 /** Words that only resemble a keyword: another mark, another syllable, half of two keywords. */
 const unrelated = [
   'bỏ NV-2',
-  'khoản "Hai."',
+  'dòng "Hai."',
   'đúng tiến độ',
   'quá',
   'thứ Sáu',

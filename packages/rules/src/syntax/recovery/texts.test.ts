@@ -82,6 +82,6 @@ describe('signs of word processors', () => {
   });
 
   it('puts signs in a row into one message', async () => {
-    expect((await read(between('; ;; @'))).found).toEqual(['RP-SYNTAX-002 ; ;; @']);
+    expect((await read(between('? ?? @'))).found).toEqual(['RP-SYNTAX-002 ? ?? @']);
   });
 });

@@ -28,6 +28,11 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   POINTED: ['93.43', '2.1', '2.10'],
   INT: ['3', '05', '1', '2026', '12'],
   BLANK: ['_'],
+  LETTERED: ['1)', 'a)'],
+  NUMBERED: ['IV.', '2.1.'],
+  PARTY_WORDS: ['Sở Nội vụ', 'UBND các xã, phường', 'Sở A; Sở Khoa học và Công nghệ', 'các cơ quan liên quan'],
+  BARE_WORDS: ['Báo cáo kết quả', '200 triệu đồng', 'do chưa có lịch nhắc việc'],
+  UNIT_WORDS: ['ha', 'hồ sơ'],
 };
 /** A deadline is one piece: what may stand in it is not the grammar's. */
 const DEADLINES = [
@@ -55,6 +60,15 @@ const DEADLINES = [
   '"kịp thời"',
   'theo tiến độ của cơ quan cấp trên',
   '_/9/2026 (đối với cấp xã)',
+];
+const STATUSES = [
+  'hoàn thành',
+  'in progress',
+  'Đã hoàn thành ngày 25/6/2026',
+  'chậm tiến độ',
+  '"Đang thực hiện"',
+  'đang lấy ý kiến',
+  'quá hạn',
 ];
 /** What follows `chỉ tiêu`, `mốc`: one piece as well. */
 const AMOUNTS = [
@@ -92,6 +106,7 @@ const WORDS = [
   'dài '.repeat(30),
 ];
 const PIECES: Readonly<Record<string, readonly string[]>> = {
+  Status: STATUSES.map((status) => `trạng thái ${status}`),
   Deadline: DEADLINES,
   Amount: AMOUNTS,
   Expression: EXPRESSIONS,

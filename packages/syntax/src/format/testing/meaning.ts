@@ -2,9 +2,10 @@ import type { AstNode } from 'langium';
 import { isAstNode, isReference } from 'langium';
 import { amountOf } from '../../amount/of-node.js';
 import { figuresIn } from '../../amount/words.js';
-import { isAmount, isDeadline, isText } from '../../generated/ast.js';
+import { isAmount, isDeadline, isStatus, isText } from '../../generated/ast.js';
 import { readDeadline } from '../../text/deadline.js';
 import { paragraphsOf } from '../../text/prose.js';
+import { statusOf } from '../../text/status.js';
 import { readSource } from '../source.js';
 
 /** What a file says, however it is written: the syntax tree without places, spellings and forms. Undefined: it has errors. */
@@ -19,6 +20,7 @@ function plain(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return plainWord(value.normalize('NFC'), key);
   if (!isAstNode(value)) return value instanceof Object ? properties(value) : value;
   if (isText(value)) return paragraphsOf(value).map(({ style, pieces }) => [style, plain(pieces)]);
+  if (isStatus(value)) return statusOf(value) ?? plain(value.words);
   if (isAmount(value)) return plain({ amount: amountOf(value), unit: value.unit && '' });
   if (isDeadline(value)) return plain(readDeadline(value).reading.deadline);
   return { type: value.$type, ...properties(value) };

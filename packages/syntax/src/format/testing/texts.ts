@@ -86,6 +86,7 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
 
       + hai dòng.
     """
+    gạch đầu dòng "Một ý."
     ý "Hạn chế" {
       tồn tại TT-1 "Báo cáo chậm" { về PAR.1.1  trừ 1  tại SƠN-HẠ, "các xã khác"  nguyên nhân chủ quan }
       tồn tại TT-2 {
@@ -145,6 +146,7 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
 kết quả KQ-2026 của SNV theo PAR-2026 năm 2026 {
   công bố ngày 15/4/2027 của BNV
   tổng điểm: 85,97 điểm, giảm 1,2 điểm so với năm 2025 { tự chấm 93,5 điểm,  thẩm định 85,97 điểm }
+  tỷ lệ 86% (tăng 2,5% so với năm 2025) { tự chấm 87%;  thẩm định 86% }
   đạt 86%
   không xếp hạng
   xếp thứ 24/34 tỉnh, thành phố, tăng 7 hạng so với năm 2025
@@ -226,6 +228,10 @@ công điện CĐ-1 "Khẩn" { hỏa tốc }
   bãi bỏ NV-16, NV-17
   bổ sung vào PL-1 { nhiệm vụ NV-20 "Việc mới" }
   bổ sung { }
+  lùi thời hạn NV-18 đến 30/11/2026
+  sửa đổi NV-19 "Việc đã sửa."
+  bổ sung nhiệm vụ NV-21 "Một việc." { chủ trì SNV }
+  bổ sung tồn tại TT-9 "Chậm."
 }
 
 tiến độ T6 của KH-1 do SNV ngày 30/6/2026 {
@@ -236,6 +242,9 @@ tiến độ T6 của KH-1 do SNV ngày 30/6/2026 {
   cập nhật NV-6 { trạng thái tạm dừng }
   cập nhật NV-7 { trạng thái tiếp tục duy trì }
   cập nhật NV-8 { trạng thái đề xuất bỏ }
+  cập nhật NV-9 { xin gia hạn đến 31/12/2026 "thiếu kinh phí" }
+  cập nhật NV-10 { hoàn thành 30/9/2026 }
+  cập nhật NV-11 { hoàn thành 60% }
 }
 `,
 };

@@ -2,7 +2,7 @@ import { TokenColumns } from '../../lexer/columns.js';
 import { figureOpenerOf } from '../../lexer/figure-opener.js';
 import { endOfFigures } from '../../lexer/figure-words.js';
 import { openerOf } from '../../lexer/openers.js';
-import { phraseAt } from '../../lexer/phrase.js';
+import { phraseAfter } from '../../lexer/phrases.js';
 import type { TokenIds } from '../../lexer/token-ids.js';
 import type { Vocabulary } from '../../vocabulary/keyword.js';
 import { documentKinds } from '../../vocabulary/keywords.js';
@@ -164,7 +164,7 @@ export interface Guessed {
 function addPhrase(columns: TokenColumns, ids: TokenIds, from: number, before: number): number {
   const opener = openerOf(columns);
   const gap = /^[ \t\u00a0]*/.exec(columns.text.slice(from))?.[0].length ?? 0;
-  const pieces = opener ? phraseAt(columns.text, from + gap, opener, false) : [];
+  const pieces = opener ? phraseAfter(columns.text, from + gap, opener, false) : [];
   for (const { token, start, end } of pieces) columns.add(ids.idOf(token), start, end);
   if (pieces.length > 0 || opener) return pieces.at(-1)?.end ?? before;
   const figures = figureOpenerOf(columns);

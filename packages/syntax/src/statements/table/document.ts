@@ -128,6 +128,13 @@ export const body = [
     alsoIn: BODY_BLOCKS,
   },
   {
+    keyword: 'bullet',
+    type: 'Paragraphs',
+    ...item,
+    in: [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, AMENDMENT, ADDITION],
+    alsoIn: BODY_BLOCKS,
+  },
+  {
     keyword: 'finding',
     type: 'Finding',
     ...item,
@@ -162,6 +169,17 @@ export const body = [
   { keyword: 'article', type: 'Section', ...item, in: [DOCUMENT], alsoIn: BODY_BLOCKS, kinds: 'articles' },
   { keyword: 'appendix', type: 'Appendix', family: 'body', in: [DOCUMENT], demandedOf: ['document'] },
   { keyword: 'change', type: 'Change', family: 'amending', in: [DOCUMENT, SECTION, AMENDMENT], alsoIn: BODY_BLOCKS },
+  ...(['replaces', 'reschedule', 'extended'] as const).map(
+    (keyword) =>
+      ({
+        keyword,
+        type: 'Change',
+        means: 'change',
+        family: 'amending',
+        in: [DOCUMENT, SECTION, AMENDMENT],
+        alsoIn: BODY_BLOCKS,
+      }) as const,
+  ),
   { keyword: 'drop', type: 'Drop', family: 'amending', in: [DOCUMENT, SECTION, AMENDMENT], alsoIn: BODY_BLOCKS },
   {
     keyword: 'add',
@@ -171,6 +189,18 @@ export const body = [
     in: [DOCUMENT, SECTION, AMENDMENT],
     alsoIn: BODY_BLOCKS,
   },
+  ...(['add task', 'add finding'] as const).map(
+    (keyword) =>
+      ({
+        keyword,
+        type: 'Addition',
+        means: 'add',
+        ...item,
+        family: 'amending',
+        in: [DOCUMENT, SECTION, AMENDMENT],
+        alsoIn: BODY_BLOCKS,
+      }) as const,
+  ),
   { keyword: 'amend', type: 'Amendment', ...item, family: 'amending', in: [DOCUMENT, SECTION], alsoIn: BODY_BLOCKS },
   { keyword: 'columns', type: 'Columns', family: 'table', in: [TABLE] },
   { keyword: 'of', type: 'Gather', family: 'table', in: [TABLE] },

@@ -1,5 +1,16 @@
 import type { Statement } from '../statement.js';
-import { ADDITION, AMENDMENT, APPENDIX, CHANGE, DOCUMENT, FINDING, SECTION, TABLE, TASK } from './blocks.js';
+import {
+  ADDITION,
+  AMENDMENT,
+  APPENDIX,
+  BODY_BLOCKS,
+  CHANGE,
+  DOCUMENT,
+  FINDING,
+  SECTION,
+  TABLE,
+  TASK,
+} from './blocks.js';
 
 /** Said of a section, a group, a table or what is added, it holds for the tasks inside. */
 const inherited = {
@@ -20,6 +31,7 @@ const finding = { family: 'finding', in: [FINDING, CHANGE], printed: 'property' 
 export const properties = [
   { keyword: 'lead', ...party, times: 'usually', demandedOf: ['task'], metBy: ['joint lead'] },
   { keyword: 'due', type: 'Due', ...ofTasks, times: 'once', demandedOf: ['task'], metBy: ['milestone'] },
+  { keyword: 'completed', type: 'Due', means: 'due', ...ofTasks },
   { keyword: 'support', ...party, demandedOf: ['task'] },
   {
     keyword: 'about',
@@ -29,6 +41,9 @@ export const properties = [
     demandedOf: ['task', 'finding'],
     metBy: ['maintains', 'improves'],
   },
+  ...(['field', 'criterion', 'subcriterion'] as const).map(
+    (keyword) => ({ keyword, type: 'About', means: 'about', ...inherited, in: [...inherited.in, FINDING] }) as const,
+  ),
   { keyword: 'joint lead', ...party },
   { keyword: 'implementer', ...party },
   { keyword: 'monitor', ...party, demandedOf: ['task'] },
@@ -39,6 +54,7 @@ export const properties = [
   { keyword: 'mode', type: 'Mode', ...inherited, in: [DOCUMENT, ...inherited.in], times: 'once' },
   { keyword: 'fixes', type: 'Fixes', ...task, demandedOf: ['task'] },
   { keyword: 'deliverable', ...text, demandedOf: ['task'] },
+  { keyword: 'assessment', ...text, means: 'deliverable' },
   { keyword: 'proof', ...text, demandedOf: ['task'] },
   {
     keyword: 'target',
@@ -54,7 +70,7 @@ export const properties = [
   { keyword: 'after', type: 'After', ...task },
   { keyword: 'resources', ...text, demandedOf: ['task'] },
   { keyword: 'remark', ...text, in: [TASK, FINDING, CHANGE] },
-  { keyword: 'content', ...text, in: [CHANGE] },
+  { keyword: 'content', ...text, in: [CHANGE], alsoIn: BODY_BLOCKS },
   { keyword: 'deducts', type: 'Points', ...finding, times: 'once', demandedOf: ['finding'] },
   {
     keyword: 'at',

@@ -1,0 +1,176 @@
+import { type PartialDate, parsePartialDate } from '@rplan/calendar';
+import type { Status } from '../generated/ast.js';
+import { isStatus } from '../generated/ast.js';
+import { otherTonePlacement } from '../vocabulary/syllables.js';
+import { plainText } from './prose.js';
+
+/** How far a task is, by the name that the model has for it. */
+export type StatusKind =
+  | 'not started'
+  | 'in progress'
+  | 'done'
+  | 'partly done'
+  | 'paused'
+  | 'kept up'
+  | 'proposed to drop';
+
+/** What the words of a status say. */
+export interface StatusReading {
+  readonly kind: StatusKind;
+  /** Said to be late, or in time; reports of the days tell by themselves. */
+  readonly late?: boolean;
+  /** The day on which it was finished, where it is told along. */
+  readonly finished?: PartialDate;
+  /** What was said in words of its own: `đang lấy ý kiến các sở`. */
+  readonly words?: string;
+}
+
+interface StatusName {
+  readonly en: StatusKind;
+  readonly vi: string;
+  /** Other words for it. */
+  readonly also: readonly string[];
+}
+
+/** The statuses in the words of offices; the first of each vocabulary is the one that is offered. */
+export const STATUS_NAMES: readonly StatusName[] = [
+  {
+    en: 'not started',
+    vi: 'chưa thực hiện',
+    also: list(
+      'chưa làm|chưa triển khai|chưa triển khai thực hiện|chưa tổ chức thực hiện|chưa bắt đầu|chưa tiến hành|chưa khởi động|not begun',
+    ),
+  },
+  {
+    en: 'in progress',
+    vi: 'đang thực hiện',
+    also: list(
+      'đang làm|đang triển khai|đang triển khai thực hiện|đang tổ chức thực hiện|đang tiến hành|đang xử lý|đang hoàn thiện|đang dở dang|tiếp tục thực hiện|đang tiếp tục thực hiện|chậm tiến độ|đang chậm tiến độ|đang chậm|đúng tiến độ|bảo đảm tiến độ|đảm bảo tiến độ|ongoing|running',
+    ),
+  },
+  {
+    en: 'done',
+    vi: 'hoàn thành',
+    also: list(
+      'đã hoàn thành|hoàn thành xong|đã hoàn thành xong|xong|đã xong|làm xong|đã làm xong|thực hiện xong|đã thực hiện|đã thực hiện xong|hoàn tất|đã hoàn tất|kết thúc|đã kết thúc|hoàn thành toàn bộ|đã hoàn thành toàn bộ|ht|đã ht|finished|completed',
+    ),
+  },
+  {
+    en: 'partly done',
+    vi: 'hoàn thành một phần',
+    also: list(
+      'đã hoàn thành một phần|hoàn thành 1 phần|đã hoàn thành 1 phần|xong một phần|đã xong một phần|thực hiện một phần|đã thực hiện một phần|thực hiện được một phần',
+    ),
+  },
+  {
+    en: 'paused',
+    vi: 'tạm dừng',
+    also: list('đang tạm dừng|tạm dừng thực hiện|đã tạm dừng|tạm ngừng|đang tạm ngừng|tạm hoãn|đang tạm hoãn'),
+  },
+  {
+    en: 'kept up',
+    vi: 'tiếp tục duy trì',
+    also: list(
+      'duy trì|đang duy trì|duy trì thường xuyên|thực hiện thường xuyên|hoàn thành, tiếp tục duy trì|đã hoàn thành, tiếp tục duy trì',
+    ),
+  },
+  {
+    en: 'proposed to drop',
+    vi: 'đề xuất bỏ',
+    also: list(
+      'đề nghị bỏ|đề xuất dừng|đề nghị dừng|đề xuất dừng thực hiện|đề nghị dừng thực hiện|đề xuất thôi thực hiện|đề nghị thôi thực hiện|đề xuất không thực hiện|đề nghị không thực hiện|đề xuất hủy bỏ|đề xuất đưa ra khỏi kế hoạch|đề nghị đưa ra khỏi kế hoạch',
+    ),
+  },
+];
+
+const LATE =
+  '(?:(?:nhưng |còn |bị )?(?:quá|trễ|chậm|sau)(?: thời)? hạn|chậm(?: tiến độ)?|chậm so với (?:thời hạn|kế hoạch|tiến độ|hạn)|muộn|muộn so với (?:thời hạn|kế hoạch)|không đúng(?: thời)? hạn|late|overdue)';
+const IN_TIME =
+  '(?:(?:trước|đúng|trong|còn)(?: thời)? hạn|(?:đúng|kịp|vượt|bảo đảm|đảm bảo) tiến độ|đúng kế hoạch|sớm|kịp thời|on time|early)';
+const DAY = '(?:(?:vào )?(?:ngày|dated|day|on) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
+const PERCENT = '(?:đạt )?(\\d{1,3}(?:[.,]\\d+)?) ?%(?: kế hoạch| khối lượng)?';
+const NOTE = new RegExp(`^[ ,;:–-]+(?:(${LATE})|${IN_TIME}|${DAY}|${PERCENT})(?=$|[ ,;:–-])`, 'u');
+const SIGNS = /[().;:,\s]+$/u;
+
+const kinds = new Map(
+  STATUS_NAMES.flatMap(({ en, vi, also }) => [en, vi, ...also].map((said) => [keyOf(said), en] as const)),
+);
+/** The longest first. */
+const heads = [...kinds.keys()].sort((a, b) => b.length - a.length);
+
+/** What words say of how far a task is; undefined where they leave it open (`chưa hoàn thành`, `quá hạn`) or say something else. */
+export function readStatus(written: string): StatusReading | undefined {
+  const said = keyOf(written);
+  const whole = /^100 ?%$/.test(said) ? 'done' : undefined;
+  if (whole) return { kind: whole };
+  for (const head of heads) {
+    if (!said.startsWith(head)) continue;
+    const notes = notesIn(said.slice(head.length));
+    const kind = kinds.get(head);
+    if (!notes || !kind || (notes.percent !== undefined && !(kind === 'done' && notes.percent === 100))) continue;
+    return {
+      kind,
+      ...(notes.late !== undefined && { late: notes.late }),
+      ...(notes.finished && { finished: notes.finished }),
+    };
+  }
+  // Whoever is at something has begun and is not through.
+  return /^đang \p{L}/u.test(said) ? { kind: 'in progress', words: written.trim() } : undefined;
+}
+
+interface Notes {
+  readonly late?: boolean;
+  readonly finished?: PartialDate;
+  readonly percent?: number;
+}
+
+/** What stands behind the status; undefined where that is something else. */
+function notesIn(behind: string): Notes | undefined {
+  let rest = behind;
+  let notes: Notes = {};
+  while (rest !== '') {
+    const found = NOTE.exec(rest);
+    if (!found) return undefined;
+    const [whole, late, day, percent] = found;
+    const date = day === undefined ? undefined : parsePartialDate(day.replace(/[.-]/g, '/'));
+    if (date && !date.ok) return undefined;
+    notes = {
+      ...notes,
+      ...(day === undefined && percent === undefined && { late: late !== undefined }),
+      ...(date?.ok && { finished: date.date }),
+      ...(percent !== undefined && { percent: Number(percent.replace(',', '.')) }),
+    };
+    rest = rest.slice(whole.length);
+  }
+  return notes;
+}
+
+/** Without capitals, brackets and stops at the end, and with one placing of tone marks. */
+function keyOf(words: string): string {
+  const said = words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s*\(\s*/gu, ', ')
+    .replace(/\)/gu, ' ')
+    .replace(SIGNS, '');
+  return said
+    .split(/[\s\u00a0]+/u)
+    .map((syllable) => [syllable, otherTonePlacement(syllable) ?? syllable].sort()[0])
+    .join(' ')
+    .trim();
+}
+
+function list(words: string): readonly string[] {
+  return words.split('|');
+}
+
+/** What a status says; undefined where it says nothing that is known. */
+export function statusOf({ words, quoted }: Status): StatusReading | undefined {
+  return readStatus(words ?? (quoted ? plainText(quoted) : ''));
+}
+
+/** What the status among the items of an update says. */
+export function statusIn(items: readonly { readonly $type: string }[]): StatusReading | undefined {
+  const status = items.find(isStatus);
+  return status && statusOf(status);
+}
