@@ -130,6 +130,8 @@ function isNear(written: string, keyword: string): boolean {
   const [slip = -1, ...others] = wrong;
   // One syllable with another letter is most often another word: `đảng` is no `bảng`.
   if (others.length > 0 || (own.length === 1 && (written.length < SHORTEST_SLIP || isSyllable(written)))) return false;
+  // A slip and marks that are missing are too much: `không bao` is no `thông báo`.
+  if (slip >= 0 && own.some((other, index) => index !== slip && other !== meant[index])) return false;
   const [word = '', whole = ''] = [own[slip], meant[slip]];
   // Another syllable with another rhyme is another word, or one beside which another lacks its marks: `định số` is no `đánh số`, `không bao` no
   // `thông báo`.

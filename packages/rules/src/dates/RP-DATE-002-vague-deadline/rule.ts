@@ -1,9 +1,14 @@
 import { placeOf, wordsOf } from '@rplan/syntax';
+import type { Deadline } from '@rplan/syntax/ast';
+import type { AstNode } from 'langium';
 import { vaguenessOf } from '../../open-work.js';
+import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
 
+type Vague = { written: string; kind: 'words' | 'periodic' | 'undated' };
+
 /** A deadline that names no day: own words, "periodic" without a period, or "undated". `Thường xuyên` is an answer, not a gap. */
-export const rule = defineRule<{ written: string; kind: 'words' | 'periodic' | 'undated' }>({
+export const rule = defineRule<Vague>({
   code: 'RP-DATE-002',
   severity: 'warning',
   title: { vi: 'Thời hạn không xác định được ngày', en: 'A deadline that names no day' },
@@ -36,11 +41,15 @@ export const rule = defineRule<{ written: string; kind: 'words' | 'periodic' | '
     },
   },
   on: {
-    Due(due, { report }) {
-      const { deadline } = due;
-      const kind = deadline && vaguenessOf(deadline);
-      if (!deadline || !kind) return;
-      report({ at: placeOf(due, 'deadline'), data: { written: wordsOf(deadline, 'vi'), kind } });
-    },
+    Due: (due, context) => look(due, 'deadline', due.deadline, context),
+    // What cannot be read here moves no deadline, and finishes nothing.
+    Extension: (extension, context) => look(extension, 'point', extension.point, context),
+    Finished: (finished, context) => look(finished, 'point', finished.point, context),
   },
 });
+
+function look(node: AstNode, property: string, deadline: Deadline | undefined, { report }: RuleContext<Vague>): void {
+  const kind = deadline && vaguenessOf(deadline);
+  if (!deadline || !kind) return;
+  report({ at: placeOf(node, property), data: { written: wordsOf(deadline, 'vi'), kind } });
+}

@@ -63,7 +63,7 @@ export const rule = defineRule<Superseded>({
 
 /** The last statement that an amendment put in the place of a part. */
 function changeOf(part: string, { changes }: TaskState): AstNode | undefined {
-  return changes.flat().findLast((item) => statementOf(item)?.keyword === part);
+  return changes.flatMap(({ items }) => items).findLast((item) => statementOf(item)?.keyword === part);
 }
 
 /** The day of the document or report that says it; undefined for what the plan itself says, which held before any. */
