@@ -17,7 +17,7 @@ it('finds the contradictions of the report of 2018, each with its place and both
   expect({ exit, err }).toEqual({ exit: 1, err: '' });
   const { findings } = JSON.parse(out) as { findings: Finding[] };
   const expected: readonly (readonly [code: string, place: string, data: object])[] = [
-    ['RP-SCORE-001', 'chi-so.rplan:22', { stated: '93.43', computed: '93,13', fields: 8 }],
+    ['RP-SCORE-001', 'chi-so.rplan:22', { stated: '93,43', computed: '93,13', fields: 8 }],
     ['RP-SCORE-003', 'bao-cao.rplan:62', { level: 'field', code: '4', stated: '1', computed: '1,5' }],
     ['RP-COVER-001', 'bao-cao.rplan:21', { level: 'field', code: '3', lost: '0,03', achieved: '16,97', maximum: '17' }],
     [

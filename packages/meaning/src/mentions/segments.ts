@@ -35,9 +35,9 @@ export function segmentsOf(language: LanguageServices, file: LangiumDocument, re
   return segments;
 }
 
-/** The codes of a score or of a step in a link begin with no name, so their dots are their own. */
-function hasOwner({ $refText }: Reference): boolean {
-  return /^\p{L}/u.test($refText) && $refText.includes('.');
+/** The dots of a code are its own where nothing stands before it: `ĐT.1` of a score. */
+function hasOwner({ $refText, ref }: Reference): boolean {
+  return /^\p{L}/u.test($refText) && $refText.includes('.') && !(ref && nameOf(ref) === $refText);
 }
 
 function ownerOf(language: LanguageServices, file: LangiumDocument, reference: Reference): AstNode | undefined {

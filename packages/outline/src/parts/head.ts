@@ -21,7 +21,9 @@ export function headOf(state: PrintState): Columns {
     ...(superior ? [name('superior', superior, left, state)] : []),
     ...(body ? [name('issuer', body, left, state)] : []),
   ];
-  const issuerRule = body ? [ruleUnder('issuer-rule', linesOf(names.at(-1)), left, state.profile)] : [];
+  const last = names.at(-1);
+  const room = left + 2 * (last?.overhang ?? 0);
+  const issuerRule = body ? [ruleUnder('issuer-rule', linesOf(last), room, state.profile)] : [];
   const motto = texts.motto === '' ? [] : [line('motto', texts.motto)];
   return {
     type: 'columns',

@@ -15,6 +15,8 @@ const NAMES_ONLY = new RegExp(
 );
 const SEPARATOR =
   /[ \t\u00a0\r\n]*(?:[,;](?:\s+(?:v(?:à|a\u0300)|and)(?=\s))?|(?<=\s)(?:v(?:à|a\u0300)|and)(?=\s))\s*/uy;
+/** Nobody is called by a day: a keyword is missing before it. */
+const DAY = /\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/y;
 const LETTER = /[\p{L}\p{N}]/u;
 const STOPS = /[\s.:;]+$/u;
 
@@ -63,7 +65,7 @@ function endOfParties(text: string, from: number): number {
       continue;
     }
     const isWordStart = LETTER.test(text.charAt(offset)) && !LETTER.test(text.charAt(offset - 1));
-    if (isWordStart && offset > from && endsParties(text, offset, from)) break;
+    if (isWordStart && offset > from && (at(DAY, text, offset) || endsParties(text, offset, from))) break;
     if (!/\s/.test(text.charAt(offset))) end = offset + 1;
     offset++;
   }

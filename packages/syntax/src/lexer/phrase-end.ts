@@ -17,8 +17,9 @@ const NUMBER = /[ \t\u00a0]+\d/uy;
 const CAPITAL = /[ \t\u00a0]+\p{Lu}/uy;
 const NAMES = /[ \t\u00a0]+(\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011\u2212_.][\p{L}\p{M}\p{N}]+)*)/uy;
 const NAMED_BLOCK = /(?:[ \t\u00a0]+[\p{L}\p{M}\p{N}_-]+)?[ \t\u00a0]*["{]/uy;
+/** What a deadline begins with. */
 const WHEN =
-  /^[ \t\u00a0]+(?:\d|_|(?:trước|chậm|đến|hết|trong|từ|tháng|quý|ngày|before|by|until|within|month|quarter|day)(?![\p{L}\p{M}]))/iu;
+  /^[ \t\u00a0]*[:"]|^[ \t\u00a0]+(?:\d|_|(?:trước|chậm|đến|hết|trong|từ|tháng|quý|ngày|năm|thường xuyên|hằng|hàng|mỗi|đầu|giữa|cuối|nửa|định kỳ|sau|ngay|before|by|until|within|month|quarter|day|year|end|early|mid|every|daily|weekly|monthly|quarterly|yearly|after|right after|ongoing)(?![\p{L}\p{M}]))/iu;
 
 type Test = (text: string, end: number, before: string) => boolean;
 
@@ -54,7 +55,7 @@ const STATEMENTS: Readonly<Record<string, Test>> = {
   mode: (text, end) => matches(NAMES, text, end) || matches(BLANK, text, end),
   deliverable: texts,
   proof: texts,
-  resources: texts,
+  resources: stands(QUOTE, COLON, NUMBER),
   remark: texts,
   content: texts,
   reason: texts,

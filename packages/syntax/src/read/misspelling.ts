@@ -137,7 +137,12 @@ function isNear(written: string, keyword: string): boolean {
   // `thông báo`.
   const isExact = own.every((other, index) => index === slip || other === meant[index]);
   const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || (isExact && rhymeOf(word) === rhymeOf(whole)));
-  return isTypo || (own.length > 1 && (fold(word) === fold(whole) || soundOf(word) === soundOf(whole)));
+  return isTypo || (own.length > 1 && (withoutTone(word) === withoutTone(whole) || soundOf(word) === soundOf(whole)));
+}
+
+/** Tones are mistaken for each other; another vowel is another word: `đúng thứ` is no `đứng thứ`. */
+function withoutTone(syllable: string): string {
+  return syllable.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '');
 }
 
 function rhymeOf(syllable: string): string {

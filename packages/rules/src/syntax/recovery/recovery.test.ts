@@ -14,7 +14,8 @@ const broken: readonly [statement: string, found: readonly string[], inside?: st
   ['{ chủ trì KHÔNG-CÓ }', ['RP-SYNTAX-001 {']],
   ['12,5', ['RP-SYNTAX-001 12,5']],
   ['tối đa 10', ['RP-SYNTAX-001 tối đa']],
-  ['lĩnh vực 1 "A" { tối đa 6 }', ['RP-SYNTAX-001 "']],
+  // In a document it says what a task is about.
+  ['lĩnh vực 1 "A" { tối đa 6 }', ['RP-NAME-001 1', 'RP-SYNTAX-001 "']],
   ['nhiệm vụ NV-2 "Hai." { chủ trì\n thời hạn 30/6/2026 }', ['RP-SYNTAX-001 chủ trì'], 'NV-2'],
   ['nhiệm vụ NV-2 "Hai." { chủ trì VP, , VP  thời hạn 30/6/2026 }', ['RP-SYNTAX-001 ,'], 'NV-2'],
   ['nhiệm vụ NV-2 "Hai." { chủ trì VP  thời hạn }', ['RP-SYNTAX-001 thời hạn'], 'NV-2'],
