@@ -70,6 +70,9 @@ function isByName(language: Language, { file, start, end }: Place, target: AstNo
   return !/[\s"]/.test(written) || written === nameOf(target);
 }
 
+/** A code of an index: `2.1`, `I.2.1`, `ĐT.1`. */
+const CODE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}]+)*$/u;
+
 function objectionTo(language: Language, newName: string, target: AstNode): Refused | undefined {
   const { tokens, errors } = language.rplan.parser.Lexer.tokenize(newName);
   const [token] = tokens;
@@ -80,8 +83,8 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
       `“${newName}” is a keyword and cannot be a name.`,
     );
   }
-  const allowed = isNode(target) ? ['ID', 'INT', 'POINTED', 'DOTTED'] : ['ID'];
-  if (tokens.length !== 1 || errors.length > 0 || !allowed.includes(type)) {
+  const isWhole = isNode(target) ? CODE.test(newName) : tokens.length === 1 && type === 'ID';
+  if (!isWhole || errors.length > 0) {
     return refuse(
       `“${newName}” không làm tên được: tên bắt đầu bằng chữ cái, gồm chữ, số, dấu - hoặc _, không có dấu cách.`,
       `“${newName}” cannot be a name: a name begins with a letter and holds letters, digits, - or _, and no spaces.`,
