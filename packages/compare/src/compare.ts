@@ -52,7 +52,7 @@ function documentChanges(before: Plan, after: Plan, all: readonly Plan[]): Chang
   };
   if (before.document.id !== document)
     changes.push({ code: 'part-renamed', ...title, before: before.document.id, after: document });
-  changes.push(...fieldChanges(headFields(before.document, old.names), headFields(after.document, now.names), title));
+  changes.push(...fieldChanges(headFields(before, old.names), headFields(after, now.names), title));
   for (const kind of ['section', 'appendix', 'finding', 'task', 'paragraph', 'table', 'note'] as const) {
     const of = (parts: readonly Part[]) => parts.filter((part) => part.kind === kind);
     const { pairs, dropped, added } = pairUp(of(old.parts), of(now.parts));

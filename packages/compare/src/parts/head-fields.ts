@@ -1,12 +1,12 @@
 import { formatShort } from '@rplan/calendar';
 import { kindName } from '@rplan/kinds';
-import type { Document } from '@rplan/model';
+import type { Plan } from '@rplan/model';
 import { type Names, plainWords, titleOf } from '@rplan/words';
 import type { Field } from './item-fields.js';
 import { formOf } from './part.js';
 
 /** The values of a document's head and foot and how it is printed, by the English names of their keywords. */
-export function headFields(document: Document, names: Names): ReadonlyMap<string, Field> {
+export function headFields({ document, amendment }: Plan, names: Names): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   const put = (name: string, words: string, form = words) => {
     if (words !== '' || form !== '') fields.set(name, { words, form });
@@ -28,6 +28,6 @@ export function headFields(document: Document, names: Names): ReadonlyMap<string
   for (const [name, paragraphs] of Object.entries(components))
     put(name, paragraphs.map(({ content }) => plainWords(content, names)).join('; '));
   // What holds for every task shows at the tasks, where it changes any.
-  put('form', '', formOf([document.print, document.properties]));
+  put('form', '', formOf([document.print, document.properties, amendment]));
   return fields;
 }

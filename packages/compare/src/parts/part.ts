@@ -72,6 +72,7 @@ class PartReader {
         return;
       }
       case 'addition':
+        this.parts.push({ kind: 'section', words: '', path, form: formOf([block.into, block.properties]) });
         this.blocks(block.blocks, [...path, ...(block.into === undefined ? [] : [block.into])]);
         return;
       case 'table':

@@ -51,10 +51,15 @@ export function signingOf(lines: readonly string[], issuer: Unit, directory: Dir
   return {
     ...(post && { signer: { unit, post } }),
     ...(collective !== undefined && { collective }),
-    ...(also.length > 0 && { also: also.join(', ') }),
+    ...(also.length > 0 && { also: also.reduce(goneOn) }),
     authorised,
     doubts,
   };
+}
+
+/** A line in small letters goes on with the title above it; another one is a title of its own. */
+function goneOn(title: string, line: string): string {
+  return `${title}${/^\p{Ll}/u.test(line) ? '' : ','} ${line}`;
 }
 
 /** The unit that a post heads, from the post's name: `Chánh Văn phòng` is of the `Văn phòng`. */
