@@ -36,7 +36,7 @@ function endOf(line: string): string {
   return /\s*[{}]\s*$/.exec(line)?.[0] ?? '';
 }
 
-it('makes a document of every plan in which a statement breaks off', { timeout: 120_000 }, async () => {
+it('makes a document of every plan in which a statement breaks off', { timeout: 900_000 }, async () => {
   const said = vi.spyOn(console, 'error');
   const cases = brokenOff();
   expect(cases.length).toBeGreaterThan(500);

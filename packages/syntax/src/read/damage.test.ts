@@ -57,7 +57,7 @@ function damaged({ file, how, at, other, typed }: Damage) {
   return { text, broken: text.slice(0, start) + put + rest, start, names };
 }
 
-it('reads any file, and all of its syntax can be asked for', { timeout: 120_000 }, () => {
+it('reads any file, and all of its syntax can be asked for', { timeout: 900_000 }, () => {
   expect(files.length).toBeGreaterThan(70);
   fc.assert(
     fc.property(damage, (one) => {
@@ -94,7 +94,7 @@ function orderOf(root: AstNode): string[] {
 /** Braces and quotes hold more than their own statement together. */
 const HOLDS_TOGETHER = /^[{}]$|^(?:LINE|BLOCK|LINK|SPAN|TEXT)_|^BAR$/;
 
-it('still reads every statement of the file but the one that is damaged', { timeout: 120_000 }, () => {
+it('still reads every statement of the file but the one that is damaged', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(
       damage.filter(({ how }) => how !== 'truncated' && how !== 'typed'),

@@ -54,7 +54,7 @@ const edit = fc.record({
 });
 
 describe('a file that was edited', () => {
-  it('is read as if nobody had known it before', { timeout: 120_000 }, () => {
+  it('is read as if nobody had known it before', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(fc.nat(files.length - 1), fc.array(edit, { minLength: 1, maxLength: 6 }), (file, edits) => {
         let text = files[file] ?? '';
