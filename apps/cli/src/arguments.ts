@@ -48,6 +48,14 @@ export interface Arguments {
   readonly shard: Shard | undefined;
   /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
   readonly ownRules: boolean;
+  /** Of `collect`: the plan that was reported on, by its name. */
+  readonly plan: string | undefined;
+  /** Of `collect`: the day of the reports; today in Vietnam where it is not said. */
+  readonly day: CivilDate | undefined;
+  /** Of `collect`: who reported. */
+  readonly by: string | undefined;
+  /** Of `collect`: the folder of the project. */
+  readonly project: string;
 }
 
 export type ArgumentsReading =
@@ -76,6 +84,10 @@ const OPTIONS = {
   watch: { type: 'boolean' },
   shard: { type: 'string' },
   'own-rules': { type: 'boolean' },
+  plan: { type: 'string' },
+  day: { type: 'string' },
+  by: { type: 'string' },
+  project: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -96,6 +108,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   ],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'shard', 'own-rules'],
   import: ['format', 'out'],
+  collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
   explain: [],
@@ -122,6 +135,8 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   if (slip) return fail(slip);
 
   const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
+  // Who reports says on which day; the clock of Vietnam is asked only where nothing else tells.
+  const day = command === 'collect' ? dayOf(text('day') ?? 'today', today) : undefined;
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
   const shard = shardOf(text('shard') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
@@ -130,6 +145,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
     ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
     ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
+    ['day', day !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     [
       'max-warnings',
       maxWarnings !== undefined && Number.isInteger(maxWarnings) && maxWarnings >= 0,
@@ -155,7 +171,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       check: values.check === true,
       vocabulary: oneOf(languages, text('vocabulary')),
       to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
-      out: text('out') ?? 'out',
+      out: text('out') ?? (command === 'collect' ? (text('project') ?? '.') : 'out'),
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
@@ -166,6 +182,10 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       watch: values.watch === true,
       shard,
       ownRules: values['own-rules'] === true,
+      plan: text('plan'),
+      day,
+      by: text('by'),
+      project: text('project') ?? '.',
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { SentRow, SentSheet } from '@rplan/outputs/xlsx';
 import type { Note } from './answer.js';
-import { plain } from './read/cell-text.js';
+import { plain, sentWords } from './read/cell-text.js';
 import type { FoundRow } from './read/workbook.js';
 
 /** The row that went out for one that came back, and what is to be said of how it was known. */
@@ -9,8 +9,11 @@ export type Match = { readonly row?: SentRow; readonly note?: Note };
 /** Finds for a row the one that went out: by its code, also as units retype it, and by its words. A turn or milestone is one of its task. */
 export function matcher(sheet: SentSheet): (found: FoundRow) => Match {
   const step = (words: ReadonlyMap<string, string>) => (isOfSteps(sheet) ? ` ${words.get('kind') ?? ''}` : '');
-  const codeOf = ({ task, words }: SentRow) => plain(task + step(words));
-  const wordsOf = ({ words }: SentRow) => (words.get('task') ? plain(words.get('task') + step(words)) : '');
+  const codeOf = (row: SentRow) => plain(row.task + step(sentWords(row)));
+  const wordsOf = (row: SentRow) => {
+    const words = sentWords(row);
+    return plain((words.get('task') ?? '') + step(words));
+  };
   const byCode = unique(sheet.rows, codeOf);
   const byRetyped = unique(sheet.rows, (row) => loose(codeOf(row)));
   const byWords = unique(sheet.rows, wordsOf);

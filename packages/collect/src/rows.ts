@@ -1,7 +1,7 @@
 import type { SentRow, SentSheet } from '@rplan/outputs/xlsx';
 import { ANSWERS, type Answer, type AnswerKey, isAnswer, type Note } from './answer.js';
 import { isOfSteps, matcher } from './match.js';
-import { isSame } from './read/cell-text.js';
+import { isSame, sentWords } from './read/cell-text.js';
 import type { FoundRow } from './read/workbook.js';
 
 /** What the rows of a workbook say anew: of tasks, and of their turns and milestones; and what is to be said of the rest. */
@@ -42,7 +42,8 @@ export function readRows(rows: readonly FoundRow[]): ReadRows {
     const answer = { sheet, row, task: sent.task, cells: first.cells };
     if (sent.group) notes.push({ sheet, row, task: sent.task, code: 'of-group' });
     else if (isOfSteps(first.row.of)) {
-      const step = [sent.words.get('kind'), sent.words.get('date')].filter(Boolean).join(', ');
+      const went = sentWords(sent);
+      const step = [went.get('kind'), went.get('date')].filter(Boolean).join(', ');
       const words = [...first.cells.values()].join('; ');
       steps.push({ ...answer, step, note: { sheet, row, task: sent.task, code: 'kept-as-words', step, words } });
     } else answers.push(answer);
@@ -54,10 +55,11 @@ function compared(sent: SentRow, { of, sheet, row, words, formulas }: FoundRow) 
   const cells = new Map<AnswerKey, string>();
   const notes: Note[] = [];
   const place = { sheet, row, task: sent.task };
+  const went = sentWords(sent);
   for (const { key, heading } of of.headings) {
     const said = words.get(key);
-    const before = sent.words.get(key) ?? '';
-    if (said === undefined || key === 'id' || isSame(said, before)) continue;
+    const before = went.get(key);
+    if (said === undefined || before === undefined || key === 'id' || isSame(said, before)) continue;
     const formula = formulas.get(key);
     if (!isAnswer(key)) notes.push({ ...place, code: 'changed-plan', heading, planned: before, found: said });
     else if (formula !== undefined) notes.push({ ...place, code: 'formula', heading, formula });

@@ -16,7 +16,11 @@ export function senderOf(plan: Plan, name: string, tasks: ReadonlySet<string>): 
   const words = ` ${fold(name).replace(/[^a-z0-9]+/g, ' ')} `;
   const named = plan.parties.filter(({ id, kind, title, shortNames, symbol }) => {
     if (kind === 'role' || kind === 'group') return false;
-    const said = [id, title, ...shortNames, symbol ?? ''].map((text) => fold(text).replace(/[^a-z0-9]+/g, ' ').trim());
+    const said = [id, title, ...shortNames, symbol ?? ''].map((text) =>
+      fold(text)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
+    );
     return said.some((text) => text !== '' && words.includes(` ${text} `));
   });
   return named.length === 1 ? named[0]?.id : undefined;
@@ -25,7 +29,8 @@ export function senderOf(plan: Plan, name: string, tasks: ReadonlySet<string>): 
 /** Units that lead open tasks and have sent nothing. */
 export function silentUnits(plan: Plan, senders: ReadonlySet<string>): string[] {
   const open = trackedTasks(plan).filter(
-    ({ issued, current }) => !issued.group && !current?.dropped && !['done', 'proposed to drop'].includes(current?.status ?? ''),
+    ({ issued, current }) =>
+      !issued.group && !current?.dropped && !['done', 'proposed to drop'].includes(current?.status ?? ''),
   );
   return [...new Set(open.flatMap(({ now }) => [...leadsOf(now)]))].filter((unit) => !senders.has(unit));
 }

@@ -29,7 +29,7 @@ export { type Counts, countsOf, type Overview, overviewOf } from './overview.js'
 export type { ImportModule } from './own-rules/read.js';
 export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
-export { plansOf } from './plans.js';
+export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { rollUp } from './roll-up.js';

@@ -1,4 +1,5 @@
 import { parsePartialDate } from '@rplan/calendar';
+import type { SentRow } from '@rplan/outputs/xlsx';
 import type { Cell, CellValue } from 'hucre/xlsx';
 
 /** A value as its reader sees it in Excel: days as offices write them, a decimal comma, `60%` where the cell has that format. */
@@ -14,6 +15,11 @@ export function cellText(value: CellValue | undefined, cell?: Pick<Cell, 'style'
     .replace(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_')
     .normalize('NFC')
     .trim();
+}
+
+/** What the cells of a row that went out say, by the keys of their columns. */
+export function sentWords({ values }: SentRow): ReadonlyMap<string, string> {
+  return new Map([...values].map(([key, value]) => [key, cellText(value)]));
 }
 
 /** Two cells say the same where only blanks, the form of letters or the form of a day differ. */

@@ -48,5 +48,7 @@ function columnsOf(row: readonly string[], { headings }: SentSheet): Columns {
 }
 
 function folded(heading: string): string {
-  return fold(plain(heading)).replace(/[*:().]+$/g, '').trim();
+  return fold(plain(heading))
+    .replace(/[*:().]+$/g, '')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, isComplete, parsePartialDate } from '@rplan/calendar';
-import { MADE_ON, type SentSheet } from '@rplan/outputs/xlsx';
+import { MADE_ON, type SentSheet, UNANSWERED } from '@rplan/outputs/xlsx';
 import { packageProblem, type WordProblem } from '@rplan/word-reader';
 import { readXlsx } from 'hucre/xlsx';
 import type { RowPlace } from '../answer.js';
@@ -35,6 +35,8 @@ export type WorkbookReading =
 
 /** Opens a workbook that a unit sent back. One that is none, or that no office writes, is refused whole. */
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  // A package begins with its name's letters; what does not is another kind of file, and none that was cut off.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { ok: false, problem: { code: 'not-word' } };
   const problem = packageProblem(bytes, 'xl/workbook.xml', 'xl/externallinks/');
   if (problem) return { ok: false, problem };
   try {
@@ -66,7 +68,7 @@ export function madeOn(sheets: readonly FoundSheet[]): CivilDate | undefined {
 
 /** The rows of every sheet that has the tracker's heading; undefined where none has. */
 export function rowsIn(sheets: readonly FoundSheet[], sent: readonly SentSheet[]): FoundRow[] | undefined {
-  const read = sheets.map((sheet) => rowsOf(sheet, sent));
+  const read = sheets.filter(({ name }) => !UNANSWERED.has(name)).map((sheet) => rowsOf(sheet, sent));
   return read.every((rows) => rows === undefined) ? undefined : read.flatMap((rows) => rows ?? []);
 }
 

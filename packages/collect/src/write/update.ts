@@ -1,5 +1,5 @@
 import { readPhrase } from '@rplan/calendar';
-import { readStatus, spell, textSource } from '@rplan/syntax';
+import { readStatus, STATUS_NAMES, spell, textSource } from '@rplan/syntax';
 import type { AnswerKey } from '../answer.js';
 import { plain } from '../read/cell-text.js';
 
@@ -17,24 +17,29 @@ export interface UpdateLines {
 }
 
 /** The statements of an update, and no more than what a cell says anew: what it repeats of earlier reports holds anyway. */
-export function updateLines(cells: ReadonlyMap<AnswerKey, string>, before: Before, steps: readonly string[]): UpdateLines {
+export function updateLines(
+  cells: ReadonlyMap<AnswerKey, string>,
+  before: Before,
+  steps: readonly string[],
+): UpdateLines {
   const said = cells.get('status') ?? '';
   const status = said === '' ? undefined : readStatus(said);
   const unread = said !== '' && !status ? said : undefined;
-  const asked = [...linesOf(cells.get('remarks') ?? ''), ...(unread === undefined ? [] : [`Trạng thái: ${unread}`]), ...steps];
+  const more = [...(unread === undefined ? [] : [`Trạng thái: ${unread}`]), ...steps];
+  // The latest remarks replace those before: what is added is added to them.
+  const remarks = cells.get('remarks') ?? (more.length > 0 ? before.remarks : '');
   const lines = [
     ...(status ? [`${spell('status', 'vi')} ${statusSource(said)}`] : []),
     ...statements(linesOf(cells.get('result') ?? ''), linesOf(before.result), RESULT, 'deliverable'),
-    ...statements(asked, linesOf(before.remarks), REMARKS, 'remark'),
+    ...statements([...linesOf(remarks), ...more], linesOf(before.remarks), REMARKS, 'remark'),
   ];
   return { lines, ...(unread !== undefined && { unread }) };
 }
 
 /** A status by its name where it says no more; else the unit's words. */
 function statusSource(said: string): string {
-  const reading = readStatus(said);
-  const name = reading && spell(reading.kind, 'vi');
-  return name !== undefined && plain(said).toLocaleLowerCase('vi') === name ? name : textSource(said);
+  const words = plain(said).toLocaleLowerCase('vi');
+  return STATUS_NAMES.some(({ vi }) => vi === words) ? words : textSource(said);
 }
 
 /** What a line of a cell says in a form that the tracker itself writes; undefined where it says something else. */
@@ -60,7 +65,9 @@ const REMARKS: readonly LineForm[] = [
     (line) => {
       const [, day, reason] = /^xin gia hạn đến ([^:]+?)(?:\s*:\s*(.+))?$/iu.exec(line) ?? [];
       const asked = pointSource('to', day);
-      return asked && `${spell('asks extension', 'vi')} ${asked}${reason === undefined ? '' : ` ${textSource(reason)}`}`;
+      return (
+        asked && `${spell('asks extension', 'vi')} ${asked}${reason === undefined ? '' : ` ${textSource(reason)}`}`
+      );
     },
   ],
 ];
@@ -107,7 +114,9 @@ function pointSource(keyword: string, day: string | undefined): string | undefin
   const words = day?.trim().replace(/[.;,]$/, '') ?? '';
   if (words === '' || /["{}]/.test(words)) return undefined;
   const { deadline, problems, rest } = readPhrase(words);
-  return deadline.kind === 'vague' || problems.length > 0 || rest !== undefined ? undefined : `${spell(keyword, 'vi')} ${words}`;
+  return deadline.kind === 'vague' || problems.length > 0 || rest !== undefined
+    ? undefined
+    : `${spell(keyword, 'vi')} ${words}`;
 }
 
 function linesOf(words: string): string[] {

@@ -1,6 +1,7 @@
 import { type PartialDate, parsePartialDate } from '@rplan/calendar';
 import type { Status } from '../generated/ast.js';
 import { isStatus } from '../generated/ast.js';
+import type { Vocabulary } from '../vocabulary/keyword.js';
 import { otherTonePlacement } from '../vocabulary/syllables.js';
 import { plainText } from './prose.js';
 
@@ -82,6 +83,11 @@ export const STATUS_NAMES: readonly StatusName[] = [
     ),
   },
 ];
+
+/** The name of a status in a vocabulary. */
+export function statusName(kind: StatusKind, vocabulary: Vocabulary): string {
+  return STATUS_NAMES.find(({ en }) => en === kind)?.[vocabulary] ?? kind;
+}
 
 const LATE =
   '(?:(?:nhưng |còn |bị )?(?:quá|trễ|chậm|sau)(?: thời)? hạn|chậm(?: tiến độ)?|chậm so với (?:thời hạn|kế hoạch|tiến độ|hạn)|muộn|muộn so với (?:thời hạn|kế hoạch)|không đúng(?: thời)? hạn|late|overdue)';

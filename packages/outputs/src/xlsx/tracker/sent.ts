@@ -1,9 +1,13 @@
 import type { Plan } from '@rplan/model';
 import { namesOf, trackedTasks } from '@rplan/words';
-import { cellWords } from '../cells/cell.js';
+import type { CellValue } from 'hucre/xlsx';
+import { INFO } from '../sheets/info.js';
+import { LATE } from '../sheets/late.js';
+import { POINTS } from '../sheets/points.js';
 import { STEPS, stepColumns } from '../sheets/steps.js';
 import type { Column } from '../sheets/table.js';
 import { TASKS, taskColumns } from '../sheets/tasks.js';
+import { TOTALS } from '../sheets/totals.js';
 import { depthsOf } from './depth.js';
 import { stepRows, taskRow } from './row.js';
 
@@ -18,9 +22,12 @@ export interface SentRow {
   readonly task: string;
   /** Of tasks with tasks inside, of which nobody reports. */
   readonly group: boolean;
-  /** What each cell says, by the key of its column; days as d/m/yyyy. */
-  readonly words: ReadonlyMap<string, string>;
+  /** What each cell holds, by the key of its column; what follows from others by a formula is left out. */
+  readonly values: ReadonlyMap<string, CellValue>;
 }
+
+/** Sheets of the tracker on which nothing is answered. */
+export const UNANSWERED: ReadonlySet<string> = new Set([TOTALS, LATE, POINTS, INFO]);
 
 /** The sheets of tasks, and of turns and milestones, that `emitXlsx` writes for this plan. */
 export function sentSheets(plan: Plan): readonly [tasks: SentSheet, steps: SentSheet] {
@@ -29,10 +36,10 @@ export function sentSheets(plan: Plan): readonly [tasks: SentSheet, steps: SentS
   const tasks = trackedTasks(plan);
   const rows = tasks.map((tracked) => taskRow(tracked, depths.get(tracked.issued.id) ?? 0, names));
   const steps = tasks.flatMap((tracked) => stepRows(tracked, names));
-  return [sheetOf(TASKS, taskColumns, rows), sheetOf(STEPS, stepColumns, steps)];
+  return [sheetOf(TASKS, taskColumns(rows), rows), sheetOf(STEPS, stepColumns, steps)];
 }
 
-function sheetOf<Row extends { readonly id: string; readonly group?: boolean }>(
+function sheetOf<Row extends { readonly id: string; readonly kind: string }>(
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -42,8 +49,13 @@ function sheetOf<Row extends { readonly id: string; readonly group?: boolean }>(
     headings: columns.map(({ key, heading }) => ({ key, heading })),
     rows: rows.map((row) => ({
       task: row.id,
-      group: row.group === true,
-      words: new Map(columns.map(({ key, cell }) => [key, cellWords(cell(row).value)])),
+      group: row.kind === 'group',
+      values: new Map(
+        columns.flatMap(({ key, cell }) => {
+          const { value = null, formula } = cell(row);
+          return formula === undefined ? [[key, value] as const] : [];
+        }),
+      ),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import { dateOf, documentAbove, documentWideIn } from '@rplan/meaning';
-import { placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
+import { placeOf, type StatusKind, spell, statusIn, statusName } from '@rplan/syntax';
 import type { AuthoredDocument, Progress, Task } from '@rplan/syntax/ast';
 import { isDrop, isTask } from '@rplan/syntax/ast';
 import type { RuleContext } from '../../rule.js';
@@ -102,5 +102,5 @@ function isEarlier(document: AuthoredDocument, { date }: Progress): boolean {
 }
 
 function words(status: StatusKind | 'drop', language: 'vi' | 'en'): string {
-  return spell(status, language);
+  return status === 'drop' ? spell(status, language) : statusName(status, language);
 }
