@@ -11,6 +11,7 @@ import {
   PROVISIONAL,
   remarkWords,
   reportedOn,
+  resultLines,
   sentence,
   standingWords,
   statusWords,
@@ -47,7 +48,8 @@ export interface TaskRow {
 export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
   const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
-  const { result, remarks } = reportedOn(now, names);
+  const reported = reportedOn(now, names);
+  const { status, remark, reason, request } = reported;
   return {
     id: issued.id,
     group: issued.group === true,
@@ -64,8 +66,15 @@ export function taskRow(tracked: TrackedTask, depth: number, names: Names): Task
     deliverable: deliverableWords(now, names),
     target: targetLines(now, names),
     status: standingWords(current),
-    result,
-    remarks: lines(remarkWords(now, names), remarks, now.due?.provisional && PROVISIONAL),
+    result: resultLines(reported),
+    remarks: lines(
+      remarkWords(now, names),
+      ...status,
+      ...remark,
+      ...reason,
+      ...request,
+      now.due?.provisional && PROVISIONAL,
+    ),
     changes: changeWords(tracked, names),
   };
 }
