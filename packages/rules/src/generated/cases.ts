@@ -50,6 +50,7 @@ import { cases as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/ca
 import { cases as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/cases.js';
 import { cases as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/cases.js';
 import { cases as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/cases.js';
+import { cases as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -195,6 +196,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-025', rpDate025],
   ['RP-DATE-026', rpDate026],
   ['RP-DATE-027', rpDate027],
+  ['RP-DATE-028', rpDate028],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],

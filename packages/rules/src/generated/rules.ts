@@ -50,6 +50,7 @@ import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rul
 import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
 import { rule as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/rule.js';
 import { rule as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/rule.js';
+import { rule as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -195,6 +196,7 @@ export const rules: readonly AnyRule[] = [
   rpDate025,
   rpDate026,
   rpDate027,
+  rpDate028,
   rpScore001,
   rpScore002,
   rpScore003,
