@@ -29,26 +29,30 @@ export function ownRows(
   return parts.flatMap((part): TableRow[] => {
     if (part.type === 'section') {
       const inner = within(settings, part.print);
-      const title = group({
-        mark: groups.next(part.mark),
-        content: printInline(part.title, state),
-        source: part.source,
-      });
+      const title = group(
+        { mark: groups.next(part.mark), content: printInline(part.title, state), source: part.source },
+        columns,
+      );
       return [title, ...ownRows(part.blocks, columns, state, inner, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
       if (!('group' in item && item.group)) return [itemRow(item, columns, rowNumber(part.mark, counter), state)];
-      const title = group({
-        ...(part.mark && { mark: part.mark }),
-        content: printInline(item.text, state, { item }),
-        source: part.source,
-      });
+      const title = group(
+        {
+          ...(part.mark && { mark: part.mark }),
+          content: printInline(item.text, state, { item }),
+          source: part.source,
+        },
+        columns,
+      );
       return [title, ...ownRows(part.blocks, columns, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
-      return part.paragraphs.map(({ content, source }) => group({ content: printInline(content, state), source }));
+      return part.paragraphs.map(({ content, source }) =>
+        group({ content: printInline(content, state), source }, columns),
+      );
     }
     return [];
   });
@@ -77,13 +81,18 @@ export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: st
   };
 }
 
-function group({
-  mark,
-  content,
-  source,
-}: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined }): TableRow {
-  return {
-    type: 'group',
-    cell: [{ type: 'paragraph', role: 'table-group', ...(mark && { mark }), content, ...(source && { source }) }],
+/** The number of a group stands where its rows have theirs, without its stop, as offices print it. */
+function group(
+  { mark, content, source }: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined },
+  columns: readonly AskedColumn[],
+): TableRow {
+  const row = { type: 'paragraph', role: 'table-group', content, ...(source && { source }) } as const;
+  if (!mark) return { type: 'group', cell: [row] };
+  if (columns[0]?.content !== 'ordinal' || columns.length < 2) return { type: 'group', cell: [{ ...row, mark }] };
+  const number: Paragraph = {
+    type: 'paragraph',
+    role: 'table-group',
+    content: [{ type: 'text', text: mark.replace(/\.$/, '') }],
   };
+  return { type: 'group', ordinal: [number], cell: [row] };
 }
