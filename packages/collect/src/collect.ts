@@ -97,12 +97,10 @@ function takeOver(
     }
     const standing = current.get(task)?.current;
     if (standing?.dropped) note({ code: 'dropped', found: said });
-    const { result, remarks } = reportedOn(found.now, names);
-    const before = { status: standingWords(found.current), result, remarks };
     const status = cells.get('status');
     const reported = standingWords(standing);
     if (status !== undefined && isAgainst(reported, status)) note({ code: 'against-report', reported, found: status });
-    const { lines, unread } = updateLines(cells, before, ofSteps);
+    const { lines, unread } = updateLines(cells, reportedOn(found.now, names), ofSteps);
     if (unread !== undefined) note({ code: 'unread-status', words: unread });
     const earlier = updates.get(task);
     if (lines.length === 0 || earlier?.lines.join('\n') === lines.join('\n')) continue;

@@ -21,7 +21,8 @@ const LARGEST = 64 * 1024 * 1024;
  * not taken over. A folder stands for the workbooks in it. All files are written or none, never over one that says something else.
  */
 export async function collectCommand(args: Arguments, terminal: Terminal): Promise<Exit> {
-  const { paths, plan: name, day, by, project, out, format, lang } = args;
+  const { paths, plan: name, day, by, project, format, lang } = args;
+  const out = args.outGiven ? args.out : project;
   const language = lang ?? 'vi';
   const texts = collectTexts(language);
   const refuse = (words: string) => {

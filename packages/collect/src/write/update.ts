@@ -1,14 +1,8 @@
 import { readPhrase } from '@rplan/calendar';
 import { readStatus, STATUS_NAMES, spell, textSource } from '@rplan/syntax';
+import { type Reported, resultLines } from '@rplan/words';
 import type { AnswerKey } from '../answer.js';
-import { plain } from '../read/cell-text.js';
-
-/** What was reported of a task before, in the words of its cells. */
-export interface Before {
-  readonly status: string;
-  readonly result: string;
-  readonly remarks: string;
-}
+import { isSame, plain } from '../read/cell-text.js';
 
 export interface UpdateLines {
   readonly lines: readonly string[];
@@ -19,19 +13,22 @@ export interface UpdateLines {
 /** The statements of an update, and no more than what a cell says anew: what it repeats of earlier reports holds anyway. */
 export function updateLines(
   cells: ReadonlyMap<AnswerKey, string>,
-  before: Before,
+  before: Reported,
   steps: readonly string[],
 ): UpdateLines {
-  const said = cells.get('status') ?? '';
-  const status = said === '' ? undefined : readStatus(said);
-  const unread = said !== '' && !status ? said : undefined;
+  const words = cells.get('status') ?? '';
+  const status = words === '' ? undefined : readStatus(words);
+  const unread = words !== '' && !status ? words : undefined;
   const more = [...(unread === undefined ? [] : [`Trạng thái: ${unread}`]), ...steps];
   // The latest remarks replace those before: what is added is added to them.
-  const remarks = cells.get('remarks') ?? (more.length > 0 ? before.remarks : '');
+  const remarked = [...before.remark, ...before.reason, ...before.request];
+  const said = linesOf(cells.get('remarks') ?? (more.length > 0 ? remarked.join('\n') : ''));
+  // The tracker shows words of a status there.
+  const remarks = said.filter((line) => !before.status.some((words) => isSame(words, line)));
   const lines = [
-    ...(status ? [`${spell('status', 'vi')} ${statusSource(said)}`] : []),
-    ...statements(linesOf(cells.get('result') ?? ''), linesOf(before.result), RESULT, 'deliverable'),
-    ...statements([...linesOf(remarks), ...more], linesOf(before.remarks), REMARKS, 'remark'),
+    ...(status ? [`${spell('status', 'vi')} ${statusSource(words)}`] : []),
+    ...statements(linesOf(cells.get('result') ?? ''), linesOf(resultLines(before)), RESULT, 'deliverable'),
+    ...statements([...remarks, ...more], linesOf(remarked.join('\n')), REMARKS, 'remark'),
   ];
   return { lines, ...(unread !== undefined && { unread }) };
 }
