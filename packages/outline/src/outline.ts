@@ -141,8 +141,8 @@ export interface TableColumn {
 }
 
 export type TableRow =
-  /** A row over the whole width that names a group of rows. */
-  | { readonly type: 'group'; readonly cell: readonly Paragraph[] }
+  /** A row that names a group of rows: over the whole width, or beside the number of the group in the first column. */
+  | { readonly type: 'group'; readonly ordinal?: readonly Paragraph[]; readonly cell: readonly Paragraph[] }
   | {
       readonly type: 'cells';
       readonly cells: readonly (readonly Paragraph[])[];

@@ -30,11 +30,10 @@ export function ownRows(
   return parts.flatMap((part): TableRow[] => {
     if (part.type === 'section') {
       const inner = within(settings, part.print);
-      const title = group({
-        mark: groups.next(part.mark),
-        content: printInline(part.title, state),
-        source: part.source,
-      });
+      const title = group(
+        { mark: groups.next(part.mark), content: printInline(part.title, state), source: part.source },
+        columns,
+      );
       return [title, ...ownRows(part.blocks, columns, rows, state, inner, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
@@ -42,15 +41,20 @@ export function ownRows(
       if (!item || item.span) return [];
       if (!('group' in item && item.group))
         return [itemRow(item, { ordinal: rowNumber(part.mark, counter), rows, columns }, state)];
-      const title = group({
-        ...(part.mark && { mark: part.mark }),
-        content: printInline(item.text, state, { item }),
-        source: part.source,
-      });
+      const title = group(
+        {
+          ...(part.mark && { mark: part.mark }),
+          content: printInline(item.text, state, { item }),
+          source: part.source,
+        },
+        columns,
+      );
       return [title, ...ownRows(part.blocks, columns, rows, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
-      return part.paragraphs.map(({ content, source }) => group({ content: printInline(content, state), source }));
+      return part.paragraphs.map(({ content, source }) =>
+        group({ content: printInline(content, state), source }, columns),
+      );
     }
     return [];
   });
@@ -79,13 +83,18 @@ export function itemRow(item: Item, row: Row, state: PrintState): TableRow {
   };
 }
 
-function group({
-  mark,
-  content,
-  source,
-}: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined }): TableRow {
-  return {
-    type: 'group',
-    cell: [{ type: 'paragraph', role: 'table-group', ...(mark && { mark }), content, ...(source && { source }) }],
+/** The number of a group stands where its rows have theirs, without its stop, as offices print it. */
+function group(
+  { mark, content, source }: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined },
+  columns: readonly AskedColumn[],
+): TableRow {
+  const row = { type: 'paragraph', role: 'table-group', content, ...(source && { source }) } as const;
+  if (!mark) return { type: 'group', cell: [row] };
+  if (columns[0]?.content !== 'ordinal' || columns.length < 2) return { type: 'group', cell: [{ ...row, mark }] };
+  const number: Paragraph = {
+    type: 'paragraph',
+    role: 'table-group',
+    content: [{ type: 'text', text: mark.replace(/\.$/, '') }],
   };
+  return { type: 'group', ordinal: [number], cell: [row] };
 }

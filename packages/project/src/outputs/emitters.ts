@@ -51,7 +51,7 @@ export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = 
   },
   xlsx: async () => {
     const { emitXlsx } = await import('@rplan/outputs/xlsx');
-    return { needs: 'plan', emit: (plan) => emitXlsx(plan) };
+    return { needs: 'plan', emit: (plan) => emitXlsx(plan, { model: planJson(plan) }) };
   },
   ics: async () => {
     const { emitIcs } = await import('@rplan/outputs/ics');

@@ -50,6 +50,7 @@ import { cases as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/ca
 import { cases as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/cases.js';
 import { cases as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/cases.js';
 import { cases as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/cases.js';
+import { cases as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/cases.js';
 import { cases as rpDate029 } from '../dates/RP-DATE-029-extension-not-later/cases.js';
 import { cases as rpDate030 } from '../dates/RP-DATE-030-pace-against-days/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
@@ -198,6 +199,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-025', rpDate025],
   ['RP-DATE-026', rpDate026],
   ['RP-DATE-027', rpDate027],
+  ['RP-DATE-028', rpDate028],
   ['RP-DATE-029', rpDate029],
   ['RP-DATE-030', rpDate030],
   ['RP-SCORE-001', rpScore001],

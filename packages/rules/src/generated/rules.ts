@@ -50,6 +50,7 @@ import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rul
 import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
 import { rule as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/rule.js';
 import { rule as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/rule.js';
+import { rule as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/rule.js';
 import { rule as rpDate029 } from '../dates/RP-DATE-029-extension-not-later/rule.js';
 import { rule as rpDate030 } from '../dates/RP-DATE-030-pace-against-days/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
@@ -198,6 +199,7 @@ export const rules: readonly AnyRule[] = [
   rpDate025,
   rpDate026,
   rpDate027,
+  rpDate028,
   rpDate029,
   rpDate030,
   rpScore001,

@@ -5,7 +5,7 @@ import { numberCell, textCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
 import { type Column, tableSheet } from './table.js';
 
-export const POINTS = 'Điểm';
+const POINTS = 'Điểm';
 
 type Figures = Pick<Coverage, 'maximum' | 'achieved' | 'lost' | 'explained' | 'addressed' | 'unexplained'>;
 
