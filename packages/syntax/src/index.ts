@@ -54,7 +54,6 @@ export {
   type StatusKind,
   type StatusReading,
   statusIn,
-  statusName,
   statusOf,
 } from './text/status.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';

@@ -1,9 +1,10 @@
 import { formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { Place } from '@rplan/syntax';
-import { onceEach, placeOf, type StatusKind, statusIn, statusName } from '@rplan/syntax';
+import { onceEach, placeOf, type StatusKind, statusIn } from '@rplan/syntax';
 import type { Progress, Task } from '@rplan/syntax/ast';
 import type { ProjectParts } from '../../project-parts.js';
 import { defineRule } from '../../rule.js';
+import { statusName } from '../status-name.js';
 
 /** Two reports of one day that give a task two statuses: which one holds would be a matter of chance. */
 export const rule = defineRule<{
