@@ -12,7 +12,7 @@ const MORE = 4 * LESS;
 const FEW = 3000;
 
 const inPlan = (body: string) => `kế hoạch K "Kế hoạch" {\n${body}\n}\n`;
-const repeated = (unit: string) => (length: number) => inPlan(unit.repeat(length / unit.length));
+const repeated = (unit: string) => (length: number) => inPlan(unit.repeat(Math.floor(length / unit.length)));
 
 /** Texts that nobody means to write, and that a stuck key, a paste or half a statement makes. */
 const shapes: Readonly<Record<string, (length: number) => string>> = {
@@ -30,10 +30,16 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   'blocks without an end': repeated('mục "a" {\n'),
   'braces too many': repeated('}\n'),
   'signs that mean nothing': repeated('; '),
+  'prose without quotes': (length) => `${'các cơ quan, đơn vị thực hiện '.repeat(length / 30)}\n${inPlan('')}`,
+  'titles without an end': (length) => inPlan(`phối hợp ${'Sở Tài chính và đơn vị '.repeat(length / 23)}`),
+  'a deadline without an end': (length) => inPlan(`thời hạn ${'sau ngày NV-1 và trong năm '.repeat(length / 27)}`),
+  'a milestone without an end': (length) => inPlan(`mốc ${'quý III đạt 5 và '.repeat(length / 17)}`),
+  'a status without an end': (length) => inPlan(`tình trạng ${'đang thực hiện (đạt 1/2), '.repeat(length / 26)}`),
+  'a figure without an end': (length) => inPlan(`chỉ tiêu ${'đạt 90% trở lên và '.repeat(length / 19)}`),
   'curly quotes': repeated('đoạn “a”\n'),
 };
 
-/** The first of all is read once before anything is counted: what is set up then is set up for all. */
+/** Half of it is read before anything is counted: what is set up then is set up for all, and what is kept by its text is not kept yet. */
 async function workFor(text: string): Promise<Work> {
   return workOf(async () => {
     const opened = await openProject('file:///bench', [{ uri: 'file:///bench/a.rplan', text }]);
@@ -44,7 +50,7 @@ async function workFor(text: string): Promise<Work> {
 
 describe('four times the text is at most 4.4 times the work to read and format, in every function', () => {
   it.each(Object.entries(shapes))('%s', async (_, shape) => {
-    await workFor(shape(LESS));
+    await workFor(shape(LESS / 2));
     const less = await workFor(shape(LESS));
     const more = await workFor(shape(MORE));
     expect(grownBeyond(MOST, less, more, FEW)).toEqual([]);
@@ -57,7 +63,9 @@ const prose: Readonly<Record<string, (length: number) => string>> = Object.fromE
     (unit) => [
       unit,
       (length) =>
-        inPlan(`đoạn "${unit.repeat(length / unit.length)}"  nơi nhận """\n${unit.repeat(length / unit.length)}\n"""`),
+        inPlan(
+          `đoạn "${unit.repeat(Math.floor(length / unit.length))}"  nơi nhận """\n${unit.repeat(Math.floor(length / unit.length))}\n"""`,
+        ),
     ],
   ),
 );
@@ -66,7 +74,7 @@ describe('and to check, where prose says the same over and over', () => {
   it.each(Object.entries(prose))('%s', async (_, shape) => {
     const workToCheck = (text: string) =>
       workOf(async () => (await openProject('file:///bench', [{ uri: 'file:///bench/a.rplan', text }])).check());
-    await workToCheck(shape(LESS));
+    await workToCheck(shape(LESS / 2));
     const less = await workToCheck(shape(LESS));
     const more = await workToCheck(shape(MORE));
     expect(grownBeyond(MOST, less, more, FEW)).toEqual([]);

@@ -16,21 +16,26 @@ await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 /**
- * Counts what `run` does, in the project's packages and in Langium: how often each piece of code runs, and how long the arrays are
- * that the engine searches or copies. Only code that was loaded after this file counts. The same run gives the same numbers on any
+ * Counts what `run` does, in the project's packages and in Langium: how often each piece of code runs, how long the arrays are
+ * that the engine searches or copies, and how many characters it brings into one Unicode form. Only code that was loaded after this file counts. The same run gives the same numbers on any
  * machine.
  */
 export async function workOf(run: () => Promise<unknown>): Promise<Work> {
   // Taking the counts begins new ones.
   await session.post('Profiler.takePreciseCoverage');
   const scans = countScans();
+  const normalised = countNormalised();
   try {
     await run();
   } finally {
     scans.stop();
+    normalised.stop();
   }
   const { result } = await session.post('Profiler.takePreciseCoverage');
-  const work = new Map<string, number>([['elements scanned', scans.elements()]]);
+  const work = new Map<string, number>([
+    ['elements scanned', scans.elements()],
+    ['characters normalised', normalised.characters()],
+  ]);
   for (const { url, functions } of result) {
     if (!COUNTED.test(url)) continue;
     for (const { functionName, ranges } of functions) {
@@ -52,8 +57,10 @@ function countScans(): { stop(): void; elements(): number } {
   for (const [name, original] of originals) {
     if (!original) continue;
     prototype[name] = function counted(...args) {
-      elements += this.length;
-      return original.apply(this, args);
+      const result = original.apply(this, args);
+      // Only what is taken is copied.
+      elements += name === 'slice' ? (result as unknown[]).length : this.length;
+      return result;
     };
   }
   return {
@@ -61,6 +68,21 @@ function countScans(): { stop(): void; elements(): number } {
       for (const [name, original] of originals) if (original) prototype[name] = original;
     },
     elements: () => elements,
+  };
+}
+
+function countNormalised(): { stop(): void; characters(): number } {
+  const { normalize } = String.prototype;
+  let characters = 0;
+  String.prototype.normalize = function counted(this: string, ...form: [string?]) {
+    characters += this.length;
+    return normalize.apply(this, form);
+  };
+  return {
+    stop: () => {
+      String.prototype.normalize = normalize;
+    },
+    characters: () => characters,
   };
 }
 

@@ -4,6 +4,7 @@ import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
 import type { DeadlineOpener } from './opener.js';
 import { readWord } from './words.js';
+import { wordsBefore } from './words-before.js';
 
 /** A part of the compiled grammar; the lexer comes before the reader, which has its name. */
 type CompiledPart = ReturnType<typeof compiledGrammar>['rules'][number]['body'];
@@ -154,7 +155,7 @@ export function beginsStatement(text: string, offset: number, from: number, open
   if (!word || keyword === undefined) return false;
   if (isApart && openers().has(keyword)) return true;
   const test = GOES_ON[opener]?.[keyword] ?? STATEMENTS[keyword];
-  return test?.(text, word.end, text.slice(from, offset).normalize('NFC')) ?? false;
+  return test?.(text, word.end, wordsBefore(text, from, offset)) ?? false;
 }
 
 /** Whether a word in small letters is none that deadlines have. */
@@ -220,7 +221,7 @@ export function opensStatementAt(text: string, offset: number, from: number): bo
   const word = readWord(text, offset, keywordTrie);
   const keyword = word?.keyword?.en;
   if (!word || keyword === undefined) return false;
-  const before = text.slice(from, offset).normalize('NFC');
+  const before = wordsBefore(text, from, offset);
   if ((APART.test(before.slice(-2)) || isAlone(before, keyword)) && planOpeners().has(keyword)) return true;
   // A keyword behind a name with nothing after it was to open a statement that breaks off.
   if (NAME_BEFORE.test(before) && /^[ \t\u00a0]*(?:[}\r\n]|$)/.test(text.slice(word.end, word.end + 200)))

@@ -3,6 +3,7 @@ import { keywordTrie } from './keyword-trie.js';
 import type { DeadlineOpener } from './opener.js';
 import { beginsStatement, isStrange } from './phrase-end.js';
 import { readWord } from './words.js';
+import { wordsBefore } from './words-before.js';
 
 /** A piece of words that belong together: of a deadline the words, or the name or the keyword among them that is a token of its own. */
 export interface PhrasePiece {
@@ -67,7 +68,7 @@ function endOfPhrase(text: string, from: number, opener: DeadlineOpener): number
     if (stop && !LINE_ENDS.test(stop)) break;
     if (stop) {
       const next = nextLine(text, offset);
-      if (!LINE_GOES_ON.test(text.slice(from, offset)) || next === undefined) break;
+      if (!LINE_GOES_ON.test(wordsBefore(text, from, offset)) || next === undefined) break;
       if (at(NO_PHRASE, text, next) || opensStatement(text, next)) break;
       offset = next;
       continue;
@@ -128,10 +129,10 @@ function piecesOf(text: string, from: number, end: number): PhrasePiece[] {
       offset++;
       continue;
     }
-    const before = text.slice(start, offset).normalize('NFC');
+    const before = wordsBefore(text, start, offset);
     const setBy = SET_BY.exec(before)?.[1];
     const after = offset + name.length;
-    if ((setBy !== undefined || OPENINGS.test(before)) && isName(name, text.slice(after, end).normalize('NFC'))) {
+    if ((setBy !== undefined || OPENINGS.test(before)) && isName(name, wordsAfter(text, after, end))) {
       words(offset, setBy === undefined ? 'PHRASE' : 'set by');
       pieces.push({ token: 'PHRASE_NAME', start: offset, end: after });
       start = after;
@@ -141,6 +142,10 @@ function piecesOf(text: string, from: number, end: number): PhrasePiece[] {
   }
   words(end, opensEvent(text, start, end) ? 'PHRASE_OPENING' : 'PHRASE');
   return pieces;
+}
+
+function wordsAfter(text: string, from: number, end: number): string {
+  return text.slice(from, Math.min(end, from + 80)).normalize('NFC');
 }
 
 /** A name of the file: a code, or capitals at the end of what it is said of. `T8` is August, `HĐND` in a sentence a word. */
