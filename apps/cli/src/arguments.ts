@@ -45,6 +45,8 @@ export interface Arguments {
   readonly sourceMap: boolean;
   /** Of `build`: the Word document carries the JSON of its plan. */
   readonly embed: boolean;
+  /** Of `build`: a calendar for each unit that leads something, too. */
+  readonly perUnit: boolean;
   /** Of `check` and `build`: which part of the work is done here. */
   readonly shard: Shard | undefined;
   /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
@@ -79,6 +81,7 @@ const OPTIONS = {
   'no-emit-on-error': { type: 'boolean' },
   'source-map': { type: 'boolean' },
   embed: { type: 'boolean' },
+  'per-unit': { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -107,7 +110,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'shard',
     'own-rules',
   ],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'shard', 'own-rules'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'per-unit', 'shard', 'own-rules'],
   import: ['format', 'out'],
   collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
   review: ['format', 'out', 'strict'],
@@ -179,6 +182,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
       embed: values.embed === true,
+      perUnit: values['per-unit'] === true,
       baseline: text('baseline'),
       updateBaseline: values['update-baseline'] === true,
       fix: values.fix === true,

@@ -23,6 +23,7 @@ export {
   type LoadProgress,
   load,
 } from './load.js';
+export { type EmptyOutput, emptyOutputText } from './outputs/empty.js';
 export { type OutputFailure, outputFailureText } from './outputs/failure.js';
 export { formatNamed, formats, type OutputFormat, outputFormats } from './outputs/formats.js';
 export { type Counts, countsOf, type Overview, overviewOf } from './overview.js';
