@@ -17,9 +17,21 @@ import type { Paragraph, Inline as Printed } from '../outline.js';
 import { milestonesOf } from '../parts/milestones.js';
 import { type PrintState, printInline } from '../printing.js';
 
-/** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
-export function cellOf(item: Item, content: ColumnContent, ordinal: string, state: PrintState): Paragraph[] {
-  return paragraphs(linesOf(item, content, ordinal, state), state);
+/**
+ * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has one of them, in
+ * their order, and the last has the rest.
+ */
+export function cellOf(
+  item: Item,
+  content: ColumnContent,
+  ordinal: string,
+  state: PrintState,
+  share?: { readonly place: number; readonly of: number },
+): Paragraph[] {
+  const lines = linesOf(item, content, ordinal, state);
+  if (content !== 'remark' || !share) return paragraphs(lines, state);
+  const { place, of } = share;
+  return paragraphs(lines.slice(place, place === of - 1 ? undefined : place + 1), state);
 }
 
 /** Words in a cell; several lines become a list with dashes. */

@@ -75,10 +75,16 @@ function rowNumber(own: string | undefined, counter: RowCounter): string {
 export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: string, state: PrintState): TableRow {
   return {
     type: 'cells',
-    cells: columns.map(({ content }) => cellOf(item, content, ordinal, state)),
+    cells: columns.map(({ content }, at) => cellOf(item, content, ordinal, state, shareOf(columns, at))),
     anchor: item.id,
     ...(item.source && { source: item.source }),
   };
+}
+
+/** Which of the columns of one content a column is: an office's table may have several of its own, which the language has no words for. */
+function shareOf(columns: readonly AskedColumn[], at: number): { place: number; of: number } | undefined {
+  const same = columns.flatMap(({ content }, other) => (content === columns[at]?.content ? [other] : []));
+  return same.length > 1 ? { place: same.indexOf(at), of: same.length } : undefined;
 }
 
 /** The number of a group stands where its rows have theirs, without its stop, as offices print it. */
