@@ -15,6 +15,7 @@ const layers = {
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
   importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
+  review: ['kinds', 'syntax', 'rules', 'word-reader', 'recognise', 'importer'],
   editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
 };
 

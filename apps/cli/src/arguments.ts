@@ -31,6 +31,7 @@ export interface Arguments {
   readonly vocabulary: Language | undefined;
   readonly to: readonly string[];
   readonly out: string;
+  readonly outGiven: boolean;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
   /** Of `check`: the file with the findings that are known; only others count. */
@@ -96,6 +97,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   ],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'shard', 'own-rules'],
   import: ['format', 'out'],
+  review: ['format', 'out', 'strict'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
   explain: [],
@@ -156,6 +158,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       vocabulary: oneOf(languages, text('vocabulary')),
       to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
       out: text('out') ?? 'out',
+      outGiven: text('out') !== undefined,
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,

@@ -41,6 +41,7 @@ export {
   statements,
   statementsFor,
 } from './statements/statements.js';
+export { achievedIn, type CountSaid } from './text/achieved.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export { onceEachText } from './text/once-each-text.js';
 export { isInWords, writtenBetween } from './text/party.js';

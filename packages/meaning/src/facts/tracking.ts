@@ -1,9 +1,8 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import { onceEach, plainText, type StatusKind, statusIn } from '@rplan/syntax';
-import type { Achieved, AuthoredDocument, Change, Due, Extension, Progress, Task } from '@rplan/syntax/ast';
+import { achievedIn, type CountSaid, onceEach, type StatusKind, statusIn } from '@rplan/syntax';
+import type { AuthoredDocument, Change, Due, Extension, Progress, Task } from '@rplan/syntax/ast';
 import {
-  isAchieved,
   isAmendment,
   isChange,
   isDrop,
@@ -165,7 +164,7 @@ function applyReport(
     const finished = point ? resolveIn(plan, point)?.due : complete(reported?.finished);
     if (ahead && !(status === 'done' && finished && compareDates(finished, ahead) <= 0)) continue;
     const due = ahead ? undefined : items.findLast(isExtension);
-    const achieved = countOf(items.find(isAchieved));
+    const achieved = countOf(achievedIn(items)[0]);
     for (const { ref } of tasks) {
       if (!ref) continue;
       note(ref, {
@@ -179,10 +178,9 @@ function applyReport(
   }
 }
 
-function countOf(achieved: Achieved | undefined): Reported['achieved'] {
-  const value = parseDecimal(withoutGroups(achieved?.value ?? ''));
-  if (!achieved || !value) return undefined;
-  return { value, unit: achieved.percent ? '%' : achieved.unit ? plainText(achieved.unit) : '' };
+function countOf(said: CountSaid | undefined): Reported['achieved'] {
+  const value = parseDecimal(withoutGroups(said?.value ?? ''));
+  return value && { value, unit: said?.unit ?? '' };
 }
 
 const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up', 'proposed to drop']);

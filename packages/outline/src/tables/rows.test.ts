@@ -36,6 +36,7 @@ function printed(columns: readonly AskedColumn['content'][], profile = nd30): st
   const rows = ownRows(
     groups,
     columns.map((content) => ({ content })),
+    'task',
     state,
     initialSettings('plan', profile),
   );

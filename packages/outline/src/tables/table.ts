@@ -10,6 +10,8 @@ import { ownRows } from './rows.js';
 export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintState, settings: Settings): Table {
   const columns = columnsFor(part.rows, part.columns, state.profile);
   const rows =
-    part.blocks.length > 0 ? ownRows(part.blocks, columns, state, settings) : gatheredRows(part, columns, state);
+    part.blocks.length > 0
+      ? ownRows(part.blocks, columns, part.rows, state, settings)
+      : gatheredRows(part, columns, state);
   return { type: 'table', columns: layOut(columns, state.profile), rows };
 }

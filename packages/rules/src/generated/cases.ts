@@ -129,6 +129,7 @@ import { cases as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/cases.
 import { cases as rpDoc039 } from '../document/RP-DOC-039-capital-subject/cases.js';
 import { cases as rpDoc040 } from '../document/RP-DOC-040-not-addressed/cases.js';
 import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/cases.js';
+import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -274,6 +275,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-039', rpDoc039],
   ['RP-DOC-040', rpDoc040],
   ['RP-DOC-041', rpDoc041],
+  ['RP-DOC-042', rpDoc042],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

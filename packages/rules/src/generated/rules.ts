@@ -129,6 +129,7 @@ import { rule as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/rule.js
 import { rule as rpDoc039 } from '../document/RP-DOC-039-capital-subject/rule.js';
 import { rule as rpDoc040 } from '../document/RP-DOC-040-not-addressed/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
+import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -274,6 +275,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc039,
   rpDoc040,
   rpDoc041,
+  rpDoc042,
   rpLang001,
   rpLang002,
   rpLang003,
