@@ -133,6 +133,7 @@ import { cases as rpDoc040 } from '../document/RP-DOC-040-not-addressed/cases.js
 import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/cases.js';
 import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/cases.js';
 import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
+import { cases as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/cases.js';
 import { cases as rpDoc045 } from '../document/RP-DOC-045-open-end/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
@@ -284,6 +285,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-041', rpDoc041],
   ['RP-DOC-042', rpDoc042],
   ['RP-DOC-043', rpDoc043],
+  ['RP-DOC-044', rpDoc044],
   ['RP-DOC-045', rpDoc045],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],

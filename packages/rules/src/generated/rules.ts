@@ -133,6 +133,7 @@ import { rule as rpDoc040 } from '../document/RP-DOC-040-not-addressed/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
 import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.js';
 import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
+import { rule as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/rule.js';
 import { rule as rpDoc045 } from '../document/RP-DOC-045-open-end/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
@@ -284,6 +285,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc041,
   rpDoc042,
   rpDoc043,
+  rpDoc044,
   rpDoc045,
   rpLang001,
   rpLang002,
