@@ -1,4 +1,4 @@
-import { type CivilDate, isComplete } from '@rplan/calendar';
+import { type CivilDate, compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import { dateOf, documentAbove, factsOf, type Tracking, trackingOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
@@ -8,7 +8,7 @@ import { type CompileContext, idsOf } from './context.js';
 import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
 import type { Surroundings } from './surroundings.js';
-import { currentOf } from './tracking.js';
+import { currentOf, progressOf } from './tracking.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';
 
@@ -18,6 +18,8 @@ import { findingOf, type Spans, taskOf } from './work.js';
  */
 export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
   const others = new Map<ast.AuthoredDocument, OtherDocument>();
+  // First, since reports may mention further items.
+  const standings = [...home.gathered].map((document) => standingOf(document, home, results));
   for (const item of home.used.items()) {
     const document = documentAbove(item);
     if (!document || document === home.document) continue;
@@ -25,24 +27,53 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
     others.set(document, known);
     add(item, known);
   }
-  for (const document of home.gathered) {
-    const known = others.get(document) ?? begin(document, home, results);
-    const tracking = home.standingOf(document);
-    const tracked = trackedIds(known.context.ids, tracking.added);
-    const current = currentOf(tracking, { ...known.context, tracked });
-    if (others.has(document)) known.other.current = current;
-    for (const by of new Set(tracking.added.map((added) => added.by))) noteAdded(others.get(by)?.other, current);
+  for (const { document, current, progress, addedBy } of standings) {
+    const other = others.get(document)?.other;
+    if (other) Object.assign(other, { current, ...(progress.length > 0 && { progress }) });
+    for (const by of addedBy) noteAdded(others.get(by)?.other, current, progress);
   }
   return [...others.values()].map(({ other }) => other);
 }
 
+/** Where the tasks of another document stand on the day of this one, and what was reported of them by then. */
+function standingOf(document: ast.AuthoredDocument, home: CompileContext, results: readonly ast.Assessment[]) {
+  const { context } = begin(document, home, results);
+  const tracking = home.standingOf(document);
+  const inIt = { ...context, tracked: trackedIds(context.ids, tracking.added) };
+  const counted = tracking.reports.filter((report) => countsUpTo(report, tracking.asOf));
+  return {
+    document,
+    current: currentOf(tracking, inIt),
+    progress: counted.map((report) => progressOf(report, inIt)),
+    addedBy: new Set(tracking.added.map((added) => added.by)),
+  };
+}
+
 /** Where the tasks stand that a document added to a plan, by the names that they have there. */
-function noteAdded(other: Other | undefined, current: NonNullable<Other['current']>): void {
+function noteAdded(
+  other: Other | undefined,
+  current: NonNullable<Other['current']>,
+  progress: NonNullable<Other['progress']>,
+): void {
   if (!other) return;
   const prefix = `${other.document}.`;
   const own = current.filter(({ task }) => task.startsWith(prefix));
   const named = own.map((each) => ({ ...each, task: each.task.slice(prefix.length) }));
   other.current = [...(other.current ?? []), ...named];
+  const renamed = progress.flatMap((report) => {
+    const updates = report.updates.flatMap((update) => {
+      const tasks = update.tasks.flatMap((task) => (task.startsWith(prefix) ? task.slice(prefix.length) : []));
+      return tasks.length > 0 ? [{ ...update, tasks }] : [];
+    });
+    return updates.length > 0 ? [{ ...report, updates }] : [];
+  });
+  if (renamed.length > 0) other.progress = [...(other.progress ?? []), ...renamed];
+}
+
+/** One without a complete date counts always: nobody can say that it lies ahead. */
+function countsUpTo({ date }: ast.Progress, asOf: CivilDate | undefined): boolean {
+  const read = parsePartialDate(date ?? '');
+  return !asOf || !read.ok || !isComplete(read.date) || compareDates(read.date, asOf) <= 0;
 }
 
 /** Where other documents of a project stand on the day of one, or up to another day where it has none; computed once each. */

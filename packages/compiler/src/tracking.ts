@@ -2,7 +2,7 @@ import { formatIso } from '@rplan/calendar';
 import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
-import { plainText, spell, statusIn } from '@rplan/syntax';
+import { achievedIn, type CountSaid, plainText, statusIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
@@ -113,7 +113,7 @@ function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   return [...latest.values()].flat();
 }
 
-function progressOf(report: ast.Progress, context: CompileContext): Progress {
+export function progressOf(report: ast.Progress, context: CompileContext): Progress {
   const author = report.author?.ref;
   return present({
     id: report.name,
@@ -124,7 +124,7 @@ function progressOf(report: ast.Progress, context: CompileContext): Progress {
 }
 
 function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
-  const [achieved, ...further] = items.filter(ast.isAchieved);
+  const [achieved, ...further] = achievedIn(items);
   const finished = items.find(ast.isFinished)?.point;
   const status = statusIn(items);
   const request = items.find(ast.isExtensionRequest);
@@ -147,14 +147,8 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
   }) as Progress['updates'][number];
 }
 
-function achievedOf({ text, value, percent, points, unit, ratio }: ast.Achieved) {
-  const [count, of] = ratio?.split('/') ?? [];
-  return present({
-    text: text && plainText(text),
-    value: countOf(count ?? value),
-    unit: percent ? '%' : points ? spell('points', 'vi') : unit && plainText(unit),
-    of: countOf(of),
-  });
+function achievedOf({ text, value, unit, of }: CountSaid) {
+  return present({ text: text && plainText(text), value: countOf(value), unit, of: countOf(of) });
 }
 
 function extensionOf({ point, sources, reason }: ast.Extension, context: CompileContext) {

@@ -21,6 +21,8 @@ export const other = z
     appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
     /** Where its tasks stand on the day of this document, where a table gathers them. */
     current: z.array(current).optional(),
+    /** The reports on its tasks up to that day. */
+    progress: z.array(progress).optional(),
   })
   .meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
 

@@ -27,9 +27,9 @@ export {
 } from './names.js';
 export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
-export { reportedOn } from './reported.js';
+export { type Reported, type ReportedThing, reportedOn, resultLines, standingLines } from './reported.js';
 export { resultWords } from './result.js';
-export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
+export { DONE_LATE, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,

@@ -1,4 +1,4 @@
-import type { ColumnContent, Current, TaskText } from '@rplan/model';
+import type { ColumnContent, TaskText } from '@rplan/model';
 import {
   causeWords,
   decimalWords,
@@ -8,7 +8,6 @@ import {
   nodeWords,
   partWords,
   sentence,
-  standingWithDay,
   targetWords,
   taskTextHeadings,
   textOf,
@@ -16,22 +15,38 @@ import {
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { milestonesOf } from '../parts/milestones.js';
 import { type PrintState, printInline } from '../printing.js';
+import type { AskedColumn, TableRows } from '../profile/index.js';
+import { reportedIn, tellsReports } from './reported.js';
 
 /**
- * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has one of them, in
- * their order, and the last has the rest.
+ * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has
+ * one of them, in their order, and the last has the rest.
  */
 export function cellOf(
   item: Item,
   content: ColumnContent,
-  ordinal: string,
+  row: Row,
   state: PrintState,
-  share?: { readonly place: number; readonly of: number },
+  share: { readonly place: number; readonly of: number } = { place: 0, of: 1 },
 ): Paragraph[] {
-  const lines = linesOf(item, content, ordinal, state);
-  if (content !== 'remark' || !share) return paragraphs(lines, state);
   const { place, of } = share;
-  return paragraphs(lines.slice(place, place === of - 1 ? undefined : place + 1), state);
+  const isLast = place === of - 1;
+  const all = linesOf(item, content, row.ordinal, state);
+  const planned = content === 'remark' ? all.slice(place, isLast ? undefined : place + 1) : all;
+  const columns = row.columns.filter((column) => tellsReports(column.content, row.rows));
+  if (!isLast || !('lead' in item) || !columns.some((column) => column.content === content))
+    return paragraphs(planned, state);
+  const reported = reportedIn(content, columns, item, state).map(words);
+  // What came of a task takes the place of what was to come of it; a remark or a day does not.
+  const isInstead = reported.length > 0 && (content === 'deliverable' || content === 'proof');
+  return paragraphs(isInstead ? reported : [...planned, ...reported], state);
+}
+
+/** What a cell needs to know of its row: its number, and the columns of its table. */
+export interface Row {
+  readonly ordinal: string;
+  readonly rows: TableRows;
+  readonly columns: readonly AskedColumn[];
 }
 
 /** Words in a cell; several lines become a list with dashes. */
@@ -80,20 +95,16 @@ function linesOf(
       return isTask && item.recovers ? [words(decimalWords(item.recovers))] : [];
     case 'cause':
       return 'cause' in item && item.cause ? [words(causeWords(item.cause))] : [];
+    // What is reported comes beside it; the others are of results alone (RP-DOC-022).
     case 'status':
-      return isTask ? statusLines(state.current.get(item.id)) : [];
+    case 'achieved':
     case 'maximum':
     case 'points':
-    case 'achieved':
     case 'rank':
       return [];
     default:
       return [words(sentence(textOf(partWords(item, content, state, state.wording))))];
   }
-}
-
-function statusLines(current: Current | undefined): Printed[][] {
-  return [words(standingWithDay(current))];
 }
 
 /** The targets among properties, one a line. */

@@ -1,4 +1,4 @@
-import type { Block as Part } from '@rplan/model';
+import type { Current, Block as Part } from '@rplan/model';
 import { amended, type Item, itemAt, partiesOf } from '@rplan/words';
 import type { TableRow } from '../outline.js';
 import type { PrintState } from '../printing.js';
@@ -19,15 +19,25 @@ export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], s
   // Where it names only parts of other documents, nothing is gathered here.
   const home = of.length > 0 || ofOthers.length === 0 ? itemsIn(sources(of, state), kind, state) : [];
   // A group is no row of work.
-  const own = home.filter((item) => !('group' in item && item.group)).map((item) => ({ item, state }));
+  const own = home
+    .filter((item) => !('group' in item && item.group))
+    .flatMap((item) => {
+      const at = rows === 'progress' ? state.current.get(item.id) : undefined;
+      if (at?.dropped) return [];
+      return [{ item: standing(item, at), state }];
+    });
   const others = ofOthers.flatMap(({ document, item: id }) => {
     const item = itemAt({ kind, id, document }, state);
-    const current = state.others.get(document)?.current ?? new Map();
-    const at = current.get(id);
-    return item ? [{ item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current } }] : [];
+    const { current = new Map(), reports = [] } = state.others.get(document) ?? {};
+    return item ? [{ item: standing(item, current.get(id)), state: { ...state, current, reports } }] : [];
   });
   const chosen = [...own, ...others].filter(({ item }) => isChosen(item, part.properties));
-  return chosen.map((row, index) => itemRow(row.item, columns, String(index + 1), row.state));
+  return chosen.map((row, index) => itemRow(row.item, { ordinal: String(index + 1), rows, columns }, row.state));
+}
+
+/** As it stands after amendments and reports. */
+function standing(item: Item, current: Current | undefined): Item {
+  return current && 'lead' in item ? amended(item, current) : item;
 }
 
 /** Parties and nodes that a gathering table states choose its rows: `chủ trì STC` those that it leads. */

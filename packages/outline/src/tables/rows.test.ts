@@ -36,6 +36,7 @@ function printed(columns: readonly AskedColumn['content'][], profile = nd30): st
   const rows = ownRows(
     groups,
     columns.map((content) => ({ content })),
+    'task',
     state,
     initialSettings('plan', profile),
   );
@@ -81,7 +82,13 @@ it('several columns of remarks have one remark each, and the last the rest', () 
   const cells = (task: Task, ...contents: AskedColumn['content'][]) => {
     const state = printState(planWith({ tasks: [task] }), nd30);
     const columns = contents.map((content) => ({ content }));
-    const [row] = ownRows([{ type: 'task', id: 'A', blocks: [] }], columns, state, initialSettings('plan', nd30));
+    const [row] = ownRows(
+      [{ type: 'task', id: 'A', blocks: [] }],
+      columns,
+      'task',
+      state,
+      initialSettings('plan', nd30),
+    );
     return row?.type === 'cells'
       ? row.cells.map((cell) => cell.map((line) => ('content' in line ? textOf(line.content) : '')))
       : [];

@@ -5,8 +5,8 @@ import type { Paragraph, TableRow } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
 import { within } from '../parts/settings.js';
 import { type PrintState, printInline } from '../printing.js';
-import type { AskedColumn } from '../profile/index.js';
-import { cellOf } from './cell.js';
+import type { AskedColumn, TableRows } from '../profile/index.js';
+import { cellOf, type Row } from './cell.js';
 
 /** How far the rows of a table have been counted, or those of a group. */
 export interface RowCounter {
@@ -20,6 +20,7 @@ export interface RowCounter {
 export function ownRows(
   parts: readonly Part[],
   columns: readonly AskedColumn[],
+  rows: TableRows,
   state: PrintState,
   settings: Settings,
   counter: RowCounter = { count: 0 },
@@ -33,12 +34,13 @@ export function ownRows(
         { mark: groups.next(part.mark), content: printInline(part.title, state), source: part.source },
         columns,
       );
-      return [title, ...ownRows(part.blocks, columns, state, inner, inGroup(counter, state), depth + 1)];
+      return [title, ...ownRows(part.blocks, columns, rows, state, inner, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
-      if (!('group' in item && item.group)) return [itemRow(item, columns, rowNumber(part.mark, counter), state)];
+      if (!('group' in item && item.group))
+        return [itemRow(item, { ordinal: rowNumber(part.mark, counter), rows, columns }, state)];
       const title = group(
         {
           ...(part.mark && { mark: part.mark }),
@@ -47,7 +49,7 @@ export function ownRows(
         },
         columns,
       );
-      return [title, ...ownRows(part.blocks, columns, state, settings, inGroup(counter, state), depth + 1)];
+      return [title, ...ownRows(part.blocks, columns, rows, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
       return part.paragraphs.map(({ content, source }) =>
@@ -72,10 +74,10 @@ function rowNumber(own: string | undefined, counter: RowCounter): string {
 }
 
 /** One row of a finding or task. */
-export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: string, state: PrintState): TableRow {
+export function itemRow(item: Item, row: Row, state: PrintState): TableRow {
   return {
     type: 'cells',
-    cells: columns.map(({ content }, at) => cellOf(item, content, ordinal, state, shareOf(columns, at))),
+    cells: row.columns.map(({ content }, at) => cellOf(item, content, row, state, shareOf(row.columns, at))),
     anchor: item.id,
     ...(item.source && { source: item.source }),
   };
@@ -83,7 +85,8 @@ export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: st
 
 /** Which of the columns of one content a column is: an office's table may have several of its own, which the language has no words for. */
 function shareOf(columns: readonly AskedColumn[], at: number): { place: number; of: number } | undefined {
-  const same = columns.flatMap(({ content }, other) => (content === columns[at]?.content ? [other] : []));
+  if (columns[at]?.content !== 'remark') return undefined;
+  const same = columns.flatMap(({ content }, other) => (content === 'remark' ? [other] : []));
   return same.length > 1 ? { place: same.indexOf(at), of: same.length } : undefined;
 }
 

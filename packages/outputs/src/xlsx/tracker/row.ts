@@ -10,6 +10,7 @@ import {
   PROVISIONAL,
   remarkWords,
   reportedOn,
+  resultLines,
   sentence,
   standingWords,
   statusWords,
@@ -48,7 +49,8 @@ export interface TaskRow extends TaskParties {
 export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
   const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
-  const { result, remarks } = reportedOn(now, names);
+  const reported = reportedOn(now, names);
+  const { status, remark, reason, request } = reported;
   return {
     id: issued.id,
     kind: dropped ? 'dropped' : issued.group ? 'group' : 'task',
@@ -63,8 +65,8 @@ export function taskRow(tracked: TrackedTask, depth: number, names: Names): Task
     deliverable: deliverableWords(now, names),
     target: targetLines(now, names),
     status: standingWords(current),
-    result,
-    remarks,
+    result: resultLines(reported),
+    remarks: lines(...status, ...remark, ...reason, ...request),
     planRemarks: lines(remarkWords(now, names), now.due?.provisional && PROVISIONAL),
     changes: changeWords(tracked, names),
   };
