@@ -83,7 +83,9 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
       `“${newName}” is a keyword and cannot be a name.`,
     );
   }
-  const isWhole = isNode(target) ? CODE.test(newName) : tokens.length === 1 && type === 'ID';
+  // `1.1.2026` is a day wherever it stands.
+  const isDay = tokens.length === 1 && type === 'DATE';
+  const isWhole = isNode(target) ? CODE.test(newName) && !isDay : tokens.length === 1 && type === 'ID';
   if (!isWhole || errors.length > 0) {
     return refuse(
       `“${newName}” không làm tên được: tên bắt đầu bằng chữ cái, gồm chữ, số, dấu - hoặc _, không có dấu cách.`,
