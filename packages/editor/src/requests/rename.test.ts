@@ -87,7 +87,7 @@ describe('refusing', () => {
   );
 
   it('a code takes no name that is a day', async () => {
-    const desk = await open('tiêu chí 1.│1');
+    const desk = await open('về PAR.1.1.│1');
     expect(rename(desk.language, desk.file, desk.offset, '1.1.2026').ok).toBe(false);
     expect(rename(desk.language, desk.file, desk.offset, '1.1.9797').ok).toBe(true);
   });

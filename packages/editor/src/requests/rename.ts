@@ -98,7 +98,8 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
 /** What bears the name already where the thing is declared, or in the whole project. */
 function rivals(language: Language, name: string, target: AstNode): AstNode[] {
   const shared = declarationsOf(language, fileOf(target), name);
-  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared];
+  // Codes of two indices may be alike: links name the index.
+  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared.filter((rival) => !isNode(rival))];
   const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
   return [...local, ...shared.filter((rival) => !livesBeside(language, rival, target, name))];
 }
