@@ -3,6 +3,7 @@ import type { Artifact, BuildOptions, ImportModule, LoadedProject, OutputFormat 
 import {
   build,
   collisionsOf,
+  emptyOutputText,
   formatNamed,
   load,
   type OutputFailure,
@@ -10,7 +11,7 @@ import {
   outputFormats,
   removeLeftovers,
   rollUp,
-  writeArtifact,
+  writeOutput,
 } from '@rplan/project';
 import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
@@ -68,7 +69,7 @@ export async function buildCommand(
   const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
-    const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed };
+    const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed, perUnit: args.perUnit };
     if (!(await write(project, formats, options, folder, results, language))) worst = EXIT.unusable;
   }
   for (const format of asked.filter((each) => !formats.includes(each))) {
@@ -106,6 +107,7 @@ async function write(
   // The ranges of the layout are checked when the project is loaded.
   if (!built.ok) return false;
   reportFailures(built.failures, terminal, language);
+  for (const output of built.empty) terminal.err(`${emptyOutputText[language](output)}\n`);
   let whole = built.failures.length === 0;
   for (const artifact of built.artifacts)
     whole = (await writeOne(artifact, folder, terminal, textsIn(language))) && whole;
@@ -117,7 +119,8 @@ function reportFailures(failures: readonly OutputFailure[], terminal: Terminal, 
 }
 
 async function writeOne(artifact: Artifact, folder: string, terminal: Terminal, texts: Texts): Promise<boolean> {
-  const written = await writeArtifact(folder, artifact);
+  const written = await writeOutput(folder, artifact);
+  if (written.kept !== undefined) terminal.err(`${texts.keptEdited(shownPath(written.kept, terminal))}\n`);
   const shown = shownPath(written.path, terminal);
   if (written.ok) terminal.out(`${texts.written} ${shown}\n`);
   else terminal.err(`${texts.unwritten(written, shown)}\n`);

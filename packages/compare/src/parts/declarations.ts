@@ -143,7 +143,7 @@ function valuesOf(values: Readonly<Record<string, unknown>>): (readonly [string,
 function wordsOf(value: unknown, name = ''): string {
   if (Array.isArray(value))
     return value
-      .map(wordsOf)
+      .map((each) => wordsOf(each, name))
       .filter((words) => words !== '')
       .join(', ');
   if (value === true) return 'có';

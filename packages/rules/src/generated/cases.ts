@@ -135,6 +135,7 @@ import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/case
 import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/cases.js';
 import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
 import { cases as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/cases.js';
+import { cases as rpDoc045 } from '../document/RP-DOC-045-open-end/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -147,6 +148,7 @@ import { cases as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviati
 import { cases as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/cases.js';
 import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/cases.js';
 import { cases as rpLang020 } from '../language/RP-LANG-020-damaged-text/cases.js';
+import { cases as rpLang021 } from '../language/RP-LANG-021-straight-quotes/cases.js';
 import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
 import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
 
@@ -286,6 +288,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-042', rpDoc042],
   ['RP-DOC-043', rpDoc043],
   ['RP-DOC-044', rpDoc044],
+  ['RP-DOC-045', rpDoc045],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],
@@ -298,6 +301,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
   ['RP-LANG-020', rpLang020],
+  ['RP-LANG-021', rpLang021],
   ['RP-IGNORE-001', rpIgnore001],
   ['RP-IGNORE-002', rpIgnore002],
 ]);

@@ -135,6 +135,7 @@ import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.
 import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.js';
 import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
 import { rule as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/rule.js';
+import { rule as rpDoc045 } from '../document/RP-DOC-045-open-end/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -147,6 +148,7 @@ import { rule as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviatio
 import { rule as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/rule.js';
 import { rule as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/rule.js';
 import { rule as rpLang020 } from '../language/RP-LANG-020-damaged-text/rule.js';
+import { rule as rpLang021 } from '../language/RP-LANG-021-straight-quotes/rule.js';
 import { rule as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/rule.js';
 import { rule as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/rule.js';
 
@@ -286,6 +288,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc042,
   rpDoc043,
   rpDoc044,
+  rpDoc045,
   rpLang001,
   rpLang002,
   rpLang003,
@@ -298,6 +301,7 @@ export const rules: readonly AnyRule[] = [
   rpLang010,
   rpLang011,
   rpLang020,
+  rpLang021,
   rpIgnore001,
   rpIgnore002,
 ];
