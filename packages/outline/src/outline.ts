@@ -93,7 +93,7 @@ export interface Paragraph {
   readonly content: readonly Inline[];
   /** Size in points, where the line would not fit in that of its role. */
   readonly size?: number;
-  /** How many points it may reach beyond its column on either side, so that it stays on one line. */
+  /** How many points it may reach beyond its column on either side, so that it stays on one line; less than none keeps it inside. */
   readonly overhang?: number;
   /** How many points it stands to the left of where its role puts it. */
   readonly shift?: number;
@@ -108,7 +108,14 @@ export interface Paragraph {
 }
 
 /** A footnote mark's `note` is the index in `Outline.notes`. */
-export type Inline = Piece;
+export type Inline = Exclude<Piece, { type: 'text' }> | (Extract<Piece, { type: 'text' }> & OfRegistry);
+
+interface OfRegistry {
+  /** What the registry gives after signing; it stands in several places of a document and is filled in at one. */
+  readonly field?: RegistryField;
+}
+
+export type RegistryField = 'number' | 'day' | 'month';
 
 /** A thin horizontal line of `length` points, centred in its column: under the issuer, the motto, the subject. */
 export interface Rule {
@@ -137,7 +144,9 @@ export interface TableColumn {
   readonly heading: readonly Inline[];
   /** Share of the text width; the shares of a table add up to 1. */
   readonly width: number;
-  readonly align: 'left' | 'center' | 'justify';
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** It holds points, which stand one above the other by their commas. */
+  readonly figures?: true;
 }
 
 export type TableRow =

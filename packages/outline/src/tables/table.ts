@@ -3,6 +3,7 @@ import type { Table } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
 import type { PrintState } from '../printing.js';
 import { columnsFor, layOut } from './columns.js';
+import { evenFigures } from './figures.js';
 import { gatheredRows } from './gathered.js';
 import { ownRows } from './rows.js';
 
@@ -13,5 +14,5 @@ export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintStat
     part.blocks.length > 0
       ? ownRows(part.blocks, columns, part.rows, state, settings)
       : gatheredRows(part, columns, state);
-  return { type: 'table', columns: layOut(columns, state.profile), rows };
+  return { type: 'table', columns: layOut(columns, state.profile), rows: evenFigures(rows, columns) };
 }
