@@ -32,6 +32,10 @@ export interface Arguments {
   readonly to: readonly string[];
   readonly out: string;
   readonly outGiven: boolean;
+  /** Of `import`: takes what was changed in a Word file back into the plan that it was built from. */
+  readonly update: boolean;
+  /** Which of these changes are written: `all`, or their numbers; none without it. */
+  readonly take: Take | undefined;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
   /** Of `check`: the file with the findings that are known; only others count. */
@@ -51,6 +55,14 @@ export interface Arguments {
   readonly shard: Shard | undefined;
   /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
   readonly ownRules: boolean;
+  /** Of `collect`: the plan that was reported on, by its name. */
+  readonly plan: string | undefined;
+  /** Of `collect`: the day of the reports; today in Vietnam where it is not said. */
+  readonly day: CivilDate | undefined;
+  /** Of `collect`: who reported. */
+  readonly by: string | undefined;
+  /** Of `collect`: the folder of the project. */
+  readonly project: string;
 }
 
 export type ArgumentsReading =
@@ -80,6 +92,12 @@ const OPTIONS = {
   watch: { type: 'boolean' },
   shard: { type: 'string' },
   'own-rules': { type: 'boolean' },
+  plan: { type: 'string' },
+  day: { type: 'string' },
+  by: { type: 'string' },
+  project: { type: 'string' },
+  update: { type: 'boolean' },
+  take: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -99,7 +117,8 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'own-rules',
   ],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'per-unit', 'shard', 'own-rules'],
-  import: ['format', 'out'],
+  import: ['format', 'out', 'update', 'take'],
+  collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
   review: ['format', 'out', 'strict'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
@@ -127,14 +146,19 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   if (slip) return fail(slip);
 
   const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
+  // Who reports says on which day; the clock of Vietnam is asked only where nothing else tells.
+  const day = command === 'collect' ? dayOf(text('day') ?? 'today', today) : undefined;
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
   const shard = shardOf(text('shard') ?? '');
+  const take = takeOf(text('take') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
     ['lang', lang !== undefined, languages],
     ['format', oneOf(formats, text('format')) !== undefined, formats],
     ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
+    ['take', take !== undefined, ['all', '1', '1,3', '2-5']],
     ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
+    ['day', day !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     [
       'max-warnings',
       maxWarnings !== undefined && Number.isInteger(maxWarnings) && maxWarnings >= 0,
@@ -162,6 +186,8 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
       out: text('out') ?? 'out',
       outGiven: text('out') !== undefined,
+      update: values.update === true,
+      take,
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
@@ -173,6 +199,10 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       watch: values.watch === true,
       shard,
       ownRules: values['own-rules'] === true,
+      plan: text('plan'),
+      day,
+      by: text('by'),
+      project: text('project') ?? '.',
     },
   };
 }
@@ -181,6 +211,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 function clashOf(has: (option: Option) => boolean, format: Format = 'pretty'): UsageProblem | undefined {
   if (has('update-baseline') && !has('baseline'))
     return { code: 'needs-option', option: '--update-baseline', other: '--baseline' };
+  if (has('take') && !has('update')) return { code: 'needs-option', option: '--take', other: '--update' };
   // What another shard finds would look mended, and what it reads would be written twice.
   const whole = (['baseline', 'fix', 'watch'] as const).find(has);
   if (has('shard') && whole) return { code: 'clashing-options', option: '--shard', other: `--${whole}` };
@@ -218,6 +249,20 @@ function dayOf(text: string, today: () => CivilDate): CivilDate | undefined {
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
   return known.find((candidate) => candidate === value);
+}
+
+type Take = 'all' | ReadonlySet<number>;
+
+/** `all`, or numbers and spans of numbers: `1,3-5`. */
+function takeOf(text: string): Take | undefined {
+  if (text === 'all') return 'all';
+  if (!/^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/.test(text)) return undefined;
+  return new Set(
+    text.split(',').flatMap((part) => {
+      const [first = 0, last = first] = part.split('-').map(Number);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    }),
+  );
 }
 
 /** `2/4`: the second of four parts. */

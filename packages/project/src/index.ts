@@ -32,11 +32,13 @@ export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rul
 export { type DocumentPage, page } from './page.js';
 export { findConverter } from './pdf/converter.js';
 export { pdfFailureText, printPdf } from './pdf/print.js';
-export { plansOf } from './plans.js';
+export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
+export { type PrintedLine, printedLines } from './printed-lines.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { rollUp } from './roll-up.js';
 export type { Shard } from './shard.js';
 export { type Summary, summariesOf } from './summary.js';
 export { usedFiles } from './used-files.js';
 export { isDeviceName, removeLeftovers, type WriteFailure, type WriteResult, writeArtifact } from './write.js';
+export { isBuiltFrom, type OutputResult, writeOutput } from './write-output.js';

@@ -132,20 +132,23 @@ export function issuerWords(id: string, names: Names): string {
   return whose === '' || inSmall.includes(sought) ? said : `${said} ${whose}`;
 }
 
-/** Parties as an office lists them: by their titles or the author's words, joined by semicolons. */
+/** Parties as an office lists them: by their titles or the author's words, joined by semicolons, or as the author joined them. */
 export function partyWords(mentions: readonly PartyMention[], names: Names): string {
-  return mentions
-    .map(({ party, words }) => words ?? (party === undefined ? '' : titleOf(party, names)))
-    .filter((words) => words !== '')
-    .join('; ');
+  return listed(mentions, (party) => titleOf(party, names));
 }
 
 /** Parties that a line names where nothing else says whose they are: by the author's words, posts with their bodies, `Giám đốc Sở Nội vụ`. */
 export function namedPartyWords(mentions: readonly PartyMention[], names: Names): string {
-  return mentions
-    .map(({ party, words }) => words ?? (party === undefined ? '' : fullTitleOf(party, names)))
-    .filter((words) => words !== '')
-    .join('; ');
+  return listed(mentions, (party) => fullTitleOf(party, names));
+}
+
+function listed(mentions: readonly PartyMention[], title: (party: string) => string): string {
+  return mentions.reduce((list, { party, words, joint }) => {
+    const said = words ?? (party === undefined ? '' : title(party));
+    if (list === '' || said === '') return list + said;
+    const between = joint === undefined ? '; ' : joint === '/' ? '/' : ` ${joint} `;
+    return `${list}${between}${said}`;
+  }, '');
 }
 
 function fullTitleOf(id: string, names: Names): string {

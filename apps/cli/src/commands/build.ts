@@ -14,7 +14,7 @@ import {
   printPdf,
   removeLeftovers,
   rollUp,
-  writeArtifact,
+  writeOutput,
 } from '@rplan/project';
 import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
@@ -147,7 +147,8 @@ function reportFailures(failures: readonly OutputFailure[], terminal: Terminal, 
 }
 
 async function writeOne(artifact: Artifact, folder: string, terminal: Terminal, texts: Texts): Promise<boolean> {
-  const written = await writeArtifact(folder, artifact);
+  const written = await writeOutput(folder, artifact);
+  if (written.kept !== undefined) terminal.err(`${texts.keptEdited(shownPath(written.kept, terminal))}\n`);
   const shown = shownPath(written.path, terminal);
   if (written.ok) terminal.out(`${texts.written} ${shown}\n`);
   else terminal.err(`${texts.unwritten(written, shown)}\n`);

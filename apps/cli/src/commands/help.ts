@@ -5,6 +5,10 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
   rplan build [PATH...] --to json,docx --out DIR
                                         xuất văn bản / write documents
   rplan import FILE... --out DIR        mở văn bản Word, Excel, PDF thành dự án / a project from Word, Excel, PDF
+  rplan collect FILE... --plan KH-2026 [--day NGÀY] [--by ĐƠN-VỊ]
+                                        nhận bảng theo dõi các đơn vị gửi lại / take trackers that units sent back
+  rplan import --update FILE.docx [--out DIR] [--take all|1,3-5]
+                                        lấy chỗ đã sửa trong Word về kế hoạch / take edits made in Word back
   rplan review FILE... [--out FILE]     góp ý ngay trong tệp Word / comments in a copy of a Word file
   rplan fmt [PATH...] [--check] [--vocabulary vi|en]
                                         định dạng, đổi bộ từ khóa / format, convert

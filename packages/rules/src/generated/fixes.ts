@@ -31,6 +31,7 @@ import { fix as rpDoc006 } from '../document/RP-DOC-006-enumeration-order/fix.js
 import { fix as rpDoc012 } from '../document/RP-DOC-012-basis-end/fix.js';
 import { fix as rpDoc020 } from '../document/RP-DOC-020-typed-mark/fix.js';
 import { fix as rpDoc039 } from '../document/RP-DOC-039-capital-subject/fix.js';
+import { fix as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/fix.js';
 import { fix as rpDoc045 } from '../document/RP-DOC-045-open-end/fix.js';
 import { fix as rpLang002 } from '../language/RP-LANG-002-doubled-word/fix.js';
 import { fix as rpLang003 } from '../language/RP-LANG-003-slip/fix.js';
@@ -76,6 +77,7 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-DOC-012', rpDoc012],
   ['RP-DOC-020', rpDoc020],
   ['RP-DOC-039', rpDoc039],
+  ['RP-DOC-044', rpDoc044],
   ['RP-DOC-045', rpDoc045],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

@@ -26,6 +26,11 @@ it.each([
   ['hoàn thành trước hạn', { kind: 'done', late: false, words: 'hoàn thành trước hạn' }],
   ['hoàn thành quá hạn', { kind: 'done', late: true }],
   ['chưa thực hiện (chờ hướng dẫn)', { kind: 'not started', words: 'chưa thực hiện (chờ hướng dẫn)' }],
+  [
+    'hoàn thành quá hạn, xong ngày 20/6/2026',
+    { kind: 'done', late: true, finished: { day: 20, month: 6, year: 2026 } },
+  ],
+  ['tạm dừng ngày 25/6/2026', { kind: 'paused', words: 'tạm dừng ngày 25/6/2026' }],
   ['tạm dừng (thiếu vốn)', { kind: 'paused', words: 'tạm dừng (thiếu vốn)' }],
 ])('reads %s with all that is told along', (written, reading) => {
   expect(readStatus(written)).toEqual(reading);
@@ -38,6 +43,7 @@ it.each([
   'chưa hoàn thành',
   'quá hạn',
   'chưa thực hiện 3',
+  'chưa thực hiện xong 15/5/2026',
 ])('does not take %s for a status', (written) => {
   expect(readStatus(written)).toBeUndefined();
 });

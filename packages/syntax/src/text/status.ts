@@ -98,7 +98,7 @@ const LATE =
   '(?:(?:nhưng |còn |bị )?(?:quá|trễ|chậm|sau)(?: thời)? hạn|chậm(?: tiến độ)?|chậm so với (?:thời hạn|kế hoạch|tiến độ|hạn)|muộn|muộn so với (?:thời hạn|kế hoạch)|không đúng(?: thời)? hạn|late|overdue)';
 const IN_TIME =
   '(?:(?:trước|đúng|trong|còn)(?: thời)? hạn|(?:đúng|kịp|vượt|bảo đảm|đảm bảo) tiến độ|đúng kế hoạch|sớm|kịp thời|on time|early)';
-const DAY = '(?:(?:vào )?(?:ngày|dated|day|on) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
+const DAY = '(?:xong |hoàn thành )?(?:(?:vào )?(?:ngày|dated|day|on) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
 const NUMBER = '\\d+(?:[.,]\\d+)*';
 const HOW_MUCH = '((?:(?:mới |đã )?(?:đạt|được)|tiến độ) )?';
 // `xã, phường` goes on behind its comma, unless another note stands there.
@@ -130,15 +130,18 @@ export function readStatus(written: string): StatusReading | undefined {
     // `hoàn thành 60%` is no status, and behind `chưa thực hiện` a number is not of it.
     if (count?.percent && kind === 'done' && count.value !== '100') continue;
     if (count && kind === 'not started') continue;
+    // Only what is done was finished; of the others a day is that of something else, and stays in their words.
+    if (finished && kind !== 'done' && /(?:^|[ ,;:–-])(?:xong|hoàn thành) /u.test(said.slice(head.length))) continue;
     const isWhole = kind === 'done' && count?.percent;
     // What the reading cannot hold is kept in its words.
     const saysMore = late === undefined ? OF_PACE.test(head) : !(kind === 'done' && late);
+    const hasOwnDay = finished !== undefined && kind !== 'done';
     return {
       kind,
       ...(late !== undefined && { late }),
-      ...(finished && { finished }),
+      ...(finished && kind === 'done' && { finished }),
       ...(count && !isWhole && { achieved: inOwnLetters(count, written) }),
-      ...(saysMore && { words: written.trim() }),
+      ...((saysMore || hasOwnDay) && { words: written.trim() }),
     };
   }
   const told = IN_BRACKETS.test(written) ? kinds.get(keyOf(written.slice(0, written.indexOf('(')))) : undefined;

@@ -10,7 +10,10 @@ import { STEPS } from './steps.js';
 import { TASKS } from './tasks.js';
 import { TOTALS } from './totals.js';
 
-const INFO = 'Thông tin';
+export const INFO = 'Thông tin';
+
+/** The label of the day up to which reports and amendments counted. */
+export const MADE_ON = 'Tính đến ngày';
 const WIDTHS = [28, 90] as const;
 
 /** Which document the tracker was made from, in what state, and how the workbook is to be used. */
@@ -48,7 +51,7 @@ function infoRows(names: Names, hash: string | undefined): readonly (readonly [s
     ['Ngày ban hành', date && isComplete(date) ? leftDate(formatIso(date)) : text(date ? formatShort(date) : '')],
     ['Giai đoạn', text(periodWords(document))],
     ['Số nhiệm vụ', countCell(work.length, LOCKED)],
-    ['Tính đến ngày', leftDate(plan.asOf)],
+    [MADE_ON, leftDate(plan.asOf)],
     ['Mô hình dữ liệu', text(plan.schema)],
     ['Mã văn bản trong mô hình', text(document.id)],
     ...(hash === undefined ? [] : [['SHA-256 của tệp JSON', text(hash)] as const]),

@@ -5,7 +5,7 @@ import { numberCell, textCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
 import { type Column, tableSheet } from './table.js';
 
-const POINTS = 'Điểm';
+export const POINTS = 'Điểm';
 
 type Figures = Pick<Coverage, 'maximum' | 'achieved' | 'lost' | 'explained' | 'addressed' | 'unexplained'>;
 

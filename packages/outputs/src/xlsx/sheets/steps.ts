@@ -6,7 +6,7 @@ import { type Column, overdueRule, rangeOf, statusValidation, tableSheet } from 
 
 export const STEPS = 'Kỳ, mốc';
 
-const columns: readonly Column<StepRow>[] = [
+export const stepColumns: readonly Column<StepRow>[] = [
   { key: 'id', heading: 'Mã nhiệm vụ', width: 13, cell: ({ id }) => textCell(id, LOCKED) },
   { key: 'kind', heading: 'Kỳ, đợt, mốc', width: 13, cell: ({ kind }) => textCell(kind, LOCKED) },
   { key: 'task', heading: 'Nội dung', width: 60, cell: ({ task }) => textCell(task, LOCKED) },
@@ -19,8 +19,8 @@ const columns: readonly Column<StepRow>[] = [
 /** Turns of recurring deadlines, several due days and milestones: a row a day. */
 export function stepsSheet(rows: readonly StepRow[]): WriteSheet {
   return {
-    ...tableSheet(STEPS, columns, rows, 2),
-    dataValidations: [statusValidation(rangeOf(columns, 'status', [...rows.keys()]))],
-    conditionalRules: [overdueRule(columns, rows.length, { date: 'date', status: 'status' })],
+    ...tableSheet(STEPS, stepColumns, rows, 2),
+    dataValidations: [statusValidation(rangeOf(stepColumns, 'status', [...rows.keys()]))],
+    conditionalRules: [overdueRule(stepColumns, rows.length, { date: 'date', status: 'status' })],
   };
 }

@@ -39,13 +39,20 @@ export const rule = defineRule<{ written: string }>({
         return;
       const at = { ...placeOf(node), start: start + rest.start, end: start + rest.end };
       // With a text after them they are most often a misspelt property, and the text would be printed for the deadline.
-      const severity = isPrinted(node) ? { severity: 'error' as const } : {};
+      const isHeading = HEADING.test(written);
+      const severity = isPrinted(node)
+        ? { severity: 'error' as const }
+        : isHeading
+          ? { severity: 'warning' as const }
+          : {};
       report({ at, data: { written }, ...severity });
     },
   },
 });
 
 const LETTER = /\p{L}/u;
+/** `phôi hợp: Sở Tư pháp`: the heading of something else, mistyped. */
+const HEADING = /^[.,;\s]*\p{L}[\p{L}\p{M}\s]{0,40}:/u;
 
 function isPrinted({ $container: owner }: Deadline): boolean {
   return (isDue(owner) && owner.printed !== undefined) || (isMilestone(owner) && owner.text !== undefined);
