@@ -54,7 +54,20 @@ it.each(forms.flatMap(({ place, written }) => written.map((form) => [form, place
 
 it('reads lists of units, however they are joined and named', async () => {
   const unit = fc.constantFrom(...named);
-  const joint = fc.constantFrom(', ', '; ', ' và ', ', và ', '/', ' / ', ' & ', ' - ', ' – ', ' cùng ', ' cùng với ', ' + ');
+  const joint = fc.constantFrom(
+    ', ',
+    '; ',
+    ' và ',
+    ', và ',
+    '/',
+    ' / ',
+    ' & ',
+    ' - ',
+    ' – ',
+    ' cùng ',
+    ' cùng với ',
+    ' + ',
+  );
   const keyword = fc.constantFrom('phối hợp', 'Phối hợp:', 'cơ quan phối hợp', 'đơn vị phối hợp:', 'phối hợp với');
   await fc.assert(
     fc.asyncProperty(
