@@ -169,6 +169,6 @@ công văn CV0 "A" { ban hành SNV  ngày 1/7/2026  bảng nhiệm vụ { của 
   it('say on which day something was done late', async () => {
     const text = `${plan(TASK)}báo cáo B "Kết quả" { ban hành SNV  ngày 1/2/2027  đoạn "Tại {PL-1}."  phụ lục PL-1 "Tiến độ" { bảng tiến độ { của K } } }
 tiến độ T1 của K do STP ngày 20/1/2027 { cập nhật NV-1 { trạng thái hoàn thành  ngày hoàn thành 5/1/2027 } }`;
-    expect(rowsOf((await printed(text, 'B')).lines)[0]).toContain('Hoàn thành quá hạn (ngày 5/1/2027)');
+    expect(rowsOf((await printed(text, 'B')).lines)[0]).toContain('Hoàn thành quá hạn (ngày 05/01/2027)');
   });
 });
