@@ -136,6 +136,7 @@ import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/case
 import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
 import { cases as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/cases.js';
 import { cases as rpDoc045 } from '../document/RP-DOC-045-open-end/cases.js';
+import { cases as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -289,6 +290,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-043', rpDoc043],
   ['RP-DOC-044', rpDoc044],
   ['RP-DOC-045', rpDoc045],
+  ['RP-DOC-046', rpDoc046],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

@@ -136,6 +136,7 @@ import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.
 import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
 import { rule as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/rule.js';
 import { rule as rpDoc045 } from '../document/RP-DOC-045-open-end/rule.js';
+import { rule as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -289,6 +290,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc043,
   rpDoc044,
   rpDoc045,
+  rpDoc046,
   rpLang001,
   rpLang002,
   rpLang003,
