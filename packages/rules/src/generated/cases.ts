@@ -26,6 +26,7 @@ import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.
 import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpName018 } from '../names/RP-NAME-018-word-as-name/cases.js';
+import { cases as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -135,6 +136,7 @@ import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/case
 import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
 import { cases as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/cases.js';
 import { cases as rpDoc045 } from '../document/RP-DOC-045-open-end/cases.js';
+import { cases as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -178,6 +180,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-014', rpName014],
   ['RP-NAME-015', rpName015],
   ['RP-NAME-018', rpName018],
+  ['RP-NAME-019', rpName019],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -287,6 +290,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-043', rpDoc043],
   ['RP-DOC-044', rpDoc044],
   ['RP-DOC-045', rpDoc045],
+  ['RP-DOC-046', rpDoc046],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

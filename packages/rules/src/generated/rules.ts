@@ -26,6 +26,7 @@ import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js
 import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpName018 } from '../names/RP-NAME-018-word-as-name/rule.js';
+import { rule as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -135,6 +136,7 @@ import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.
 import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
 import { rule as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/rule.js';
 import { rule as rpDoc045 } from '../document/RP-DOC-045-open-end/rule.js';
+import { rule as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -178,6 +180,7 @@ export const rules: readonly AnyRule[] = [
   rpName014,
   rpName015,
   rpName018,
+  rpName019,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -287,6 +290,7 @@ export const rules: readonly AnyRule[] = [
   rpDoc043,
   rpDoc044,
   rpDoc045,
+  rpDoc046,
   rpLang001,
   rpLang002,
   rpLang003,
