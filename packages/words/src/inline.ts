@@ -101,7 +101,8 @@ class Writer {
     const text = this.target(to, parts);
     // The words of these were counted where they were worded.
     if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
-    return [{ type: 'text', text: text || GAP, ...emphasis }];
+    const isOwn = to.kind === 'appendix' && to.document === this.names.plan.document.id;
+    return [{ type: 'text', text: text || GAP, ...emphasis, ...(isOwn && { target: to.id }) }];
   }
 
   private target(to: Exclude<Target, { kind: 'self' }>, parts: readonly string[]): string {

@@ -101,6 +101,7 @@ export type RPlanKeywordNames =
     | "communique"
     | "completed"
     | "conclusion"
+    | "confidential"
     | "contact"
     | "content"
     | "continues"
@@ -225,6 +226,7 @@ export type RPlanKeywordNames =
     | "rules"
     | "scheme"
     | "scoring"
+    | "secret"
     | "secretary"
     | "section"
     | "self-assessed"
@@ -250,6 +252,7 @@ export type RPlanKeywordNames =
     | "time"
     | "title"
     | "to"
+    | "top secret"
     | "total"
     | "transfer note"
     | "type"
@@ -966,10 +969,10 @@ export function isDocumentMark(item: unknown): item is DocumentMark {
     return (item as { $type?: unknown } | null | undefined)?.$type === DocumentMark.$type;
 }
 
-export type DocumentMarkKind = 'draft' | 'express' | 'urgent' | 'very urgent';
+export type DocumentMarkKind = 'confidential' | 'draft' | 'express' | 'secret' | 'top secret' | 'urgent' | 'very urgent';
 
 export function isDocumentMarkKind(item: unknown): item is DocumentMarkKind {
-    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express';
+    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express' || item === 'confidential' || item === 'secret' || item === 'top secret';
 }
 
 export interface Drop extends langium.AstNode {
