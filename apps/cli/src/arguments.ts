@@ -92,12 +92,12 @@ const OPTIONS = {
   watch: { type: 'boolean' },
   shard: { type: 'string' },
   'own-rules': { type: 'boolean' },
-  update: { type: 'boolean' },
-  take: { type: 'string' },
   plan: { type: 'string' },
   day: { type: 'string' },
   by: { type: 'string' },
   project: { type: 'string' },
+  update: { type: 'boolean' },
+  take: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 

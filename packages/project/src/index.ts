@@ -30,6 +30,8 @@ export { type Counts, countsOf, type Overview, overviewOf } from './overview.js'
 export type { ImportModule } from './own-rules/read.js';
 export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
+export { findConverter } from './pdf/converter.js';
+export { pdfFailureText, printPdf } from './pdf/print.js';
 export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export { type PrintedLine, printedLines } from './printed-lines.js';

@@ -19,27 +19,26 @@ import type { AskedColumn, TableRows } from '../profile/index.js';
 import { reportedIn, tellsReports } from './reported.js';
 
 /**
- * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has
- * one of them, in their order, and the last has the rest.
+ * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has one of them, in
+ * their order, and the last has the rest.
  */
-export function cellOf(
-  item: Item,
-  content: ColumnContent,
-  row: Row,
-  state: PrintState,
-  share: { readonly place: number; readonly of: number } = { place: 0, of: 1 },
-): Paragraph[] {
-  const { place, of } = share;
-  const isLast = place === of - 1;
+export function cellOf(item: Item, content: ColumnContent, row: Row, state: PrintState, share?: Share): Paragraph[] {
+  const isLast = !share || share.place === share.of - 1;
   const all = linesOf(item, content, row.ordinal, state);
-  const planned = content === 'remark' ? all.slice(place, isLast ? undefined : place + 1) : all;
+  const planned = share ? all.slice(share.place, isLast ? undefined : share.place + 1) : all;
   const columns = row.columns.filter((column) => tellsReports(column.content, row.rows));
-  if (!isLast || !('lead' in item) || !columns.some((column) => column.content === content))
-    return paragraphs(planned, state);
+  const tells = isLast && 'lead' in item && columns.some((column) => column.content === content);
+  if (!tells) return paragraphs(planned, state);
   const reported = reportedIn(content, columns, item, state).map(words);
   // What came of a task takes the place of what was to come of it; a remark or a day does not.
   const isInstead = reported.length > 0 && (content === 'deliverable' || content === 'proof');
   return paragraphs(isInstead ? reported : [...planned, ...reported], state);
+}
+
+/** Which of several columns of one content it is. */
+interface Share {
+  readonly place: number;
+  readonly of: number;
 }
 
 /** What a cell needs to know of its row: its number, and the columns of its table. */

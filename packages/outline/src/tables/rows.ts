@@ -83,7 +83,7 @@ export function itemRow(item: Item, row: Row, state: PrintState): TableRow {
   };
 }
 
-/** Which of the columns of one content a column is: an office's table may have several of its own, which the language has no words for. */
+/** Which of the columns of remarks a column is: an office's table may have several of its own, which the language has no words for. */
 function shareOf(columns: readonly AskedColumn[], at: number): { place: number; of: number } | undefined {
   if (columns[at]?.content !== 'remark') return undefined;
   const same = columns.flatMap(({ content }, other) => (content === 'remark' ? [other] : []));
