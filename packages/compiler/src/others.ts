@@ -1,5 +1,5 @@
-import { type CivilDate, isComplete } from '@rplan/calendar';
-import { dateOf, documentAbove, factsOf, type Tracking, trackingOf } from '@rplan/meaning';
+import { formatIso } from '@rplan/calendar';
+import { documentAbove, factsOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -7,7 +7,6 @@ import { trackedIds } from './added.js';
 import { type CompileContext, idsOf } from './context.js';
 import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
-import type { Surroundings } from './surroundings.js';
 import { currentOf } from './tracking.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';
@@ -29,9 +28,14 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
     const known = others.get(document) ?? begin(document, home, results);
     const tracking = home.standingOf(document);
     const tracked = trackedIds(known.context.ids, tracking.added);
-    const current = currentOf(tracking, { ...known.context, tracked });
-    if (others.has(document)) known.other.current = current;
-    for (const by of new Set(tracking.added.map((added) => added.by))) noteAdded(others.get(by)?.other, current);
+    const current = currentOf(tracking, { ...known.context, tracked }, true);
+    const day = tracking.asOf && { asOf: formatIso(tracking.asOf) };
+    if (others.has(document)) Object.assign(known.other, { current }, day);
+    for (const by of new Set(tracking.added.map((added) => added.by))) {
+      const other = others.get(by)?.other;
+      noteAdded(other, current);
+      if (other) Object.assign(other, day);
+    }
   }
   return [...others.values()].map(({ other }) => other);
 }
@@ -43,23 +47,6 @@ function noteAdded(other: Other | undefined, current: NonNullable<Other['current
   const own = current.filter(({ task }) => task.startsWith(prefix));
   const named = own.map((each) => ({ ...each, task: each.task.slice(prefix.length) }));
   other.current = [...(other.current ?? []), ...named];
-}
-
-/** Where other documents of a project stand on the day of one, or up to another day where it has none; computed once each. */
-export function standingOn(
-  home: ast.AuthoredDocument,
-  project: Surroundings,
-  asOf: CivilDate | undefined,
-): CompileContext['standingOf'] {
-  const known = new Map<ast.AuthoredDocument, Tracking>();
-  return (other) => {
-    const day = dateOf(home);
-    const standing =
-      known.get(other) ??
-      trackingOf(other, factsOf(other, project.results).work, project, day && isComplete(day) ? day : asOf);
-    known.set(other, standing);
-    return standing;
-  };
 }
 
 interface OtherDocument {

@@ -64,9 +64,10 @@ function ofAdded(task: ast.Task, stated: ast.AuthoredDocument | undefined, conte
   return isAdded ? { ...context, document: stated, deadlines: new Map() } : context;
 }
 
-export function currentOf({ states }: Tracking, context: CompileContext): Current[] {
+/** With what was reported of each, where nobody else carries the reports. */
+export function currentOf({ states }: Tracking, context: CompileContext, withUpdates = false): Current[] {
   return [...states].flatMap(
-    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes }]) => {
+    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes, updates }]) => {
       const id = context.tracked.get(task);
       if (id === undefined) return [];
       const stated = due && documentAbove(due);
@@ -90,6 +91,7 @@ export function currentOf({ states }: Tracking, context: CompileContext): Curren
           finished: finished && formatIso(finished),
           doneLate: doneLate ? (true as const) : undefined,
           properties,
+          updates: withUpdates ? updates.map((update) => reportedIn(update, context)) : undefined,
         }) as Current,
       ];
     },
@@ -123,7 +125,12 @@ function progressOf(report: ast.Progress, context: CompileContext): Progress {
   }) as Progress;
 }
 
-function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
+function updateOf(update: ast.Update, context: CompileContext): Progress['updates'][number] {
+  const tasks = update.tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []);
+  return { tasks, ...reportedIn(update, context) };
+}
+
+function reportedIn({ items }: ast.Update, context: CompileContext): NonNullable<Current['updates']>[number] {
   const [achieved, ...further] = items.filter(ast.isAchieved);
   const finished = items.find(ast.isFinished)?.point;
   const status = statusIn(items);
@@ -131,7 +138,6 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
   const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
-    tasks: tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []),
     status: status?.kind,
     statusWords: status?.words,
     late: status?.kind === 'done' && status.late ? (true as const) : undefined,
@@ -144,7 +150,7 @@ function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progre
     verifiedBy: verifier && context.used.id(verifier),
     extension: extension && extensionOf(extension, context),
     request: request && requestOf(request, context),
-  }) as Progress['updates'][number];
+  }) as NonNullable<Current['updates']>[number];
 }
 
 function achievedOf({ text, value, percent, points, unit, ratio }: ast.Achieved) {

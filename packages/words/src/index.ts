@@ -29,6 +29,7 @@ export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
 export { reportedOn } from './reported.js';
 export { resultWords } from './result.js';
+export { daysLate, type Followed, followedIn } from './standing-parts.js';
 export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {

@@ -35,6 +35,8 @@ interface OtherItems {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
   readonly current: ReadonlyMap<string, Current>;
+  /** The day on which they are looked at. */
+  readonly asOf: string | undefined;
 }
 
 export function namesOf(plan: Plan): Names {
@@ -49,9 +51,14 @@ export function namesOf(plan: Plan): Names {
     tasks: byId(plan.tasks),
     current: new Map(plan.current.map((current) => [current.task, current])),
     others: new Map(
-      plan.others.map(({ document, findings, tasks, current = [] }) => [
+      plan.others.map(({ document, findings, tasks, current = [], asOf }) => [
         document,
-        { findings: byId(findings), tasks: byId(tasks), current: new Map(current.map((each) => [each.task, each])) },
+        {
+          findings: byId(findings),
+          tasks: byId(tasks),
+          current: new Map(current.map((each) => [each.task, each])),
+          asOf,
+        },
       ]),
     ),
     sections: new Map(sectionTitles([...blocks, ...appendices.flatMap((appendix) => appendix.blocks)])),

@@ -1,8 +1,7 @@
 import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
-import type { Progress, Task } from '@rplan/model';
+import type { Inline, Progress, Task } from '@rplan/model';
 import { amountWords, decimalWords } from './amounts.js';
 import { dueWords } from './due.js';
-import { plainWords } from './inline.js';
 import { lines } from './lines.js';
 import { type Names, titleOf } from './names.js';
 
@@ -10,23 +9,27 @@ type Update = Progress['updates'][number];
 
 /** What was reported on a task up to the plan's as-of day: the result, and remarks. The latest report that says a thing counts. */
 interface Reported {
+  /** What was counted: `Đạt 9/12 xã`. */
+  readonly achieved: string;
   readonly result: string;
+  readonly reason: string;
   readonly remarks: string;
 }
 
-export function reportedOn(task: Task, names: Names): Reported {
+/** `say` words the prose in which something was reported. */
+export function reportedOn(task: Task, names: Names, say: (text: readonly Inline[]) => string): Reported {
   const updates = updatesOf(task, names);
-  const latest = <T>(pick: (update: Update) => T | undefined) =>
+  const latest = <T>(pick: (update: Omit<Update, 'tasks'>) => T | undefined) =>
     updates.reduce<T | undefined>((found, update) => pick(update) ?? found, undefined);
   const texts = (field: Update['texts'][number]['field']) =>
-    (latest((update) => update.texts.findLast((text) => text.field === field)?.texts) ?? []).map((text) =>
-      plainWords(text, names, task),
-    );
+    (latest((update) => update.texts.findLast((text) => text.field === field)?.texts) ?? []).map(say);
   const achieved = latest((update) => update.achieved && [update.achieved, ...(update.furtherAchieved ?? [])]) ?? [];
   const request = latest((update) => update.request);
   const finished = latest((update) => update.finished);
   const verifier = latest((update) => update.verifiedBy);
   return {
+    achieved: lines(...achieved.map(achievedWords)),
+    reason: lines(...texts('reason')),
     result: lines(
       ...achieved.map(achievedWords),
       ...texts('deliverable'),
@@ -43,7 +46,10 @@ export function reportedOn(task: Task, names: Names): Reported {
 }
 
 /** The reports on a task that count, in their order. */
-export function updatesOf({ id }: Task, { plan }: Names): Update[] {
+export function updatesOf({ id }: Task, { plan, current }: Names): readonly Omit<Update, 'tasks'>[] {
+  // A task of another document brings its own.
+  const carried = current.get(id)?.updates;
+  if (carried) return carried;
   return plan.progress
     .filter((report) => counts(report, plan.asOf))
     .flatMap(({ updates }) => updates.filter(({ tasks }) => tasks.includes(id)));

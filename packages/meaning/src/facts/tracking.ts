@@ -1,7 +1,7 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import { onceEach, plainText, type StatusKind, statusIn } from '@rplan/syntax';
-import type { Achieved, AuthoredDocument, Change, Due, Extension, Progress, Task } from '@rplan/syntax/ast';
+import type { Achieved, AuthoredDocument, Change, Due, Extension, Progress, Task, Update } from '@rplan/syntax/ast';
 import {
   isAchieved,
   isAmendment,
@@ -39,6 +39,8 @@ export interface TaskState {
   readonly lateSince: CivilDate | undefined;
   /** What amendments put in the place of the task's own: the changes in the order in which they hold. */
   readonly changes: readonly Change[];
+  /** What was reported of it up to the day, in the order of the reports. */
+  readonly updates: readonly Update[];
 }
 
 /** What later documents and reports made of a plan. */
@@ -89,6 +91,7 @@ export function trackingOf(
       ...news,
       changes: [...(known?.changes ?? []), ...(news.changes ?? [])],
       days: [...(known?.days ?? []), ...(news.days ?? [])],
+      updates: [...(known?.updates ?? []), ...(news.updates ?? [])],
     });
   };
   // Sorting keeps the order of what is of one day.
@@ -123,6 +126,7 @@ interface News {
   readonly changes?: readonly Change[];
   /** The days of the reports. */
   readonly days?: readonly CivilDate[];
+  readonly updates?: readonly Update[];
 }
 
 type Note = (task: Task, news: News) => void;
@@ -158,7 +162,8 @@ function applyReport(
   ahead: CivilDate | undefined,
   note: Note,
 ): void {
-  for (const { tasks, items } of updates) {
+  for (const update of updates) {
+    const { tasks, items } = update;
     const reported = statusIn(items);
     const status = reported?.kind;
     const point = items.find(isFinished)?.point;
@@ -174,6 +179,7 @@ function applyReport(
         ...(achieved && { achieved }),
         ...(due && { due }),
         ...(date && { days: [date] }),
+        ...(!ahead && { updates: [update] }),
       });
     }
   }
@@ -191,7 +197,17 @@ function stateOf(
   document: AuthoredDocument,
   task: Task,
   original: Due | undefined,
-  { status, late = false, finished, achieved, dropped = false, due = original, changes = [], days = [] }: News,
+  {
+    status,
+    late = false,
+    finished,
+    achieved,
+    dropped = false,
+    due = original,
+    changes = [],
+    days = [],
+    updates = [],
+  }: News,
   asOf: CivilDate | undefined,
 ): TaskState {
   const dueDate = lastDay(document, due);
@@ -201,7 +217,18 @@ function stateOf(
     open && asOf ? lateSince(document, due, milestones.filter(isMilestone), { days, achieved }, asOf) : undefined;
   const isAfter = !!finished && !!dueDate && compareDates(dueDate, finished) < 0;
   const doneLate = status === 'done' && (isAfter || (late && !finished));
-  return { status, finished, doneLate, dropped, due, dueDate, overdue: since !== undefined, lateSince: since, changes };
+  return {
+    status,
+    finished,
+    doneLate,
+    dropped,
+    due,
+    dueDate,
+    overdue: since !== undefined,
+    lateSince: since,
+    changes,
+    updates,
+  };
 }
 
 /** The documents that amend each plan; found once for a project's list, since each of its plans asks. */

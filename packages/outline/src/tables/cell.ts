@@ -16,6 +16,7 @@ import {
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { milestonesOf } from '../parts/milestones.js';
 import { type PrintState, printInline } from '../printing.js';
+import { reportedLines } from './reported.js';
 
 /** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
 export function cellOf(item: Item, content: ColumnContent, ordinal: string, state: PrintState): Paragraph[] {
@@ -70,9 +71,13 @@ function linesOf(
       return 'cause' in item && item.cause ? [words(causeWords(item.cause))] : [];
     case 'status':
       return isTask ? statusLines(state.current.get(item.id)) : [];
+    case 'achieved':
+    case 'reported result':
+    case 'reason':
+    case 'days late':
+      return reportedLines(item, content, state).map(words);
     case 'maximum':
     case 'points':
-    case 'achieved':
     case 'rank':
       return [];
     default:

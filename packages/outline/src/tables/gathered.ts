@@ -1,6 +1,6 @@
 import type { Block as Part } from '@rplan/model';
-import { amended, type Item, itemAt, partiesOf } from '@rplan/words';
-import type { TableRow } from '../outline.js';
+import { amended, followedIn, type Item, itemAt } from '@rplan/words';
+import type { Paragraph, TableRow } from '../outline.js';
 import type { PrintState } from '../printing.js';
 import type { AskedColumn } from '../profile/index.js';
 import { pointRows } from './points.js';
@@ -12,46 +12,44 @@ type TablePart = Extract<Part, { type: 'table' }>;
 
 /** The rows of a table that holds none: it gathers from what it names, or from its whole document. */
 export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
-  const { rows, of, items: ofOthers = [] } = part;
+  const rows = rowsOf(part, columns, state);
+  return rows.length > 0 ? rows : [{ type: 'group', cell: [none(state)] }];
+}
+
+function rowsOf(part: TablePart, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
+  const { rows, of, items } = part;
   if (rows === 'points') return pointRows(of, columns, state);
   if (rows === 'target') return targetRows(of, columns, state);
   const kind = rows === 'finding' ? 'finding' : 'task';
-  // Where it names only parts of other documents, nothing is gathered here.
-  const home = of.length > 0 || ofOthers.length === 0 ? itemsIn(sources(of, state), kind, state) : [];
+  if (items) return chosenRows(items, kind, columns, state);
   // A group is no row of work.
-  const own = home.filter((item) => !('group' in item && item.group)).map((item) => ({ item, state }));
-  const others = ofOthers.flatMap(({ document, item: id }) => {
-    const item = itemAt({ kind, id, document }, state);
-    const current = state.others.get(document)?.current ?? new Map();
-    const at = current.get(id);
-    return item ? [{ item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current } }] : [];
-  });
-  const chosen = [...own, ...others].filter(({ item }) => isChosen(item, part.properties));
-  return chosen.map((row, index) => itemRow(row.item, columns, String(index + 1), row.state));
+  const own = itemsIn(sources(of, state), kind, state).filter((item) => !('group' in item && item.group));
+  return own.map((item, index) => itemRow(item, columns, String(index + 1), state));
 }
 
-/** Parties and nodes that a gathering table states choose its rows: `chủ trì STC` those that it leads. */
-function isChosen(item: Item, properties: TablePart['properties']): boolean {
-  return properties.every((property) => {
-    if (property.key === 'parties') {
-      // Whoever leads together with others leads.
-      const own = [
-        ...partiesOf(item, property.role),
-        ...(property.role === 'lead' ? partiesOf(item, 'joint lead') : []),
-      ];
-      return property.parties.some((asked) =>
-        own.some(({ party, words }) => (asked.party === undefined ? words === asked.words : party === asked.party)),
-      );
-    }
-    if (property.key !== 'nodes') return true;
-    const own = property.relation === 'about' ? item.about : 'maintains' in item ? item[property.relation] : [];
-    return property.nodes.some(({ index, code }) =>
-      own.some(
-        (node) =>
-          node.index === index && (code === undefined || node.code === code || node.code?.startsWith(`${code}.`)),
-      ),
-    );
+/** Rows that were chosen, each as it stands on the day of this document where it is of another one. */
+function chosenRows(
+  items: NonNullable<TablePart['items']>,
+  kind: 'task' | 'finding',
+  columns: readonly AskedColumn[],
+  state: PrintState,
+): TableRow[] {
+  const rows = items.flatMap(({ document, item: id }) => {
+    const item = itemAt({ kind, id, document }, state);
+    if (!item) return [];
+    if (document === state.plan.document.id) return [{ item, state }];
+    const { names, day } = followedIn(document, state);
+    const at = names.current.get(id);
+    return [
+      { item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current: names.current, day } },
+    ];
   });
+  return rows.map((row, index) => itemRow(row.item, columns, String(index + 1), row.state));
+}
+
+/** A table never ends with its head: that there is nothing is said. */
+function none({ profile }: PrintState): Paragraph {
+  return { type: 'paragraph', role: 'table-cell', content: [{ type: 'text', text: profile.texts.none }] };
 }
 
 function itemsIn(parts: readonly Part[], kind: 'task' | 'finding', state: PrintState): Item[] {

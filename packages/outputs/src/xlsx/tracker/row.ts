@@ -9,6 +9,7 @@ import {
   leadWords,
   lines,
   PROVISIONAL,
+  plainWords,
   remarkWords,
   reportedOn,
   sentence,
@@ -47,7 +48,7 @@ export interface TaskRow {
 export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
   const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
-  const { result, remarks } = reportedOn(now, names);
+  const { result, remarks } = reportedOn(now, names, (text) => plainWords(text, names, now));
   return {
     id: issued.id,
     group: issued.group === true,
