@@ -14,7 +14,9 @@ const layers = {
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
   project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
+  collect: ['calendar', 'model', 'syntax', 'words', 'outputs', 'word-reader'],
   importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
+  review: ['kinds', 'syntax', 'rules', 'word-reader', 'recognise', 'importer'],
   editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
 };
 

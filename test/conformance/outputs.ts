@@ -1,6 +1,6 @@
 import type { Plan } from '@rplan/model';
 import { outlineOf, nd30 as profile } from '@rplan/outline';
-import { emitters } from '@rplan/project/testing';
+import { type Emitted, emitters } from '@rplan/project/testing';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Every output of a plan as text, by the name of the output; an output that failed is its error. */
@@ -13,12 +13,17 @@ export async function outputsOf(plan: Plan): Promise<ReadonlyMap<string, string 
       const content = await (output.needs === 'plan'
         ? output.emit(plan, options)
         : output.emit(outlineOf(plan, profile), options, plan));
-      made.set(format, typeof content === 'string' ? content : unpacked(content));
+      made.set(format, textOf(content));
     } catch (error) {
       made.set(format, error as Error);
     }
   }
   return made;
+}
+
+function textOf(content: Emitted): string {
+  if (content === undefined || typeof content === 'string') return content ?? '';
+  return content instanceof Uint8Array ? unpacked(content) : content.map((piece) => textOf(piece.content)).join('\n');
 }
 
 /** The parts that hold words. */

@@ -31,6 +31,7 @@ export interface Arguments {
   readonly vocabulary: Language | undefined;
   readonly to: readonly string[];
   readonly out: string;
+  readonly outGiven: boolean;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
   /** Of `check`: the file with the findings that are known; only others count. */
@@ -44,10 +45,20 @@ export interface Arguments {
   readonly sourceMap: boolean;
   /** Of `build`: the Word document carries the JSON of its plan. */
   readonly embed: boolean;
+  /** Of `build`: a calendar for each unit that leads something, too. */
+  readonly perUnit: boolean;
   /** Of `check` and `build`: which part of the work is done here. */
   readonly shard: Shard | undefined;
   /** Of `check` and `build`: runs the modules with rules of their own that projects name. They are programs: only for who trusts them. */
   readonly ownRules: boolean;
+  /** Of `collect`: the plan that was reported on, by its name. */
+  readonly plan: string | undefined;
+  /** Of `collect`: the day of the reports; today in Vietnam where it is not said. */
+  readonly day: CivilDate | undefined;
+  /** Of `collect`: who reported. */
+  readonly by: string | undefined;
+  /** Of `collect`: the folder of the project. */
+  readonly project: string;
 }
 
 export type ArgumentsReading =
@@ -70,12 +81,17 @@ const OPTIONS = {
   'no-emit-on-error': { type: 'boolean' },
   'source-map': { type: 'boolean' },
   embed: { type: 'boolean' },
+  'per-unit': { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
   watch: { type: 'boolean' },
   shard: { type: 'string' },
   'own-rules': { type: 'boolean' },
+  plan: { type: 'string' },
+  day: { type: 'string' },
+  by: { type: 'string' },
+  project: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -94,8 +110,10 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'shard',
     'own-rules',
   ],
-  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'shard', 'own-rules'],
+  build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'per-unit', 'shard', 'own-rules'],
   import: ['format', 'out'],
+  collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
+  review: ['format', 'out', 'strict'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
   explain: [],
@@ -122,6 +140,8 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   if (slip) return fail(slip);
 
   const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
+  // Who reports says on which day; the clock of Vietnam is asked only where nothing else tells.
+  const day = command === 'collect' ? dayOf(text('day') ?? 'today', today) : undefined;
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
   const shard = shardOf(text('shard') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
@@ -130,6 +150,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
     ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
     ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
+    ['day', day !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     [
       'max-warnings',
       maxWarnings !== undefined && Number.isInteger(maxWarnings) && maxWarnings >= 0,
@@ -156,16 +177,22 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       vocabulary: oneOf(languages, text('vocabulary')),
       to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
       out: text('out') ?? 'out',
+      outGiven: text('out') !== undefined,
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
       embed: values.embed === true,
+      perUnit: values['per-unit'] === true,
       baseline: text('baseline'),
       updateBaseline: values['update-baseline'] === true,
       fix: values.fix === true,
       watch: values.watch === true,
       shard,
       ownRules: values['own-rules'] === true,
+      plan: text('plan'),
+      day,
+      by: text('by'),
+      project: text('project') ?? '.',
     },
   };
 }

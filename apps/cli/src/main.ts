@@ -35,6 +35,10 @@ export async function main(
       return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION, importModule);
     case 'import':
       return (await import('./commands/import.js')).importCommand(args, terminal);
+    case 'collect':
+      return (await import('./commands/collect.js')).collectCommand(args, terminal);
+    case 'review':
+      return (await import('./commands/review.js')).reviewCommand(args, terminal, VERSION);
     case 'fmt':
       return (await import('./commands/fmt.js')).fmt(args, terminal);
     case 'diff':

@@ -26,17 +26,27 @@ export function reportRulesNotRun({ projects }: Loaded, terminal: Terminal, lang
 }
 
 /** Findings in the format asked for. Only the formats for people end with a summary. */
-export function reportFindings(report: Report, format: Arguments['format'], version: string): void {
-  report.terminal.out(textIn(report, format, version));
+export function reportFindings(
+  report: Report,
+  format: Arguments['format'],
+  version: string,
+  others: Parameters<typeof sarif>[3] = [],
+): void {
+  report.terminal.out(textIn(report, format, version, others));
 }
 
-function textIn(report: Report, format: Arguments['format'], version: string): string {
+function textIn(
+  report: Report,
+  format: Arguments['format'],
+  version: string,
+  others: Parameters<typeof sarif>[3],
+): string {
   const { loaded, lang } = report;
   switch (format) {
     case 'json':
       return reportJson(report);
     case 'sarif':
-      return sarif(report, projectLanguage(loaded, lang), version);
+      return sarif(report, projectLanguage(loaded, lang), version, others);
     case 'junit':
       return junit(report);
     case 'github':

@@ -72,7 +72,8 @@ function withDates(
     provisional: resolved?.notes.some(({ code }) => code === 'calendar-unannounced') ? (true as const) : undefined,
     dues: dues.length > 1 ? dues : undefined,
     every: deadline.kind === 'recurring' && resolved?.occurrences.length === 0 ? deadline.every : undefined,
-    occurrences: resolved?.kind === 'recurring' ? resolved.occurrences.map(turnOf) : undefined,
+    occurrences:
+      resolved?.kind === 'recurring' || resolved?.occurrences.length ? resolved.occurrences.map(turnOf) : undefined,
   }) as Due;
 }
 

@@ -1,4 +1,4 @@
-import { formatIso } from '@rplan/calendar';
+import { type CivilDate, compareDates, formatIso, isComplete, parsePartialDate } from '@rplan/calendar';
 import { documentAbove, factsOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
@@ -7,7 +7,7 @@ import { trackedIds } from './added.js';
 import { type CompileContext, idsOf } from './context.js';
 import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
-import { currentOf } from './tracking.js';
+import { currentOf, progressOf } from './tracking.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';
 
@@ -17,6 +17,8 @@ import { findingOf, type Spans, taskOf } from './work.js';
  */
 export function othersOf(home: CompileContext, results: readonly ast.Assessment[]): Plan['others'] {
   const others = new Map<ast.AuthoredDocument, OtherDocument>();
+  // First, since reports may mention further items.
+  const standings = [...home.gathered].map((document) => standingOf(document, home, results));
   for (const item of home.used.items()) {
     const document = documentAbove(item);
     if (!document || document === home.document) continue;
@@ -24,29 +26,58 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
     others.set(document, known);
     add(item, known);
   }
-  for (const document of home.gathered) {
-    const known = others.get(document) ?? begin(document, home, results);
-    const tracking = home.standingOf(document);
-    const tracked = trackedIds(known.context.ids, tracking.added);
-    const current = currentOf(tracking, { ...known.context, tracked }, true);
-    const day = tracking.asOf && { asOf: formatIso(tracking.asOf) };
-    if (others.has(document)) Object.assign(known.other, { current }, day);
-    for (const by of new Set(tracking.added.map((added) => added.by))) {
-      const other = others.get(by)?.other;
-      noteAdded(other, current);
-      if (other) Object.assign(other, day);
+  for (const { document, current, progress, addedBy, day } of standings) {
+    const other = others.get(document)?.other;
+    if (other) Object.assign(other, { current, ...(progress.length > 0 && { progress }), ...day });
+    for (const by of addedBy) {
+      const adding = others.get(by)?.other;
+      noteAdded(adding, current, progress);
+      if (adding) Object.assign(adding, day);
     }
   }
   return [...others.values()].map(({ other }) => other);
 }
 
+/** Where the tasks of another document stand on the day of this one, and what was reported of them by then. */
+function standingOf(document: ast.AuthoredDocument, home: CompileContext, results: readonly ast.Assessment[]) {
+  const { context } = begin(document, home, results);
+  const tracking = home.standingOf(document);
+  const inIt = { ...context, tracked: trackedIds(context.ids, tracking.added) };
+  const counted = tracking.reports.filter((report) => countsUpTo(report, tracking.asOf));
+  return {
+    document,
+    current: currentOf(tracking, inIt),
+    progress: counted.map((report) => progressOf(report, inIt)),
+    day: tracking.asOf && { asOf: formatIso(tracking.asOf) },
+    addedBy: new Set(tracking.added.map((added) => added.by)),
+  };
+}
+
 /** Where the tasks stand that a document added to a plan, by the names that they have there. */
-function noteAdded(other: Other | undefined, current: NonNullable<Other['current']>): void {
+function noteAdded(
+  other: Other | undefined,
+  current: NonNullable<Other['current']>,
+  progress: NonNullable<Other['progress']>,
+): void {
   if (!other) return;
   const prefix = `${other.document}.`;
   const own = current.filter(({ task }) => task.startsWith(prefix));
   const named = own.map((each) => ({ ...each, task: each.task.slice(prefix.length) }));
   other.current = [...(other.current ?? []), ...named];
+  const renamed = progress.flatMap((report) => {
+    const updates = report.updates.flatMap((update) => {
+      const tasks = update.tasks.flatMap((task) => (task.startsWith(prefix) ? task.slice(prefix.length) : []));
+      return tasks.length > 0 ? [{ ...update, tasks }] : [];
+    });
+    return updates.length > 0 ? [{ ...report, updates }] : [];
+  });
+  if (renamed.length > 0) other.progress = [...(other.progress ?? []), ...renamed];
+}
+
+/** One without a complete date counts always: nobody can say that it lies ahead. */
+function countsUpTo({ date }: ast.Progress, asOf: CivilDate | undefined): boolean {
+  const read = parsePartialDate(date ?? '');
+  return !asOf || !read.ok || !isComplete(read.date) || compareDates(read.date, asOf) <= 0;
 }
 
 interface OtherDocument {

@@ -24,10 +24,23 @@ export function mentionsOf(mentions: readonly ast.PartyMention[], context: Compi
     const said = mentioned(mention);
     if (!said) return [];
     const { party, words } = said;
-    if (party && words === undefined) return bareMention(party, context);
-    return present({ party: party && context.used.id(party), words });
+    const joint = jointBefore(mention, mentions);
+    if (party && words === undefined && joint === undefined) return bareMention(party, context);
+    return present({ party: party && context.used.id(party), words, joint });
   });
 }
+
+/** The word or sign between a mention and the one before it, as typed; commas and semicolons are the usual ones. */
+function jointBefore(mention: ast.PartyMention, mentions: readonly ast.PartyMention[]): string | undefined {
+  const start = mention.$cstNode;
+  const end = mentions[(mention.$containerIndex ?? 0) - 1]?.$cstNode;
+  if (!start || !end || end.end > start.offset) return undefined;
+  const typed = start.root.fullText.slice(end.end, start.offset).replace(/[,;]/g, '').trim().normalize('NFC');
+  if (typed === 'and') return 'và';
+  return JOINT.test(typed) ? typed.replace(/\s+/g, ' ') : undefined;
+}
+
+const JOINT = /^(?:và|cùng(?:\s+với)?|[&+/\-\u2010-\u2013])$/u;
 
 function bareMention(party: ast.Party, { used, mentions }: CompileContext): PartyMention {
   const known = mentions.get(party);

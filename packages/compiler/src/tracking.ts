@@ -2,7 +2,7 @@ import { formatIso } from '@rplan/calendar';
 import { documentAbove, documentWideIn, type Tracking } from '@rplan/meaning';
 import type { Amendment, Change, Current, Plan, Progress, Property } from '@rplan/model';
 import { slotOf } from '@rplan/model';
-import { plainText, spell, statusIn } from '@rplan/syntax';
+import { achievedIn, type CountSaid, plainText, statusIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { addedOf } from './added.js';
 import type { CompileContext } from './context.js';
@@ -64,10 +64,9 @@ function ofAdded(task: ast.Task, stated: ast.AuthoredDocument | undefined, conte
   return isAdded ? { ...context, document: stated, deadlines: new Map() } : context;
 }
 
-/** With what was reported of each, where nobody else carries the reports. */
-export function currentOf({ states }: Tracking, context: CompileContext, withUpdates = false): Current[] {
+export function currentOf({ states }: Tracking, context: CompileContext): Current[] {
   return [...states].flatMap(
-    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes, updates }]) => {
+    ([task, { status, finished, doneLate, dropped, due, dueDate, overdue, lateSince, changes }]) => {
       const id = context.tracked.get(task);
       if (id === undefined) return [];
       const stated = due && documentAbove(due);
@@ -91,7 +90,6 @@ export function currentOf({ states }: Tracking, context: CompileContext, withUpd
           finished: finished && formatIso(finished),
           doneLate: doneLate ? (true as const) : undefined,
           properties,
-          updates: withUpdates ? updates.map((update) => reportedIn(update, context)) : undefined,
         }) as Current,
       ];
     },
@@ -115,7 +113,7 @@ function latestOfEach(changes: readonly (readonly Property[])[]): Property[] {
   return [...latest.values()].flat();
 }
 
-function progressOf(report: ast.Progress, context: CompileContext): Progress {
+export function progressOf(report: ast.Progress, context: CompileContext): Progress {
   const author = report.author?.ref;
   return present({
     id: report.name,
@@ -125,19 +123,15 @@ function progressOf(report: ast.Progress, context: CompileContext): Progress {
   }) as Progress;
 }
 
-function updateOf(update: ast.Update, context: CompileContext): Progress['updates'][number] {
-  const tasks = update.tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []);
-  return { tasks, ...reportedIn(update, context) };
-}
-
-function reportedIn({ items }: ast.Update, context: CompileContext): NonNullable<Current['updates']>[number] {
-  const [achieved, ...further] = items.filter(ast.isAchieved);
+function updateOf({ tasks, items }: ast.Update, context: CompileContext): Progress['updates'][number] {
+  const [achieved, ...further] = achievedIn(items);
   const finished = items.find(ast.isFinished)?.point;
   const status = statusIn(items);
   const request = items.find(ast.isExtensionRequest);
   const verifier = items.find(ast.isVerifiedBy)?.party?.ref;
   const extension = items.find(ast.isExtension);
   return present({
+    tasks: tasks.flatMap(({ ref }) => (ref && context.tracked.get(ref)) ?? []),
     status: status?.kind,
     statusWords: status?.words,
     late: status?.kind === 'done' && status.late ? (true as const) : undefined,
@@ -150,17 +144,11 @@ function reportedIn({ items }: ast.Update, context: CompileContext): NonNullable
     verifiedBy: verifier && context.used.id(verifier),
     extension: extension && extensionOf(extension, context),
     request: request && requestOf(request, context),
-  }) as NonNullable<Current['updates']>[number];
+  }) as Progress['updates'][number];
 }
 
-function achievedOf({ text, value, percent, points, unit, ratio }: ast.Achieved) {
-  const [count, of] = ratio?.split('/') ?? [];
-  return present({
-    text: text && plainText(text),
-    value: countOf(count ?? value),
-    unit: percent ? '%' : points ? spell('points', 'vi') : unit && plainText(unit),
-    of: countOf(of),
-  });
+function achievedOf({ text, value, unit, of }: CountSaid) {
+  return present({ text: text && plainText(text), value: countOf(value), unit, of: countOf(of) });
 }
 
 function extensionOf({ point, sources, reason }: ast.Extension, context: CompileContext) {

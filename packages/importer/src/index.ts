@@ -1,4 +1,12 @@
 /** Documents of offices as projects of the language. */
-export { type Imported, type ImportedFile, importDocuments, type UnsurePlace } from './import-documents.js';
+export {
+  type Imported,
+  type ImportedFile,
+  importDocuments,
+  importTraced,
+  type TracedImport,
+  type UnsurePlace,
+} from './import-documents.js';
+export type { Trace } from './prose/traces.js';
 export { openDocument } from './sources/open-document.js';
 export type { SourceProblem, SourceProblemCode, SourceReading } from './sources/problem.js';

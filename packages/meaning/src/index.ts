@@ -34,6 +34,7 @@ export {
   trackingFacts,
   vocabularyOf,
 } from './facts/facts.js';
+export { type FinishedDay, finishedIn } from './facts/finished.js';
 export { groupMembers } from './facts/groups.js';
 export { type GapContext, itemGap, type LinkGap, linkGap, stateOf } from './facts/link-gaps.js';
 export {

@@ -33,7 +33,12 @@ export const party = z
 
 /** A party as a document mentions it: by name, by own words, or both. */
 export const partyMention = z
-  .strictObject({ party: id.optional(), words: z.string().optional() })
+  .strictObject({
+    party: id.optional(),
+    words: z.string().optional(),
+    /** What stands before it in a list, where that is no comma or semicolon: `và`, `cùng`, `&`. */
+    joint: z.string().optional(),
+  })
   .meta({ id: 'partyMention', description: 'A party as mentioned: by name, by own words, or both.' });
 
 export type Party = z.infer<typeof party>;

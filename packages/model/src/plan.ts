@@ -23,6 +23,8 @@ export const other = z
     current: z.array(current).optional(),
     /** That day. */
     asOf: isoDate.optional(),
+    /** The reports on its tasks up to that day. */
+    progress: z.array(progress).optional(),
   })
   .meta({ id: 'other', description: 'What a document mentions of another document of its project.' });
 

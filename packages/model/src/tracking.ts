@@ -85,8 +85,6 @@ export const current = z
     doneLate: z.literal(true).optional(),
     /** What amendments put in the place of the task's own properties; the latest of each kind. */
     properties: z.array(property),
-    /** What was reported of it, of a task of another document: that one's reports up to the day. */
-    updates: z.array(update).optional(),
   })
   .meta({ id: 'current', description: 'A task as it stands after amendments and reports.' });
 

@@ -93,7 +93,7 @@ export interface Paragraph {
   readonly content: readonly Inline[];
   /** Size in points, where the line would not fit in that of its role. */
   readonly size?: number;
-  /** How many points it may reach beyond its column on either side, so that it stays on one line. */
+  /** How many points it may reach beyond its column on either side, so that it stays on one line; less than none keeps it inside. */
   readonly overhang?: number;
   /** How many points it stands to the left of where its role puts it. */
   readonly shift?: number;
@@ -137,12 +137,14 @@ export interface TableColumn {
   readonly heading: readonly Inline[];
   /** Share of the text width; the shares of a table add up to 1. */
   readonly width: number;
-  readonly align: 'left' | 'center' | 'justify';
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** It holds points, which stand one above the other by their commas. */
+  readonly figures?: true;
 }
 
 export type TableRow =
-  /** A row over the whole width that names a group of rows. */
-  | { readonly type: 'group'; readonly cell: readonly Paragraph[] }
+  /** A row that names a group of rows: over the whole width, or beside the number of the group in the first column. */
+  | { readonly type: 'group'; readonly ordinal?: readonly Paragraph[]; readonly cell: readonly Paragraph[] }
   | {
       readonly type: 'cells';
       readonly cells: readonly (readonly Paragraph[])[];

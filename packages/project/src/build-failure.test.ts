@@ -58,7 +58,13 @@ beforeEach(() => {
 });
 
 async function projects() {
-  return (await load([await folderWith({ 'a.rplan': 'kế hoạch K "Kế hoạch" { đoạn "Nội dung." }' })])).projects;
+  return (
+    await load([
+      await folderWith({
+        'a.rplan': 'kế hoạch K "Kế hoạch" { đoạn "Nội dung."  nhiệm vụ N "Làm." { thời hạn 30/6/2026 } }',
+      }),
+    ])
+  ).projects;
 }
 
 async function built(sourceMap = false) {

@@ -29,8 +29,23 @@ it('gives the same bytes twice, in every format', async () => {
   }
   expect(builds[0]).toEqual(builds[1]);
   expect(builds[0]?.ok && builds[0].artifacts.map(({ name }) => name)).toEqual(
-    ['KH-1', 'TB-1'].flatMap((name) => outputFormats.map((format) => `${name}.${format}`)),
+    ['KH-1', 'TB-1']
+      .flatMap((name) => outputFormats.map((format) => `${name}.${format}`))
+      // A notice without a day is no calendar.
+      .filter((name) => name !== 'TB-1.ics'),
   );
+  expect(builds[0]?.ok && builds[0].empty.map(({ name }) => name)).toEqual(['TB-1.ics']);
+});
+
+it('makes a calendar for each unit that leads something, beside the whole one, where that is asked for', async () => {
+  const [project] = await loaded({ 'a.rplan': PLAN });
+  const built = project && (await build(project, ['ics', 'txt'], { perUnit: true }));
+  expect(built?.ok && built.artifacts.map(({ name }) => name)).toEqual([
+    'KH-1.ics',
+    'KH-1 (VP).ics',
+    'KH-1.txt',
+    'TB-1.txt',
+  ]);
 });
 
 it('gives the same bytes for the same plan, however its file is written', async () => {
@@ -119,7 +134,7 @@ kế hoạch K "Kế hoạch" {
 
 const CIRCLES = `cơ quan VP "Văn phòng"
 kế hoạch K "Kế hoạch" {
-  nhiệm vụ A "Làm xong {C}" { chủ trì VP  sản phẩm "Theo {.sản phẩm}" }
+  nhiệm vụ A "Làm xong {C}" { chủ trì VP  thời hạn 30/6/2026  sản phẩm "Theo {.sản phẩm}" }
   nhiệm vụ C "Soát lại {A}"
   nhiệm vụ D "Lặp lại {.nội dung}"
 }

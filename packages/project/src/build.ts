@@ -2,14 +2,15 @@ import path from 'node:path';
 import type { Plan } from '@rplan/model';
 import type { Outline, OverrideProblem } from '@rplan/outline';
 import type { LoadedFile, LoadedProject } from './load.js';
-import { type EmitOptions, type Emitter, emitters } from './outputs/emitters.js';
+import { type EmitOptions, type Emitted, type Emitter, emitters, type Piece } from './outputs/emitters.js';
+import type { EmptyOutput } from './outputs/empty.js';
 import { type OutputFailure, outputFailure } from './outputs/failure.js';
 import type { OutputFormat } from './outputs/formats.js';
 import { withoutPlaces } from './outputs/without-places.js';
 import { documentsOf } from './shard.js';
 
 export interface Artifact {
-  /** `<Name>.<ext>` of the authored document. */
+  /** `<Name>.<ext>` of the authored document, `<Name> (<Unit>).<ext>` of a part of it. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -29,6 +30,8 @@ export interface BuildOptions {
   readonly sourceMap?: boolean;
   /** The Word document carries the JSON of its plan, with all that it does not print; without it only the hash of that. */
   readonly embed?: boolean;
+  /** A calendar for each unit that leads something, beside that of the whole document. */
+  readonly perUnit?: boolean;
   /** What the lines of a roll-up call the project: two projects may have documents of one name. */
   readonly projectName?: string;
 }
@@ -39,6 +42,8 @@ export type BuildResult =
       readonly artifacts: readonly Artifact[];
       /** What could not be made, by a fault of the program; everything else is among the artifacts. */
       readonly failures: readonly OutputFailure[];
+      /** What there is no file of, since it would hold nothing. */
+      readonly empty: readonly EmptyOutput[];
     }
   | { readonly ok: false; readonly problems: readonly OverrideProblem[] };
 
@@ -50,7 +55,7 @@ export type BuildResult =
 export async function build(
   buildable: Buildable,
   formats: readonly OutputFormat[],
-  { only, except = new Set(), sourceMap = false, embed = false, projectName = '' }: BuildOptions = {},
+  { only, except = new Set(), sourceMap = false, embed = false, perUnit = false, projectName = '' }: BuildOptions = {},
 ): Promise<BuildResult> {
   const { project, config, asOf, root, files } = buildable;
   const [{ compile }, { nd30Base, outlineOf, resolveProfile }] = await Promise.all([
@@ -59,10 +64,11 @@ export async function build(
   ]);
   const layout = resolveProfile(nd30Base, config.layout);
   if (!layout.ok) return layout;
-  const options: EmitOptions = { profile: layout.profile, projectName, embed };
+  const options: EmitOptions = { profile: layout.profile, projectName, embed, perUnit };
   const places = sourceMap ? { sourceMap: nameIn(root, files) } : {};
   const artifacts: Artifact[] = [];
   const failures: OutputFailure[] = [];
+  const empty: EmptyOutput[] = [];
   for (const document of documentsOf(buildable)) {
     // A name that is lost to an error of the syntax names no file.
     if (!document.name || except.has(document.name) || only?.has(document.name) === false) continue;
@@ -72,13 +78,25 @@ export async function build(
     for (const format of formats) {
       try {
         const content = await emitted(await emitters[format](), { plan, placed, outline }, options);
-        artifacts.push({ name: `${document.name}.${format}`, content });
+        const made = filesOf(content, document.name, format);
+        artifacts.push(...made);
+        if (made.length === 0) empty.push({ code: 'nothing-to-write', name: `${document.name}.${format}`, format });
       } catch (error) {
         failures.push(outputFailure(document.name, format, error));
       }
     }
   }
-  return { ok: true, artifacts, failures };
+  return { ok: true, artifacts, failures, empty };
+}
+
+/** The files of an output. A unit's has the name that the plan gives it, which is one of a file on every system. */
+function filesOf(content: Emitted, name: string, format: OutputFormat): Artifact[] {
+  if (content === undefined) return [];
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [{ content }] : content;
+  return pieces.map(({ part, content: piece }: Piece) => ({
+    name: `${part === undefined ? name : `${name} (${part})`}.${format}`,
+    content: piece,
+  }));
 }
 
 /** What outputs are made of, each made once and only where one asks for it. */

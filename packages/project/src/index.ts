@@ -23,13 +23,14 @@ export {
   type LoadProgress,
   load,
 } from './load.js';
+export { type EmptyOutput, emptyOutputText } from './outputs/empty.js';
 export { type OutputFailure, outputFailureText } from './outputs/failure.js';
 export { formatNamed, formats, type OutputFormat, outputFormats } from './outputs/formats.js';
 export { type Counts, countsOf, type Overview, overviewOf } from './overview.js';
 export type { ImportModule } from './own-rules/read.js';
 export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
-export { plansOf } from './plans.js';
+export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { rollUp } from './roll-up.js';

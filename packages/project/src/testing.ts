@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export { emitters } from './outputs/emitters.js';
+export { type Emitted, emitters } from './outputs/emitters.js';
 
 /** A folder of its own for one test, with files by their paths; it is gone when the test is over. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {

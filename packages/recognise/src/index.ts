@@ -5,6 +5,7 @@ export { isKindLine } from './head/kind-line.js';
 export type * from './model.js';
 export { isCollective, isOneBody, startsLikeBody } from './parties/body-words.js';
 export { oneLine, plain } from './prose/folding.js';
-export { type Emphasis, joinWords, plainWords, type Words } from './prose/words.js';
+export { isBlank, isUpper, isWholly } from './prose/looks.js';
+export { type Emphasis, joinWords, type Origin, plainWords, type Words } from './prose/words.js';
 export { recognise } from './recognise.js';
 export type { ColumnMeaning } from './tables/column-meaning.js';

@@ -15,8 +15,8 @@ import { oneLine } from './prose/folding.js';
 import { isBlank } from './prose/looks.js';
 import { plainWords, type Words, wordsOf } from './prose/words.js';
 
-/** Paragraphs before the first mark that begin so are legal bases (Decree 30/2020/NĐ-CP, PL I, P1, II.6.a). */
-const BASES = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u;
+/** Paragraphs before the first mark that begin so are legal bases (Decree 30/2020/NĐ-CP, PL I, P1, II.6.a); one that leads over to the text is a sentence. */
+const BASES = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s[\s\S]*[^:\s]\s*$/u;
 const NO_FOOT: FoundFoot['foot'] = { recipients: [], signing: [] };
 
 /** The parts that the paragraphs of a document play. Nothing is made up: what fits nowhere is text, what is not sure is a doubt. */

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { keywords, STATUS_NAMES } from '@rplan/syntax';
 import { readMarks } from '@rplan/syntax/testing';
 import { describe, expect, it } from 'vitest';
 import type { Case } from './cases.js';
@@ -15,6 +16,8 @@ const labelled = (list: readonly Case[]) =>
     const from = Math.max(0, line.indexOf('«') - 40);
     return [line.slice(from, from + 100), one] as const;
   });
+const vietnamese = new Set([...keywords, ...STATUS_NAMES].map(({ vi }) => vi));
+const englishOnly = [...keywords, ...STATUS_NAMES].map(({ en }) => en).filter((en) => !vietnamese.has(en));
 const isFault = ({ code }: Diagnostic) => code.startsWith('RP-SYNTAX');
 
 describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -27,6 +30,8 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       expect(message.vi).not.toMatch(/undefined|\[object/);
       expect(message.en).not.toMatch(/undefined|\[object/);
       expect(message.vi).not.toBe(message.en);
+      // A writer in Vietnamese is told no name that only the model has.
+      for (const [, quoted = ''] of message.vi.matchAll(/“([^”]*)”/gu)) expect(englishOnly).not.toContain(quoted);
     }
   });
 

@@ -41,12 +41,21 @@ export {
   statements,
   statementsFor,
 } from './statements/statements.js';
+export { achievedIn, type CountSaid } from './text/achieved.js';
 export { readDeadline, type WrittenDeadline } from './text/deadline.js';
 export { onceEachText } from './text/once-each-text.js';
 export { isInWords, writtenBetween } from './text/party.js';
 export type { Piece } from './text/piece.js';
 export { linksOf, type ProseParagraph, paragraphsOf, piecesOf, plainText } from './text/prose.js';
-export { readStatus, STATUS_NAMES, type StatusKind, type StatusReading, statusIn, statusOf } from './text/status.js';
+export { escapedText, textSource } from './text/source.js';
+export {
+  readStatus,
+  STATUS_NAMES,
+  type StatusKind,
+  type StatusReading,
+  statusIn,
+  statusOf,
+} from './text/status.js';
 export { bracesOf, statementsIn } from './tree/blocks.js';
 export { excerpt, type Region } from './tree/excerpt.js';
 export { onceEach } from './tree/once.js';

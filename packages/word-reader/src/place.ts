@@ -6,6 +6,9 @@ export function placeAt({ runs }: Paragraph, offset: number): Place | undefined 
   const run = runs.find(({ start, end }) => offset >= start && offset < end);
   if (!run) return undefined;
   const inside = offset - run.start;
-  const written = run.written === undefined ? inside : composed(run.written).toWritten(inside);
-  return { ...run.place, offset: run.place.offset + written };
+  const offsetIn = run.place.offset;
+  if (run.written === undefined) return { ...run.place, offset: offsetIn + inside };
+  // Marks that a run begins with belong to the letter before, which ends another run.
+  const marks = run.start === 0 ? 0 : (/^\p{M}+/u.exec(run.written)?.[0].length ?? 0);
+  return { ...run.place, offset: offsetIn + marks + composed(run.written.slice(marks)).toWritten(inside) };
 }

@@ -1,10 +1,7 @@
-import type { Task } from '@rplan/model';
-import { citationWords } from './citation.js';
 import { dueWords } from './due.js';
-import { plainWords } from './inline.js';
 import { lines, oneLine } from './lines.js';
 import { type Names, partyWords } from './names.js';
-import { updatesOf } from './reported.js';
+import { extensionsOf, sourceWords } from './report-words.js';
 import { deliverableWords, targetLines, taskWords } from './task-words.js';
 import type { TrackedTask } from './tracked-tasks.js';
 
@@ -28,7 +25,7 @@ export function changeWords({ issued, now, current, addedBy }: TrackedTask, name
     ...ROLES.map(([role, label]) => changed(label, partyWords(issued[role], names), partyWords(now[role], names))),
     changed('Sản phẩm', deliverableWords(issued, names), deliverableWords(now, names)),
     changed('Chỉ tiêu', targetLines(issued, names), targetLines(now, names)),
-    ...extensionLines(issued, names),
+    ...extensionsOf(issued, names),
   );
 }
 
@@ -38,19 +35,4 @@ function changed(label: string, before: string, after: string): string | undefin
 
 function shown(text: string): string {
   return text === '' ? '(không có)' : oneLine(text);
-}
-
-/** Why a report moved the date, and by which document. */
-function extensionLines(task: Task, names: Names): string[] {
-  return updatesOf(task, names).flatMap(({ extension }) => {
-    if (!extension) return [];
-    const sources = extension.sources.map((id) => sourceWords(id, names)).join('; ');
-    const reasons = [sources, extension.reason].filter(Boolean).join(': ');
-    return [`Gia hạn đến ${dueWords(extension.to)}${reasons && ` (${reasons})`}`];
-  });
-}
-
-function sourceWords(id: string, names: Names): string {
-  const citation = names.citations.get(id);
-  return citation ? citationWords(citation, undefined, () => plainWords(citation.title ?? [], names), names) : id;
 }

@@ -36,7 +36,18 @@ type Day = Pick<DatedDeadline, 'date' | 'due' | 'dataTo'>;
 
 function daysOf(due: Due): Day[] {
   if (due.occurrences) {
-    return due.occurrences.map(({ due: date, dataTo }) => ({ date, due, ...(dataTo !== undefined && { dataTo }) }));
+    const turns = due.occurrences.map(({ due: date, dataTo }) => ({
+      date,
+      due,
+      ...(dataTo !== undefined && { dataTo }),
+    }));
+    // Turns and days of their own: `hằng quý; riêng năm 2026 trước ngày 20/12`.
+    const others = daysOfPoints(due).filter(({ date }) => !turns.some((turn) => turn.date === date));
+    return [...turns, ...others].sort((a, b) => a.date.localeCompare(b.date));
   }
+  return daysOfPoints(due);
+}
+
+function daysOfPoints(due: Due): Day[] {
   return (due.dues ?? (due.dueDate === undefined ? [] : [due.dueDate])).map((date) => ({ date, due }));
 }

@@ -27,10 +27,11 @@ export {
 } from './names.js';
 export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
-export { reportedOn } from './reported.js';
+export { reportedOn, standingLines } from './report-words.js';
+export { type Reported, type ReportedThing, resultLines } from './reported.js';
 export { resultWords } from './result.js';
 export { daysLate, type Followed, followedIn } from './standing-parts.js';
-export { DONE_LATE, standingWithDay, standingWords, statusWords } from './status.js';
+export { DONE_LATE, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {
   criterionWords,

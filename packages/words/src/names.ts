@@ -1,3 +1,4 @@
+import { dayNumber, isComplete, parseIso } from '@rplan/calendar';
 import type {
   Appendix,
   Assessment,
@@ -12,6 +13,7 @@ import type {
   Party,
   PartyMention,
   Plan,
+  Progress,
   Task,
 } from '@rplan/model';
 
@@ -26,6 +28,8 @@ export interface Names {
   readonly tasks: ReadonlyMap<string, Task>;
   /** What amendments and reports made of tasks, by the tasks' ids. */
   readonly current: ReadonlyMap<string, Current>;
+  /** The reports on the tasks, up to the day that is looked at. */
+  readonly reports: readonly Progress[];
   readonly sections: ReadonlyMap<string, readonly Inline[]>;
   /** What the plan carries of other documents, by theirs. */
   readonly others: ReadonlyMap<string, OtherItems>;
@@ -37,6 +41,7 @@ interface OtherItems {
   readonly current: ReadonlyMap<string, Current>;
   /** The day on which they are looked at. */
   readonly asOf: string | undefined;
+  readonly reports: readonly Progress[];
 }
 
 export function namesOf(plan: Plan): Names {
@@ -50,19 +55,27 @@ export function namesOf(plan: Plan): Names {
     findings: byId(plan.findings),
     tasks: byId(plan.tasks),
     current: new Map(plan.current.map((current) => [current.task, current])),
+    reports: reportsUpTo(plan),
     others: new Map(
-      plan.others.map(({ document, findings, tasks, current = [], asOf }) => [
+      plan.others.map(({ document, findings, tasks, current = [], progress: reports = [], asOf }) => [
         document,
         {
           findings: byId(findings),
           tasks: byId(tasks),
           current: new Map(current.map((each) => [each.task, each])),
           asOf,
+          reports,
         },
       ]),
     ),
     sections: new Map(sectionTitles([...blocks, ...appendices.flatMap((appendix) => appendix.blocks)])),
   };
+}
+
+/** As the compiler counts them: one without a complete date counts always, since nobody can say that it lies ahead. */
+function reportsUpTo({ progress, asOf }: Plan): readonly Progress[] {
+  const last = asOf === undefined ? undefined : parseIso(asOf);
+  return progress.filter(({ date }) => !last || !date || !isComplete(date) || dayNumber(date) <= dayNumber(last));
 }
 
 /** A finding or task of this document or of another one that it mentions. */
@@ -122,20 +135,23 @@ export function issuerWords(id: string, names: Names): string {
   return whose === '' || inSmall.includes(sought) ? said : `${said} ${whose}`;
 }
 
-/** Parties as an office lists them: by their titles or the author's words, joined by semicolons. */
+/** Parties as an office lists them: by their titles or the author's words, joined by semicolons, or as the author joined them. */
 export function partyWords(mentions: readonly PartyMention[], names: Names): string {
-  return mentions
-    .map(({ party, words }) => words ?? (party === undefined ? '' : titleOf(party, names)))
-    .filter((words) => words !== '')
-    .join('; ');
+  return listed(mentions, (party) => titleOf(party, names));
 }
 
 /** Parties that a line names where nothing else says whose they are: by the author's words, posts with their bodies, `Giám đốc Sở Nội vụ`. */
 export function namedPartyWords(mentions: readonly PartyMention[], names: Names): string {
-  return mentions
-    .map(({ party, words }) => words ?? (party === undefined ? '' : fullTitleOf(party, names)))
-    .filter((words) => words !== '')
-    .join('; ');
+  return listed(mentions, (party) => fullTitleOf(party, names));
+}
+
+function listed(mentions: readonly PartyMention[], title: (party: string) => string): string {
+  return mentions.reduce((list, { party, words, joint }) => {
+    const said = words ?? (party === undefined ? '' : title(party));
+    if (list === '' || said === '') return list + said;
+    const between = joint === undefined ? '; ' : joint === '/' ? '/' : ` ${joint} `;
+    return `${list}${between}${said}`;
+  }, '');
 }
 
 function fullTitleOf(id: string, names: Names): string {

@@ -1,10 +1,10 @@
 import { dayNumber, formatShort, parseIso } from '@rplan/calendar';
-import type { Current, Inline } from '@rplan/model';
+import type { Current } from '@rplan/model';
 import { dueWords } from './due.js';
 import type { Item } from './item-parts.js';
 import { oneLine } from './lines.js';
 import type { Names } from './names.js';
-import { reportedOn } from './reported.js';
+import { reportedOn, resultLines, type Say } from './reported.js';
 import { standingWords } from './status.js';
 import { amended } from './tracked-tasks.js';
 
@@ -32,10 +32,10 @@ export interface Followed {
 /** The plan's own tasks, or those that it carries of another document. */
 export function followedIn(document: string, names: Names): Followed {
   const other = document === names.plan.document.id ? undefined : names.others.get(document);
-  return other ? { names: { ...names, current: other.current }, day: other.asOf } : { names, day: names.plan.asOf };
+  return other
+    ? { names: { ...names, current: other.current, reports: other.reports }, day: other.asOf }
+    : { names, day: names.plan.asOf };
 }
-
-type Say = (text: readonly Inline[]) => string;
 
 /** The words of such a part inside a sentence; empty where nobody reported it. */
 export function standingPartWords(item: Item, part: string, { names, day }: Followed, say: Say): string {
@@ -47,11 +47,15 @@ export function standingPartWords(item: Item, part: string, { names, day }: Foll
     case 'current due':
       return dueWords(current ? amended(item, current).due : item.due);
     case 'achieved':
-      return oneLine(reportedOn(item, names, say).achieved.replace(/^Đạt /gm, ''));
+      return reportedOn(item, names, say)
+        .achieved.map((words) => words.replace(/^Đạt /u, ''))
+        .join('; ');
     case 'reported result':
-      return oneLine(reportedOn(item, names, say).result);
+      return oneLine(resultLines(reportedOn(item, names, say)));
     case 'reason':
-      return oneLine(reportedOn(item, names, say).reason);
+      return reportedOn(item, names, say)
+        .reason.map((words) => words.replace(/^Lý do: /u, ''))
+        .join('; ');
     case 'finished': {
       const day = parseIso(current?.finished ?? '');
       return day ? formatShort(day) : '';

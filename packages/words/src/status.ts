@@ -1,4 +1,3 @@
-import { formatShort, parseIso } from '@rplan/calendar';
 import type { Current, Status } from '@rplan/model';
 
 /** The statuses in the words of reports. */
@@ -23,10 +22,4 @@ export function statusWords(status: Status): string {
 export function standingWords(current: Current | undefined): string {
   if (!current?.status) return '';
   return current.doneLate ? DONE_LATE : statusWords(current.status);
-}
-
-/** The same with the day on which it was finished, where it was late. */
-export function standingWithDay(current: Current | undefined): string {
-  const finished = current?.doneLate ? parseIso(current.finished ?? '') : undefined;
-  return finished ? `${DONE_LATE} (ngày ${formatShort(finished)})` : standingWords(current);
 }

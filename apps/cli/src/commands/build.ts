@@ -3,6 +3,7 @@ import type { Artifact, BuildOptions, ImportModule, LoadedProject, OutputFormat 
 import {
   build,
   collisionsOf,
+  emptyOutputText,
   formatNamed,
   load,
   type OutputFailure,
@@ -68,7 +69,7 @@ export async function buildCommand(
   const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
-    const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed };
+    const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed, perUnit: args.perUnit };
     if (!(await write(project, formats, options, folder, results, language))) worst = EXIT.unusable;
   }
   for (const format of asked.filter((each) => !formats.includes(each))) {
@@ -106,6 +107,7 @@ async function write(
   // The ranges of the layout are checked when the project is loaded.
   if (!built.ok) return false;
   reportFailures(built.failures, terminal, language);
+  for (const output of built.empty) terminal.err(`${emptyOutputText[language](output)}\n`);
   let whole = built.failures.length === 0;
   for (const artifact of built.artifacts)
     whole = (await writeOne(artifact, folder, terminal, textsIn(language))) && whole;

@@ -1,3 +1,4 @@
+import { type LayoutRule, layoutRules } from '@rplan/review';
 import { pageHeadings, rulePages } from '@rplan/rules/pages';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
@@ -10,8 +11,13 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
   const texts = textsIn(language);
   const [code] = paths;
   if (code === undefined) {
-    for (const rule of rulePages())
+    for (const rule of [...rulePages(), ...layoutRules])
       terminal.out(`${rule.code}  ${texts.severity[rule.severity]}: ${rule.title[language]}\n`);
+    return EXIT.ok;
+  }
+  const ofLayout = layoutRules.find((candidate) => candidate.code === code.toUpperCase());
+  if (ofLayout) {
+    terminal.out(layoutPage(ofLayout, language));
     return EXIT.ok;
   }
   const rule = rulePages().find((candidate) => candidate.code === code.toUpperCase());
@@ -46,4 +52,15 @@ export function explain({ paths, lang }: Arguments, terminal: Terminal): Exit {
     ].join('\n'),
   );
   return EXIT.ok;
+}
+
+/** Of a rule of `rplan review` about looks: there is no text that would show it. */
+function layoutPage({ code, severity, title, why, whatToDo }: LayoutRule, language: 'vi' | 'en'): string {
+  return [
+    `${code} (${textsIn(language).severity[severity]}): ${title[language]}`,
+    '',
+    `  ${pageHeadings.why[language]}: ${why[language]}`,
+    `  ${pageHeadings.whatToDo[language]}: ${whatToDo[language]}`,
+    '',
+  ].join('\n');
 }

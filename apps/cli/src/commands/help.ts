@@ -5,6 +5,9 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
   rplan build [PATH...] --to json,docx --out DIR
                                         xuất văn bản / write documents
   rplan import FILE... --out DIR        mở văn bản Word, Excel, PDF thành dự án / a project from Word, Excel, PDF
+  rplan collect FILE... --plan KH-2026 [--day NGÀY] [--by ĐƠN-VỊ]
+                                        nhận bảng theo dõi các đơn vị gửi lại / take trackers that units sent back
+  rplan review FILE... [--out FILE]     góp ý ngay trong tệp Word / comments in a copy of a Word file
   rplan fmt [PATH...] [--check] [--vocabulary vi|en]
                                         định dạng, đổi bộ từ khóa / format, convert
   rplan diff A [B]                      so sánh hai bản, A và B là thư mục, tệp hoặc bản git / compare two versions
@@ -25,6 +28,7 @@ PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   --source-map           JSON kèm vị trí trong tệp nguồn / places in the sources beside the JSON
   --embed                tệp Word mang theo cả dữ liệu không in ra / the Word file carries the data that it does not print
+  --per-unit             thêm lịch riêng cho từng đơn vị chủ trì / a calendar for each unit that leads something, too
   --shard I/N            chỉ làm phần thứ I trong N phần / only the Ith of N parts of the work
   --own-rules            chạy cả quy tắc riêng nêu trong rplan.json; chỉ dùng khi tin dự án / run the project's own rules too
   -h, --help   -V, --version   NO_COLOR=1: không tô màu / no colours

@@ -1,17 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { importDocuments, openDocument } from '@rplan/importer';
+import { importDocuments } from '@rplan/importer';
 import { writeArtifact } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { shownPath } from '../output/pretty.js';
-import { reportProblems } from '../report.js';
 import type { Terminal } from '../terminal.js';
 import { importTexts } from '../texts/import.js';
 import { textsIn } from '../texts.js';
-
-/** In bytes; the largest document of an office with its pictures is far below. */
-const LARGEST = 256 * 1024 * 1024;
+import { readOfficeFile } from './office-file.js';
 
 type Source = Parameters<typeof importDocuments>[0][number];
 
@@ -28,7 +25,7 @@ export async function importCommand({ paths, lang, out, format }: Arguments, ter
   }
   const documents: Source[] = [];
   for (const file of paths) {
-    const source = await read(file, terminal, language);
+    const source = await readOfficeFile(file, terminal, language);
     if (source) documents.push(source);
   }
   if (documents.length < paths.length) {
@@ -61,27 +58,4 @@ export async function importCommand({ paths, lang, out, format }: Arguments, ter
   for (const { file, line, words } of unsure) terminal.out(`${shown(file)}:${line}: ${words}\n`);
   terminal.out(`${texts.next(shownPath(out, terminal))}\n`);
   return EXIT.ok;
-}
-
-async function read(file: string, terminal: Terminal, language: 'vi' | 'en'): Promise<Source | undefined> {
-  const shown = shownPath(file, terminal);
-  const found = await stat(file).catch(() => undefined);
-  const code = !found ? 'not-found' : found.isFile() ? undefined : 'not-a-file';
-  if (code || (found && found.size > LARGEST)) {
-    reportProblems(
-      [code ? { code, path: file } : { code: 'too-large', path: file, size: found?.size ?? 0, most: LARGEST }],
-      terminal,
-      language,
-    );
-    return undefined;
-  }
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) {
-    reportProblems([{ code: 'not-readable', path: file }], terminal, language);
-    return undefined;
-  }
-  const reading = await openDocument(bytes);
-  if (reading.ok) return { name: path.basename(file), document: reading.document };
-  terminal.err(`${importTexts(language).refused(reading.problem, shown)}\n`);
-  return undefined;
 }

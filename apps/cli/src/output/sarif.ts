@@ -14,9 +14,15 @@ const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 
  * SARIF 2.1.0, as code scanning reads it. Every rule is described once; results refer to it by index. Against a baseline each result has
  * its state, and what is found no more is a result that is `absent`.
  */
-export function sarif(report: Report, lang: 'vi' | 'en', version: string): string {
+export function sarif(
+  report: Report,
+  lang: 'vi' | 'en',
+  version: string,
+  others: readonly Pick<(typeof rules)[number], 'code' | 'title' | 'severity'>[] = [],
+): string {
   const { comparison } = report;
-  const index = new Map(rules.map(({ code }, at) => [code, at]));
+  const all = [...rules, ...others];
+  const index = new Map(all.map(({ code }, at) => [code, at]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -26,7 +32,7 @@ export function sarif(report: Report, lang: 'vi' | 'en', version: string): strin
           driver: {
             name: 'RPlan',
             version,
-            rules: rules.map(({ code, title, severity }) => ({
+            rules: all.map(({ code, title, severity }) => ({
               id: code,
               shortDescription: { text: title[lang] },
               defaultConfiguration: { level: LEVELS[severity] },

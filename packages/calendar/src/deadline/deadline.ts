@@ -67,6 +67,8 @@ export interface PointsDeadline extends Timing {
   readonly kind: 'points';
   readonly bound?: Bound;
   readonly points: readonly Point[];
+  /** The period that the points limit: `trong quý III/2026, chậm nhất ngày 30/8`. */
+  readonly within?: Point;
 }
 
 /** A length of time, after something: `05 ngày làm việc kể từ ngày 01/6/2026`, `2 tuần sau NV-7`. */
@@ -103,8 +105,8 @@ export interface RecurringDeadline extends Timing {
   /** On the last working day of the turn. */
   readonly lastWorkingDay?: true;
   readonly dataTo?: PartialDate;
-  /** Only in these years. */
-  readonly years?: { readonly from?: number; readonly to?: number };
+  /** Only from and until then; the last day of `to` is included. */
+  readonly window?: { readonly from?: Point; readonly to?: Point };
 }
 
 /** Several deadlines in one cell, each with the words that say what of. */
@@ -122,8 +124,8 @@ export type Deadline =
   | SeveralDeadline
   /** Words that name no time: `kịp thời`, `theo quy định`. */
   | { readonly kind: 'vague'; readonly text: string }
-  /** Thường xuyên; with the turns in which it is reported, and until when where that is said. */
-  | { readonly kind: 'ongoing'; readonly report?: RecurringDeadline; readonly until?: Point }
+  /** Thường xuyên; with the turns in which it is reported, until when, and in which period, where that is said. */
+  | { readonly kind: 'ongoing'; readonly report?: RecurringDeadline; readonly until?: Point; readonly within?: Point }
   /** Định kỳ, without a period. */
   | { readonly kind: 'periodic' }
   /** Chưa xác định. */

@@ -19,7 +19,7 @@ import type { Occurrence } from './resolution.js';
 export function occurrences(deadline: RecurringDeadline, from: CivilDate, to: CivilDate): Occurrence[] {
   if (!isPossibleRecurrence(deadline)) return [];
   // One day more at the end: what falls due "before" the day after the last one still counts.
-  const named = namedIntervals(deadline, from, addDays(to, 1)).filter(({ first }) => isIn(deadline.years, first.year));
+  const named = namedIntervals(deadline, from, addDays(to, 1));
   const bound = deadline.points.length === 0 ? undefined : deadline.bound;
   const found = new Map<number, Occurrence>();
   for (const interval of named) {
@@ -39,11 +39,6 @@ export function isPossibleRecurrence({ every, points, dataTo }: RecurringDeadlin
     // 2000 stands for "some leap year".
     point.kind === 'date' ? partialDateError(point.date) === undefined : pointInYear(point, 2000) !== undefined,
   );
-}
-
-/** Whether a turn of that year is one of the years in which the deadline comes again. */
-function isIn(years: RecurringDeadline['years'], year: number): boolean {
-  return year >= (years?.from ?? year) && year <= (years?.to ?? year);
 }
 
 /** The turns around the days: also the one before, whose day may fall after it. */

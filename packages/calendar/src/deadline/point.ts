@@ -2,7 +2,7 @@ import { addDays, compareDates } from '../civil/arithmetic.js';
 import type { CivilDate } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
 import { workingDayUpTo } from '../holidays/working-day.js';
-import { partialDateError, partialInterval } from '../partial/partial-date.js';
+import { type PartialDate, partialDateError, partialInterval } from '../partial/partial-date.js';
 import { civilCodePoint } from '../period/civil-code-point.js';
 import { periodInterval } from '../period/period.js';
 import type { Bound, Point } from './deadline.js';
@@ -95,7 +95,8 @@ export type PointReading =
  * stands: `15/8` in a document of November is the August before, for the author to see.
  */
 export function readPoint(point: Point, context: DeadlineContext): PointReading {
-  if (point.kind === 'date' && partialDateError(point.date) !== undefined) return failure('impossible-date');
+  if (point.kind === 'date' && partialDateError(point.date) !== undefined)
+    return failure('impossible-date', ...missingDay(point.date, point.date.year));
   if (point.kind === 'date' && point.date.day !== undefined && point.date.month === undefined) {
     return failure('month-unknown');
   }
@@ -103,7 +104,15 @@ export function readPoint(point: Point, context: DeadlineContext): PointReading 
   if (year === undefined) return failure('year-unknown', { code: 'year-unknown' });
   const interval = pointInYear(point, year);
   const notes = note === undefined ? [] : [note];
-  return interval === undefined ? failure('impossible-date', ...notes) : { ok: true, interval, notes };
+  if (interval !== undefined) return { ok: true, interval, notes };
+  return failure('impossible-date', ...notes, ...(point.kind === 'date' ? missingDay(point.date, year) : []));
+}
+
+/** That a year lacks the day: of `29/2` only the year says so. */
+function missingDay({ day, month }: PartialDate, year: number | undefined): DeadlineNote[] {
+  if (day === undefined || month === undefined || year === undefined) return [];
+  const error = partialDateError({ day, month, year });
+  return error?.code === 'impossible-day' ? [{ code: error.code, day, month, year, lastDay: error.lastDay }] : [];
 }
 
 function failure(reason: NoDueReason, ...notes: DeadlineNote[]): PointReading {

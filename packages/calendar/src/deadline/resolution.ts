@@ -69,6 +69,14 @@ export type DeadlineNote =
   | { readonly code: 'year-from-period'; readonly year: number }
   | { readonly code: 'year-from-document'; readonly year: number }
   | { readonly code: 'year-unknown' }
+  /** The year has no such day: `29/2` of a plan for 2026. */
+  | {
+      readonly code: 'impossible-day';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number;
+      readonly lastDay: number;
+    }
   /** A span that ends before it begins. */
   | { readonly code: 'span-reversed'; readonly start: CivilDate; readonly due: CivilDate }
   /** Fewer due days than the period has turns in a year: `6 tháng một lần trước ngày 15/6`. */

@@ -7,14 +7,15 @@ import { dueOf, isSingleDay, limitOf, readPoint, startOf } from './point.js';
 import type { DeadlineContext, DeadlineNote, NoDueReason, PointDue, ResolvedDeadline } from './resolution.js';
 
 /** Named days and periods; due on the latest of them. */
-export function resolvePoints({ points, bound }: PointsDeadline, context: DeadlineContext): ResolvedDeadline {
+export function resolvePoints({ points, bound, within }: PointsDeadline, context: DeadlineContext): ResolvedDeadline {
   const read = points.map((point) => resolvePoint(point, bound, context));
   const dues = read.map((entry) => entry.point);
   const notes = withoutRepeats(read.flatMap((entry) => entry.notes));
   const found = dues.flatMap((point) => point.due ?? []);
   if (found.length === 0) return { kind: 'open', dues, occurrences: [], reason: dues[0]?.reason ?? 'undated', notes };
   const starts = dues.flatMap((point) => point.start ?? []).sort(compareDates);
-  const start = starts[0];
+  const period = within && readPoint(within, context);
+  const start = period?.ok ? period.interval.first : starts[0];
   return {
     kind: 'dated',
     ...(start !== undefined && { start }),

@@ -1,10 +1,11 @@
 import { laterOf } from '../civil/arithmetic.js';
-import type { CivilDate } from '../civil/date.js';
 import type { Interval } from '../civil/interval.js';
 import { partialInterval } from '../partial/partial-date.js';
 import { turnsInYear } from './cycle.js';
-import type { RecurringDeadline } from './deadline.js';
+import type { Point, RecurringDeadline } from './deadline.js';
+import { withoutRepeats } from './notes.js';
 import { isPossibleRecurrence, occurrences } from './occurrences.js';
+import { readPoint } from './point.js';
 import type { DeadlineContext, DeadlineNote, ResolvedDeadline } from './resolution.js';
 
 /** A recurring deadline, unrolled over the plan's period, else the document's year, from the document's date on. */
@@ -20,7 +21,9 @@ export function resolveRecurring(deadline: RecurringDeadline, context: DeadlineC
   }
   // Every day is a turn: nobody wants a list of them.
   if (deadline.every === 'daily') return { kind: 'recurring', dues: [], occurrences: [], reason: 'daily', notes };
-  const found = occurrences(deadline, window.first, lastOf(deadline, window.last));
+  const { first, last, notes: ofWindow } = between(deadline, window, context);
+  notes.push(...ofWindow);
+  const found = occurrences(deadline, first, last);
   return {
     kind: 'recurring',
     dues: [],
@@ -30,9 +33,19 @@ export function resolveRecurring(deadline: RecurringDeadline, context: DeadlineC
   };
 }
 
-/** The plan's last day, or that of the years that the deadline names, where it goes on. */
-function lastOf({ years }: RecurringDeadline, last: CivilDate): CivilDate {
-  return years?.to !== undefined && years.to > last.year ? { year: years.to, month: 12, day: 31 } : last;
+/** The days of the plan, or those that the deadline names: it may begin later, and end earlier or later. */
+function between(
+  { window }: RecurringDeadline,
+  { first, last }: Interval,
+  context: DeadlineContext,
+): Interval & { readonly notes: readonly DeadlineNote[] } {
+  const read = (point: Point | undefined) => point && readPoint(point, context);
+  const [from, to] = [read(window?.from), read(window?.to)];
+  return {
+    first: from?.ok ? laterOf(first, from.interval.first) : first,
+    last: to?.ok ? to.interval.last : last,
+    notes: withoutRepeats([...(from?.notes ?? []), ...(to?.notes ?? [])]),
+  };
 }
 
 function windowOf({ period, documentDate }: DeadlineContext): Interval | undefined {

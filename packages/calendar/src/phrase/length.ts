@@ -129,6 +129,19 @@ function active(cursor: Cursor): { called?: string } | undefined {
   });
 }
 
+/** `sau khi có Nghị quyết, chậm nhất 30/9/2026`: what stands behind a comma may be a limit of its own. */
+function endsEvent(cursor: Cursor, sign: string): boolean {
+  if (sign !== ',') return sign === ';';
+  let isLimit = false;
+  cursor.attempt(() => {
+    cursor.at++;
+    cursor.say('nhưng', 'và');
+    isLimit = bound(cursor) !== undefined && (cursor.piece('time') ?? point(cursor)) !== undefined;
+    return undefined;
+  });
+  return isLimit;
+}
+
 /** The words for an event, to the end of what is read. */
 function event(cursor: Cursor): Anchor | undefined {
   const from = cursor.at;
@@ -139,7 +152,7 @@ function event(cursor: Cursor): Anchor | undefined {
   if (cursor.done) return undefined;
   cursor.attempt(() => cursor.say('ngày', 'khi'));
   const first = cursor.at;
-  while (!cursor.done && !(cursor.token?.kind === 'sign' && cursor.token.text === ';')) cursor.at++;
+  while (!cursor.done && !(cursor.token?.kind === 'sign' && endsEvent(cursor, cursor.token.text))) cursor.at++;
   const text = cursor.said(first, cursor.at) || cursor.said(from, cursor.at);
   return text ? { kind: 'event', text } : undefined;
 }

@@ -114,15 +114,21 @@ function checked(cursor: Cursor, from: number, date: PartialDate): Extract<Point
   return { kind: 'date', date };
 }
 
-/** `năm 2026`, `năm _`: the year that stands after a day, month or quarter. */
+/** `năm 2026`, `, năm 2026`, `- 2026`, `năm _`: the year that stands after a day, month or quarter, which no span goes on from to a year. */
 function yearBehind(cursor: Cursor): { year?: number } {
   const year = cursor.attempt(() => {
-    if (!cursor.take('year')) return undefined;
+    cursor.sign(',', '-', '–', '/');
+    const said = cursor.take('year') !== undefined;
     const number = cursor.piece('number');
-    if (number) return number.digits === 4 ? { year: number.value } : undefined;
-    return cursor.piece('blank') || cursor.say('nay', 'này') ? {} : undefined;
+    if (number) return number.digits === 4 && (said || isYear(number.value)) ? { year: number.value } : undefined;
+    return said && (cursor.piece('blank') || cursor.say('nay', 'này')) ? {} : undefined;
   });
   return year ?? {};
+}
+
+/** Whether a number alone can only be a year. */
+function isYear(number: number): boolean {
+  return number >= 1900 && number <= 2999;
 }
 
 function workingDay(cursor: Cursor): Point | undefined {
@@ -264,7 +270,7 @@ function bareYear(cursor: Cursor, part?: { readonly part: PeriodPart }): Point |
     const both = part ? undefined : cursor.piece('month-year');
     if (both) return monthOf(cursor, from, both);
     const number = cursor.piece('number');
-    if (number?.digits !== 4 || number.value < 1900 || number.value > 2999) return undefined;
+    if (number?.digits !== 4 || !isYear(number.value)) return undefined;
     return { kind: 'year', year: number.value, ...part };
   });
 }

@@ -2,13 +2,11 @@ import type { Deadline } from '../deadline/deadline.js';
 import { composed } from './composed.js';
 import type { PhraseProblem, ReadWord } from './cursor.js';
 import { Cursor } from './cursor.js';
-import { length } from './length.js';
 import { withMarks } from './meant.js';
-import { named } from './spans.js';
-import { standing } from './standing.js';
+import { LEADING, stages } from './stages.js';
 import type { Opaque, Token } from './tokens.js';
 import { tokensOf } from './tokens.js';
-import { turns } from './turns.js';
+import { type Uncounted, uncounted } from './uncounted.js';
 
 /** What a deadline in an office's words says. */
 export interface PhraseReading {
@@ -16,6 +14,8 @@ export interface PhraseReading {
   readonly problems: readonly PhraseProblem[];
   /** Words after the time that belong to no form known here: they stay, and are worth a look. */
   readonly rest?: { readonly start: number; readonly end: number };
+  /** Times that the words name and the deadline does not hold. */
+  readonly uncounted: readonly Uncounted[];
   /** The words of the table that were read as such, in order. */
   readonly words: readonly ReadWord[];
 }
@@ -42,6 +42,7 @@ export function readPhrase(written: string, opaque: readonly Opaque[] = []): Phr
     ...read,
     problems: read.problems.map((each) => place(each, toWritten)),
     words: read.words.map((each) => place(each, toWritten)),
+    uncounted: read.uncounted.map((each) => place(each, toWritten)),
     ...(rest && { rest: place(rest, toWritten) }),
   };
 }
@@ -53,9 +54,17 @@ function readComposed(text: string, opaque: readonly Opaque[]): PhraseReading {
     cursor.attempt(() => (cursor.say(...LEADING) && !cursor.done ? true : undefined));
     return stages(cursor);
   });
-  if (read && !(read.rest && isHalf(cursor))) return { ...read, problems: cursor.problems, words: cursor.words };
+  if (read && !(read.rest && isHalf(cursor))) {
+    const { problems, words } = cursor;
+    return { ...read, problems, words, uncounted: uncounted(text, tokens, read.deadline) };
+  }
   return (
-    misspelt(text, opaque) ?? { deadline: { kind: 'vague', text: text.trim() }, problems: refusals(cursor), words: [] }
+    misspelt(text, opaque) ?? {
+      deadline: { kind: 'vague', text: text.trim() },
+      problems: refusals(cursor),
+      words: [],
+      uncounted: [],
+    }
   );
 }
 
@@ -69,10 +78,9 @@ function misspelt(text: string, opaque: readonly Opaque[]): PhraseReading | unde
     deadline: read.deadline,
     problems: [{ code: 'misspelt', start: 0, end: text.trimEnd().length, written: text.trim(), meant: meant.trim() }],
     words: [],
+    uncounted: [],
   };
 }
-
-const LEADING = ['hoàn thành xong', 'hoàn thành', 'xong', 'thực hiện xong', 'thực hiện', 'triển khai', 'dự kiến'];
 
 function endWithoutStops(tokens: readonly Token[]): number {
   let end = tokens.length;
@@ -82,117 +90,6 @@ function endWithoutStops(tokens: readonly Token[]): number {
   }
   return end;
 }
-
-interface Stages {
-  readonly deadline: Deadline;
-  readonly rest?: { readonly start: number; readonly end: number };
-}
-
-/** One time, or several with what each is for: `Quý III/2026 lựa chọn nhiệm vụ. Quý IV/2026 báo cáo`. */
-function stages(cursor: Cursor): Stages | undefined {
-  const found: { deadline: Deadline; words?: string; from: number; to: number }[] = [];
-  do {
-    const label = labelled(cursor);
-    const deadline = core(cursor);
-    if (!deadline) return undefined;
-    const from = cursor.at;
-    const to = restOfStage(cursor);
-    const words = [label, cursor.said(from, to)].filter(Boolean).join(': ');
-    found.push({ deadline, ...(words && { words }), from, to });
-    cursor.at = to;
-  } while (separated(cursor));
-  const [only] = found;
-  if (!only) return undefined;
-  if (found.length > 1)
-    return {
-      deadline: {
-        kind: 'several',
-        stages: found.map(({ deadline, words }) => ({ deadline, ...(words && { words }) })),
-      },
-    };
-  const first = cursor.tokens[only.from];
-  const last = cursor.tokens[only.to - 1];
-  const isFree = only.to > only.from && first && last && !isKnownRest(cursor, only.from);
-  return { deadline: only.deadline, ...(isFree && { rest: { start: first.start, end: last.end } }) };
-}
-
-function core(cursor: Cursor): Deadline | undefined {
-  return turns(cursor) ?? length(cursor) ?? standing(cursor) ?? named(cursor);
-}
-
-/** `Cấp tỉnh: trước ngày 15/8`. */
-function labelled(cursor: Cursor): string | undefined {
-  return cursor.attempt(() => {
-    const from = cursor.at;
-    while (cursor.token?.kind === 'word') cursor.at++;
-    const to = cursor.at;
-    return to > from && cursor.sign(':') ? cursor.said(from, to) : undefined;
-  });
-}
-
-/** Where the words after a time end: at a separator after which another time stands. */
-function restOfStage(cursor: Cursor): number {
-  const { at } = cursor;
-  let end = at;
-  for (; end < cursor.end; end++) {
-    cursor.at = end;
-    const goesOn = probe(cursor, () => {
-      if (!separated(cursor)) return false;
-      labelled(cursor);
-      return core(cursor) !== undefined;
-    });
-    if (goesOn) break;
-  }
-  cursor.at = at;
-  return end;
-}
-
-/** Looks ahead and leaves nothing behind. */
-function probe(cursor: Cursor, look: () => boolean): boolean {
-  let found = false;
-  cursor.attempt(() => {
-    found = look();
-    return undefined;
-  });
-  return found;
-}
-
-function separated(cursor: Cursor): boolean {
-  return (
-    cursor.attempt(() => {
-      if (!cursor.sign(',', ';', '.') && !cursor.say('và')) return undefined;
-      cursor.say('và', 'riêng');
-      return true;
-    }) !== undefined
-  );
-}
-
-/** Whether words after a time open like a remark, a condition or a scope. */
-function isKnownRest(cursor: Cursor, from: number): boolean {
-  cursor.at = from;
-  cursor.sign(',', ';');
-  return cursor.sign('(') !== undefined || cursor.say(...REMARKS) !== undefined;
-}
-
-const REMARKS = [
-  'đối với',
-  'hoặc',
-  'nhưng',
-  'riêng',
-  'trừ',
-  'cho',
-  'theo',
-  'để',
-  'nếu',
-  'tầm nhìn',
-  'định hướng',
-  'của',
-  'với',
-  'tùy',
-  'sau đó',
-  'kể cả',
-  'gồm',
-];
 
 /** States of progress that stand where a deadline should. */
 const STATES = [

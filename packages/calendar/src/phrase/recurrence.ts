@@ -42,6 +42,21 @@ function once(cursor: Cursor): boolean {
 
 /** A unit alone: of `định kỳ quý`, `hàng quý, 6 tháng, năm`. */
 function bareUnit(cursor: Cursor): Every | undefined {
+  return cursor.attempt(() => {
+    const unit = unitAlone(cursor);
+    return unit && !isNumbered(cursor) ? unit : undefined;
+  });
+}
+
+/** Whether a unit is one that is named: `tháng 9/2026`, `quý III`. `năm 02 lần` is none. */
+function isNumbered(cursor: Cursor): boolean {
+  const { token } = cursor;
+  if (token?.kind === 'month-year' || token?.kind === 'quarter') return true;
+  const next = cursor.tokens[cursor.at + 1];
+  return token?.kind === 'number' && !(next?.kind === 'word' && next.text === 'lần');
+}
+
+function unitAlone(cursor: Cursor): Every | undefined {
   if (cursor.take('week')) return 'weekly';
   if (cursor.take('month')) return 'monthly';
   if (cursor.take('quarter')) return 'quarterly';
@@ -63,6 +78,7 @@ function countedUnits(cursor: Cursor, isPeriodic: boolean): Every | undefined {
 export function bareTurn(cursor: Cursor): Every | undefined {
   return cursor.attempt(() => {
     const count = cursor.number();
+    if (count === undefined) cursor.say('cả');
     const unit = bareUnit(cursor);
     return unit && times(unit, count ?? 1);
   });

@@ -2,6 +2,7 @@ import type { Point, PointsDeadline, SpanDeadline, Timing } from '../deadline/de
 import { bound } from './bound.js';
 import type { Cursor } from './cursor.js';
 import { thisDocument } from './length.js';
+import { areNeighbours } from './neighbours.js';
 import { dayOfMonth, inYear, monthValue, point, quarterValue, yearOf } from './points.js';
 import { timing } from './timing.js';
 
@@ -162,16 +163,4 @@ function together(entries: readonly Entry[]): Found {
   if (from && to && points.length > 1 && (!binding || binding === 'within') && areNeighbours(points))
     return { kind: 'span', from, to, ...when };
   return { kind: 'points', ...(binding && { bound: binding }), points, ...when };
-}
-
-function areNeighbours(points: readonly Point[]): boolean {
-  const places = points.map(placeOf);
-  return places.every((place, index) => place !== undefined && (index === 0 || place === (places[index - 1] ?? 0) + 1));
-}
-
-/** Whole months, quarters and years, counted; undefined for what else there is. */
-function placeOf(point: Point): number | undefined {
-  if (point.kind === 'month' && !point.part) return (point.year ?? 0) * 12 + point.month;
-  if (point.kind === 'quarter' && !point.part) return 1e6 + (point.year ?? 0) * 4 + point.quarter;
-  return point.kind === 'year' && !point.part && point.year !== undefined ? 2e6 + point.year : undefined;
 }

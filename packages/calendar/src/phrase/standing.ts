@@ -20,16 +20,21 @@ function ongoing(cursor: Cursor): Deadline | undefined {
         return cursor.take('ongoing') ?? (cursor.take('periodic') ? undefined : frequency(cursor));
       }) !== undefined
     );
-    within(cursor);
+    const period = within(cursor);
     const until = last(cursor);
     const report = reported(cursor);
-    return { kind: 'ongoing', ...(until && { until }), ...(report && { report }) };
+    return {
+      kind: 'ongoing',
+      ...(until && { until }),
+      ...(period && { within: period }),
+      ...(report && { report }),
+    };
   });
 }
 
-/** `trong năm`, `trong suốt năm 2026`: says nothing that going on does not say. */
-function within(cursor: Cursor): void {
-  cursor.attempt(() => {
+/** `trong năm`, `trong suốt năm 2026`: no day by which something is due. */
+function within(cursor: Cursor): Point | undefined {
+  return cursor.attempt(() => {
     cursor.sign(',');
     if (!cursor.take('within')) return undefined;
     cursor.say('suốt', 'cả', 'toàn');

@@ -41,19 +41,24 @@ const GAP = /[\s\u00a0]+/y;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const PART = String.raw`(\d{1,2}(?!\d)|_+|\.{2,}|…)`;
 const DATE = new RegExp(String.raw`${PART}\s*([/.-])\s*${PART}\s*\2\s*(\d{4}|\d{2}|_+|\.{3,}|…)(?![\d/])`, 'uy');
-const MONTH_YEAR = new RegExp(String.raw`${PART}\s*/\s*(\d{4})(?![\d/])`, 'uy');
+const MONTH_YEAR = new RegExp(String.raw`${PART}\s*[/.-]\s*(\d{4})(?![\d/])`, 'uy');
 const DAY_MONTH = new RegExp(String.raw`${PART}\s*/\s*(\d{1,2})(?![\d/])`, 'uy');
 const TIME =
   /(\d{1,2})\s*(?:giờ|hours?|h|g)(?![\p{L}\p{M}])(?:\s*(\d{2})(?!\s*[\d/.-])(?:\s*phút)?)?|(\d{1,2}):(\d{2})(?!\d)/iuy;
-const QUARTER = /(IV|I{1,3}|VI{0,3}|IX|XI{0,2})(?![\p{L}\p{M}\p{N}])(?:\s*\/\s*(\d{4})(?!\d))?/uy;
-const MONTH = /[Tt](\d{1,2})(?![\p{L}\p{M}\p{N}])(?:\s*\/\s*(\d{4})(?!\d))?/uy;
+const QUARTER = /(IV|I{1,3}|VI{0,3}|IX|XI{0,2})(?![\p{L}\p{M}\p{N}])(?:\s*[/.-]\s*(\d{4})(?!\d))?/uy;
+const SMALL_QUARTER = new RegExp(QUARTER.source, 'iuy');
+const MONTH = /[Tt](\d{1,2})(?![\p{L}\p{M}\p{N}])(?:\s*[/.-]\s*(\d{4})(?!\d))?/uy;
 const NUMBER = /\d+/y;
 const BLANK = /_+|\.{2,}|…+/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
+/** The hyphens, dashes and minus signs that Word and keyboards put between numbers; a dash with a blank beside it stands between two times. */
+const HYPHENS = /[\u2010-\u2012\u2212]|(?<=\d)[\u2013\u2014](?=\d)/g;
+
 /** The pieces of a phrase, in order. Never fails: what is nothing else is a sign. */
-export function tokensOf(text: string, opaque: readonly Opaque[] = []): Token[] {
+export function tokensOf(written: string, opaque: readonly Opaque[] = []): Token[] {
+  const text = written.replace(HYPHENS, '-');
   const tokens: Token[] = [];
   const next = [...opaque].sort((a, b) => a.start - b.start);
   for (let at = 0; at < text.length; ) {
@@ -69,15 +74,15 @@ export function tokensOf(text: string, opaque: readonly Opaque[] = []): Token[] 
       at = Math.max(at, covered.end);
       continue;
     }
-    const token = tokenAt(text, at, covered?.start ?? text.length);
+    const token = tokenAt(text, at, covered?.start ?? text.length, tokens);
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function tokenAt(text: string, start: number, limit: number): Token {
-  const found = numeric(text, start) ?? lettered(text, start);
+function tokenAt(text: string, start: number, limit: number, before: readonly Token[]): Token {
+  const found = numeric(text, start) ?? lettered(text, start, isAfterQuarter(before));
   if (found && found.end <= limit) return found;
   return { kind: 'sign', text: text.charAt(start), start, end: start + 1 };
 }
@@ -115,12 +120,19 @@ function numeric(text: string, start: number): Token | undefined {
   return blank ? { kind: 'blank', ...place(start, blank) } : undefined;
 }
 
-function lettered(text: string, start: number): Token | undefined {
-  const quarter = match(QUARTER, text, start);
+/** Where a number of a quarter stands even in small letters: `quý iii/2026`, `quý i, ii`. */
+function isAfterQuarter(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  if (last?.kind === 'word') return last.text === 'quý';
+  return last?.kind === 'sign' && before.at(-2)?.kind === 'quarter';
+}
+
+function lettered(text: string, start: number, isAfterQuarter: boolean): Token | undefined {
+  const quarter = match(isAfterQuarter ? SMALL_QUARTER : QUARTER, text, start);
   if (quarter) {
     return {
       kind: 'quarter',
-      quarter: QUARTERS[quarter[1] ?? ''] ?? 0,
+      quarter: QUARTERS[quarter[1]?.toUpperCase() ?? ''] ?? 0,
       ...parts({ year: quarter[2] }),
       ...place(start, quarter),
     };

@@ -1,17 +1,29 @@
 import { turnLength } from '../deadline/cycle.js';
-import type { Deadline, Every, RecurringDeadline } from '../deadline/deadline.js';
+import type { Deadline, Every, Point, RecurringDeadline } from '../deadline/deadline.js';
 import type { Cursor } from './cursor.js';
-import { point, yearOf } from './points.js';
+import { quarterValue } from './points.js';
 import { bareTurn, frequency, NEXT, turnDay } from './recurrence.js';
+import { window } from './window.js';
 
 /** Again and again, in either order of words: `hằng quý trước ngày 20`, `trước ngày 20 hằng tháng`, `hàng quý, 6 tháng, năm`. */
 export function turns(cursor: Cursor): Deadline | undefined {
   return cursor.attempt(() => {
-    const found = dayFirst(cursor) ?? oftenFirst(cursor) ?? atTheEnd(cursor);
-    const years = found && yearsOf(cursor);
-    if (!found || !years) return found;
-    return found.kind === 'recurring' ? { ...found, years } : found;
+    return (
+      repeated(cursor) ??
+      cursor.attempt(() => {
+        const first = window(cursor);
+        cursor.sign(',', ':');
+        const found = first && repeated(cursor);
+        return found && within(found, first);
+      })
+    );
   });
+}
+
+function repeated(cursor: Cursor): Deadline | undefined {
+  const found = dayFirst(cursor) ?? oftenFirst(cursor) ?? atTheEnd(cursor);
+  const last = found && window(cursor, found.kind === 'recurring' ? found.every : undefined);
+  return found && last ? within(found, last) : found;
 }
 
 type On = NonNullable<ReturnType<typeof turnDay>>;
@@ -42,7 +54,7 @@ function dayFirst(cursor: Cursor): Deadline | undefined {
     });
     const known = every ?? on.implied;
     if (!known) return undefined;
-    const dataTo = on.dataTo ? undefined : turnDay(cursor)?.dataTo;
+    const dataTo = on.dataTo ? undefined : cursor.attempt(() => turnDay(cursor)?.dataTo);
     return recurring(known, { ...on, ...(dataTo && { dataTo }) });
   });
 }
@@ -61,9 +73,23 @@ function oftenFirst(cursor: Cursor): Deadline | undefined {
       if (!next) break;
       found.push(next);
     }
+    const year = found.some(({ isBare }) => isBare) ? wholeYear(cursor) : undefined;
+    if (year) found.push({ deadline: { kind: 'recurring', every: 'yearly', points: [] }, isBare: true, said: false });
     const [only] = found;
     if (found.length === 1) return only?.isBare && !only.said ? undefined : only?.deadline;
-    return { kind: 'several', stages: found.map(({ deadline }) => ({ deadline })) };
+    if (found.every(({ isNamed }) => isNamed)) return undefined;
+    const all: Deadline = { kind: 'several', stages: found.map(({ deadline }) => ({ deadline })) };
+    return year ? within(all, { from: year, to: year }) : all;
+  });
+}
+
+/** The `năm 2026` of `6 tháng, 9 tháng, năm 2026`: a turn, and the year of all. */
+function wholeYear(cursor: Cursor): Point | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.sign(',', ';', '/') && !cursor.say('và', 'and')) return undefined;
+    cursor.say('và cả', 'và', 'cả', 'and');
+    const number = cursor.take('year') ? cursor.piece('number') : undefined;
+    return number?.digits === 4 ? { kind: 'year', year: number.value } : undefined;
   });
 }
 
@@ -72,16 +98,43 @@ interface Element {
   /** `6 tháng`, without a word that says that it comes again. */
   readonly isBare: boolean;
   readonly said: boolean;
+  /** A quarter among turns: `quý I, 6 tháng, 9 tháng, năm`. */
+  readonly isNamed?: boolean;
 }
 
 function element(cursor: Cursor, isFurther: boolean): Element | undefined {
   return cursor.attempt(() => {
     const often = frequency(cursor);
     const every = often ?? bareTurn(cursor);
-    if (!every) return undefined;
+    const named = every ? undefined : namedQuarter(cursor);
     if (!often && !isEndOfTurn(cursor, isFurther)) return undefined;
+    if (named) return { deadline: yearly(named), isBare: true, said: false, isNamed: true };
+    if (!every) return undefined;
+    const between = often && window(cursor, every);
     const on = cursor.attempt(() => turnDay(cursor)) ?? { points: [] };
-    return { deadline: recurring(every, on), isBare: !often, said: on.points.length > 0 };
+    const deadline = often || on.points.length > 0 ? recurring(every, on) : endOf(every);
+    return {
+      deadline: between ? { ...deadline, window: between } : deadline,
+      isBare: !often,
+      said: on.points.length > 0,
+    };
+  });
+}
+
+/** `9 tháng` without a word that it comes again is what the year has until September. */
+function endOf(every: Every): RecurringDeadline {
+  const months = monthsOf(every);
+  return months < 12 && 12 % months !== 0 ? yearly({ kind: 'month', month: months }) : recurring(every, { points: [] });
+}
+
+function yearly(point: Point): RecurringDeadline {
+  return { kind: 'recurring', every: 'yearly', points: [point] };
+}
+
+function namedQuarter(cursor: Cursor): Point | undefined {
+  return cursor.attempt(() => {
+    const quarter = cursor.take('quarter') ? quarterValue(cursor) : undefined;
+    return quarter && quarter.year === undefined ? { kind: 'quarter', quarter: quarter.quarter } : undefined;
   });
 }
 
@@ -105,27 +158,12 @@ function atTheEnd(cursor: Cursor): Deadline | undefined {
   });
 }
 
-/** The years in which it comes again: `từ 2026 đến 2030`, `giai đoạn 2026-2030`, `đến năm 2030`. */
-function yearsOf(cursor: Cursor): RecurringDeadline['years'] | undefined {
-  return cursor.attempt(() => {
-    cursor.sign(',');
-    cursor.take('within');
-    cursor.take('period');
-    const opened = cursor.take('from', 'starting');
-    const first = opened || !cursor.take('until', 'to') ? yearPoint(cursor) : undefined;
-    const second =
-      first === undefined
-        ? yearPoint(cursor)
-        : cursor.attempt(() => (cursor.sign('-', '–') || cursor.take('until', 'to') ? yearPoint(cursor) : undefined));
-    if (first === undefined && second === undefined) return undefined;
-    const to = second ?? (opened ? undefined : first);
-    return { ...(first !== undefined && { from: first }), ...(to !== undefined && { to }) };
-  });
-}
-
-function yearPoint(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    const found = point(cursor);
-    return found?.kind === 'year' ? yearOf(found) : undefined;
-  });
+/** The turns of a deadline between two days. */
+function within(deadline: Deadline, window: NonNullable<RecurringDeadline['window']>): Deadline {
+  if (deadline.kind === 'several')
+    return {
+      ...deadline,
+      stages: deadline.stages.map((stage) => ({ ...stage, deadline: within(stage.deadline, window) })),
+    };
+  return deadline.kind === 'recurring' && !deadline.window ? { ...deadline, window } : deadline;
 }

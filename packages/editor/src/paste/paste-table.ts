@@ -1,5 +1,6 @@
 import { documentAbove, freeNames, vocabularyOf } from '@rplan/meaning';
 import { indentAt, type Language, lineEndOf, settingsOf } from '@rplan/rules';
+import { textSource } from '@rplan/syntax';
 import type { Model } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 import { CstUtils } from 'langium';
@@ -12,7 +13,7 @@ import { guessColumns } from './guess.js';
 import { partiesOf } from './parties.js';
 import { readHtml } from './read-html.js';
 import { readTsv } from './read-tsv.js';
-import { quoted, writeRows } from './tasks.js';
+import { writeRows } from './tasks.js';
 
 /** What is on the clipboard: the same table in up to two forms, of which HTML tells more (merged cells). */
 export interface Clipboard {
@@ -44,7 +45,7 @@ export function pasteTable(
       vocabulary: vocabularyOf(file, settingsOf(language, file).language),
       columns,
       parties,
-      deadline: (said) => deadlineWords(said, quoted),
+      deadline: (said) => deadlineWords(said, textSource),
       name: () => names.next().value ?? '',
     },
     rows,

@@ -1,7 +1,7 @@
 import type { PartyWords } from '@rplan/meaning';
 import { taskTexts } from '@rplan/recognise/columns';
 import type { Vocabulary } from '@rplan/syntax';
-import { spell } from '@rplan/syntax';
+import { escapedText, spell, textSource } from '@rplan/syntax';
 import type { Column, Meaning } from './columns.js';
 import type { GridRow } from './grid.js';
 import { textOfCell } from './grid.js';
@@ -42,7 +42,7 @@ export function writeRows(writer: Writer, rows: readonly GridRow[]): string[] {
     const heading = headingOf(writer, row);
     if (heading !== undefined) {
       if (open) lines.push('}');
-      lines.push(`${spell('section', writer.vocabulary)} ${quoted(heading)} {`);
+      lines.push(`${spell('section', writer.vocabulary)} ${textSource(heading)} {`);
       open = true;
     } else lines.push(...writeTask(writer, row).map((line) => (open ? `  ${line}` : line)));
   }
@@ -81,10 +81,10 @@ function writeTask(writer: Writer, { cells }: GridRow): string[] {
     const said = textOfCell(cells[x]);
     return meaning === undefined && said ? [heading ? `${heading}: ${said}` : said] : [];
   });
-  if (others.length > 0) properties.push(`${spell('remark', vocabulary)} ${others.map(quoted).join(', ')}`);
+  if (others.length > 0) properties.push(`${spell('remark', vocabulary)} ${others.map(textSource).join(', ')}`);
   const opening = `${spell('task', vocabulary)} ${writer.name()}`;
   const text =
-    words.length > 1 ? ['"""', ...words.map((line) => `  ${escaped(line)}`), '"""'] : [quoted(words[0] ?? '')];
+    words.length > 1 ? ['"""', ...words.map((line) => `  ${escapedText(line)}`), '"""'] : [textSource(words[0] ?? '')];
   const [first = '', ...more] = text;
   const head = [`${opening} ${first}`, ...more];
   if (properties.length === 0) return head;
@@ -92,17 +92,8 @@ function writeTask(writer: Writer, { cells }: GridRow): string[] {
 }
 
 function valueFor(writer: Writer, meaning: Meaning, said: readonly string[]): string {
-  if (PARTIES.has(meaning)) return writer.parties.listed(said, quoted).join(', ');
+  if (PARTIES.has(meaning)) return writer.parties.listed(said, textSource).join(', ');
   if (meaning === 'due') return writer.deadline(said);
-  if (LISTS.has(meaning)) return said.map((line) => quoted(line.replace(/^[-–+•]\s*/u, ''))).join(', ');
-  return quoted(said.join(' '));
-}
-
-/** Words as a text of the language: signs that mean something there are taken as they are. */
-export function quoted(words: string): string {
-  return `"${escaped(words)}"`;
-}
-
-function escaped(words: string): string {
-  return words.normalize('NFC').replace(/["{}*\\]/g, '\\$&');
+  if (LISTS.has(meaning)) return said.map((line) => textSource(line.replace(/^[-–+•]\s*/u, ''))).join(', ');
+  return textSource(said.join(' '));
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabularyOf } from '@rplan/meaning';
-import type { OutputFailure, OutputFormat } from '@rplan/project';
-import { build, collisionsOf, outputFailureText, outputFormats, writeArtifact } from '@rplan/project';
+import type { EmptyOutput, OutputFailure, OutputFormat } from '@rplan/project';
+import { build, collisionsOf, emptyOutputText, outputFailureText, outputFormats, writeArtifact } from '@rplan/project';
 import { buildableOf, folderOf } from '../buildable.js';
 import { documentsOf } from '../documents.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
@@ -20,7 +20,7 @@ export interface ExportParams extends AboutFile {
 }
 
 export interface ExportFailure {
-  readonly code: ExportFailureCode | OutputFailure['code'];
+  readonly code: ExportFailureCode | OutputFailure['code'] | EmptyOutput['code'];
   /** The file that could not be written, or the name that is wrong. */
   readonly subject: string;
   readonly message: string;
@@ -69,6 +69,13 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
         code: failure.code,
         subject: failure.name,
         message: outputFailureText[language](failure),
+      }),
+    ),
+    ...built.empty.map(
+      (output): ExportFailure => ({
+        code: output.code,
+        subject: output.name,
+        message: emptyOutputText[language](output),
       }),
     ),
   ];

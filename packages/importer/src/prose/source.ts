@@ -1,4 +1,7 @@
 import type { Words } from '@rplan/recognise';
+import { escapedText as escaped } from '@rplan/syntax';
+
+export { escaped };
 
 /** A span of words that is a link, and what it leads to. */
 export interface LinkSpan {
@@ -55,13 +58,6 @@ function marked(
     if (cuts || shown === '' || /[*\n]/.test(shown) || !/[\p{L}\p{N}]/u.test(shown)) return [];
     return [{ start, end, mark: bold ? '**' : '*' }];
   });
-}
-
-export function escaped(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/["{}*\\]/g, '\\$&')
-    .replaceAll('\n', '\\n');
 }
 
 /** One text on one line. */

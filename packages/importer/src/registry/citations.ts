@@ -133,11 +133,17 @@ export class Citations {
       if (found.issuer !== undefined) meant.issuer ??= found.issuer;
       return meant;
     }
-    const made = { ...found, name: this.names.give(nameOf(found)) };
+    const made = { ...found, name: this.names.give(nameOf(found), shownAs(found)) };
     this.all.push(made);
     same.push(made);
     return made;
   }
+}
+
+/** As a text cites it. */
+function shownAs({ kind, called, number, title }: Omit<FoundCitation, 'start' | 'end'>): string {
+  const word = called ?? kinds.find(({ id }) => id === kind)?.vi ?? kind;
+  return [word, title, ...(number === undefined ? [] : [`số ${number}`])].filter(Boolean).join(' ');
 }
 
 function nameOf({ kind, number, title }: Omit<FoundCitation, 'start' | 'end'>): string {

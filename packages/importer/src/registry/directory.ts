@@ -72,7 +72,7 @@ export class Directory {
     const key = keyOf(title);
     const found = this.known.get(key);
     if (found) return found;
-    const made: Unit = { name: this.names.give(initials(title)), title, kind, roles: [], below: [], doubts: [] };
+    const made: Unit = { name: this.names.give(initials(title), title), title, kind, roles: [], below: [], doubts: [] };
     this.known.set(key, made);
     (above?.below ?? this.top).push(made);
     return made;

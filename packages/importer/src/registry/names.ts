@@ -1,13 +1,16 @@
 /** Names for what a project declares, each given once: they begin with a letter and hold letters, digits and hyphens. */
 export class Names {
   private readonly taken = new Set<string>();
+  /** What a reader of the document knows the named things by. */
+  readonly shown = new Map<string, string>();
 
   /** `wanted`, or with a number behind it where that is taken already. */
-  give(wanted: string): string {
+  give(wanted: string, shown?: string): string {
     const name = nameable(wanted);
     let free = name;
     for (let count = 2; this.taken.has(key(free)); count++) free = `${name}-${count}`;
     this.taken.add(key(free));
+    if (shown !== undefined) this.shown.set(free, shown);
     return free;
   }
 }

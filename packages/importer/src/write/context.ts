@@ -1,5 +1,6 @@
 import type { FoundNote, ScoreTable, Words } from '@rplan/recognise';
 import { type LinkSpan, quoted, sourceOf } from '../prose/source.js';
+import type { Traces } from '../prose/traces.js';
 import { type Citations, citationsIn } from '../registry/citations.js';
 import type { Directory } from '../registry/directory.js';
 import type { Names } from '../registry/names.js';
@@ -20,6 +21,7 @@ export class WriteContext {
     readonly citations: Citations,
     readonly names: Names,
     private readonly notes: readonly FoundNote[],
+    private readonly traces?: Traces,
   ) {}
 
   /** Words as one text, with links to what they cite and the marks of notes. */
@@ -28,14 +30,21 @@ export class WriteContext {
   }
 
   source(words: Words): string {
-    return sourceOf(words, { links: this.linksOf(words.text), notes: this.notesOf(words) });
+    // Who reads the words for faults looks through their emphasis, which may cut a day or a name in two.
+    const read = this.traces ? { ...words, emphasis: [] } : words;
+    return this.traced(sourceOf(read, { links: this.linksOf(words.text), notes: this.notesOf(words) }), [words]);
+  }
+
+  /** What says the same as these words in the language's own way. */
+  traced(source: string, said: readonly Words[]): string {
+    return this.traces?.mark(source, said) ?? source;
   }
 
   /** `NV-1`, `NV-2`: local names never repeat, also where other documents of the project have them. */
-  name(prefix: string): string {
+  name(prefix: string, shown?: string): string {
     const count = (this.counts.get(prefix) ?? 0) + 1;
     this.counts.set(prefix, count);
-    return this.names.give(`${prefix}-${count}`);
+    return this.names.give(`${prefix}-${count}`, shown);
   }
 
   /** The notes that are marked in the words written so far, each with its name. */

@@ -18,7 +18,7 @@ export interface DeadlineSource {
  */
 export function deadlineSource(said: readonly Words[], context: WriteContext): DeadlineSource {
   const listed = milestonesIn(said, context);
-  if (listed) return listed;
+  if (listed) return { ...listed, source: context.traced(listed.source, said) };
   const printed = oneLine(said.map(({ text }) => text).join(' '));
   const words = printed.replace(/[.;,\s]+$/, '');
   if (!saysWhen(words, context)) {
@@ -26,7 +26,8 @@ export function deadlineSource(said: readonly Words[], context: WriteContext): D
     return { source, milestones: [], doubt: { code: 'unread-deadline', about: printed } };
   }
   const phrase = inSentence(words);
-  return { source: words === printed ? phrase : `${phrase} ${quoted(escaped(printed))}`, milestones: [] };
+  const source = words === printed ? phrase : `${phrase} ${quoted(escaped(printed))}`;
+  return { source: context.traced(source, said), milestones: [] };
 }
 
 const ITEM = /^[-–+]\s*/u;

@@ -150,11 +150,11 @@ function listLines(keyword: string, lines: readonly Words[], context: WriteConte
 }
 
 /** An appendix counts its parts by itself, whatever the document's marks are. */
-function appendixLines({ title, body }: Appendix, context: WriteContext): string[] {
+function appendixLines({ label, title, body }: Appendix, context: WriteContext): string[] {
   const levels = levelsOf(body);
   const lines = bodyLines(body, { depth: 0, levels, articles: new ListCounter(ARTICLE) }, context);
   return [
-    `phụ lục ${context.name('PL')} ${context.text(title)} {`,
+    `phụ lục ${context.name('PL', label)} ${context.text(title)} {`,
     ...indented([...numberingLines(levels), ...lines]),
     '}',
   ];

@@ -20,7 +20,7 @@ export function partiesSource(
   const bodies = parts.filter((part) => isOneBody(part.replace(/[.,]$/, '')));
   const doubt: ImportDoubt | undefined =
     meaning === 'lead' && bodies.length > 1 ? { code: 'several-leads', about: parts.join('; ') } : undefined;
-  return { source, ...(doubt && { doubt }) };
+  return { source: context.traced(source, said), ...(doubt && { doubt }) };
 }
 
 function partySource(part: string, { directory }: WriteContext): string {

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, FoundTask, TaskTable, Words } from '@rplan/recognise';
+import { type ColumnMeaning, type FoundTask, oneLine, type TaskTable, type Words } from '@rplan/recognise';
 import { spell } from '@rplan/syntax';
 import { isTaskText } from '@rplan/syntax/ast';
 import type { ImportDoubt } from '../doubt.js';
@@ -69,9 +69,17 @@ function taskLines(task: FoundTask, ordinal: string | undefined, context: WriteC
     );
     properties.push(`${vi('remark')} ${remarks.join(', ')}`);
   }
-  const head = `nhiệm vụ ${context.name('NV')}${own} ${quoted(linesSource(task.text, context))}`;
+  const head = `nhiệm vụ ${context.name('NV', shownText(task.text))}${own} ${quoted(linesSource(task.text, context))}`;
   return [...doubts, ...(properties.length === 0 ? [head] : [`${head} {`, ...indented(properties), '}'])];
 }
+
+/** The words of a task, for who does not know its name. */
+function shownText(text: readonly Words[]): string {
+  const words = oneLine(text.map((each) => each.text).join(' '));
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN).replace(/\s\S*$/u, '')}…`;
+}
+
+const LONGEST_SHOWN = 60;
 
 interface CellSource {
   readonly source: string;

@@ -65,13 +65,16 @@ interface Turn {
 function turnsOf(document: AuthoredDocument, deadline: NonNullable<Due['deadline']>): Turn[] {
   const resolved = resolveIn(document, deadline);
   if (!resolved) return [];
-  if (resolved.kind === 'recurring') {
-    const turns = resolved.occurrences.map(({ due, cycle }) => ({ day: due, from: cycle.first }));
-    return turns.sort((a, b) => compareDates(a.day, b.day));
-  }
+  const turns = resolved.occurrences.map(({ due, cycle }): Turn => ({ day: due, from: cycle.first }));
+  if (resolved.kind === 'recurring') return turns.sort(byDay);
   const named = resolved.dues.flatMap(({ due }) => due ?? []);
   const days = (named.length > 0 ? named : resolved.due ? [resolved.due] : []).sort(compareDates);
-  return days.map((day, at) => ({ day, from: days[at - 1] && addDays(days[at - 1] as CivilDate, 1) }));
+  const single = days.map((day, at): Turn => ({ day, from: days[at - 1] && addDays(days[at - 1] as CivilDate, 1) }));
+  return [...turns, ...single].sort(byDay);
+}
+
+function byDay(a: Turn, b: Turn): number {
+  return compareDates(a.day, b.day);
 }
 
 /** The first of some past turns that no report can be of. The latest report tells of all that came before it. */

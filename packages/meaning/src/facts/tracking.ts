@@ -1,26 +1,16 @@
 import type { CivilDate, PartialDate } from '@rplan/calendar';
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import { onceEach, plainText, type StatusKind, statusIn } from '@rplan/syntax';
-import type { Achieved, AuthoredDocument, Change, Due, Extension, Progress, Task, Update } from '@rplan/syntax/ast';
-import {
-  isAchieved,
-  isAmendment,
-  isChange,
-  isDrop,
-  isDue,
-  isExtension,
-  isFinished,
-  isMilestone,
-  isProgress,
-  isTask,
-} from '@rplan/syntax/ast';
+import { achievedIn, type CountSaid, onceEach, type StatusKind, statusIn } from '@rplan/syntax';
+import type { AuthoredDocument, Change, Due, Extension, Progress, Task, Update } from '@rplan/syntax/ast';
+import { isAmendment, isChange, isDrop, isDue, isExtension, isMilestone, isProgress, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { type AddedTask, planOf, tasksAddedTo } from './added.js';
-import { dateOf, dueStatement, resolveIn } from './deadlines.js';
+import { dateOf, dueStatement } from './deadlines.js';
 import { parseDecimal, withoutGroups } from './decimal.js';
 import { documentWideIn } from './document-wide.js';
 import type { Work } from './effective.js';
 import { isGroupTask, workOf } from './effective.js';
+import { finishedIn } from './finished.js';
 import { lastDay, lateSince, type Reported } from './lateness.js';
 
 /** Where a task stands after every amendment and report up to a day. */
@@ -51,6 +41,8 @@ export interface Tracking {
   readonly reports: readonly Progress[];
   /** The tasks that amendments up to the day added. */
   readonly added: readonly AddedTask[];
+  /** The last day that held for a task when an update was written; a task without one has none. */
+  readonly heldAt: (update: Update, task: Task) => CivilDate | undefined;
   /** Of the plan's own tasks, then of those that were added. */
   readonly states: ReadonlyMap<Task, TaskState>;
 }
@@ -84,11 +76,20 @@ export function trackingOf(
   const counts = ({ date }: Dated<unknown>) => !date || !day || compareDates(date, day) <= 0;
   const added = amendments.filter(counts).flatMap(({ thing }) => tasksAddedTo(plan, thing));
   const changed = new Map<Task, News>();
-  const note: Note = (task, news) => {
+  const heldAt = new Map<Update, Map<Task, Held>>();
+  const note: Note = (task, { update, ...news }) => {
     const known = changed.get(task);
+    const isDone = news.status === 'done' && known?.status !== 'done';
+    if (update) {
+      const at = heldAt.get(update) ?? new Map<Task, Held>();
+      if (!at.has(task)) at.set(task, known?.due);
+      heldAt.set(update, at);
+    }
     changed.set(task, {
       ...known,
       ...news,
+      // What is judged is the day that held then, whatever was ordered later.
+      ...(isDone && { dueWhenDone: known?.due ?? 'original' }),
       changes: [...(known?.changes ?? []), ...(news.changes ?? [])],
       days: [...(known?.days ?? []), ...(news.days ?? [])],
       updates: [...(known?.updates ?? []), ...(news.updates ?? [])],
@@ -106,7 +107,15 @@ export function trackingOf(
   for (const { task, by } of added) {
     states.set(task, stateOf(by, task, workOf(by).effective.get(task)?.due, changed.get(task) ?? {}, day));
   }
+  const ownDue = new Map<Task, { due: Due | undefined; document: AuthoredDocument }>();
+  for (const task of work.tasks) ownDue.set(task, { due: work.effective.get(task)?.due, document: plan });
+  for (const { task, by } of added) ownDue.set(task, { due: workOf(by).effective.get(task)?.due, document: by });
   return {
+    heldAt: (update, task) => {
+      const own = ownDue.get(task);
+      const held = heldAt.get(update)?.get(task) ?? own?.due;
+      return own && lastDay(own.document, held);
+    },
     asOf: day,
     amendments: amendments.map(({ thing }) => thing),
     reports: reports.map(({ thing }) => thing),
@@ -115,7 +124,11 @@ export function trackingOf(
   };
 }
 
+type Held = Due | Extension | undefined;
+
 interface News {
+  readonly update?: Update;
+  readonly dueWhenDone?: Due | Extension | 'original';
   readonly status?: StatusKind;
   /** Said to be done late. */
   readonly late?: boolean;
@@ -166,14 +179,14 @@ function applyReport(
     const { tasks, items } = update;
     const reported = statusIn(items);
     const status = reported?.kind;
-    const point = items.find(isFinished)?.point;
-    const finished = point ? resolveIn(plan, point)?.due : complete(reported?.finished);
+    const finished = finishedIn(plan, items)?.last;
     if (ahead && !(status === 'done' && finished && compareDates(finished, ahead) <= 0)) continue;
     const due = ahead ? undefined : items.findLast(isExtension);
-    const achieved = countOf(items.find(isAchieved));
+    const achieved = countOf(achievedIn(items)[0]);
     for (const { ref } of tasks) {
       if (!ref) continue;
       note(ref, {
+        update,
         ...(status && { status, late: status === 'done' && reported?.late === true }),
         ...(finished && { finished }),
         ...(achieved && { achieved }),
@@ -185,10 +198,9 @@ function applyReport(
   }
 }
 
-function countOf(achieved: Achieved | undefined): Reported['achieved'] {
-  const value = parseDecimal(withoutGroups(achieved?.value ?? ''));
-  if (!achieved || !value) return undefined;
-  return { value, unit: achieved.percent ? '%' : achieved.unit ? plainText(achieved.unit) : '' };
+function countOf(said: CountSaid | undefined): Reported['achieved'] {
+  const value = parseDecimal(withoutGroups(said?.value ?? ''));
+  return value && { value, unit: said?.unit ?? '' };
 }
 
 const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up', 'proposed to drop']);
@@ -204,6 +216,7 @@ function stateOf(
     achieved,
     dropped = false,
     due = original,
+    dueWhenDone,
     changes = [],
     days = [],
     updates = [],
@@ -215,7 +228,9 @@ function stateOf(
   const milestones = changes.findLast(({ items }) => items.some(isMilestone))?.items ?? task.items;
   const since =
     open && asOf ? lateSince(document, due, milestones.filter(isMilestone), { days, achieved }, asOf) : undefined;
-  const isAfter = !!finished && !!dueDate && compareDates(dueDate, finished) < 0;
+  const held =
+    dueWhenDone === undefined ? dueDate : lastDay(document, dueWhenDone === 'original' ? original : dueWhenDone);
+  const isAfter = !!finished && !!held && compareDates(held, finished) < 0;
   const doneLate = status === 'done' && (isAfter || (late && !finished));
   return {
     status,

@@ -3,6 +3,7 @@ import type { Party, PartyMention } from '@rplan/syntax/ast';
 import { isPartyMention } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import type { CalledParties } from './called-parties.js';
+import { goesOnAs } from './unit-name.js';
 
 /** A piece of a list in words, `Sở Khoa học và Công nghệ và UBND các xã, phường`: a party, words that are none, or what goes on with the piece before. */
 export interface PartySegment {
@@ -42,6 +43,7 @@ const MOST_PIECES = 12;
 function segmentsOfList(mentions: readonly PartyMention[], named: Named): ReadonlyMap<PartyMention, PartySegment> {
   const segments = new Map<PartyMention, PartySegment>();
   let unknown: PartyMention[] = [];
+  let known: { readonly first: PartyMention; readonly last: PartyMention; readonly words: string } | undefined;
   const close = () => {
     const [first] = unknown;
     if (first) segments.set(first, { words: written(first, unknown.at(-1) ?? first), parties: [] });
@@ -52,6 +54,7 @@ function segmentsOfList(mentions: readonly PartyMention[], named: Named): Readon
     if (!first) continue;
     if (!inWords(first)) {
       close();
+      known = undefined;
       continue;
     }
     let last = from;
@@ -62,10 +65,19 @@ function segmentsOfList(mentions: readonly PartyMention[], named: Named): Readon
       if (parties.length === 0) continue;
       close();
       segments.set(first, { words, parties });
+      known = { first, last: mentions[last] ?? first, words };
       break;
     }
-    if (last < from) unknown.push(first);
-    else from = last;
+    if (last >= from) from = last;
+    else if (known && goesOnAs(known.words, jointBetween(known.last, first), written(first, first))) {
+      // `Phòng Kinh tế và Hạ tầng` is not the declared `Phòng Kinh tế`.
+      segments.delete(known.first);
+      unknown = [known.first, first];
+      known = undefined;
+    } else {
+      unknown.push(first);
+      known = undefined;
+    }
   }
   close();
   return segments;
@@ -82,6 +94,12 @@ function written(first: PartyMention, last: PartyMention): string {
         .replace(/\s+/g, ' ')
         .replace(/[\s.;:]+$/u, '')
     : '';
+}
+
+/** The sign or word between two pieces. */
+function jointBetween(before: PartyMention, after: PartyMention): string {
+  const [start, end] = [before.party?.$refNode ?? before.$cstNode, after.party?.$refNode ?? after.$cstNode];
+  return start && end ? start.root.fullText.slice(start.end, end.offset) : '';
 }
 
 /** The list that a mention stands in. */

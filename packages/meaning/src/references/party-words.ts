@@ -1,4 +1,5 @@
 import { clean, exactKey, partyKey } from './party-key.js';
+import { goesOnAs } from './unit-name.js';
 
 /** A party with the words that people call it by. */
 export interface CalledParty {
@@ -72,7 +73,11 @@ export class PartyWords {
       }
       if (clean(unknown)) found.push(clean(unknown));
       unknown = '';
-      found.push(clean(pieces.slice(from, to).join('')));
+      const known = pieces.slice(from, to).join('');
+      const [joint, next] = [pieces[to] ?? '', clean(pieces[to + 1] ?? '')];
+      // `Phòng Kinh tế và Hạ tầng` is not the known `Phòng Kinh tế`.
+      if (next && !this.isOne(next) && goesOnAs(known, joint, next)) unknown = known;
+      else found.push(clean(known));
       from = to - 1;
     }
     return clean(unknown) ? [...found, clean(unknown)] : found;

@@ -1,9 +1,9 @@
 import { kindOf } from '@rplan/kinds';
 import { namedPartyWords, sentence, textOf } from '@rplan/words';
-import { measureText } from '../measure/index.js';
+import { measureLines, measureText } from '../measure/index.js';
 import type { Inline, Paragraph } from '../outline.js';
 import { asideOf, type PrintState, printListed } from '../printing.js';
-import { textWidth } from '../profile/index.js';
+import { type ParagraphLook, textWidth } from '../profile/index.js';
 import { endLine } from './end-line.js';
 
 /** Kính gửi (Decree 30, PL I, P1, II.9.b): one addressee on the same line, several one a line with dashes. */
@@ -56,13 +56,34 @@ function inTheText(said: string, printed: readonly (readonly Inline[])[], state:
   ];
 }
 
-/** The block moves to the left until its longest line fits, as far as the margin lets it. */
+/**
+ * The block moves to the left until its longest line fits. Where none fits however far it goes, it stands where its lines are fewest and none
+ * is one word alone.
+ */
 function shiftFor(printed: readonly (readonly Inline[])[], { profile }: PrintState): { shift: number } | undefined {
   const { 'addressee-item': item, 'addressee-label': label } = profile.paragraphs;
-  const longest = Math.max(...printed.map((content) => measureText(`${textOf(content)};`, item)));
-  const missing = item.left + longest + ROOM_BESIDE - textWidth(profile, 'portrait');
-  return missing > 0 ? { shift: Math.min(missing, label.firstLine) } : undefined;
+  const texts = printed.map((content) => `${textOf(content)};`);
+  const room = (shift: number) => textWidth(profile, 'portrait') + shift - item.left - ROOM_BESIDE;
+  const missing = Math.max(...texts.map((text) => measureText(text, item))) - room(0);
+  if (missing <= 0) return undefined;
+  if (missing <= label.firstLine) return { shift: missing };
+  let best = { cost: Number.POSITIVE_INFINITY, shift: 0 };
+  for (let shift = 0; shift <= label.firstLine; shift += STRIDE) {
+    const cost = texts.reduce((sum, text) => sum + costOf(text, item, room(shift)), 0);
+    if (cost < best.cost) best = { cost, shift };
+  }
+  return { shift: best.shift };
 }
+
+/** Lines of a text, and half a line more where the last one is a word alone. */
+function costOf(text: string, font: ParagraphLook, width: number): number {
+  const { count } = measureLines(text, font, width);
+  const lonely = measureLines(text.replace(/\s+\S+$/u, ''), font, width).count < count;
+  return count + (count > 1 && lonely ? 0.5 : 0);
+}
+
+/** Places that are tried, in points. */
+const STRIDE = 3;
 
 /** So that a renderer with a hair wider letters wraps no word, in points. */
 const ROOM_BESIDE = 4;

@@ -1,8 +1,9 @@
 import type { Document, Inline } from '@rplan/model';
 import { textOf } from '@rplan/words';
 import { expect, it } from 'vitest';
+import { measureLines } from '../measure/index.js';
 import type { Block, Paragraph } from '../outline.js';
-import { nd30 } from '../profile/index.js';
+import { nd30, textWidth } from '../profile/index.js';
 import { party, planWith } from '../testing/plan.js';
 import { outlineOf } from './outline-of.js';
 
@@ -66,9 +67,21 @@ it('addressees move to the left until the longest fits its line', () => {
       block.type === 'paragraph' && block.shift ? [block.shift] : [],
     );
   expect(shift('Sở Xây dựng')).toEqual([]);
-  const long = shift('Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp');
+  const long = shift('Ban Quản lý dự án đầu tư xây dựng các công trình giao thông');
   expect(long).toHaveLength(3);
   expect(new Set(long).size).toBe(1);
+  // Beyond the margin it does not go, and where it would not fit even there, it leaves no word alone.
+  const look = nd30.paragraphs['addressee-item'];
+  for (const name of [
+    'Trung tâm Phục vụ hành chính công và Xúc tiến đầu tư khu kinh tế tỉnh',
+    'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp',
+  ]) {
+    const [moved = 0] = shift(name) ?? [];
+    expect(moved).toBeLessThanOrEqual(nd30.paragraphs['addressee-label'].firstLine);
+    const room = textWidth(nd30, 'portrait') + moved - look.left;
+    const withoutLast = measureLines(name.replace(/ \S+$/, ''), look, room).count;
+    expect(withoutLast).toBe(measureLines(`${name};`, look, room).count);
+  }
 });
 
 const table = { type: 'table' as const, rows: 'task' as const, columns: [], of: [], properties: [], blocks: [] };

@@ -54,6 +54,8 @@ export interface FixedTexts {
     readonly byAuthorisation: string;
     readonly acting: string;
   };
+  /** In a table of points: the rows that name parts of it, and its last one. */
+  readonly points: { readonly bonus: string; readonly penalty: string; readonly total: string };
   /** Titles of the two who sign minutes. */
   readonly meeting: { readonly secretary: string; readonly chair: string };
   /** Around the line that ties an appendix to its document. */

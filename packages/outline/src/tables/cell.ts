@@ -1,4 +1,4 @@
-import type { ColumnContent, Current, TaskText } from '@rplan/model';
+import type { ColumnContent, TaskText } from '@rplan/model';
 import {
   causeWords,
   decimalWords,
@@ -8,7 +8,6 @@ import {
   nodeWords,
   partWords,
   sentence,
-  standingWithDay,
   targetWords,
   taskTextHeadings,
   textOf,
@@ -16,11 +15,37 @@ import {
 import type { Paragraph, Inline as Printed } from '../outline.js';
 import { milestonesOf } from '../parts/milestones.js';
 import { type PrintState, printInline } from '../printing.js';
-import { reportedLines } from './reported.js';
+import type { AskedColumn, TableRows } from '../profile/index.js';
+import { reportedIn, tellsReports } from './reported.js';
 
-/** What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. */
-export function cellOf(item: Item, content: ColumnContent, ordinal: string, state: PrintState): Paragraph[] {
-  return paragraphs(linesOf(item, content, ordinal, state), state);
+/**
+ * What a row of findings or tasks shows in a column: one paragraph, or a list where there are several. Of several columns of remarks each has one of them, in
+ * their order, and the last has the rest.
+ */
+export function cellOf(item: Item, content: ColumnContent, row: Row, state: PrintState, share?: Share): Paragraph[] {
+  const isLast = !share || share.place === share.of - 1;
+  const all = linesOf(item, content, row.ordinal, state);
+  const planned = share ? all.slice(share.place, isLast ? undefined : share.place + 1) : all;
+  const columns = row.columns.filter((column) => tellsReports(column.content, row.rows));
+  const tells = isLast && 'lead' in item && columns.some((column) => column.content === content);
+  if (!tells) return paragraphs(planned, state);
+  const reported = reportedIn(content, columns, item, state).map(words);
+  // What came of a task takes the place of what was to come of it; a remark or a day does not.
+  const isInstead = reported.length > 0 && (content === 'deliverable' || content === 'proof');
+  return paragraphs(isInstead ? reported : [...planned, ...reported], state);
+}
+
+/** Which of several columns of one content it is. */
+interface Share {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What a cell needs to know of its row: its number, and the columns of its table. */
+export interface Row {
+  readonly ordinal: string;
+  readonly rows: TableRows;
+  readonly columns: readonly AskedColumn[];
 }
 
 /** Words in a cell; several lines become a list with dashes. */
@@ -69,13 +94,12 @@ function linesOf(
       return isTask && item.recovers ? [words(decimalWords(item.recovers))] : [];
     case 'cause':
       return 'cause' in item && item.cause ? [words(causeWords(item.cause))] : [];
+    // What is reported comes beside it; the others are of results alone (RP-DOC-022).
     case 'status':
-      return isTask ? statusLines(state.current.get(item.id)) : [];
     case 'achieved':
     case 'reported result':
     case 'reason':
     case 'days late':
-      return reportedLines(item, content, state).map(words);
     case 'maximum':
     case 'points':
     case 'rank':
@@ -83,10 +107,6 @@ function linesOf(
     default:
       return [words(sentence(textOf(partWords(item, content, state, state.wording))))];
   }
-}
-
-function statusLines(current: Current | undefined): Printed[][] {
-  return [words(standingWithDay(current))];
 }
 
 /** The targets among properties, one a line. */

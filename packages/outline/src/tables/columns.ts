@@ -1,5 +1,6 @@
 import type { TableColumn } from '../outline.js';
 import type { AskedColumn, LayoutProfile, TableRows } from '../profile/index.js';
+import { holdsFigures } from './figures.js';
 
 /** The columns a table has: those asked for, else the usual ones of its kind. */
 export function columnsFor(
@@ -17,5 +18,6 @@ export function layOut(columns: readonly AskedColumn[], { tables: { usual } }: L
     heading: [{ type: 'text', text: heading ?? usual[content].heading }],
     width: usual[content].weight / total,
     align: usual[content].align,
+    ...(holdsFigures({ content }) && { figures: true as const }),
   }));
 }

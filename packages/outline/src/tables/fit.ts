@@ -4,6 +4,7 @@ import type { Block, Inline, OutlineSection, Paragraph, Table } from '../outline
 import type { LayoutProfile, ParagraphLook } from '../profile/index.js';
 import { millimetres, textWidth } from '../profile/index.js';
 import { compact, type SampledRow } from './compact.js';
+import { onTheComma } from './figures.js';
 
 /** Rows that are looked at: a table of thousands is as wide as its first hundred words, and as its first rows tall. */
 const sampled = 100;
@@ -16,7 +17,9 @@ export function fitTables(
   profile: LayoutProfile,
 ): Block[] {
   const width = textWidth(profile, orientation);
-  return blocks.map((block) => (block.type === 'table' ? fitTable(block, width, profile) : block));
+  return blocks.map((block) =>
+    block.type === 'table' ? onTheComma(fitTable(block, width, profile), width, profile) : block,
+  );
 }
 
 /**

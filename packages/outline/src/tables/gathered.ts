@@ -1,4 +1,4 @@
-import type { Block as Part } from '@rplan/model';
+import type { Current, Block as Part } from '@rplan/model';
 import { amended, followedIn, type Item, itemAt } from '@rplan/words';
 import type { Paragraph, TableRow } from '../outline.js';
 import type { PrintState } from '../printing.js';
@@ -17,34 +17,45 @@ export function gatheredRows(part: TablePart, columns: readonly AskedColumn[], s
 }
 
 function rowsOf(part: TablePart, columns: readonly AskedColumn[], state: PrintState): TableRow[] {
-  const { rows, of, items } = part;
+  const { rows, of } = part;
   if (rows === 'points') return pointRows(of, columns, state);
   if (rows === 'target') return targetRows(of, columns, state);
-  const kind = rows === 'finding' ? 'finding' : 'task';
-  if (items) return chosenRows(items, kind, columns, state);
-  // A group is no row of work.
-  const own = itemsIn(sources(of, state), kind, state).filter((item) => !('group' in item && item.group));
-  return own.map((item, index) => itemRow(item, columns, String(index + 1), state));
+  return itemsOf(part, state).map(({ item, state: at }, index) =>
+    itemRow(item, { ordinal: String(index + 1), rows, columns }, at),
+  );
 }
 
-/** Rows that were chosen, each as it stands on the day of this document where it is of another one. */
-function chosenRows(
-  items: NonNullable<TablePart['items']>,
-  kind: 'task' | 'finding',
-  columns: readonly AskedColumn[],
-  state: PrintState,
-): TableRow[] {
-  const rows = items.flatMap(({ document, item: id }) => {
+interface Row {
+  readonly item: Item;
+  readonly state: PrintState;
+}
+
+/** Each as it stands on the day of this document where it is of another one, or where that is what the table tells. */
+function itemsOf({ rows, of, items, where }: TablePart, state: PrintState): Row[] {
+  const kind = rows === 'finding' ? 'finding' : 'task';
+  const isFollowed = rows === 'progress' || where !== undefined;
+  const ownRow = (item: Item): Row[] => {
+    const at = isFollowed ? state.current.get(item.id) : undefined;
+    return at?.dropped ? [] : [{ item: standing(item, at), state }];
+  };
+  // A group is no row of work.
+  if (!items)
+    return itemsIn(sources(of, state), kind, state)
+      .filter((item) => !('group' in item && item.group))
+      .flatMap(ownRow);
+  return items.flatMap(({ document, item: id }) => {
     const item = itemAt({ kind, id, document }, state);
     if (!item) return [];
-    if (document === state.plan.document.id) return [{ item, state }];
+    if (document === state.plan.document.id) return ownRow(item);
     const { names, day } = followedIn(document, state);
-    const at = names.current.get(id);
-    return [
-      { item: at && 'lead' in item ? amended(item, at) : item, state: { ...state, current: names.current, day } },
-    ];
+    const followed = { ...state, current: names.current, reports: names.reports, day };
+    return [{ item: standing(item, names.current.get(id)), state: followed }];
   });
-  return rows.map((row, index) => itemRow(row.item, columns, String(index + 1), row.state));
+}
+
+/** As it stands after amendments and reports. */
+function standing(item: Item, current: Current | undefined): Item {
+  return current && 'lead' in item ? amended(item, current) : item;
 }
 
 /** A table never ends with its head: that there is nothing is said. */

@@ -5,8 +5,8 @@ import type { Paragraph, TableRow } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
 import { within } from '../parts/settings.js';
 import { type PrintState, printInline } from '../printing.js';
-import type { AskedColumn } from '../profile/index.js';
-import { cellOf } from './cell.js';
+import type { AskedColumn, TableRows } from '../profile/index.js';
+import { cellOf, type Row } from './cell.js';
 
 /** How far the rows of a table have been counted, or those of a group. */
 export interface RowCounter {
@@ -20,6 +20,7 @@ export interface RowCounter {
 export function ownRows(
   parts: readonly Part[],
   columns: readonly AskedColumn[],
+  rows: TableRows,
   state: PrintState,
   settings: Settings,
   counter: RowCounter = { count: 0 },
@@ -29,26 +30,31 @@ export function ownRows(
   return parts.flatMap((part): TableRow[] => {
     if (part.type === 'section') {
       const inner = within(settings, part.print);
-      const title = group({
-        mark: groups.next(part.mark),
-        content: printInline(part.title, state),
-        source: part.source,
-      });
-      return [title, ...ownRows(part.blocks, columns, state, inner, inGroup(counter, state), depth + 1)];
+      const title = group(
+        { mark: groups.next(part.mark), content: printInline(part.title, state), source: part.source },
+        columns,
+      );
+      return [title, ...ownRows(part.blocks, columns, rows, state, inner, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'task' || part.type === 'finding') {
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
-      if (!('group' in item && item.group)) return [itemRow(item, columns, rowNumber(part.mark, counter), state)];
-      const title = group({
-        ...(part.mark && { mark: part.mark }),
-        content: printInline(item.text, state, { item }),
-        source: part.source,
-      });
-      return [title, ...ownRows(part.blocks, columns, state, settings, inGroup(counter, state), depth + 1)];
+      if (!('group' in item && item.group))
+        return [itemRow(item, { ordinal: rowNumber(part.mark, counter), rows, columns }, state)];
+      const title = group(
+        {
+          ...(part.mark && { mark: part.mark }),
+          content: printInline(item.text, state, { item }),
+          source: part.source,
+        },
+        columns,
+      );
+      return [title, ...ownRows(part.blocks, columns, rows, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
-      return part.paragraphs.map(({ content, source }) => group({ content: printInline(content, state), source }));
+      return part.paragraphs.map(({ content, source }) =>
+        group({ content: printInline(content, state), source }, columns),
+      );
     }
     return [];
   });
@@ -68,22 +74,27 @@ function rowNumber(own: string | undefined, counter: RowCounter): string {
 }
 
 /** One row of a finding or task. */
-export function itemRow(item: Item, columns: readonly AskedColumn[], ordinal: string, state: PrintState): TableRow {
+export function itemRow(item: Item, row: Row, state: PrintState): TableRow {
   return {
     type: 'cells',
-    cells: columns.map(({ content }) => cellOf(item, content, ordinal, state)),
+    cells: row.columns.map(({ content }) => cellOf(item, content, row, state)),
     anchor: item.id,
     ...(item.source && { source: item.source }),
   };
 }
 
-function group({
-  mark,
-  content,
-  source,
-}: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined }): TableRow {
-  return {
-    type: 'group',
-    cell: [{ type: 'paragraph', role: 'table-group', ...(mark && { mark }), content, ...(source && { source }) }],
+/** The number of a group stands where its rows have theirs, without its stop, as offices print it. */
+function group(
+  { mark, content, source }: Pick<Paragraph, 'content'> & { mark?: string; source?: Paragraph['source'] | undefined },
+  columns: readonly AskedColumn[],
+): TableRow {
+  const row = { type: 'paragraph', role: 'table-group', content, ...(source && { source }) } as const;
+  if (!mark) return { type: 'group', cell: [row] };
+  if (columns[0]?.content !== 'ordinal' || columns.length < 2) return { type: 'group', cell: [{ ...row, mark }] };
+  const number: Paragraph = {
+    type: 'paragraph',
+    role: 'table-group',
+    content: [{ type: 'text', text: mark.replace(/\.$/, '') }],
   };
+  return { type: 'group', ordinal: [number], cell: [row] };
 }

@@ -3,6 +3,7 @@ import type { Table } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
 import type { PrintState } from '../printing.js';
 import { columnsFor, layOut } from './columns.js';
+import { evenFigures } from './figures.js';
 import { gatheredRows } from './gathered.js';
 import { ownRows } from './rows.js';
 
@@ -10,6 +11,8 @@ import { ownRows } from './rows.js';
 export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintState, settings: Settings): Table {
   const columns = columnsFor(part.rows, part.columns, state.profile);
   const rows =
-    part.blocks.length > 0 ? ownRows(part.blocks, columns, state, settings) : gatheredRows(part, columns, state);
-  return { type: 'table', columns: layOut(columns, state.profile), rows };
+    part.blocks.length > 0
+      ? ownRows(part.blocks, columns, part.rows, state, settings)
+      : gatheredRows(part, columns, state);
+  return { type: 'table', columns: layOut(columns, state.profile), rows: evenFigures(rows, columns) };
 }

@@ -25,7 +25,8 @@ export function targetRows(of: readonly string[], columns: readonly AskedColumn[
     for (const part of parts) {
       if (part.type === 'section') addHolder(part);
       const task = part.type === 'task' ? state.tasks.get(part.id) : undefined;
-      if (task?.properties.some(isTarget)) add((ordinal) => itemRow(task, columns, String(ordinal), state));
+      if (task?.properties.some(isTarget))
+        add((ordinal) => itemRow(task, { ordinal: String(ordinal), rows: 'target', columns }, state));
       if ('blocks' in part) walk(part.blocks);
     }
   };

@@ -10,14 +10,14 @@ import {
   oneLine,
   PROVISIONAL,
   remarkWords,
-  standingWithDay,
+  standingLines,
   supportWords,
   targetLines,
   taskWords,
 } from '@rplan/words';
 
 /** What an entry says beside its title: the whole task as it stands, and the deadline as issued where another holds now. */
-export function describe({ issued, now, current }: TrackedTask, names: Names): string {
+export function describe({ issued, now }: TrackedTask, names: Names): string {
   const labelled = (label: string, words: string) => words && `${label}: ${oneLine(words)}`;
   return lines(
     taskWords(now, names),
@@ -31,7 +31,7 @@ export function describe({ issued, now, current }: TrackedTask, names: Names): s
     labelled('Sản phẩm', deliverableWords(now, names)),
     labelled('Chỉ tiêu', targetLines(now, names)),
     labelled('Ghi chú', remarkWords(now, names)),
-    labelled('Trạng thái', standingWithDay(current)),
+    labelled('Trạng thái', lines(...standingLines(now, names))),
     labelled('Mã nhiệm vụ', issued.id),
     labelled('Văn bản', documentWords(names)),
   );

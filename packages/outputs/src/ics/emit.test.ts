@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { emitIcs } from './emit.js';
+import { isWorkingDay, parseIso } from '@rplan/calendar';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emitIcs, emitIcsByUnit } from './emit.js';
 import { daysOf, openCalendar, planOf, task } from './testing/index.js';
 
 const due = (text: string, dueDate: string) => ({ text, dueDate });
@@ -41,7 +42,8 @@ const plan = planOf(
     ],
   },
 );
-const text = emitIcs(plan);
+const calendarOf = (of: ReturnType<typeof planOf>) => emitIcs(of) ?? '';
+const text = calendarOf(plan);
 const { head, events } = openCalendar(text);
 /** UIDs without what tells plans of one name apart. */
 const short = (uid = '') => uid.replace(/^(UBND\/KH-2026)\/[0-9a-f]{10}\//, '$1/');
@@ -73,10 +75,11 @@ test('says what is due, by whom, for what', () => {
     UID: 'UBND/KH-2026/NV-2@rplan',
     DTSTAMP: '20260928T000000Z',
     SEQUENCE: '131',
-    'DTSTART;VALUE=DATE': '20260829',
-    'DTEND;VALUE=DATE': '20260830',
-    SUMMARY: 'Ban hành quy chế; hoàn thiện, công bố',
+    'DTSTART;VALUE=DATE': '20260828',
+    'DTEND;VALUE=DATE': '20260829',
+    SUMMARY: '[NV-2] Sở Nội vụ: Ban hành quy chế; hoàn thiện, công bố',
     DESCRIPTION: [
+      'Ngày đến hạn 29/8/2026 là thứ Bảy; lịch nhắc vào ngày làm việc cuối cùng trước đó, 28/8/2026.',
       'Ban hành quy chế; hoàn thiện, công bố.',
       'Chủ trì: Sở Nội vụ',
       'Phối hợp: Sở Tài chính; các cơ quan liên quan',
@@ -98,7 +101,7 @@ test('says what is due, by whom, for what', () => {
 test('a milestone is an event of its own', () => {
   expect(named('NV-2/m1')[0]).toMatchObject({
     'DTSTART;VALUE=DATE': '20260630',
-    SUMMARY: 'Mốc: xong dự thảo (Ban hành quy chế; hoàn thiện, công bố)',
+    SUMMARY: '[NV-2] Sở Nội vụ: Mốc: xong dự thảo (Ban hành quy chế; hoàn thiện, công bố)',
   });
 });
 
@@ -111,25 +114,25 @@ test('a recurring deadline is a rule', () => {
 test('several due days are no rule', () => {
   expect(named('NV-6').map((event) => [event['DTSTART;VALUE=DATE'], event.RRULE])).toEqual([
     ['20260630', undefined],
-    ['20261031', undefined],
+    ['20261030', undefined],
   ]);
 });
 
 test('the day that holds now, with the one as issued in the description', () => {
   const [event] = named('NV-4');
-  expect(event?.['DTSTART;VALUE=DATE']).toBe('20261031');
+  expect(event?.['DTSTART;VALUE=DATE']).toBe('20261030');
   expect(event?.DESCRIPTION).toContain('Thời hạn: tháng 10\nThời hạn ban đầu: trong tháng 9\n');
   expect(event?.DESCRIPTION).toContain('Trạng thái: Đang thực hiện');
 });
 
 test('a dropped task is cancelled under its old name', () => {
-  expect(named('NV-5')).toMatchObject([{ STATUS: 'CANCELLED', SUMMARY: '(Đã bỏ) Công bố' }]);
+  expect(named('NV-5')).toMatchObject([{ STATUS: 'CANCELLED', SUMMARY: '(Đã bỏ) [NV-5] Công bố' }]);
 });
 
 test('without reports the stamp is the date of the document, of a date with blanks its first day', () => {
   const stamps = (date: { day?: number; month?: number; year?: number }) => {
     const base = planOf([task('NV-1', 'x', { due: due('', '2026-07-01') })]);
-    return openCalendar(emitIcs({ ...base, document: { ...base.document, date } })).events.map(
+    return openCalendar(calendarOf({ ...base, document: { ...base.document, date } })).events.map(
       ({ DTSTAMP }) => DTSTAMP,
     );
   };
@@ -138,7 +141,7 @@ test('without reports the stamp is the date of the document, of a date with blan
   expect(stamps({ day: 5 })).toEqual(['20260101T000000Z']);
 });
 
-const uids = (of: ReturnType<typeof planOf>) => openCalendar(emitIcs(of)).events.map(({ UID }) => UID ?? '');
+const uids = (of: ReturnType<typeof planOf>) => openCalendar(calendarOf(of)).events.map(({ UID }) => UID ?? '');
 
 test('plans of one name have other UIDs in another office and another year', () => {
   const tasks = [task('NV-1', 'Rà soát.', { due: due('', '2026-07-01') })];
@@ -167,7 +170,7 @@ test('an inserted task leaves the UIDs of the others, named or not', () => {
 test('a later state has a higher number and a later stamp', () => {
   const states = [undefined, '2026-08-01', '2026-09-28'].map((asOf) => {
     const state = planOf([task('NV-1', 'x', { due: due('', '2026-12-01') })], asOf ? { asOf } : {});
-    const [event] = openCalendar(emitIcs(state)).events;
+    const [event] = openCalendar(calendarOf(state)).events;
     return [Number(event?.SEQUENCE), event?.DTSTAMP ?? ''] as const;
   });
   for (const [index, [sequence, stamp]] of states.slice(1).entries()) {
@@ -176,27 +179,109 @@ test('a later state has a higher number and a later stamp', () => {
   }
 });
 
-test('a plan without days is still a calendar', () => {
-  const empty = emitIcs(planOf([task('NV-7', 'Xử lý kiến nghị.')]));
-  expect(openCalendar(empty).events).toEqual([]);
-  expect(empty).toContain('BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n');
+test('a plan without days is no calendar', () => {
+  expect(emitIcs(planOf([task('NV-7', 'Xử lý kiến nghị.')]))).toBeUndefined();
+});
+
+test('what is done is in no calendar, what only stays as it is still reminds', () => {
+  const states = ['done', 'kept up', 'in progress'] as const;
+  const tasks = states.map((status) =>
+    task(status.toUpperCase().replace(' ', '-'), 'x', { due: due('', '2026-12-01') }),
+  );
+  const current = states.map((status) => ({ task: status.toUpperCase().replace(' ', '-'), status, properties: [] }));
+  const { events } = openCalendar(calendarOf(planOf(tasks, { current })));
+  expect(events.map(({ SUMMARY }) => SUMMARY)).toEqual(['[KEPT-UP] x', '[IN-PROGRESS] x']);
+});
+
+test('no entry stands on a day on which offices are closed, whatever the deadline', () => {
+  const closed = ['2026-10-31', '2026-11-01', '2026-09-02', '2026-04-30', '2026-12-31'];
+  const tasks = [
+    ...closed.map((date, index) => task(`NV-${index}`, 'x', { due: due('', date) })),
+    task('NV-W', 'Báo cáo tháng.', {
+      due: {
+        text: 'ngày 15 hằng tháng',
+        occurrences: ['08', '09', '10', '11', '12'].map((month) => ({ due: `2026-${month}-15` })),
+      },
+    }),
+  ];
+  const { events } = openCalendar(calendarOf(planOf(tasks)));
+  const overridden = new Set(events.flatMap((event) => event['RECURRENCE-ID;VALUE=DATE'] ?? []));
+  for (const event of events)
+    for (const day of daysOf(event)) {
+      const compact = day.replaceAll('-', '');
+      if (event.RRULE === undefined || !overridden.has(compact))
+        expect([day, isWorkingDay(dateIn(day))]).toEqual([day, true]);
+    }
+  expect([...overridden]).toEqual(['20260815', '20261115']);
+  // A turn that is moved is told under the name of its rule.
+  const rule = events.find(({ RRULE }) => RRULE !== undefined);
+  expect(events.filter((event) => 'RECURRENCE-ID;VALUE=DATE' in event).map(({ UID }) => UID)).toEqual([
+    rule?.UID,
+    rule?.UID,
+  ]);
+});
+
+const dateIn = (day: string) => parseIso(day) ?? { year: 0, month: 1, day: 1 };
+
+test('a unit that leads has a calendar of its own, whose entries are those of the whole', () => {
+  const of = planOf([
+    task('NV-1', 'Một.', { lead: [{ party: 'SNV' }], due: due('', '2026-12-01') }),
+    task('NV-2', 'Hai.', { lead: [{ party: 'STC' }], jointLead: [{ party: 'SNV' }], due: due('', '2026-12-02') }),
+    task('NV-3', 'Ba.', { lead: [{ words: 'các xã' }], due: due('', '2026-12-03') }),
+  ]);
+  const all = uids(of);
+  const each = emitIcsByUnit(of).map(({ unit, content }) => [unit, openCalendar(content).events.map(({ UID }) => UID)]);
+  expect(each).toEqual([
+    ['SNV', [all[0], all[1]]],
+    ['STC', [all[1]]],
+  ]);
+});
+
+describe('an invitation', () => {
+  const invited = (time: string) => {
+    const base = planOf([]);
+    const line = (label: 'time' | 'venue', text: string) => ({
+      type: 'labelled' as const,
+      label,
+      parties: [],
+      paragraphs: [{ style: 'plain' as const, content: [{ type: 'text' as const, text }] }],
+    });
+    const blocks = [line('time', time), line('venue', 'Phòng họp số 2.')];
+    return emitIcs({ ...base, document: { ...base.document, kind: 'invitation', blocks } });
+  };
+
+  test('is the meeting, with its place', () => {
+    const [event] = openCalendar(invited('08 giờ 00 ngày 22 tháng 9 năm 2026 (thứ Ba).') ?? '').events;
+    expect(event).toMatchObject({
+      DTSTART: '20260922T010000Z',
+      LOCATION: 'Phòng họp số 2',
+      SUMMARY: 'Giấy mời: Khắc phục tồn tại, hạn chế',
+      TRANSP: 'OPAQUE',
+      ALARMS: '-P1D -PT1H',
+    });
+    expect(event?.DESCRIPTION).toContain('Thời gian: 08 giờ 00 ngày 22 tháng 9 năm 2026 (thứ Ba).');
+  });
+
+  test('gives no meeting where its day cannot be read', () => {
+    expect(invited('Theo thông báo sau.')).toBeUndefined();
+  });
 });
 
 test('hostile words stay words', () => {
   const hostile = 'a;b,c\\d\r\nEND:VEVENT\r\nBEGIN:VEVENT\u0000\ud800 "e"';
-  const read = openCalendar(emitIcs(planOf([task('NV\r\n1', hostile, { due: due('x:y', '2026-07-01') })])));
+  const read = openCalendar(calendarOf(planOf([task('NV\r\n1', hostile, { due: due('x:y', '2026-07-01') })])));
   expect(read.events).toHaveLength(1);
   expect(short(read.events[0]?.UID)).toBe('UBND/KH-2026/NV%0A1@rplan');
   expect(read.events[0]).toMatchObject({
-    SUMMARY: 'a;b,c\\d ; END:VEVENT ; BEGIN:VEVENT "e"',
+    SUMMARY: '[NV 1] a;b,c\\d ; END:VEVENT ; BEGIN:VEVENT "e"',
   });
 });
 
 test('a long summary is cut where Outlook ends, the description is whole', () => {
   const long = 'dài 😀 '.repeat(200).trim();
-  const [event] = openCalendar(emitIcs(planOf([task('NV-1', long, { due: due('', '2026-07-01') })]))).events;
+  const [event] = openCalendar(calendarOf(planOf([task('NV-1', long, { due: due('', '2026-07-01') })]))).events;
   expect([...(event?.SUMMARY ?? '')].length).toBeLessThanOrEqual(255);
-  expect(event?.SUMMARY).toMatch(/^dài 😀 .*…$/u);
+  expect(event?.SUMMARY).toMatch(/^\[NV-1\] dài 😀 .*…$/u);
   expect(event?.DESCRIPTION?.startsWith(`${long}\n`)).toBe(true);
 });
 
@@ -219,7 +304,7 @@ test('the same plan gives the same calendar in every time zone, on another day',
 
 test('reminds of what is open seven, three and one working days before, and says who leads it', () => {
   const [event] = named('NV-2');
-  // 29/8/2026 is a Saturday, and 22/8 a Saturday that is worked.
+  // 28/8/2026 is a Friday, and 22/8 a Saturday that is worked.
   expect(event?.ALARMS).toBe('-P7DT16H -P2DT16H -P0DT16H');
   expect(event?.CATEGORIES).toMatch(/\S/);
   expect(named('NV-5').map(({ ALARMS }) => ALARMS)).toEqual([undefined]);

@@ -1,18 +1,34 @@
 import { addDays, type CivilDate, dayNumber, previousWorkingDay } from '@rplan/calendar';
 import { escaped, legalText } from './lines.js';
+import { type Moment, momentLine } from './moment.js';
 import { dateValue, type Series } from './series.js';
 
-/** One entry of the calendar: a day, or days by a rule, with what is due then. */
+/** One entry of the calendar: a day, days by a rule or a meeting, with what is due or takes place then. */
 export interface Entry {
   readonly uid: string;
-  readonly series: Series;
+  readonly when: Series | Meeting;
   readonly summary: string;
   readonly description: string;
   readonly cancelled: boolean;
   /** The units that lead it, by which a reader can filter. */
   readonly categories: readonly string[];
-  /** Whether it still reminds anybody: what is done or dropped does not. */
+  /** Whether it still reminds anybody: what was dropped does not. */
   readonly open: boolean;
+  /** Days of the rule on which offices are closed, and where each stands instead, with what is said of it. */
+  readonly moved?: readonly MovedDay[];
+  readonly location?: string;
+}
+
+export interface MovedDay {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly description: string;
+}
+
+/** From one moment, or to another where its end is known. */
+export interface Meeting {
+  readonly from: Moment;
+  readonly to?: Moment;
 }
 
 /** How many working days before the day people are reminded. */
@@ -20,19 +36,26 @@ const REMINDERS = [7, 3, 1] as const;
 /** The hour of a reminder, as a duration after midnight. */
 const MORNING = 8;
 
+/** Of a meeting: the day before, and when one has to leave. */
+const BEFORE_MEETINGS = ['-P1D', '-PT1H'] as const;
+
 /** Reminders in the morning, working days before the day; of days by a rule as many days before, since their weekdays differ. */
-function alarmLines({ series, summary, open, cancelled }: Entry): string[] {
+function alarmLines({ when, summary, open, cancelled }: Entry): string[] {
   if (!open || cancelled) return [];
-  return REMINDERS.flatMap((count) => {
-    const days = series.rule === undefined ? daysBefore(series.start, count) : count;
-    return [
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      `DESCRIPTION:${escaped(shortened(summary))}`,
-      `TRIGGER:-P${days - 1}DT${24 - MORNING}H`,
-      'END:VALARM',
-    ];
-  });
+  const triggers =
+    'from' in when
+      ? BEFORE_MEETINGS
+      : REMINDERS.map((count) => {
+          const days = when.rule === undefined ? daysBefore(when.start, count) : count;
+          return `-P${days - 1}DT${24 - MORNING}H`;
+        });
+  return triggers.flatMap((trigger) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(shortened(summary))}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
+  ]);
 }
 
 /** How many days lie between a day and the `count`th working day before it. */
@@ -42,29 +65,50 @@ function daysBefore(day: CivilDate, count: number): number {
   return dayNumber(day) - dayNumber(before);
 }
 
-/**
- * An event of the whole day (RFC 5545, 3.6.1). Not a to-do: Google's and Outlook's calendars pass over those. It leaves the day free:
- * a deadline is no meeting.
- */
+/** The lines of an entry, and of each of its days that stands elsewhere: an event of the same name for that turn (RFC 5545, 3.8.4.4). */
 export function eventLines(entry: Entry, stamp: CivilDate, sequence: number): string[] {
-  const { uid, series, summary, description, cancelled, categories } = entry;
+  const turns = (entry.moved ?? []).flatMap(({ from, to, description }) =>
+    oneEvent({ ...entry, when: { start: to }, description }, stamp, sequence, from),
+  );
+  return [...oneEvent(entry, stamp, sequence), ...turns];
+}
+
+/**
+ * An event (RFC 5545, 3.6.1). Not a to-do: Google's and Outlook's calendars pass over those. A deadline takes the whole day and leaves it free:
+ * it is no meeting.
+ */
+function oneEvent(entry: Entry, stamp: CivilDate, sequence: number, turn?: CivilDate): string[] {
+  const { uid, when, summary, description, cancelled, categories, location } = entry;
+  const free = !('from' in when) || when.from.minutes === undefined;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
+    ...(turn === undefined ? [] : [`RECURRENCE-ID;VALUE=DATE:${dateValue(turn)}`]),
     `DTSTAMP:${dateValue(stamp)}T000000Z`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${dateValue(series.start)}`,
-    `DTEND;VALUE=DATE:${dateValue(addDays(series.start, 1))}`,
-    ...(series.rule === undefined ? [] : [`RRULE:${series.rule}`]),
+    ...timeLines(when),
     `SUMMARY:${escaped(shortened(summary))}`,
     `DESCRIPTION:${escaped(description)}`,
+    ...(location ? [`LOCATION:${escaped(location)}`] : []),
     ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(escaped).join(',')}`]),
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:TRANSPARENT',
-    'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
-    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+    `TRANSP:${free ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...(free ? ['X-MICROSOFT-CDO-ALLDAYEVENT:TRUE', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'] : []),
     ...alarmLines(entry),
     'END:VEVENT',
+  ];
+}
+
+function timeLines(when: Entry['when']): string[] {
+  if ('from' in when) {
+    const { from, to } = when;
+    const end = to ?? (from.minutes === undefined ? from : undefined);
+    return [momentLine('DTSTART', from), ...(end ? [momentLine('DTEND', end, 'end')] : [])];
+  }
+  return [
+    `DTSTART;VALUE=DATE:${dateValue(when.start)}`,
+    `DTEND;VALUE=DATE:${dateValue(addDays(when.start, 1))}`,
+    ...(when.rule === undefined ? [] : [`RRULE:${when.rule}`]),
   ];
 }
 

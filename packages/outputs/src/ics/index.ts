@@ -1,1 +1,1 @@
-export { emitIcs } from './emit.js';
+export { emitIcs, emitIcsByUnit } from './emit.js';

@@ -1,10 +1,21 @@
-import { addDays, addMonths, type CivilDate, dayNumber, daysInMonth, formatIso, parseIso } from '@rplan/calendar';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  dayNumber,
+  daysInMonth,
+  formatIso,
+  fromDayNumber,
+  parseIso,
+} from '@rplan/calendar';
 
 /** Days that come again by one simple rule; a day alone has none. */
 export interface Series {
   readonly start: CivilDate;
   /** The value of `RRULE`. */
   readonly rule?: string;
+  /** All days of it, the start among them. */
+  readonly days?: readonly CivilDate[];
 }
 
 /** The most turns that Outlook reads from a rule (MS-OXCICAL, 2.1.3.2.2: three digits). */
@@ -15,9 +26,9 @@ const MOST_TURNS = 999;
  * (`trước ngày 20`), months that lack the day, and the end of the plan are in them already. Each rule is of the few forms that Outlook
  * reads, with one day of the month in it: several days become several series.
  */
-export function seriesOf(dates: readonly string[]): Series[] {
+export function seriesOf(dates: readonly string[]): (Series & { readonly days: readonly CivilDate[] })[] {
   const open = new Map(dates.flatMap((date) => parseIso(date) ?? []).map((date) => [dayNumber(date), date]));
-  const result: Series[] = [];
+  const result: ReturnType<typeof seriesOf> = [];
   for (const start of [...open.values()].sort((a, b) => dayNumber(a) - dayNumber(b))) {
     if (!open.has(dayNumber(start))) continue;
     const best = rulesFrom(start)
@@ -25,7 +36,8 @@ export function seriesOf(dates: readonly string[]): Series[] {
       .reduce((longest, other) => (other.turns.length > longest.turns.length ? other : longest));
     for (const turn of best.turns) open.delete(turn);
     const count = best.turns.length;
-    result.push(count > 1 ? { start, rule: `${best.rule.text};COUNT=${count}` } : { start });
+    const days = best.turns.map(fromDayNumber);
+    result.push(count > 1 ? { start, days, rule: `${best.rule.text};COUNT=${count}` } : { start, days });
   }
   return result;
 }

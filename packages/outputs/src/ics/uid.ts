@@ -5,12 +5,17 @@ import { legalText } from './lines.js';
 /** The id that the compiler gives to a task without a name: its place, which the next inserted task moves. */
 const UNNAMED = /^#/;
 
+/** Whether an author named the task, so that its name says something to a reader. */
+export function isNamed({ id }: Parameters<typeof taskWords>[0]): boolean {
+  return !UNNAMED.test(id);
+}
+
 /**
  * Names by which a calendar knows the entries of a plan again: made of who issued the document, the document, its year, the task, and which
  * of the task's entries it is. They keep through amendments and inserted tasks. Offices of one name issue plans of one name: their full titles
- * tell them apart. A task without a name is known by its words.
+ * tell them apart. A task without a name is known by its words; without a task the name is that of the document's own entry.
  */
-export function uidsOf(names: Names): (task: Parameters<typeof taskWords>[0], key: string) => string {
+export function uidsOf(names: Names): (task: Parameters<typeof taskWords>[0] | undefined, key: string) => string {
   const { document, parties } = names.plan;
   const issuer = parties.find(({ id }) => id === document.issuer);
   const above = issuer && 'parent' in issuer && typeof issuer.parent === 'string' ? titleOf(issuer.parent, names) : '';
@@ -20,7 +25,7 @@ export function uidsOf(names: Names): (task: Parameters<typeof taskWords>[0], ke
   const met = new Map<string, number>();
   const ids = new Map<string, string>();
   const idOf = (task: Parameters<typeof taskWords>[0]): string => {
-    if (!UNNAMED.test(task.id)) return task.id;
+    if (isNamed(task)) return task.id;
     const known = ids.get(task.id);
     if (known !== undefined) return known;
     const words = hashOf([oneLine(taskWords(task, names))]);
@@ -31,7 +36,7 @@ export function uidsOf(names: Names): (task: Parameters<typeof taskWords>[0], ke
     return id;
   };
   return (task, key) => {
-    const parts = [document.issuer ?? '', document.id, origin, idOf(task), key].map((part) =>
+    const parts = [document.issuer ?? '', document.id, origin, task ? idOf(task) : '', key].map((part) =>
       encodeURIComponent(legalText(part)),
     );
     return `${parts.filter((part) => part !== '').join('/')}@rplan`;

@@ -34,7 +34,7 @@ function columnsText({ rows }: Columns): string[] {
 function tableText({ columns, rows }: Table): string {
   const head = columns.map(({ heading }) => inlineText(heading)).join(' | ');
   const lines = rows.map((row) => {
-    const cells = row.type === 'group' ? [row.cell] : row.cells;
+    const cells = row.type === 'group' ? [...(row.ordinal ? [row.ordinal] : []), row.cell] : row.cells;
     return cells.map((cell) => cell.map((paragraph) => paragraphText(paragraph)).join('; ')).join(' | ');
   });
   return [head, ...lines].join('\n');

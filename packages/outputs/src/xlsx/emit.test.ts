@@ -5,7 +5,8 @@ import { emitXlsx } from './emit.js';
 import { openWorkbook, planOf, samplePlan, task } from './testing/index.js';
 
 const plan = samplePlan();
-const bytes = await emitXlsx(plan);
+const model = `${JSON.stringify({ $schema: 'x', ...plan }, undefined, 2)}\n`;
+const bytes = await emitXlsx(plan, { model });
 const book = await openWorkbook(bytes);
 const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
 
@@ -14,8 +15,11 @@ test('is a valid workbook to the Open XML SDK, with or without tasks', { timeout
   expect(await schemaErrors(await emitXlsx(planOf([])), 'xlsx')).toEqual([]);
 });
 
-test('has the four sheets', () => {
-  expect(book.names).toEqual(['Theo dõi', 'Kỳ, mốc', 'Điểm', 'Thông tin']);
+test('has a sheet for each thing to follow, and none that would be empty', async () => {
+  expect(book.names).toEqual(['Theo dõi', 'Tổng hợp', 'Quá hạn theo đơn vị', 'Kỳ, mốc', 'Điểm', 'Thông tin']);
+  expect((await openWorkbook(await emitXlsx(planOf([])))).names).toEqual(['Thông tin']);
+  const undated = await openWorkbook(await emitXlsx(planOf([task('NV-1', 'Một.')])));
+  expect(undated.names).toEqual(['Theo dõi', 'Tổng hợp', 'Thông tin']);
 });
 
 describe('the tracker', () => {
@@ -37,7 +41,9 @@ describe('the tracker', () => {
       'Trạng thái': 'Hoàn thành',
       'Kết quả':
         'Đạt 31/45 xã đã ban hành\nQuyết định số 1490/QĐ-UBND\nHoàn thành ngày 25/8/2026\nXác nhận: Ủy ban nhân dân tỉnh',
-      'Ghi chú': 'Làm trước\nLý do: chờ hướng dẫn',
+      'Ghi chú': 'Lý do: chờ hướng dẫn',
+      'Ghi chú của kế hoạch': 'Làm trước',
+      Loại: 'Nhiệm vụ',
       'Điều chỉnh': 'Chủ trì: Sở Nội vụ → Sở Tài chính',
     });
   });
@@ -69,13 +75,13 @@ describe('the tracker', () => {
   });
 
   test('dates are shown as day, month and year', () => {
-    expect(book.cell('Theo dõi', 'I4').style?.numFmt).toBe('dd/mm/yyyy');
-    expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="I4" s="\d+"><v>46326<\/v><\/c>/);
+    expect(book.cell('Theo dõi', 'E4').style?.numFmt).toBe('dd/mm/yyyy');
+    expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<c r="E4" s="\d+"><v>46326<\/v><\/c>/);
   });
 
-  test('offers every status for tasks and none for groups, and asks for dates where dates stand', () => {
-    const [status, date] = book.sheet('Theo dõi').dataValidations ?? [];
-    expect(status).toMatchObject({ type: 'list', range: 'L3:L7', allowBlank: true });
+  test('offers every status for tasks and none for groups', () => {
+    const [status] = book.sheet('Theo dõi').dataValidations ?? [];
+    expect(status).toMatchObject({ type: 'list', range: 'F3:F7', allowBlank: true });
     expect(status?.values).toEqual([
       'Chưa thực hiện',
       'Đang thực hiện',
@@ -86,16 +92,15 @@ describe('the tracker', () => {
       'Đề xuất bỏ',
       'Hoàn thành quá hạn',
     ]);
-    expect(date).toMatchObject({ type: 'date', operator: 'greaterThan', range: 'H3:H7 I3:I7' });
   });
 
   test('colours what is late and not finished by the clock of Excel', () => {
     expect(book.sheet('Theo dõi').conditionalRules).toMatchObject([
       {
         type: 'expression',
-        range: 'A2:O7',
+        range: 'A2:Q7',
         formula:
-          'AND(ISNUMBER($I2),$I2<TODAY(),$L2<>"Hoàn thành",$L2<>"Tiếp tục duy trì",$L2<>"Đề xuất bỏ",$L2<>"Hoàn thành quá hạn")',
+          'AND(ISNUMBER($E2),$E2<TODAY(),$F2<>"Hoàn thành",$F2<>"Tiếp tục duy trì",$F2<>"Đề xuất bỏ",$F2<>"Hoàn thành quá hạn")',
       },
     ]);
     expect(book.xml('xl/styles.xml')).toMatch(/<dxf>.*<bgColor rgb="FFFFC7CE"\/>.*<\/dxf>/);
@@ -104,22 +109,104 @@ describe('the tracker', () => {
   test('freezes and filters the header, and wraps the words', () => {
     const { freezePane, autoFilter, columns } = book.sheet('Theo dõi');
     expect(freezePane).toEqual({ rows: 1, columns: 2 });
-    expect(autoFilter?.range).toBe('A1:O7');
-    expect(columns?.map(({ width }) => (width ?? 0) > 8)).toEqual(Array(15).fill(true));
+    expect(autoFilter?.range).toBe('A1:Q7');
+    expect(columns?.map(({ width }) => (width ?? 0) > 8)).toEqual(Array(17).fill(true));
     expect(book.cell('Theo dõi', 'B3').style?.alignment?.wrapText).toBe(true);
     expect(book.xml('xl/workbook.xml')).toContain("'Theo dõi'!$1:$1");
     // Two lines: "Hạn hiện hành" and the filter's button do not fit one line of their column.
     expect(book.xml('xl/worksheets/sheet1.xml')).toMatch(/<row r="1"[^>]* ht="30"/);
   });
 
-  test('locks the ids and the header under a protection without a password, and nothing else', () => {
-    expect(book.xml('xl/worksheets/sheet1.xml')).toContain('<sheetProtection sheet="1" objects="1" scenarios="1"');
-    expect(book.xml('xl/worksheets/sheet1.xml')).not.toContain('password');
-    const locked = (ref: string) => book.cell('Theo dõi', ref).style?.protection?.locked;
-    expect(['A1', 'O1', 'A2', 'A3', 'A7'].map(locked)).toEqual([true, true, true, true, true]);
-    for (const row of [2, 3, 4, 5, 6, 7]) {
-      expect([...'BCDEFGHIJKLMNO'].map((letter) => locked(`${letter}${row}`))).toEqual(Array(14).fill(false));
+  test('keeps what the plan says and leaves open what the office answers, under a protection without a password', () => {
+    const protection = /<sheetProtection [^>]*>/.exec(book.xml('xl/worksheets/sheet1.xml'))?.[0] ?? '';
+    expect(protection).toContain('sheet="1" objects="1" scenarios="1"');
+    // In a workbook 0 says that it is allowed.
+    expect(protection).toContain('sort="0"');
+    expect(protection).toContain('autoFilter="0"');
+    expect(protection).not.toContain('password');
+    const headings = Object.keys(book.rows('Theo dõi')[0] ?? {});
+    for (const [column, heading] of headings.entries()) {
+      const answer = ['Trạng thái', 'Kết quả', 'Ghi chú'].includes(heading);
+      for (const row of [2, 3, 4, 5, 6, 7])
+        expect(book.cell('Theo dõi', `${'ABCDEFGHIJKLMNOPQ'[column]}${row}`).style?.protection?.locked).toBe(!answer);
     }
+  });
+
+  test('prints what a meeting needs, in letters that can be read', () => {
+    expect(book.xml('xl/workbook.xml')).toContain("'Theo dõi'!$A$1:$H$7");
+    const letters = (book.sheet('Theo dõi').columns ?? []).slice(0, 8).reduce((sum, { width = 0 }) => sum + width, 0);
+    // A sheet across holds about 140 letters of 11 points: with these it prints with 8 points at least.
+    expect((11 * 140) / letters).toBeGreaterThan(8);
+  });
+
+  test('has one unit in the cell of who leads, and columns for everybody else', async () => {
+    const several = planOf([
+      task('NV-1', 'Một.', {
+        lead: [{ party: 'SNV' }, { party: 'STC' }],
+        jointLead: [{ party: 'UBND' }],
+        responsible: [{ words: 'đồng chí Phó Chủ tịch' }],
+      }),
+      task('NV-2', 'Hai.', { lead: [{ party: 'STC' }] }),
+    ]);
+    const read = await openWorkbook(await emitXlsx(several));
+    expect(read.rows('Theo dõi')).toMatchObject([
+      {
+        'Chủ trì': 'Sở Nội vụ',
+        'Cùng chủ trì': 'Sở Tài chính; Ủy ban nhân dân tỉnh',
+        'Phụ trách': 'Đồng chí Phó Chủ tịch',
+      },
+      { 'Chủ trì': 'Sở Tài chính', 'Cùng chủ trì': null },
+    ]);
+    expect(read.rows('Tổng hợp').map((row) => [row['Đơn vị'], row['Chủ trì'], row['Cùng chủ trì']])).toEqual([
+      ['Sở Nội vụ', 1, 0],
+      ['Sở Tài chính', 1, 1],
+      ['Ủy ban nhân dân tỉnh', 0, 1],
+      ['Tổng số', 2, 2],
+    ]);
+  });
+
+  test('shows the whole of a long text: the row as high as it takes, and the column wider where no row is high enough', async () => {
+    const words = 'Rà soát thủ tục hành chính thuộc phạm vi quản lý. ';
+    const read = await openWorkbook(
+      await emitXlsx(planOf([task('NV-1', words.repeat(10).trim()), task('NV-2', words.repeat(80).trim())])),
+    );
+    const xml = read.xml('xl/worksheets/sheet1.xml');
+    const heights = [...xml.matchAll(/<row r="\d+"[^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    const width = read.sheet('Theo dõi').columns?.[1]?.width ?? 0;
+    for (const [row, text] of [words.repeat(10), words.repeat(80)].entries()) {
+      expect((heights[row + 1] ?? 0) / 15).toBeGreaterThanOrEqual(text.length / width);
+      expect(heights[row + 1]).toBeLessThanOrEqual(409);
+    }
+  });
+});
+
+describe('totals and lateness by unit', () => {
+  test('count what is led, where it stands and what is late, on the day up to which the plan was read', () => {
+    expect(book.sheet('Tổng hợp').rows).toEqual([
+      ['Đơn vị', 'Chủ trì', 'Hoàn thành', 'Đang thực hiện', 'Quá hạn', 'Đến hạn trong 7 ngày', 'Tỷ lệ hoàn thành'],
+      ['Sở Tài chính', 1, 1, 0, 0, 0, 1],
+      ['Sở Nội vụ', 1, 0, 1, 0, 0, 0],
+      ['(Chưa nêu đơn vị chủ trì)', 2, 0, 0, 0, 0, 0],
+      ['Tổng số', 4, 1, 1, 0, 0, 0.25],
+    ]);
+  });
+
+  test('follow by formulas what the office enters, and neither groups nor what was dropped', () => {
+    const cell = book.cell('Tổng hợp', 'B3');
+    expect(cell.formula).toBe("SUMPRODUCT(('Theo dõi'!$C$2:$C$7=$A3)*('Theo dõi'!$I$2:$I$7=\"Nhiệm vụ\"))");
+    expect(book.cell('Tổng hợp', 'B5').formula).toBe('SUM(B2:B4)');
+    expect(book.cell('Tổng hợp', 'E3').formula).toContain("('Theo dõi'!$E$2:$E$7<TODAY())");
+  });
+
+  test('list the tasks with a last day by unit, found again by their code wherever they are sorted to', () => {
+    const late = 'Quá hạn theo đơn vị';
+    expect(book.sheet(late).rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Đơn vị chủ trì', 'Mã nhiệm vụ'],
+      ['Sở Tài chính', 'NV-1-1'],
+      ['Sở Nội vụ', 'NV-1-2'],
+      [null, 'NV-4'],
+    ]);
+    expect(book.cell(late, 'D3').formula).toBe("INDEX('Theo dõi'!$E$2:$E$7,MATCH($B3,'Theo dõi'!$A$2:$A$7,0))");
   });
 });
 
@@ -146,7 +233,6 @@ test('points are numbers', () => {
 
 test('says what it was made from, with the hash of the JSON that is written beside it', () => {
   const info = Object.fromEntries(book.sheet('Thông tin').rows.map(([label, value]) => [label, value]));
-  const json = `${JSON.stringify(plan, undefined, 2)}\n`;
   expect(info).toMatchObject({
     'Loại văn bản': 'Kế hoạch',
     'Trích yếu': 'Khắc phục tồn tại, hạn chế',
@@ -155,7 +241,7 @@ test('says what it was made from, with the hash of the JSON that is written besi
     'Ngày ban hành': day(2026, 5, 20),
     'Số nhiệm vụ': 5,
     'Tính đến ngày': day(2026, 9, 28),
-    'SHA-256 của tệp JSON': createHash('sha256').update(json).digest('hex'),
+    'SHA-256 của tệp JSON': createHash('sha256').update(model).digest('hex'),
   });
 });
 
@@ -182,11 +268,11 @@ describe('the same plan gives the same bytes', () => {
     for (const other of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Ho_Chi_Minh']) {
       process.env.TZ = other;
       offsets.add(new Date(0).getTimezoneOffset());
-      expect(Buffer.compare(await emitXlsx(samplePlan()), bytes)).toBe(0);
+      expect(Buffer.compare(await emitXlsx(samplePlan(), { model }), bytes)).toBe(0);
     }
     expect(offsets.size).toBe(3);
     vi.useFakeTimers({ now: new Date('2031-02-03T04:05:06Z'), toFake: ['Date'] });
-    expect(Buffer.compare(await emitXlsx(samplePlan()), bytes)).toBe(0);
+    expect(Buffer.compare(await emitXlsx(samplePlan(), { model }), bytes)).toBe(0);
   });
 
   test('the file says that it was made on the day of the document', () => {

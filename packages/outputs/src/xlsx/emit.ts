@@ -7,44 +7,59 @@ import { FONT } from './cells/style.js';
 import { legalText } from './cells/text.js';
 import { repack } from './repack.js';
 import { infoSheet } from './sheets/info.js';
-import { POINTS, pointsSheet } from './sheets/points.js';
-import { STEPS, stepsSheet } from './sheets/steps.js';
-import { TASKS, tasksSheet } from './sheets/tasks.js';
+import { lateSheet } from './sheets/late.js';
+import { pointsSheet } from './sheets/points.js';
+import { stepsSheet } from './sheets/steps.js';
+import { printedRange, TASKS, tasksSheet } from './sheets/tasks.js';
+import { totalsSheet } from './sheets/totals.js';
 import { depthsOf } from './tracker/depth.js';
 import { stepRows, taskRow } from './tracker/row.js';
+import { countedTasks } from './tracker/standing.js';
+
+export interface EmitOptions {
+  /** JSON of the compiled plan as it is written. Its hash travels in the workbook, so that a reader can tell what it was made from. */
+  readonly model?: string;
+}
 
 /**
- * The tracker of a plan: tasks as they stand, their turns and milestones, the points, and what it was made from. It reads the model
- * and no clock: the same plan gives the same bytes.
+ * The tracker of a plan: tasks as they stand, totals and lateness by unit, turns and milestones, the points, and what it was made from; no
+ * sheet that would be empty. It reads the model and no clock: the same plan gives the same bytes.
  */
-export async function emitXlsx(plan: Plan): Promise<Uint8Array> {
+export async function emitXlsx(plan: Plan, { model }: EmitOptions = {}): Promise<Uint8Array> {
   const names = namesOf(plan);
   const depths = depthsOf(plan.document);
-  const tasks = trackedTasks(plan);
+  const tracked = trackedTasks(plan);
   const { year, month, day } = dayOf(plan);
   const made = new Date(Date.UTC(year, month - 1, day));
-  const hash = createHash('sha256')
-    .update(`${JSON.stringify(plan, undefined, 2)}\n`, 'utf8')
-    .digest('hex');
+  const hash = model === undefined ? undefined : createHash('sha256').update(model, 'utf8').digest('hex');
   const { issuer, title } = plan.document;
+  const rows = tracked.map((task) => taskRow(task, depths.get(task.issued.id) ?? 0, names));
+  const steps = tracked.flatMap((task) => stepRows(task, names));
+  const tables = [
+    ...(rows.length > 0 ? [tasksSheet(rows)] : []),
+    ...(countedTasks(rows).length > 0 ? [totalsSheet(rows, plan.asOf)] : []),
+    lateSheet(rows, plan.asOf),
+    ...(steps.length > 0 ? [stepsSheet(steps)] : []),
+    ...(plan.coverage.length > 0 ? [pointsSheet(names)] : []),
+  ].filter((sheet) => sheet !== undefined);
   const workbook = await writeXlsx({
-    sheets: [
-      tasksSheet(tasks.map((tracked) => taskRow(tracked, depths.get(tracked.issued.id) ?? 0, names))),
-      stepsSheet(tasks.flatMap((tracked) => stepRows(tracked, names))),
-      pointsSheet(names),
-      infoSheet(names, hash),
-    ],
+    sheets: [...tables, infoSheet(names, hash)],
     properties: {
       title: legalText(plainWords(title, names)),
       ...(issuer !== undefined && { creator: legalText(titleOf(issuer, names)) }),
       created: made,
       modified: made,
-      custom: { RPlanJsonSha256: hash },
+      ...(hash !== undefined && { custom: { RPlanJsonSha256: hash } }),
     },
-    namedRanges: [TASKS, STEPS, POINTS].map(repeatedHeader),
+    namedRanges: [...tables.map(({ name }) => repeatedHeader(name)), ...(rows.length > 0 ? [printed(rows)] : [])],
     defaultFont: FONT,
   });
   return repack(workbook);
+}
+
+/** Of the tracker only what a meeting needs is printed. */
+function printed(rows: Parameters<typeof printedRange>[0]): NamedRange {
+  return { name: '_xlnm.Print_Area', range: `'${TASKS}'!${printedRange(rows)}`, scope: TASKS };
 }
 
 /** The header of a sheet on each printed page. The library's own setting forgets the quotes that names with blanks need. */

@@ -4,6 +4,15 @@ import type { OutputFormat } from './formats.js';
 
 type Content = string | Uint8Array;
 
+/** A file, files for parts of the document beside it, or none where it would hold nothing. */
+export type Emitted = Content | readonly Piece[] | undefined;
+
+/** One of several files of an output; the whole document's has no part. */
+export interface Piece {
+  readonly part?: string;
+  readonly content: Content;
+}
+
 /** What outputs are told beside the plan. */
 export interface EmitOptions {
   /** The layout of the project. */
@@ -12,6 +21,8 @@ export interface EmitOptions {
   readonly projectName: string;
   /** The Word document carries the JSON of the plan. */
   readonly embed?: boolean | undefined;
+  /** A calendar for each unit that leads something, beside that of the whole document. */
+  readonly perUnit?: boolean | undefined;
 }
 
 /** How an output is made: of the plan alone, or of the page that is laid out from it, which is the greater part of the work. */
@@ -20,11 +31,11 @@ export type Emitter =
       readonly needs: 'plan';
       /** Takes the plan with the place of each statement, where the caller asks for places. */
       readonly placed?: true;
-      readonly emit: (plan: Plan, options: EmitOptions) => Content | Promise<Content>;
+      readonly emit: (plan: Plan, options: EmitOptions) => Emitted | Promise<Emitted>;
     }
   | {
       readonly needs: 'outline';
-      readonly emit: (outline: Outline, options: EmitOptions, plan: Plan) => Content | Promise<Content>;
+      readonly emit: (outline: Outline, options: EmitOptions, plan: Plan) => Emitted | Promise<Emitted>;
     };
 
 /** One entry an output; each is loaded when it is asked for. */
@@ -51,11 +62,18 @@ export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = 
   },
   xlsx: async () => {
     const { emitXlsx } = await import('@rplan/outputs/xlsx');
-    return { needs: 'plan', emit: (plan) => emitXlsx(plan) };
+    return { needs: 'plan', emit: (plan) => emitXlsx(plan, { model: planJson(plan) }) };
   },
   ics: async () => {
-    const { emitIcs } = await import('@rplan/outputs/ics');
-    return { needs: 'plan', emit: (plan) => emitIcs(plan) };
+    const { emitIcs, emitIcsByUnit } = await import('@rplan/outputs/ics');
+    const byUnit = (plan: Plan) => emitIcsByUnit(plan).map(({ unit, content }) => ({ part: unit, content }));
+    return {
+      needs: 'plan',
+      emit: (plan, { perUnit }) => {
+        const content = emitIcs(plan);
+        return content === undefined || !perUnit ? content : [{ content }, ...byUnit(plan)];
+      },
+    };
   },
   ndjson: async () => {
     const { emitNdjson } = await import('@rplan/outputs/ndjson');

@@ -5,6 +5,15 @@ export interface Words {
   readonly text: string;
   readonly notes: readonly NoteMark[];
   readonly emphasis: readonly Emphasis[];
+  /** The paragraphs that they stand in. Absent for words that were put together from lines of a head or a foot. */
+  readonly origins?: readonly Origin[];
+}
+
+/** Signs of a paragraph that words were made of, and which of the words. */
+export interface Origin {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: Paragraph;
 }
 
 export interface Emphasis {
@@ -24,6 +33,7 @@ export function wordsOf(paragraph: Paragraph, from = 0, to = paragraph.text.leng
       .filter(({ offset }) => offset >= from && offset <= to)
       .map((note) => ({ ...note, offset: at(note.offset) })),
     emphasis: emphasisOf(paragraph, text, at),
+    origins: [{ start: 0, end: text.length, paragraph }],
   };
 }
 
@@ -36,14 +46,21 @@ export function joinWords(all: readonly Words[], between: string): Words {
   let text = '';
   const notes: NoteMark[] = [];
   const emphasis: Emphasis[] = [];
+  const origins: Origin[] = [];
+  const moved = <Span extends { start: number; end: number }>(span: Span, by: number): Span => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
   for (const words of all) {
     if (text !== '') text += between;
     const move = text.length;
     notes.push(...words.notes.map((note) => ({ ...note, offset: note.offset + move })));
-    emphasis.push(...words.emphasis.map((span) => ({ ...span, start: span.start + move, end: span.end + move })));
+    emphasis.push(...words.emphasis.map((span) => moved(span, move)));
+    origins.push(...(words.origins ?? []).map((origin) => moved(origin, move)));
     text += words.text;
   }
-  return { text, notes, emphasis };
+  return { text, notes, emphasis, origins };
 }
 
 function folded(raw: string): { text: string; toFolded: (offset: number) => number } {

@@ -58,12 +58,13 @@ function linesIn(blocks: readonly Block[]): Words[] {
   });
 }
 
-function shifted({ text, notes, emphasis }: Words, before: string): Words {
+function shifted({ text, notes, emphasis, origins = [] }: Words, before: string): Words {
   const by = before.length;
   return {
     text: (before + text).trim(),
     notes: notes.map((note) => ({ ...note, offset: note.offset + by })),
     emphasis: emphasis.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
+    origins: origins.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
   };
 }
 

@@ -125,5 +125,10 @@ function taskOf(row: GridLine, { columns }: Header): FoundTask {
 function joined({ lines }: GridWords): Words {
   const [first, ...more] = lines;
   if (!first || more.length === 0) return first ?? { text: '', notes: [], emphasis: [] };
-  return { text: textOfCell({ lines }), notes: [], emphasis: [] };
+  return {
+    text: textOfCell({ lines }),
+    notes: [],
+    emphasis: [],
+    origins: lines.flatMap(({ origins = [] }) => origins),
+  };
 }

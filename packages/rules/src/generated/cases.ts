@@ -50,6 +50,9 @@ import { cases as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/ca
 import { cases as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/cases.js';
 import { cases as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/cases.js';
 import { cases as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/cases.js';
+import { cases as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/cases.js';
+import { cases as rpDate029 } from '../dates/RP-DATE-029-extension-not-later/cases.js';
+import { cases as rpDate030 } from '../dates/RP-DATE-030-pace-against-days/cases.js';
 import { cases as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/cases.js';
 import { cases as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/cases.js';
 import { cases as rpScore003 } from '../scores/RP-SCORE-003-deduction/cases.js';
@@ -128,6 +131,8 @@ import { cases as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/cases.
 import { cases as rpDoc039 } from '../document/RP-DOC-039-capital-subject/cases.js';
 import { cases as rpDoc040 } from '../document/RP-DOC-040-not-addressed/cases.js';
 import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/cases.js';
+import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/cases.js';
+import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -194,6 +199,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DATE-025', rpDate025],
   ['RP-DATE-026', rpDate026],
   ['RP-DATE-027', rpDate027],
+  ['RP-DATE-028', rpDate028],
+  ['RP-DATE-029', rpDate029],
+  ['RP-DATE-030', rpDate030],
   ['RP-SCORE-001', rpScore001],
   ['RP-SCORE-002', rpScore002],
   ['RP-SCORE-003', rpScore003],
@@ -272,6 +280,8 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-039', rpDoc039],
   ['RP-DOC-040', rpDoc040],
   ['RP-DOC-041', rpDoc041],
+  ['RP-DOC-042', rpDoc042],
+  ['RP-DOC-043', rpDoc043],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],

@@ -50,6 +50,9 @@ import { rule as rpDate024 } from '../dates/RP-DATE-024-words-of-another-day/rul
 import { rule as rpDate025 } from '../dates/RP-DATE-025-day-in-the-task/rule.js';
 import { rule as rpDate026 } from '../dates/RP-DATE-026-half-a-deadline/rule.js';
 import { rule as rpDate027 } from '../dates/RP-DATE-027-words-after-deadline/rule.js';
+import { rule as rpDate028 } from '../dates/RP-DATE-028-time-not-counted/rule.js';
+import { rule as rpDate029 } from '../dates/RP-DATE-029-extension-not-later/rule.js';
+import { rule as rpDate030 } from '../dates/RP-DATE-030-pace-against-days/rule.js';
 import { rule as rpScore001 } from '../scores/RP-SCORE-001-sum-of-fields/rule.js';
 import { rule as rpScore002 } from '../scores/RP-SCORE-002-above-maximum/rule.js';
 import { rule as rpScore003 } from '../scores/RP-SCORE-003-deduction/rule.js';
@@ -128,6 +131,8 @@ import { rule as rpDoc038 } from '../document/RP-DOC-038-heading-as-name/rule.js
 import { rule as rpDoc039 } from '../document/RP-DOC-039-capital-subject/rule.js';
 import { rule as rpDoc040 } from '../document/RP-DOC-040-not-addressed/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
+import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.js';
+import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -194,6 +199,9 @@ export const rules: readonly AnyRule[] = [
   rpDate025,
   rpDate026,
   rpDate027,
+  rpDate028,
+  rpDate029,
+  rpDate030,
   rpScore001,
   rpScore002,
   rpScore003,
@@ -272,6 +280,8 @@ export const rules: readonly AnyRule[] = [
   rpDoc039,
   rpDoc040,
   rpDoc041,
+  rpDoc042,
+  rpDoc043,
   rpLang001,
   rpLang002,
   rpLang003,

@@ -46,6 +46,27 @@ describe('an amount', () => {
     expect(readAmount(text)).toEqual(reading);
   });
 
+  it.each([
+    ['từ hạng 20 trở lên', 'at most'],
+    ['hạng 20 trở lên', 'at most'],
+    ['từ vị trí 20 trở lên', 'at most'],
+    ['không thấp hơn hạng 20', 'at most'],
+    ['tối thiểu hạng 20', 'at most'],
+    ['không quá hạng 20', 'at most'],
+    ['trên hạng 20', 'below'],
+    ['cao hơn thứ 20', 'below'],
+    ['từ hạng 20 trở xuống', 'at least'],
+  ])('of a place: %s is %s 20', (text, bound) => {
+    expect(readAmount(text)).toEqual({ bound, value: '20', measure: 'rank' });
+  });
+
+  it.each(['dưới hạng 20', 'thấp hơn hạng 20', '≥ hạng 20', 'không cao hơn hạng 20'])(
+    'does not guess whether the number or the place is meant: %s',
+    (text) => {
+      expect(readAmount(text)).toEqual({ problem: 'words' });
+    },
+  );
+
   it('of a rank from a place up is at most that place', () => {
     expect(readAmount('từ 20 trở lên', { measure: 'rank' })).toMatchObject({ bound: 'at most', value: '20' });
     expect(readAmount('trong nhóm 10', { measure: 'rank' })).toMatchObject({ bound: 'at most', value: '10' });

@@ -92,8 +92,10 @@ function levelOf(head: string, around: AmountAround): AmountReading {
   let rest = head;
   let bound: AmountBound | undefined;
   let isFrom = false;
+  let boundWords = '';
+  let isRank = around.measure === 'rank';
   for (;;) {
-    const top = TOP.exec(rest) ?? LEADING.exec(rest) ?? (around.measure === 'rank' ? GROUP.exec(rest) : null);
+    const top = TOP.exec(rest) ?? LEADING.exec(rest) ?? (isRank ? GROUP.exec(rest) : null);
     if (top) return leading(top, bound);
     const between = BETWEEN.exec(rest);
     if (between && (bound === undefined || bound === 'achieved')) return betweenOf(between, around);
@@ -101,16 +103,35 @@ function levelOf(head: string, around: AmountAround): AmountReading {
     if (known) {
       if (bound !== undefined && bound !== 'achieved' && known[1] !== 'achieved') return WORDS;
       bound = known[1] === 'achieved' ? (bound ?? known[1]) : known[1];
+      if (known[1] !== 'achieved') boundWords = rest;
       rest = rest.replace(known[0], '').trim();
     } else if (/^từ /iu.test(rest)) {
       isFrom = true;
       rest = rest.slice('từ '.length);
-    } else if (LEAD.test(rest)) rest = rest.replace(LEAD, '').trim();
-    else break;
+    } else if (LEAD.test(rest)) {
+      if (PLACE.test(rest)) isRank = true;
+      rest = rest.replace(LEAD, '').trim();
+    } else break;
   }
   const number = ONE.exec(rest);
   if (!number) return WORDS;
-  return bounded(number, rest.slice(number[0].length), bound, isFrom, around);
+  const behind = rest.slice(number[0].length);
+  if (!isRank) return bounded(number, behind, bound, isFrom, around);
+  if (boundWords !== '') bound = rankBound(boundWords);
+  if (boundWords !== '' && bound === undefined) return WORDS;
+  const read = bounded(number, behind, bound, isFrom, { ...around, measure: 'rank' });
+  return read.problem ? read : { ...read, measure: 'rank' };
+}
+
+/** A place before its number: `hạng 20`. */
+const PLACE = /^(?:xếp hạng|hạng|thứ|vị trí)(?!\p{L})/iu;
+
+/** Of a rank the first is the highest: `không thấp hơn hạng 20` is at most 20. What may be meant of the number or of the place is not guessed. */
+function rankBound(words: string): AmountBound | undefined {
+  if (/^(?:tối thiểu|ít nhất|không thấp hơn|không dưới|không kém)/iu.test(words)) return 'at most';
+  if (/^(?:vượt trên|vượt|trên|cao hơn)(?!\p{L})/iu.test(words)) return 'below';
+  if (/^(?:≤|<=|=<|không vượt quá|không vượt|không quá|tối đa)/iu.test(words)) return 'at most';
+  return words.startsWith('<') ? 'below' : undefined;
 }
 
 function leading([, place = '', ...others]: RegExpExecArray, bound: AmountBound | undefined): AmountReading {

@@ -54,7 +54,7 @@ export function gapBetween(before: Lexeme | undefined, lexeme: Lexeme, after: Le
 
 /** Whether a list goes on with a word: `SNV và STC`. */
 function joinsByWord({ type, written }: Pick<Lexeme, 'type' | 'written'>): boolean {
-  return type === ',' && /^\p{L}/u.test(written.vi);
+  return type === ',' && /^[\p{L}&+\-\u2010-\u2013]/u.test(written.vi);
 }
 
 /** Columns of atoms in one line. */

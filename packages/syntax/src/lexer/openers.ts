@@ -41,6 +41,9 @@ const AFTER_KEYWORD: Readonly<Record<string, Opener>> = {
   status: 'status',
 };
 
+/** Keywords that words follow only behind a colon. */
+const HEADINGS = new Set(['assessment', 'content']);
+
 /** After these `đến` opens a deadline. */
 const TO: Readonly<Record<string, Opener>> = {
   extended: 'extended',
@@ -89,9 +92,20 @@ export class Openers {
     if (NUMBERS.has(last)) return COUNTED.has(this.keyword) && before !== '=' ? 'unit' : undefined;
     if (!IS_KEYWORD.test(last)) return undefined;
     this.keyword = NAMES_OF_COLUMNS.has(before) ? '' : last;
+    // `kết quả KQ` is a result, `kết quả: Báo cáo` a row of a table.
+    if (HEADINGS.has(this.keyword) && isHeading(columns)) return 'words';
     return AFTER_KEYWORD[this.keyword];
   }
 }
+
+function isHeading(columns: TokenColumns): boolean {
+  const last = columns.count - 1;
+  const end = columns.ends[last] ?? 0;
+  return columns.imageAt(last).endsWith(':') && !RESULT.test(columns.text.slice(end, end + 200));
+}
+
+/** `KQ của SNV theo PAR` */
+const RESULT = /^\s*[\p{L}\p{N}_-]+\s+(?:của|of)\s+[\p{L}\p{N}_-]+\s+(?:theo|per)\s/u;
 
 const ORDINALS = new Set(['STT', 'TT']);
 

@@ -13,8 +13,12 @@ const NAMES_ONLY = new RegExp(
   String.raw`^${NAME}(?:\s*(?:[,;](?:\s+(?:và|and)(?=\s))?|\s(?:và|and)(?=\s))\s*${NAME})*[\s,]*$`,
   'u',
 );
-const SEPARATOR =
-  /[ \t\u00a0\r\n]*(?:[,;](?:\s+(?:v(?:à|a\u0300)|and)(?=\s))?|(?<=\s)(?:v(?:à|a\u0300)|and)(?=\s))\s*/uy;
+/** Also `SNV/STC`, `STC & STP`, `STC - STP`, `STC cùng với STP`: which of them stand in one title only the directory tells. */
+const SEPARATOR = new RegExp(
+  String.raw`[ \t\u00a0\r\n]*(?:[,;](?:\s+(?:v(?:à|a\u0300)|and)(?=\s))?|[&+/](?![/*])|` +
+    String.raw`(?<=\s)(?:v(?:à|a\u0300)|and|c(?:ù|u\u0300)ng(?:\s+v(?:ớ|ơ\u0301)i)?|[-\u2010-\u2013])(?=\s))\s*`,
+  'uy',
+);
 /** Nobody is called by a day: a keyword is missing before it. */
 const DAY = /\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/y;
 const LETTER = /[\p{L}\p{N}]/u;

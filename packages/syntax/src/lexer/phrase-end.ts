@@ -1,4 +1,4 @@
-import { phraseWords } from '@rplan/calendar';
+import { phraseWords, readPhrase } from '@rplan/calendar';
 import { compiledGrammar } from '../generated/rules.js';
 import { beginsLevel } from './figure-level.js';
 import { keywordTrie } from './keyword-trie.js';
@@ -154,8 +154,23 @@ export function beginsStatement(text: string, offset: number, from: number, open
   if (word && keyword === undefined) return isApart && isStrange(text.slice(offset, word.end));
   if (!word || keyword === undefined) return false;
   if (isApart && openers().has(keyword)) return true;
+  if (isProperty(text, word.end, keyword) && isDeadline(wordsBefore(text, from, offset))) return true;
   const test = GOES_ON[opener]?.[keyword] ?? STATEMENTS[keyword];
   return test?.(text, word.end, wordsBefore(text, from, offset)) ?? false;
+}
+
+/** Whether a keyword of tasks stands there as the heading of a column does, with its colon: `kết quả: Báo cáo`. */
+function isProperty(text: string, end: number, keyword: string): boolean {
+  inTasks ??= new Set([...openersIn(new Set(['Task'])), 'assessment']);
+  return matches(COLON, text, end) && inTasks.has(keyword) && !IN_DEADLINES.has(keyword);
+}
+
+let inTasks: ReadonlySet<string> | undefined;
+
+/** Whether words are a deadline to their end, so that a heading behind them is none of it: `báo cáo kết quả: 30/9` names a stage. */
+function isDeadline(words: string): boolean {
+  const { deadline, rest } = readPhrase(words);
+  return deadline.kind !== 'vague' && !rest;
 }
 
 /** Whether a word in small letters is none that deadlines have. */

@@ -6,6 +6,7 @@ import { readWord } from './words.js';
 const STOP = /[{}"\r\n]|\/[/*]/y;
 const BEGINNING = /[\p{L}\p{N}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const BRACKETS = /\([^(){}"\r\n]*\)/y;
 const STOPS = /[\s;]+$/u;
 
 /** Words that stand without quotes after the keyword that opens them, to the end of the line or the next statement: `kinh phí: 200 triệu đồng`. */
@@ -40,13 +41,22 @@ export function endsWords(text: string, offset: number, from: number): boolean {
   return apart && /^\p{Ll}/u.test(text.slice(offset, offset + 2));
 }
 
+/** The end of the brackets that open here, and close on their line; else the place itself. */
+function closing(text: string, from: number): number {
+  BRACKETS.lastIndex = from;
+  return BRACKETS.test(text) ? BRACKETS.lastIndex : from;
+}
+
 function piece(token: PhrasePiece['token'], text: string, from: number): readonly PhrasePiece[] {
   let end = from;
+  let brackets = from;
   for (let offset = from; offset < text.length; offset++) {
     STOP.lastIndex = offset;
     if (STOP.test(text)) break;
     const isWordStart = LETTER.test(text.charAt(offset)) && !LETTER.test(text.charAt(offset - 1));
-    if (isWordStart && offset > from && endsWords(text, offset, from)) break;
+    if (isWordStart && offset > from && offset >= brackets && endsWords(text, offset, from)) break;
+    // What stands in brackets is said of the words before it: `đang thực hiện (đạt 40/50 hồ sơ)`.
+    if (text.charAt(offset) === '(' && offset >= brackets) brackets = closing(text, offset);
     if (!/\s/.test(text.charAt(offset))) end = offset + 1;
   }
   // A list goes on with a text in quotes.

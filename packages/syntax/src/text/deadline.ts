@@ -19,7 +19,7 @@ const known = new WeakMap<Deadline, WrittenDeadline>();
 const NONE: WrittenDeadline = {
   text: '',
   start: 0,
-  reading: { deadline: { kind: 'vague', text: '' }, problems: [], words: [] },
+  reading: { deadline: { kind: 'vague', text: '' }, problems: [], words: [], uncounted: [] },
   named: [],
   quotes: [],
 };

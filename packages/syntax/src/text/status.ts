@@ -21,8 +21,19 @@ export interface StatusReading {
   readonly late?: boolean;
   /** The day on which it was finished, where it is told along. */
   readonly finished?: PartialDate;
-  /** What was said in words of its own: `đang lấy ý kiến các sở`. */
+  /** How much is told along: `đang thực hiện (đạt 40/50 hồ sơ)`. */
+  readonly achieved?: StatusCount;
+  /** What was said in words of its own, and says more than the rest: `đang lấy ý kiến các sở`, `chậm tiến độ`. */
   readonly words?: string;
+}
+
+export interface StatusCount {
+  /** As written: `381,77`. */
+  readonly value: string;
+  /** What it is a part of. */
+  readonly of?: string;
+  readonly percent?: true;
+  readonly unit?: string;
 }
 
 interface StatusName {
@@ -87,9 +98,16 @@ const LATE =
   '(?:(?:nhưng |còn |bị )?(?:quá|trễ|chậm|sau)(?: thời)? hạn|chậm(?: tiến độ)?|chậm so với (?:thời hạn|kế hoạch|tiến độ|hạn)|muộn|muộn so với (?:thời hạn|kế hoạch)|không đúng(?: thời)? hạn|late|overdue)';
 const IN_TIME =
   '(?:(?:trước|đúng|trong|còn)(?: thời)? hạn|(?:đúng|kịp|vượt|bảo đảm|đảm bảo) tiến độ|đúng kế hoạch|sớm|kịp thời|on time|early)';
-const DAY = '(?:(?:vào )?(?:ngày|dated|day|on) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
-const PERCENT = '(?:đạt )?(\\d{1,3}(?:[.,]\\d+)?) ?%(?: kế hoạch| khối lượng)?';
-const NOTE = new RegExp(`^[ ,;:–-]+(?:(${LATE})|${IN_TIME}|${DAY}|${PERCENT})(?=$|[ ,;:–-])`, 'u');
+const DAY = '(?:xong |hoàn thành )?(?:(?:vào )?(?:ngày|dated|day|on) )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
+const NUMBER = '\\d+(?:[.,]\\d+)*';
+const HOW_MUCH = '((?:(?:mới |đã )?(?:đạt|được)|tiến độ) )?';
+// `xã, phường` goes on behind its comma, unless another note stands there.
+const UNIT = `\\p{L}[^,;:]*(?:, (?!${LATE}|${IN_TIME}|${DAY}|${HOW_MUCH.replace('(', '(?:')}\\d)\\p{L}[^,;:]*)*`;
+const COUNT = `${HOW_MUCH}(${NUMBER})(?: ?/ ?(${NUMBER}))?(?: ?(%)(?: kế hoạch| khối lượng)?| (${UNIT}))?`;
+const NOTE = new RegExp(`^[ ,;:–-]+(?:(${LATE})|${IN_TIME}|${DAY}|${COUNT})(?=$|[ ,;:–-])`, 'u');
+/** What is told in brackets of a task that is not done says why; nobody says there that it is another way. */
+const IN_BRACKETS = /^[^()]+\([^()]+\)[\s.;,]*$/u;
+const OF_PACE = /chậm|tiến độ/u;
 const SIGNS = /[().;:,\s]+$/u;
 
 const kinds = new Map(
@@ -105,15 +123,29 @@ export function readStatus(written: string): StatusReading | undefined {
   if (whole) return { kind: whole };
   for (const head of heads) {
     if (!said.startsWith(head)) continue;
-    const notes = notesIn(said.slice(head.length));
     const kind = kinds.get(head);
-    if (!notes || !kind || (notes.percent !== undefined && !(kind === 'done' && notes.percent === 100))) continue;
+    const notes = kind && notesIn(said.slice(head.length));
+    if (!notes) continue;
+    const { late, finished, count } = notes;
+    // `hoàn thành 60%` is no status, and behind `chưa thực hiện` a number is not of it.
+    if (count?.percent && kind === 'done' && count.value !== '100') continue;
+    if (count && kind === 'not started') continue;
+    // Only what is done was finished; of the others a day is that of something else, and stays in their words.
+    if (finished && kind !== 'done' && /(?:^|[ ,;:–-])(?:xong|hoàn thành) /u.test(said.slice(head.length))) continue;
+    const isWhole = kind === 'done' && count?.percent;
+    // What the reading cannot hold is kept in its words.
+    const saysMore = late === undefined ? OF_PACE.test(head) : !(kind === 'done' && late);
+    const hasOwnDay = finished !== undefined && kind !== 'done';
     return {
       kind,
-      ...(notes.late !== undefined && { late: notes.late }),
-      ...(notes.finished && { finished: notes.finished }),
+      ...(late !== undefined && { late }),
+      ...(finished && kind === 'done' && { finished }),
+      ...(count && !isWhole && { achieved: inOwnLetters(count, written) }),
+      ...((saysMore || hasOwnDay) && { words: written.trim() }),
     };
   }
+  const told = IN_BRACKETS.test(written) ? kinds.get(keyOf(written.slice(0, written.indexOf('(')))) : undefined;
+  if (told && told !== 'done') return { kind: told, words: written.trim() };
   // Whoever is at something has begun and is not through.
   return /^đang \p{L}/u.test(said) ? { kind: 'in progress', words: written.trim() } : undefined;
 }
@@ -121,7 +153,7 @@ export function readStatus(written: string): StatusReading | undefined {
 interface Notes {
   readonly late?: boolean;
   readonly finished?: PartialDate;
-  readonly percent?: number;
+  readonly count?: StatusCount;
 }
 
 /** What stands behind the status; undefined where that is something else. */
@@ -131,18 +163,34 @@ function notesIn(behind: string): Notes | undefined {
   while (rest !== '') {
     const found = NOTE.exec(rest);
     if (!found) return undefined;
-    const [whole, late, day, percent] = found;
+    const [whole, late, day, howMuch, value, of, percent, unit] = found;
     const date = day === undefined ? undefined : parsePartialDate(day.replace(/[.-]/g, '/'));
     if (date && !date.ok) return undefined;
+    // A number by itself says nothing.
+    if (value !== undefined && (howMuch ?? of ?? percent) === undefined) return undefined;
     notes = {
       ...notes,
-      ...(day === undefined && percent === undefined && { late: late !== undefined }),
+      ...(day === undefined && value === undefined && { late: late !== undefined }),
       ...(date?.ok && { finished: date.date }),
-      ...(percent !== undefined && { percent: Number(percent.replace(',', '.')) }),
+      ...(value !== undefined && {
+        count: {
+          value,
+          ...(of && { of }),
+          ...(percent && { percent: true as const }),
+          ...(unit && { unit: unit.trim() }),
+        },
+      }),
     };
     rest = rest.slice(whole.length);
   }
   return notes;
+}
+
+/** A unit as it was typed: reading it took capitals for small letters. */
+function inOwnLetters(count: StatusCount, written: string): StatusCount {
+  if (count.unit === undefined) return count;
+  const at = written.normalize('NFC').toLowerCase().indexOf(count.unit);
+  return at < 0 ? count : { ...count, unit: written.normalize('NFC').slice(at, at + count.unit.length) };
 }
 
 /** Without capitals, brackets and stops at the end, and with one placing of tone marks. */

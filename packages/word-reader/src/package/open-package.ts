@@ -34,14 +34,16 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 
 /**
  * Why a package of another kind, such as a workbook, is not to be read: it is cut off, larger than any office's, has a document type, or lacks
- * the part that makes it one. Undefined where nothing speaks against it.
+ * the part that makes it one, or has parts that lead outside where `outside` names their folder. Undefined where nothing speaks against it.
  */
-export function packageProblem(bytes: Uint8Array, main: string): WordProblem | undefined {
+export function packageProblem(bytes: Uint8Array, main: string, outside?: string): WordProblem | undefined {
   try {
     const parts = unpack(bytes);
     const decoder = new TextDecoder();
     for (const [part, content] of parts)
       if (decoder.decode(content.subarray(0, PROLOGUE)).includes('<!DOCTYPE')) return { code: 'doctype', part };
+    const external = outside === undefined ? undefined : [...parts.keys()].find((part) => part.startsWith(outside));
+    if (external !== undefined) return { code: 'external-part', part: external };
     return parts.has(main) ? undefined : { code: 'not-word' };
   } catch (error) {
     if (error instanceof Refusal) return error.problem;

@@ -18,6 +18,8 @@ export interface DocxParts {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+const CONTENT_TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const ROOTS = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', comments: 'comments' } as const;
 
 /** A Word file made by hand, for tests. */
@@ -26,6 +28,7 @@ export function docx({ body, relationships = '', files = {}, ...parts }: DocxPar
   const relation = ([name]: readonly [string, string]) =>
     `<Relationship Id="${name}" Type="${TYPE}/${name}" Target="${name}.xml"/>`;
   const content: Record<string, string> = {
+    '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationshipsPart(`<Relationship Id="d" Type="${TYPE}/officeDocument" Target="word/document.xml"/>`),
     'word/_rels/document.xml.rels': relationshipsPart(made.map(relation).join('') + relationships),
     'word/document.xml': `<?xml version="1.0"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,

@@ -44,6 +44,7 @@ export const nd30Texts: FixedTexts = {
   // II.7 and Article 13.
   signing: { collective: 'TM.', deputy: 'KT.', byOrder: 'TL.', byAuthorisation: 'TUQ.', acting: 'Q.' },
   // PL III, model 1.9.
+  points: { bonus: 'Điểm thưởng', penalty: 'Điểm trừ', total: 'Tổng cộng' },
   meeting: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' },
   // III.1.
   attached: { open: '(Kèm theo ', close: ')', filled: true },

@@ -64,7 +64,8 @@ function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
     if (block.type === 'columns') for (const row of block.rows) for (const cell of row) yield* inlinesOf(cell);
     if (block.type === 'table') {
       for (const column of block.columns) yield* column.heading;
-      for (const row of block.rows) yield* contentOf(row.type === 'group' ? row.cell : row.cells.flat());
+      for (const row of block.rows)
+        yield* contentOf(row.type === 'group' ? [...(row.ordinal ?? []), ...row.cell] : row.cells.flat());
     }
   }
 }

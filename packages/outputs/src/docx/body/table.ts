@@ -58,12 +58,12 @@ function cellsOf(
   keepNext: boolean,
 ): string {
   if (row.type === 'group') {
-    const total = widths.reduce((sum, twips) => sum + twips, 0);
-    return cell(
-      total,
-      paragraphs(row.cell, (part) => paragraph(part, body, { keepNext })),
-      { span: columns.length },
-    );
+    const write = (align?: 'center') => (part: Paragraph) => paragraph(part, body, { keepNext, align });
+    const [first = 0, ...others] = widths;
+    const ordinal = row.ordinal ? cell(first, paragraphs(row.ordinal, write('center')), { align: 'center' }) : '';
+    const rest = row.ordinal ? others : widths;
+    const total = rest.reduce((sum, twips) => sum + twips, 0);
+    return ordinal + cell(total, paragraphs(row.cell, write()), { span: rest.length });
   }
   if (row.cells.length > columns.length) {
     throw new RangeError(`a row of ${row.cells.length} cells in a table of ${columns.length} columns`);

@@ -13,8 +13,12 @@ export const LOCKED: CellStyle = {
   protection: { locked: true },
 };
 
-/** A cell that the office fills in. */
-export const EDITABLE: CellStyle = { ...LOCKED, protection: { locked: false } };
+/** A cell that the office fills in, which its colour shows. */
+export const ANSWER: CellStyle = {
+  ...LOCKED,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFBE6' } },
+  protection: { locked: false },
+};
 
 export const HEADER: CellStyle = {
   ...LOCKED,
@@ -28,7 +32,10 @@ export function asGroup(style: CellStyle): CellStyle {
   return {
     ...style,
     font: { ...FONT, bold: true },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
+    // What is open to the office keeps the colour that says so.
+    ...(style.protection?.locked !== false && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } },
+    }),
   };
 }
 

@@ -4,12 +4,20 @@ import { type Names, numberWords, plainWords, titleOf } from '@rplan/words';
 import type { WriteSheet } from 'hucre/xlsx';
 import { countCell, dateCell, textCell, type WrittenCell } from '../cells/cell.js';
 import { asGroup, LOCKED } from '../cells/style.js';
+import { LATE } from './late.js';
+import { rowHeights } from './row-heights.js';
 import { STEPS } from './steps.js';
+import { TASKS } from './tasks.js';
+import { TOTALS } from './totals.js';
 
-const INFO = 'Thông tin';
+export const INFO = 'Thông tin';
+
+/** The label of the day up to which reports and amendments counted. */
+export const MADE_ON = 'Tính đến ngày';
+const WIDTHS = [28, 90] as const;
 
 /** Which document the tracker was made from, in what state, and how the workbook is to be used. */
-export function infoSheet(names: Names, hash: string): WriteSheet {
+export function infoSheet(names: Names, hash: string | undefined): WriteSheet {
   const rows = infoRows(names, hash);
   const cells = new Map<string, WrittenCell>();
   for (const [row, [label, cell]] of rows.entries()) {
@@ -18,14 +26,18 @@ export function infoSheet(names: Names, hash: string): WriteSheet {
   }
   return {
     name: INFO,
-    columns: [{ width: 28 }, { width: 90 }],
+    columns: WIDTHS.map((width) => ({ width })),
     cells,
+    rowDefs: rowHeights(
+      rows.map(([label, { value }]) => [label, typeof value === 'string' ? value : '']),
+      WIDTHS,
+    ),
     protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
-function infoRows(names: Names, hash: string): readonly (readonly [string, WrittenCell])[] {
+function infoRows(names: Names, hash: string | undefined): readonly (readonly [string, WrittenCell])[] {
   const { plan } = names;
   const { document } = plan;
   const text = (words: string) => textCell(words, LOCKED);
@@ -36,22 +48,22 @@ function infoRows(names: Names, hash: string): readonly (readonly [string, Writt
     ['Trích yếu', text(plainWords(document.title, names))],
     ['Cơ quan ban hành', text(document.issuer === undefined ? '' : titleOf(document.issuer, names))],
     ['Số, ký hiệu', text(registered(document.number))],
-    [
-      'Ngày ban hành',
-      date && isComplete(date) ? dateCell(formatIso(date), LOCKED) : text(date ? formatShort(date) : ''),
-    ],
+    ['Ngày ban hành', date && isComplete(date) ? leftDate(formatIso(date)) : text(date ? formatShort(date) : '')],
     ['Giai đoạn', text(periodWords(document))],
     ['Số nhiệm vụ', countCell(work.length, LOCKED)],
-    ['Tính đến ngày', dateCell(plan.asOf, LOCKED)],
+    [MADE_ON, leftDate(plan.asOf)],
     ['Mô hình dữ liệu', text(plan.schema)],
     ['Mã văn bản trong mô hình', text(document.id)],
-    ['SHA-256 của tệp JSON', text(hash)],
+    ...(hash === undefined ? [] : [['SHA-256 của tệp JSON', text(hash)] as const]),
     [
       'Cách dùng',
       text(
-        'Cột mã nhiệm vụ và dòng tiêu đề được khóa, các ô khác nhập được; bảo vệ trang tính không có mật khẩu. ' +
+        'Ô nền vàng để đơn vị nhập: trạng thái, kết quả, ghi chú. Các ô lấy từ kế hoạch được khóa, không có mật khẩu; lọc được ngay, ' +
+          'muốn sắp xếp thì bỏ bảo vệ trang tính trước (Xem lại > Bỏ bảo vệ trang tính). ' +
           'Dòng tô đỏ là nhiệm vụ đã qua hạn hiện hành mà chưa xong, tính theo ngày của máy đang mở tệp. ' +
-          `Hạn định kỳ, hạn nhiều đợt và mốc của nhiệm vụ được theo dõi ở trang "${STEPS}".`,
+          `Trang "${TOTALS}" và "${LATE}" tự tính lại theo những gì đã nhập ở trang "${TASKS}". ` +
+          `Hạn định kỳ, hạn nhiều đợt và mốc của nhiệm vụ được theo dõi ở trang "${STEPS}". ` +
+          `Khi in, trang "${TASKS}" chỉ in đến cột Ghi chú để đọc được.`,
       ),
     ],
   ];
@@ -66,4 +78,9 @@ function registered(number: string | undefined): string {
 function periodWords({ year, period }: Names['plan']['document']): string {
   if (period && period.from !== period.to) return `${period.from}–${period.to}`;
   return String(period?.from ?? year ?? '');
+}
+
+function leftDate(iso: string | undefined): WrittenCell {
+  const cell = dateCell(iso, LOCKED);
+  return { ...cell, style: { ...cell.style, alignment: { ...LOCKED.alignment, horizontal: 'left' } } };
 }

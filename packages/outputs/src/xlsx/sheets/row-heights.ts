@@ -23,17 +23,41 @@ export function rowHeights(rows: Iterable<readonly string[]>, widths: readonly n
   return heights;
 }
 
+/** How much wider a column gets at a time, and how wide at most, in letters. */
+const STRIDE = 10;
+const WIDEST = 250;
+
+/** The widths under which every row is low enough to show the whole of its words: wider where a cell has more than a row can hold. */
+export function widthsFor(rows: readonly (readonly string[])[], widths: readonly number[]): number[] {
+  const most = Math.floor(TALLEST / LINE);
+  return widths.map((usual, column) => {
+    let width = usual;
+    for (const words of rows)
+      while (width < WIDEST && linesOf(words[column] ?? '', width) > most) width = Math.min(WIDEST, width + STRIDE);
+    return width;
+  });
+}
+
 /** The lines that words take where each line breaks between two of them, as a spreadsheet breaks it. */
 function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => {
     let left = -1;
     for (const word of line.split(' ')) {
-      if (left >= word.length) left -= word.length + 1;
+      const long = roomOf(word);
+      if (left >= long) left -= long + 1;
       else {
-        lines += Math.max(1, Math.ceil(word.length / width));
-        left = width - word.length - 1;
+        lines += Math.max(1, Math.ceil(long / width));
+        left = width - long - 1;
       }
     }
     return lines;
   }, 0);
+}
+
+/** Widths of columns are counted in figures; capitals are wider than those. */
+const CAPITAL = 1.4;
+
+function roomOf(word: string): number {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  return word.length + capitals * (CAPITAL - 1);
 }

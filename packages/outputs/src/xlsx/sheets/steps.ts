@@ -1,29 +1,26 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { dateCell, textCell } from '../cells/cell.js';
-import { EDITABLE, LOCKED } from '../cells/style.js';
+import { ANSWER, LOCKED } from '../cells/style.js';
 import type { StepRow } from '../tracker/row.js';
-import { type Column, dateValidation, overdueRule, rangeOf, statusValidation, tableSheet } from './table.js';
+import { type Column, overdueRule, rangeOf, statusValidation, tableSheet } from './table.js';
 
 export const STEPS = 'Kỳ, mốc';
 
-const columns: readonly Column<StepRow>[] = [
+export const stepColumns: readonly Column<StepRow>[] = [
   { key: 'id', heading: 'Mã nhiệm vụ', width: 13, cell: ({ id }) => textCell(id, LOCKED) },
   { key: 'kind', heading: 'Kỳ, đợt, mốc', width: 13, cell: ({ kind }) => textCell(kind, LOCKED) },
-  { key: 'task', heading: 'Nội dung', width: 60, cell: ({ task }) => textCell(task, EDITABLE) },
-  { key: 'date', heading: 'Ngày đến hạn', width: 13, cell: ({ date }) => dateCell(date, EDITABLE) },
-  { key: 'dataTo', heading: 'Số liệu đến ngày', width: 13, cell: ({ dataTo }) => dateCell(dataTo, EDITABLE) },
-  { key: 'status', heading: 'Trạng thái', width: 17, cell: ({ status }) => textCell(status, EDITABLE) },
-  { key: 'result', heading: 'Kết quả', width: 40, cell: () => textCell('', EDITABLE) },
+  { key: 'task', heading: 'Nội dung', width: 60, cell: ({ task }) => textCell(task, LOCKED) },
+  { key: 'date', heading: 'Ngày đến hạn', width: 13, cell: ({ date }) => dateCell(date, LOCKED) },
+  { key: 'dataTo', heading: 'Số liệu đến ngày', width: 13, cell: ({ dataTo }) => dateCell(dataTo, LOCKED) },
+  { key: 'status', heading: 'Trạng thái', width: 17, cell: ({ status }) => textCell(status, ANSWER) },
+  { key: 'result', heading: 'Kết quả', width: 40, cell: () => textCell('', ANSWER) },
 ];
 
 /** Turns of recurring deadlines, several due days and milestones: a row a day. */
 export function stepsSheet(rows: readonly StepRow[]): WriteSheet {
-  const sheet = tableSheet(STEPS, columns, rows, 2);
-  if (rows.length === 0) return sheet;
-  const ranges = (key: string) => rangeOf(columns, key, [...rows.keys()]);
   return {
-    ...sheet,
-    dataValidations: [statusValidation(ranges('status')), dateValidation(`${ranges('date')} ${ranges('dataTo')}`)],
-    conditionalRules: [overdueRule(columns, rows.length, { date: 'date', status: 'status' })],
+    ...tableSheet(STEPS, stepColumns, rows, 2),
+    dataValidations: [statusValidation(rangeOf(stepColumns, 'status', [...rows.keys()]))],
+    conditionalRules: [overdueRule(stepColumns, rows.length, { date: 'date', status: 'status' })],
   };
 }

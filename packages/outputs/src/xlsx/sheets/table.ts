@@ -3,7 +3,7 @@ import { colToLetter } from 'hucre/xlsx';
 import { textCell, type WrittenCell } from '../cells/cell.js';
 import { HEADER, OVERDUE } from '../cells/style.js';
 import { allStatuses, finishedStatuses } from '../tracker/statuses.js';
-import { rowHeights } from './row-heights.js';
+import { rowHeights, widthsFor } from './row-heights.js';
 
 /** A column of a table: its heading, its width in letters, and its cell in a row. */
 export interface Column<Row> {
@@ -13,12 +13,13 @@ export interface Column<Row> {
   readonly cell: (row: Row) => WrittenCell;
 }
 
-/** A table under a frozen, filtered header on a protected sheet: cells that are not locked are the office's. */
+/** A table under a frozen, filtered header on a protected sheet: cells that are not locked are the office's. Rows below the `filtered` ones stay. */
 export function tableSheet<Row>(
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   frozenColumns: number,
+  { filtered = Math.max(rows.length, 1) }: { readonly filtered?: number } = {},
 ): WriteSheet {
   const table = [
     columns.map(({ heading }) => textCell(heading, HEADER)),
@@ -29,33 +30,47 @@ export function tableSheet<Row>(
   );
   // Bold type and the filter's button take the room of three letters more.
   const headings = columns.map(({ heading }) => `${heading} ▼▼`);
-  const words = [
-    headings,
-    ...table.slice(1).map((line) => line.map(({ value }) => (typeof value === 'string' ? value : ''))),
-  ];
+  const words = [headings, ...table.slice(1).map((line) => line.map(shownIn))];
+  const widths = widthsFor(
+    words,
+    columns.map(({ width }) => width),
+  );
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     cells,
-    rowDefs: rowHeights(
-      words,
-      columns.map(({ width }) => width),
-    ),
+    rowDefs: rowHeights(words, widths),
     freezePane: { rows: 1, columns: frozenColumns },
-    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${Math.max(rows.length, 1) + 1}` },
+    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${filtered + 1}` },
     // Without a password: it guards against a slip of the hand, not against the office.
     protection: {
       sheet: true,
       objects: true,
       scenarios: true,
       autoFilter: true,
+      sort: true,
       formatCells: true,
       formatColumns: true,
       formatRows: true,
     },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
     headerFooter: { oddFooter: '&C&P/&N' },
   };
+}
+
+/** In inches, about ten millimetres. */
+const MARGINS = { top: 0.4, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 } as const;
+
+function shownIn({ value, formulaResult }: WrittenCell): string {
+  const shown = formulaResult ?? value;
+  return typeof shown === 'string' ? shown : '';
 }
 
 /** The range of a column's cells in the rows given by their places, neighbours joined: `L2:L5 L7`. */
@@ -70,7 +85,7 @@ export function rangeOf<Row>(columns: readonly Column<Row>[], key: string, place
   return runs.map(([from, to]) => `${letter}${from + 2}:${letter}${to + 2}`).join(' ');
 }
 
-function letterOf<Row>(columns: readonly Column<Row>[], key: string): string {
+export function letterOf<Row>(columns: readonly Column<Row>[], key: string): string {
   return colToLetter(columns.findIndex((column) => column.key === key));
 }
 
@@ -83,21 +98,6 @@ export function statusValidation(range: string): DataValidation {
     errorStyle: 'stop',
     errorTitle: 'Trạng thái',
     errorMessage: 'Chọn một trạng thái trong danh sách.',
-    range,
-  };
-}
-
-export function dateValidation(range: string): DataValidation {
-  return {
-    type: 'date',
-    operator: 'greaterThan',
-    // 01/01/2000, as the number that Excel keeps for it.
-    formula1: '36526',
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: 'Ngày',
-    errorMessage: 'Nhập ngày theo dạng ngày/tháng/năm.',
     range,
   };
 }

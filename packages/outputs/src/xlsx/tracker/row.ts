@@ -6,32 +6,31 @@ import {
   deliverableWords,
   dueWords,
   findingWords,
-  leadWords,
   lines,
   PROVISIONAL,
-  plainWords,
   remarkWords,
   reportedOn,
+  resultLines,
   sentence,
   standingWords,
   statusWords,
-  supportWords,
   targetLines,
   taskWords,
 } from '@rplan/words';
+import { partiesOf, type TaskParties } from './parties.js';
 import { isFinished } from './statuses.js';
 
+export const KINDS = { task: 'Nhiệm vụ', group: 'Nhóm nhiệm vụ', dropped: 'Đã bỏ' } as const;
+
 /** A task as its row shows it: as it stands now, with what was changed beside it. */
-export interface TaskRow {
+export interface TaskRow extends TaskParties {
   readonly id: string;
-  readonly group: boolean;
-  readonly dropped: boolean;
+  /** What totals count, and what they do not: a group's tasks have rows of their own. */
+  readonly kind: keyof typeof KINDS;
   readonly depth: number;
   readonly task: string;
   readonly criterion: string;
   readonly findings: string;
-  readonly lead: string;
-  readonly support: string;
   /** The deadline as issued, in words, and its last day where it has one. */
   readonly due: string;
   readonly dueDate: string | undefined;
@@ -41,32 +40,34 @@ export interface TaskRow {
   readonly target: string;
   readonly status: string;
   readonly result: string;
+  /** What was reported beside the result, and what the plan itself remarks. */
   readonly remarks: string;
+  readonly planRemarks: string;
   readonly changes: string;
 }
 
 export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
   const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
-  const { result, remarks } = reportedOn(now, names, (text) => plainWords(text, names, now));
+  const reported = reportedOn(now, names);
+  const { status, remark, reason, request } = reported;
   return {
     id: issued.id,
-    group: issued.group === true,
-    dropped,
+    kind: dropped ? 'dropped' : issued.group ? 'group' : 'task',
     depth,
     task: taskWords(now, names),
     criterion: criterionWords(now, names),
     findings: findingWords(now, names),
-    lead: leadWords(now, names),
-    support: supportWords(now, names),
+    ...partiesOf(now, names),
     due: sentence(dueWords(issued.due)),
     dueDate: issued.due?.dueDate,
     currentDate: dropped || issued.group ? undefined : now.due?.dueDate,
     deliverable: deliverableWords(now, names),
     target: targetLines(now, names),
     status: standingWords(current),
-    result,
-    remarks: lines(remarkWords(now, names), remarks, now.due?.provisional && PROVISIONAL),
+    result: resultLines(reported),
+    remarks: lines(...status, ...remark, ...reason, ...request),
+    planRemarks: lines(remarkWords(now, names), now.due?.provisional && PROVISIONAL),
     changes: changeWords(tracked, names),
   };
 }

@@ -11,3 +11,10 @@ export function isFinished(status: Status): boolean {
 }
 
 export const finishedStatuses: readonly string[] = [...FINISHED.map(statusWords), DONE_LATE];
+
+/** What counts as done in totals: what is proposed to be dropped is late no more and done neither. */
+const DONE = ['done', 'kept up'] as const satisfies readonly Status[];
+export const doneStatuses: readonly string[] = [...DONE.map(statusWords), DONE_LATE];
+
+const UNDER_WAY = ['in progress', 'partly done'] as const satisfies readonly Status[];
+export const underWayStatuses: readonly string[] = UNDER_WAY.map(statusWords);

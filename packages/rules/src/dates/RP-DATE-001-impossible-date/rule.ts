@@ -1,6 +1,8 @@
 import { type PhraseProblem, parsePartialDate } from '@rplan/calendar';
+import { documentAbove, resolveIn } from '@rplan/meaning';
 import type { Bilingual } from '@rplan/syntax';
 import { placeOf, readDeadline } from '@rplan/syntax';
+import type { Deadline } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import type { Data, RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
@@ -50,6 +52,11 @@ export const rule = defineRule<Impossible>({
         const at = { ...placeOf(node), start: start + problem.start, end: start + problem.end };
         report({ at, data: { written, unit, problem: code, ...(lastDay !== undefined && { lastDay }) } });
       }
+      if (reading.problems.length > 0) return;
+      for (const { day, month, year, lastDay } of missingDays(node)) {
+        const data = { written: `${day}/${month}/${year}`, unit: 'day' as const, problem: 'impossible-day', lastDay };
+        report({ at: placeOf(node), data });
+      }
     },
     Validity(node, context) {
       check(node, 'from', node.from, context);
@@ -57,6 +64,13 @@ export const rule = defineRule<Impossible>({
     },
   },
 });
+
+/** Days that only the year of the plan, or of another day beside them, lacks: `29/2`. */
+function missingDays(node: Deadline) {
+  const document = documentAbove(node);
+  const notes = (document && resolveIn(document, node)?.notes) ?? [];
+  return notes.flatMap((note) => (note.code === 'impossible-day' ? [note] : []));
+}
 
 /** The problems of a phrase that are about the calendar; what else is wrong with one is RP-DATE-026. */
 const IMPOSSIBLE: Readonly<Partial<Record<PhraseProblem['code'], Impossible['unit']>>> = {

@@ -1,7 +1,6 @@
 import { compareDates, formatShort, parsePartialDate, partialInterval } from '@rplan/calendar';
-import { resolveIn } from '@rplan/meaning';
+import { finishedIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
-import { isFinished } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A report says that a task was finished on a day that was still to come when the report was made. */
@@ -33,17 +32,12 @@ export const rule = defineRule<{ finished: string; date: string }>({
       const date = parsePartialDate(progress.date ?? '');
       const last = date.ok ? partialInterval(date.date)?.last : undefined;
       if (!plan || !date.ok || !last) return;
-      for (const finished of progress.updates.flatMap(({ items }) => items.filter(isFinished))) {
-        const resolved = finished.point && resolveIn(plan, finished.point);
-        const day = resolved?.start ?? resolved?.due;
-        // The year of `15/10` is a guess.
-        const guessed = resolved?.notes.some(
-          ({ code }) => code === 'year-from-period' || code === 'year-from-document',
-        );
-        if (!day || guessed || compareDates(day, last) <= 0) continue;
+      for (const { items } of progress.updates) {
+        const finished = finishedIn(plan, items);
+        if (!finished || finished.isGuess || compareDates(finished.first, last) <= 0) continue;
         report({
-          at: placeOf(finished, 'point'),
-          data: { finished: formatShort(day), date: formatShort(date.date, '…') },
+          at: placeOf(finished.node),
+          data: { finished: formatShort(finished.first), date: formatShort(date.date, '…') },
         });
       }
     },

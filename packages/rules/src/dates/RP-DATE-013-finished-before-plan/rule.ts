@@ -1,7 +1,6 @@
 import { compareDates, formatShort, isComplete } from '@rplan/calendar';
-import { dateOf, resolveIn } from '@rplan/meaning';
+import { dateOf, finishedIn } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
-import { isFinished } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A task that was finished before its plan was issued. */
@@ -30,15 +29,12 @@ export const rule = defineRule<{ finished: string; plan: string; date: string }>
       const plan = progress.plan?.ref;
       const date = plan && dateOf(plan);
       if (!plan || !date || !isComplete(date)) return;
-      for (const finished of progress.updates.flatMap(({ items }) => items.filter(isFinished))) {
-        const resolved = finished.point && resolveIn(plan, finished.point);
-        const guessed = resolved?.notes.some(
-          ({ code }) => code === 'year-from-period' || code === 'year-from-document',
-        );
-        if (!resolved?.due || guessed || compareDates(resolved.due, date) >= 0) continue;
+      for (const { items } of progress.updates) {
+        const finished = finishedIn(plan, items);
+        if (!finished || finished.isGuess || compareDates(finished.last, date) >= 0) continue;
         report({
-          at: placeOf(finished, 'point'),
-          data: { finished: formatShort(resolved.due), plan: plan.name, date: formatShort(date) },
+          at: placeOf(finished.node),
+          data: { finished: formatShort(finished.last), plan: plan.name, date: formatShort(date) },
         });
       }
     },

@@ -32,13 +32,27 @@ export const rule = defineRule<{ written: string }>({
       const { reading, start, text } = readDeadline(node);
       const { rest } = reading;
       if (!rest || reading.problems.length > 0) return;
+      const written = text.slice(rest.start, rest.end);
+      // RP-DATE-028 tells of a time that stands alone.
+      const times = reading.uncounted.filter((time) => time.isLimit && time.start >= rest.start);
+      if (!LETTER.test(times.reduce((words, time) => words.replace(text.slice(time.start, time.end), ''), written)))
+        return;
       const at = { ...placeOf(node), start: start + rest.start, end: start + rest.end };
       // With a text after them they are most often a misspelt property, and the text would be printed for the deadline.
-      const severity = isPrinted(node) ? { severity: 'error' as const } : {};
-      report({ at, data: { written: text.slice(rest.start, rest.end) }, ...severity });
+      const isHeading = HEADING.test(written);
+      const severity = isPrinted(node)
+        ? { severity: 'error' as const }
+        : isHeading
+          ? { severity: 'warning' as const }
+          : {};
+      report({ at, data: { written }, ...severity });
     },
   },
 });
+
+const LETTER = /\p{L}/u;
+/** `phôi hợp: Sở Tư pháp`: the heading of something else, mistyped. */
+const HEADING = /^[.,;\s]*\p{L}[\p{L}\p{M}\s]{0,40}:/u;
 
 function isPrinted({ $container: owner }: Deadline): boolean {
   return (isDue(owner) && owner.printed !== undefined) || (isMilestone(owner) && owner.text !== undefined);

@@ -1,9 +1,10 @@
 import { formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
 import type { Place } from '@rplan/syntax';
-import { onceEach, placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
+import { onceEach, placeOf, type StatusKind, statusIn } from '@rplan/syntax';
 import type { Progress, Task } from '@rplan/syntax/ast';
 import type { ProjectParts } from '../../project-parts.js';
 import { defineRule } from '../../rule.js';
+import { statusName } from '../status-name.js';
 
 /** Two reports of one day that give a task two statuses: which one holds would be a matter of chance. */
 export const rule = defineRule<{
@@ -19,9 +20,9 @@ export const rule = defineRule<{
   title: { vi: 'Hai báo cáo tiến độ cùng ngày mâu thuẫn', en: 'Two reports of one day that disagree' },
   message: {
     vi: ({ task, date, report, status, other, otherStatus }) =>
-      `Nhiệm vụ ${task} ngày ${date}: ${report} ghi “${spell(status, 'vi')}”, ${other} ghi “${spell(otherStatus, 'vi')}”. Thống nhất một trạng thái.`,
+      `Nhiệm vụ ${task} ngày ${date}: ${report} ghi “${statusName(status, 'vi')}”, ${other} ghi “${statusName(otherStatus, 'vi')}”. Thống nhất một trạng thái.`,
     en: ({ task, date, report, status, other, otherStatus }) =>
-      `Task ${task} on ${date}: ${report} says “${spell(status, 'en')}”, ${other} says “${spell(otherStatus, 'en')}”. Agree on one.`,
+      `Task ${task} on ${date}: ${report} says “${statusName(status, 'en')}”, ${other} says “${statusName(otherStatus, 'en')}”. Agree on one.`,
   },
   page: {
     why: {

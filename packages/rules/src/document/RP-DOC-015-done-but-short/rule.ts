@@ -1,9 +1,7 @@
-import { decimals } from '@rplan/meaning';
-import { placeOf, statusIn } from '@rplan/syntax';
-import type { Achieved } from '@rplan/syntax/ast';
-import { isAchieved, isTarget } from '@rplan/syntax/ast';
+import { achievedIn, placeOf, statusIn } from '@rplan/syntax';
+import { isTarget } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
-import { readCount } from '../count.js';
+import { againstWhole, writtenCount } from '../count.js';
 
 /** A report calls a task done and counts less than the whole: `hoàn thành`, `đạt 40/50`. Where the task has a target, less may be enough. */
 export const rule = defineRule<{ achieved: string }>({
@@ -30,21 +28,10 @@ export const rule = defineRule<{ achieved: string }>({
   },
   on: {
     Update(update, { report }) {
-      const status = statusIn(update.items)?.kind;
-      const achieved = update.items.find(isAchieved);
-      const count = readCount(achieved?.ratio);
-      if (status !== 'done' || !achieved || !isShort(achieved, count)) return;
+      const [achieved] = achievedIn(update.items);
+      if (statusIn(update.items)?.kind !== 'done' || !achieved || againstWhole(achieved) !== 'below') return;
       if (update.tasks.some(({ ref }) => ref?.items.some(isTarget))) return;
-      report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? `${achieved.value}%` } });
+      report({ at: placeOf(achieved.node), data: { achieved: writtenCount(achieved) } });
     },
   },
 });
-
-/** Less than the whole: of a count, or of a percentage that is of nothing else than the task. */
-function isShort({ text, value, percent }: Achieved, count: ReturnType<typeof readCount>): boolean {
-  if (count) return count.part < count.whole;
-  const share = percent && !text ? decimals.parseDecimal(value ?? '') : undefined;
-  return share !== undefined && decimals.compare(share, HUNDRED) < 0;
-}
-
-const HUNDRED = { units: 100n, scale: 0 };

@@ -1,7 +1,6 @@
-import { decimals } from '@rplan/meaning';
-import { placeOf } from '@rplan/syntax';
+import { achievedIn, placeOf } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
-import { readCount } from '../count.js';
+import { againstWhole, writtenCount } from '../count.js';
 
 /** A count above what it is counted of: `đạt 60/50`. More than was planned may be meant, so it is only pointed out. */
 export const rule = defineRule<{ achieved: string }>({
@@ -29,13 +28,10 @@ export const rule = defineRule<{ achieved: string }>({
     },
   },
   on: {
-    Achieved(achieved, { report }) {
-      const count = readCount(achieved.ratio);
-      const share = achieved.percent && !achieved.text ? decimals.parseDecimal(achieved.value ?? '') : undefined;
-      const isAbove = count ? count.part > count.whole : share !== undefined && decimals.compare(share, HUNDRED) > 0;
-      if (isAbove) report({ at: placeOf(achieved), data: { achieved: achieved.ratio ?? `${achieved.value}%` } });
+    Update(update, { report }) {
+      for (const achieved of achievedIn(update.items))
+        if (againstWhole(achieved) === 'above')
+          report({ at: placeOf(achieved.node), data: { achieved: writtenCount(achieved) } });
     },
   },
 });
-
-const HUNDRED = { units: 100n, scale: 0 };

@@ -10,11 +10,17 @@ const notice = (name: string, date: string, task = 'N') =>
 
 export const cases: Cases = {
   failing: [
+    plan +
+      report('T1', '1/6/2026', 'hoàn thành') +
+      'tiến độ T2 của K do VP ngày 1/7/2026 { cập nhật «N» { đạt 60% } }\n',
     plan + report('T1', '1/6/2026', 'hoàn thành') + report('T2', '1/7/2026', 'đang thực hiện', '«N»'),
     plan + notice('TB', '1/6/2026') + report('T2', '1/7/2026', 'hoàn thành', '«N»'),
     plan + notice('TB', '1/6/2026') + notice('TB-2', '1/7/2026', '«N»'),
   ],
   silent: [
+    plan +
+      report('T1', '1/6/2026', 'hoàn thành') +
+      'tiến độ T2 của K do VP ngày 1/7/2026 { cập nhật N { đạt 100% } }\n',
     plan + report('T1', '1/6/2026', 'đang thực hiện') + report('T2', '1/7/2026', 'hoàn thành'),
     plan + report('T1', '1/6/2026', 'hoàn thành') + report('T2', '1/7/2026', 'tiếp tục duy trì'),
     plan + report('T1', '1/6/2026', 'hoàn thành') + notice('TB', '1/7/2026'),

@@ -1,10 +1,12 @@
 import { compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
 import { dateOf, documentAbove, documentWideIn } from '@rplan/meaning';
-import { placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
-import type { AuthoredDocument, Progress, Task } from '@rplan/syntax/ast';
+import { achievedIn, placeOf, type StatusKind, spell, statusIn } from '@rplan/syntax';
+import type { AuthoredDocument, Progress, Task, Update } from '@rplan/syntax/ast';
 import { isDrop, isTask } from '@rplan/syntax/ast';
 import type { RuleContext } from '../../rule.js';
 import { defineRule } from '../../rule.js';
+import { againstWhole } from '../count.js';
+import { statusName } from '../status-name.js';
 
 type Back = { task: string; now: StatusKind | 'drop'; before: StatusKind | 'drop'; by: string };
 
@@ -40,7 +42,7 @@ export const rule = defineRule<Back>({
       const { reports } = context.trackingOf(plan);
       const earlier = reports.slice(0, Math.max(0, reports.indexOf(progress)));
       for (const update of progress.updates) {
-        const now = statusIn(update.items)?.kind;
+        const now = statusIn(update.items)?.kind ?? (isPart(update) ? 'partly done' : undefined);
         update.tasks.forEach(({ ref }, index) => {
           const told = ref && now && before(ref, now, earlier, plan, progress, context);
           if (!ref || !now || !told) return;
@@ -64,6 +66,11 @@ export const rule = defineRule<Back>({
     },
   },
 });
+
+/** Less than the whole, where no status says how far it is. */
+function isPart({ items }: Update): boolean {
+  return achievedIn(items).some((count) => againstWhole(count) === 'below');
+}
 
 const FINISHED: ReadonlySet<StatusKind> = new Set(['done', 'kept up']);
 
@@ -102,5 +109,5 @@ function isEarlier(document: AuthoredDocument, { date }: Progress): boolean {
 }
 
 function words(status: StatusKind | 'drop', language: 'vi' | 'en'): string {
-  return spell(status, language);
+  return status === 'drop' ? spell(status, language) : statusName(status, language);
 }

@@ -36,7 +36,10 @@ export const rule = defineRule<{ fence: string }>({
       const cst = text.$cstNode;
       // Asking for the signs of every text would find the concrete syntax of the whole file. A block that never ends is an error of the parser.
       if (!cst || (text.unclosed === undefined && file.parseResult.parserErrors.length === 0)) return;
-      const fence = CstUtils.findLeafNodeAtOffset(cst, cst.offset)?.tokenType.name === 'BLOCK_OPEN' ? '"""' : '"';
+      const opener = CstUtils.findLeafNodeAtOffset(cst, cst.offset)?.tokenType.name;
+      // Words without quotes have none to close.
+      if (opener !== 'BLOCK_OPEN' && opener !== 'LINE_OPEN') return;
+      const fence = opener === 'BLOCK_OPEN' ? '"""' : '"';
       if (!isClosed(cst))
         report({
           at: { file: file.uri.toString(), start: cst.offset, end: cst.offset + fence.length },

@@ -1,0 +1,77 @@
+import type { Block, Inline, Task } from '@rplan/model';
+import { textOf } from '@rplan/words';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph, TableRow } from '../outline.js';
+import { initialSettings } from '../parts/settings.js';
+import { type PrintState, printState } from '../printing.js';
+import { type AskedColumn, nd30, nd30Base, resolveProfile } from '../profile/index.js';
+import { planWith } from '../testing/plan.js';
+import { ownRows } from './rows.js';
+
+const words = (text: string): Inline[] => [{ type: 'text', text }];
+const ids = ['A', 'B', 'C', 'D'];
+const tasks = ids.map(
+  (id) =>
+    ({
+      id,
+      named: true,
+      text: words(`Việc ${id}.`),
+      about: [],
+      fixes: [],
+      properties: [],
+      lead: [],
+    }) as unknown as Task,
+);
+const section = (title: string, ...inside: string[]): Block => ({
+  type: 'section',
+  level: 'section',
+  title: words(title),
+  properties: [],
+  blocks: inside.map((id) => ({ type: 'task', id, blocks: [] })),
+});
+const groups = [section('Thể chế', 'A', 'B'), section('Thủ tục', 'C'), section('Tài chính công', 'D')];
+
+function printed(columns: readonly AskedColumn['content'][], profile = nd30): string[][] {
+  const state: PrintState = printState(planWith({ tasks }), profile);
+  const rows = ownRows(
+    groups,
+    columns.map((content) => ({ content })),
+    'task',
+    state,
+    initialSettings('plan', profile),
+  );
+  return rows.map(textsOf);
+}
+
+const said = (cell: readonly Paragraph[]) =>
+  cell.map(({ mark, content }) => (mark ? `${mark} ${textOf(content)}` : textOf(content))).join(' ');
+
+function textsOf(row: TableRow): string[] {
+  if (row.type === 'group') return [...(row.ordinal ? [said(row.ordinal)] : []), said(row.cell)];
+  return row.cells.map(said);
+}
+
+describe('rows of a table with groups', () => {
+  it('are counted in each group anew, with the number of the group where rows have theirs', () => {
+    expect(printed(['ordinal', 'task'])).toEqual([
+      ['I', 'Thể chế'],
+      ['1', 'Việc A.'],
+      ['2', 'Việc B.'],
+      ['II', 'Thủ tục'],
+      ['1', 'Việc C.'],
+      ['III', 'Tài chính công'],
+      ['1', 'Việc D.'],
+    ]);
+  });
+
+  it('are counted through the whole table where the office wants it', () => {
+    const through = resolveProfile(nd30Base, { groupRows: 'through' });
+    const rows = through.ok ? printed(['ordinal', 'task'], through.profile) : [];
+    expect(rows.filter(([first]) => /\d/.test(first ?? '')).map(([first]) => first)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('have the number before the name of the group where no column counts', () => {
+    expect(printed(['task', 'lead'])[0]).toEqual(['I. Thể chế']);
+    expect(printed(['task', 'ordinal'])[0]).toEqual(['I. Thể chế']);
+  });
+});
