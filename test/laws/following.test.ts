@@ -58,9 +58,9 @@ it.each(examples)('the counts of %s are those of its tables', async (folder) => 
   let compared = 0;
   for (const document of followed) {
     const plan = compile(document, before);
-    const units = [...new Set(plan.tasks.flatMap(({ lead }) => lead.flatMap(({ party }) => party ?? [])))].filter(
-      (id) => !id.includes('.'),
-    );
+    const posts = new Set(plan.parties.flatMap(({ id, kind }) => (kind === 'role' ? id : [])));
+    const leading = plan.tasks.flatMap(({ lead }) => lead.flatMap(({ party }) => party ?? []));
+    const units = [...new Set(leading.filter((id) => !posts.has(id)).map((id) => id.split('.').at(-1) ?? id))];
     const sections = plan.document.blocks.flatMap((block) => (block.type === 'section' && block.id ? [block.id] : []));
     const places = [document.name, ...sections.map((id) => `${document.name}.${id}`)];
     const asked = places.flatMap((place) =>

@@ -67,6 +67,8 @@ export {
   partiesNow,
   type Row,
   rowsOf,
+  type TaskRow,
+  taskRows,
 } from './facts/task-selection.js';
 export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';

@@ -13,6 +13,8 @@ export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type FixedProject, fixProjects, type Unfixed } from './fix-projects.js';
+export { type FollowUp, type FollowUpProblem, type FollowUpRequest, followUp } from './follow-up/follow-up.js';
+export { type TemplateName, templateNamed, templateNames } from './follow-up/templates/index.js';
 export { type Revision, type RevisionReading, readRevision } from './git-revision.js';
 export {
   checkSettingsOf,

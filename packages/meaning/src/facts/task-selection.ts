@@ -45,6 +45,10 @@ export interface Row {
   readonly state: TaskState | undefined;
 }
 
+export interface TaskRow extends Row {
+  readonly item: Task;
+}
+
 /** What later documents made of a document on the day that counts; nothing of one that is looked at as it was issued. */
 type StandingOf = (document: AuthoredDocument) => Pick<Tracking, 'states' | 'added'>;
 
@@ -100,6 +104,11 @@ export function countTasks(
       (asked === undefined || standsAs(row.state ?? NOTHING_KNOWN, asked)) &&
       (party === undefined || takesPart(row, 'lead', { party })),
   ).length;
+}
+
+/** The tasks of a plan or of a part of it, as they stand on the day that is looked at. */
+export function taskRows(place: AstNode, standingOf: StandingOf): TaskRow[] {
+  return itemsIn(place, isTask, standingOf) as TaskRow[];
 }
 
 const NOTHING_KNOWN = { status: undefined, doneLate: false, overdue: false };
