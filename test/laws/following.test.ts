@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { compile } from '@rplan/compiler';
 import { SHARES } from '@rplan/meaning';
 import { nd30Base, outlineOf, resolveProfile } from '@rplan/outline';
@@ -9,7 +7,7 @@ import { isTask } from '@rplan/syntax/ast';
 import { namesOf, plainWords } from '@rplan/words';
 import { AstUtils } from 'langium';
 import { expect, it } from 'vitest';
-import { exampleFolder, examples } from '../fidelity/examples.js';
+import { examples, filesOf } from '../fidelity/examples.js';
 
 /*
  * A number in a sentence is the number of the rows of the table beside it: for every document of the examples that has tasks, on several days,
@@ -40,16 +38,6 @@ const ASKED = [
   [`${spell('status', 'vi')} hoàn thành`, 'tasks completed'],
   ...CONDITIONS.map((condition) => [spell(condition, 'vi'), `tasks ${condition}`]),
 ] as const;
-
-function filesOf(example: string) {
-  const folder = exampleFolder(example);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.rplan'))
-    .map((name) => ({
-      uri: `file:///${example}/${name}`,
-      text: readFileSync(path.join(folder, name), 'utf8'),
-    }));
-}
 
 it.each(examples)('the counts of %s are those of its tables', async (folder) => {
   const files = filesOf(folder);

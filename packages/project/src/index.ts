@@ -35,6 +35,7 @@ export { type DocumentPage, page } from './page.js';
 export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
+export { type Rolled, type RollProblem, type RollRequest, roll } from './roll/roll.js';
 export { rollUp } from './roll-up.js';
 export type { Shard } from './shard.js';
 export { type Summary, summariesOf } from './summary.js';
