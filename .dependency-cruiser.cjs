@@ -13,7 +13,7 @@ const layers = {
   compare: ['calendar', 'kinds', 'model', 'words'],
   outline: ['calendar', 'kinds', 'model', 'words'],
   outputs: ['calendar', 'kinds', 'model', 'words', 'outline'],
-  project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'compiler', 'outline', 'outputs'],
+  project: ['calendar', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'outline', 'outputs'],
   collect: ['calendar', 'model', 'syntax', 'words', 'outputs', 'word-reader'],
   importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
   review: ['kinds', 'syntax', 'rules', 'word-reader', 'recognise', 'importer'],

@@ -32,6 +32,10 @@ export interface Arguments {
   readonly to: readonly string[];
   readonly out: string;
   readonly outGiven: boolean;
+  /** Of `import`: takes what was changed in a Word file back into the plan that it was built from. */
+  readonly update: boolean;
+  /** Which of these changes are written: `all`, or their numbers; none without it. */
+  readonly take: Take | undefined;
   readonly stdio: boolean;
   readonly emitOnError: boolean;
   /** Of `check`: the file with the findings that are known; only others count. */
@@ -102,6 +106,8 @@ const OPTIONS = {
   year: { type: 'string' },
   index: { type: 'string' },
   project: { type: 'string' },
+  update: { type: 'boolean' },
+  take: { type: 'string' },
 } as const;
 type Option = keyof typeof OPTIONS;
 
@@ -121,7 +127,7 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
     'own-rules',
   ],
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'per-unit', 'shard', 'own-rules'],
-  import: ['format', 'out'],
+  import: ['format', 'out', 'update', 'take'],
   collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
   new: ['format', 'out', 'of', 'unit', 'day', 'project'],
   roll: ['format', 'out', 'year', 'index', 'day', 'project'],
@@ -157,10 +163,12 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
   const shard = shardOf(text('shard') ?? '');
   const year = /^\d{4}$/.test(text('year') ?? '') ? Number(text('year')) : undefined;
+  const take = takeOf(text('take') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
     ['lang', lang !== undefined, languages],
     ['format', oneOf(formats, text('format')) !== undefined, formats],
     ['vocabulary', oneOf(languages, text('vocabulary')) !== undefined, languages],
+    ['take', take !== undefined, ['all', '1', '1,3', '2-5']],
     ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     ['year', year !== undefined, ['2027']],
@@ -192,6 +200,8 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       to: [...new Set((text('to') ?? 'docx').split(',').map((format) => format.trim()))],
       out: text('out') ?? 'out',
       outGiven: text('out') !== undefined,
+      update: values.update === true,
+      take,
       stdio: values.stdio === true,
       emitOnError: values['no-emit-on-error'] !== true,
       sourceMap: values['source-map'] === true,
@@ -219,6 +229,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 function clashOf(has: (option: Option) => boolean, format: Format = 'pretty'): UsageProblem | undefined {
   if (has('update-baseline') && !has('baseline'))
     return { code: 'needs-option', option: '--update-baseline', other: '--baseline' };
+  if (has('take') && !has('update')) return { code: 'needs-option', option: '--take', other: '--update' };
   // What another shard finds would look mended, and what it reads would be written twice.
   const whole = (['baseline', 'fix', 'watch'] as const).find(has);
   if (has('shard') && whole) return { code: 'clashing-options', option: '--shard', other: `--${whole}` };
@@ -256,6 +267,20 @@ function dayOf(text: string, today: () => CivilDate): CivilDate | undefined {
 
 function oneOf<T extends string>(known: readonly T[], value: string | undefined): T | undefined {
   return known.find((candidate) => candidate === value);
+}
+
+type Take = 'all' | ReadonlySet<number>;
+
+/** `all`, or numbers and spans of numbers: `1,3-5`. */
+function takeOf(text: string): Take | undefined {
+  if (text === 'all') return 'all';
+  if (!/^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/.test(text)) return undefined;
+  return new Set(
+    text.split(',').flatMap((part) => {
+      const [first = 0, last = first] = part.split('-').map(Number);
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    }),
+  );
 }
 
 /** `2/4`: the second of four parts. */

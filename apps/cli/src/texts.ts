@@ -35,6 +35,8 @@ export interface Texts {
   unknownFormat(format: string, known: readonly string[]): string;
   nothingBuilt: string;
   written: string;
+  /** A Word file that somebody had saved was not overwritten. */
+  keptEdited(path: string): string;
   wouldChange: string;
   unformatted: string;
   unknownRule(code: string): string;
@@ -107,6 +109,8 @@ const vi: Texts = {
   unknownFormat: (format, known) => `Không xuất được dạng “${format}”. Các dạng có: ${known.join(', ')}.`,
   nothingBuilt: 'Không xuất văn bản nào vì còn lỗi.',
   written: 'Đã ghi',
+  keptEdited: (path) =>
+    `Tệp Word cũ đã được sửa sau khi xuất, giữ lại ở ${path}. Lấy các chỗ đã sửa về kế hoạch: rplan import --update ${path}`,
   wouldChange: 'chưa đúng định dạng.',
   unformatted: 'tệp còn lỗi cú pháp nên giữ nguyên, không định dạng.',
   unknownRule: (code) => `Không có quy tắc “${code}”. Xem danh sách: rplan explain`,
@@ -185,6 +189,8 @@ const en: Texts = {
   unknownFormat: (format, known) => `“${format}” is no output format. There are: ${known.join(', ')}.`,
   nothingBuilt: 'Nothing was written because there are errors.',
   written: 'Wrote',
+  keptEdited: (path) =>
+    `The Word file that was there has been edited since it was written; it is kept as ${path}. To take the edits back: rplan import --update ${path}`,
   wouldChange: 'is not formatted.',
   unformatted: 'the file has syntax errors and is left as it is.',
   unknownRule: (code) => `There is no rule “${code}”. For a list: rplan explain`,

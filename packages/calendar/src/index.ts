@@ -70,5 +70,6 @@ export { type CalendarPeriod, type PeriodPart, periodInterval } from './period/p
 export type { PhraseProblem, ReadWord } from './phrase/cursor.js';
 export { type PhraseReading, readPhrase } from './phrase/read.js';
 export type { Opaque } from './phrase/tokens.js';
+export { timesIn } from './phrase/uncounted.js';
 export { type PhraseWord, phraseWord, phraseWords, spellingsOf } from './phrase/vocabulary.js';
 export { type Term, type TermEnd, type TermUnit, termEnd } from './terms/term.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '@rplan/model';
-import { emitXlsx } from '@rplan/outputs/xlsx';
+import { emitXlsx, emitXlsxByUnit } from '@rplan/outputs/xlsx';
 import { planOf, task } from '@rplan/words/testing';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
@@ -190,6 +190,12 @@ describe('who sent it', () => {
     const { workbook } = await collected(await back(PLAN, answered), name, PLAN, by);
     expect(workbook?.sender).toBe(sender);
   });
+});
+
+it('the tracker of one unit tells who sent it, whatever it is called', async () => {
+  const [, finance] = await emitXlsxByUnit(PLAN);
+  const { workbook, notes } = await collected(finance?.content ?? new Uint8Array(), 'snv.xlsx');
+  expect({ unit: finance?.unit, sender: workbook?.sender, notes }).toEqual({ unit: 'STC', sender: 'STC', notes: [] });
 });
 
 describe('a workbook that no office sends', () => {

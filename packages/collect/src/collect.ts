@@ -1,10 +1,10 @@
 import type { CivilDate } from '@rplan/calendar';
 import type { Plan } from '@rplan/model';
 import { sentSheets } from '@rplan/outputs/xlsx';
-import { readStatus } from '@rplan/syntax';
+import { onceEach, readStatus } from '@rplan/syntax';
 import { namesOf, reportedOn, standingWords, type TrackedTask, trackedTasks } from '@rplan/words';
 import type { AnswerKey, Note, NoteSaid, RowPlace } from './answer.js';
-import { madeOn, openWorkbook, rowsIn, type WorkbookProblem } from './read/workbook.js';
+import { madeFor, madeOn, openWorkbook, rowsIn, type WorkbookProblem } from './read/workbook.js';
 import { type ReadRows, readRows } from './rows.js';
 import { senderOf, silentUnits } from './sender.js';
 import { type ProgressFile, progressFile, type Update } from './write/file.js';
@@ -53,16 +53,17 @@ export async function collect(
   const now = planAt(day);
   const updates = new Map<string | undefined, Map<string, Update>>();
   const read: CollectedWorkbook[] = [];
+  const sheetsOf = onceEach(sentSheets);
   for (const { name, bytes } of workbooks) {
     const opened = await openWorkbook(bytes);
     const then = opened.ok ? planAt(madeOn(opened.sheets) ?? day) : now;
-    const found = opened.ok ? rowsIn(opened.sheets, sentSheets(then)) : undefined;
+    const found = opened.ok ? rowsIn(opened.sheets, sheetsOf(then)) : undefined;
     if (!found) {
       read.push({ name, problem: opened.ok ? { code: 'no-tracker' } : opened.problem, taken: [], notes: [] });
       continue;
     }
     const rows = readRows(found);
-    const sender = by ?? senderOf(now, name, rows.tasks);
+    const sender = by ?? senderOf(now, name, rows.tasks, opened.ok ? madeFor(opened.sheets) : undefined);
     const own = updates.get(sender) ?? new Map<string, Update>();
     updates.set(sender, own);
     const { taken, notes } = takeOver(rows, then, now, own);

@@ -1,12 +1,19 @@
 import type { Plan } from '@rplan/model';
+import { LEADING, unitsOf } from '@rplan/outputs/xlsx';
 import { fold } from '@rplan/syntax';
 import { trackedTasks } from '@rplan/words';
 
 /**
- * Who sent a workbook: the one unit that leads every task in it, else the one whose name or symbol stands in the file's name. Undefined where
+ * Who sent a workbook: the unit that it was made for, else the one that leads every task in it, else the one whose name or symbol stands in the file's name. Undefined where
  * that leaves more than one.
  */
-export function senderOf(plan: Plan, name: string, tasks: ReadonlySet<string>): string | undefined {
+export function senderOf(
+  plan: Plan,
+  name: string,
+  tasks: ReadonlySet<string>,
+  madeFor: string | undefined,
+): string | undefined {
+  if (madeFor !== undefined && plan.parties.some(({ id }) => id === madeFor)) return madeFor;
   const leads = trackedTasks(plan)
     .filter(({ issued }) => tasks.has(issued.id) && !issued.group)
     .map(({ now }) => leadsOf(now));
@@ -26,13 +33,17 @@ export function senderOf(plan: Plan, name: string, tasks: ReadonlySet<string>): 
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
-/** Units that lead open tasks and have sent nothing. */
+/** Units that lead open tasks, or belong to a group that does, and have sent nothing. */
 export function silentUnits(plan: Plan, senders: ReadonlySet<string>): string[] {
-  const open = trackedTasks(plan).filter(
-    ({ issued, current }) =>
-      !issued.group && !current?.dropped && !['done', 'proposed to drop'].includes(current?.status ?? ''),
+  const open = new Set(
+    trackedTasks(plan)
+      .filter(({ current }) => !current?.dropped && !['done', 'proposed to drop'].includes(current?.status ?? ''))
+      .map(({ issued }) => issued.id),
   );
-  return [...new Set(open.flatMap(({ now }) => [...leadsOf(now)]))].filter((unit) => !senders.has(unit));
+  return [...unitsOf(plan)].flatMap(([unit, tasks]) => {
+    const leads = [...tasks].some(([task, part]) => open.has(task) && LEADING.has(part));
+    return leads && !senders.has(unit) ? [unit] : [];
+  });
 }
 
 type Led = ReturnType<typeof trackedTasks>[number]['now'];

@@ -108,7 +108,14 @@ export interface Paragraph {
 }
 
 /** A footnote mark's `note` is the index in `Outline.notes`. */
-export type Inline = Piece;
+export type Inline = Exclude<Piece, { type: 'text' }> | (Extract<Piece, { type: 'text' }> & OfRegistry);
+
+interface OfRegistry {
+  /** What the registry gives after signing; it stands in several places of a document and is filled in at one. */
+  readonly field?: RegistryField;
+}
+
+export type RegistryField = 'number' | 'day' | 'month';
 
 /** A thin horizontal line of `length` points, centred in its column: under the issuer, the motto, the subject. */
 export interface Rule {

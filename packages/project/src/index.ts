@@ -32,8 +32,11 @@ export { type Counts, countsOf, type Overview, overviewOf } from './overview.js'
 export type { ImportModule } from './own-rules/read.js';
 export { defineRule, type OwnFinding, type OwnRule, type Words } from './own-rules/rule.js';
 export { type DocumentPage, page } from './page.js';
+export { findConverter } from './pdf/converter.js';
+export { pdfFailureText, printPdf } from './pdf/print.js';
 export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
+export { type PrintedLine, printedLines } from './printed-lines.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
 export { type Rolled, type RollProblem, type RollRequest, roll } from './roll/roll.js';
 export { rollUp } from './roll-up.js';
@@ -41,3 +44,4 @@ export type { Shard } from './shard.js';
 export { type Summary, summariesOf } from './summary.js';
 export { usedFiles } from './used-files.js';
 export { isDeviceName, removeLeftovers, type WriteFailure, type WriteResult, writeArtifact } from './write.js';
+export { isBuiltFrom, type OutputResult, writeOutput } from './write-output.js';

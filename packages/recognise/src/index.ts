@@ -3,7 +3,7 @@ export type { Doubt, DoubtCode } from './doubt.js';
 export { isNation as isNationLine } from './head/find-head.js';
 export { isKindLine } from './head/kind-line.js';
 export type * from './model.js';
-export { isCollective, isOneBody, startsLikeBody } from './parties/body-words.js';
+export { bodiesJoined, isCollective, isOneBody, startsLikeBody } from './parties/body-words.js';
 export { oneLine, plain } from './prose/folding.js';
 export { isBlank, isUpper, isWholly } from './prose/looks.js';
 export { type Emphasis, joinWords, type Origin, plainWords, type Words } from './prose/words.js';

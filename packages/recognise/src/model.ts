@@ -117,8 +117,8 @@ export interface FoundTask extends Doubtful {
   readonly ordinal: string;
   readonly text: readonly Words[];
   readonly cells: Readonly<Partial<Record<ColumnMeaning, readonly Words[]>>>;
-  /** What stands in columns that no word of the language fits, by their headings. */
-  readonly others: readonly { readonly heading: string; readonly words: Words }[];
+  /** What stands in the columns of remarks, column by column: those that no word of the language fits are among them. */
+  readonly remarks: readonly (readonly Words[])[];
 }
 
 /** Points by the codes of an index, and the words of the table that they stand in. */

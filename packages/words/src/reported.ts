@@ -1,3 +1,4 @@
+import { formatShort, parsePartialDate } from '@rplan/calendar';
 import type { Inline, Progress, Task } from '@rplan/model';
 import { amountWords, decimalWords } from './amounts.js';
 import { citationWords } from './citation.js';
@@ -63,10 +64,17 @@ export function reportedOn(task: Task, names: Names, say: Say): Reported {
 export function standingLines(task: Task, names: Names, say: Say): string[] {
   const { status, finished } = reportedOn(task, names, say);
   const current = names.current.get(task.id);
-  const [day] = finished;
+  const [said] = finished;
+  const day = said === undefined ? undefined : asDay(said);
   const words = current?.doneLate ? standingWords(current) : (status[0] ?? standingWords(current));
   if (words === '') return day === undefined ? [] : [`Hoàn thành ngày ${day}`];
-  return [day === undefined || words.includes(day) ? words : `${words} (ngày ${day})`];
+  return [day === undefined || words.includes(day) || words.includes(said ?? day) ? words : `${words} (ngày ${day})`];
+}
+
+/** A day by itself as the decree writes it, `05/01/2027`; other words as they are. */
+function asDay(words: string): string {
+  const read = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words) ? parsePartialDate(words) : undefined;
+  return read?.ok ? formatShort(read.date) : words;
 }
 
 /** What was reported as the result: how much, what came of it, when it was finished and who confirms it. */

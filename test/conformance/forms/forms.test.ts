@@ -22,9 +22,12 @@ async function read(text: string) {
 /** What is not read or not found; that something is missing around a form is no fault of it. */
 const UNREAD = /^RP-(?:SYNTAX|NAME)-|^RP-DOC-0(?:08|37|38)$/;
 
-/** The model without the places that another wording moves. */
+/** What the model keeps of the wording: places, what joins a list, a status as it was told. */
+const WORDING = new Set(['source', 'joint', 'statusWords']);
+
+/** The model without what another wording moves. */
 function meaning(plans: unknown): unknown {
-  return JSON.parse(JSON.stringify(plans, (key, value) => (key === 'source' ? undefined : value)));
+  return JSON.parse(JSON.stringify(plans, (key, value) => (WORDING.has(key) ? undefined : value)));
 }
 
 it.each(forms.flatMap(({ place, canonical, written }) => written.map((form) => [form, canonical, place] as const)))(
@@ -51,7 +54,20 @@ it.each(forms.flatMap(({ place, written }) => written.map((form) => [form, place
 
 it('reads lists of units, however they are joined and named', async () => {
   const unit = fc.constantFrom(...named);
-  const joint = fc.constantFrom(', ', '; ', ' và ', ', và ');
+  const joint = fc.constantFrom(
+    ', ',
+    '; ',
+    ' và ',
+    ', và ',
+    '/',
+    ' / ',
+    ' & ',
+    ' - ',
+    ' – ',
+    ' cùng ',
+    ' cùng với ',
+    ' + ',
+  );
   const keyword = fc.constantFrom('phối hợp', 'Phối hợp:', 'cơ quan phối hợp', 'đơn vị phối hợp:', 'phối hợp với');
   await fc.assert(
     fc.asyncProperty(

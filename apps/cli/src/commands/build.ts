@@ -4,14 +4,17 @@ import {
   build,
   collisionsOf,
   emptyOutputText,
+  findConverter,
   formatNamed,
   load,
   type OutputFailure,
   outputFailureText,
   outputFormats,
+  pdfFailureText,
+  printPdf,
   removeLeftovers,
   rollUp,
-  writeArtifact,
+  writeOutput,
 } from '@rplan/project';
 import { type Arguments, isForPeople } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
@@ -35,9 +38,9 @@ export async function buildCommand(
   importModule: ImportModule,
 ): Promise<Exit> {
   const { paths, lang, to, out, emitOnError } = args;
-  const unknown = to.find((format) => !isFormat(format));
+  const unknown = to.find((format) => !isFormat(format) && format !== PDF);
   if (unknown !== undefined) {
-    terminal.err(`${textsIn(lang ?? 'vi').unknownFormat(unknown, outputFormats)}\n`);
+    terminal.err(`${textsIn(lang ?? 'vi').unknownFormat(unknown, [...outputFormats, PDF])}\n`);
     return EXIT.unusable;
   }
   const progress = new Progress(terminal, lang ?? 'vi');
@@ -66,12 +69,14 @@ export async function buildCommand(
   await removeLeftovers(folder);
   const asked = to.filter(isFormat);
   const formats = asked.filter((format) => !formatNamed(format)?.gathered);
-  const twice = formats.length === 0 ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
+  const twice =
+    formats.length === 0 && !to.includes(PDF) ? new Set<string>() : reportCollisions(loaded.projects, terminal, texts);
   let worst: Exit = twice.size > 0 ? EXIT.unusable : exit;
   for (const project of formats.length === 0 ? [] : loaded.projects) {
     const options = { except: twice, sourceMap: args.sourceMap, embed: args.embed, perUnit: args.perUnit };
     if (!(await write(project, formats, options, folder, results, language))) worst = EXIT.unusable;
   }
+  if (to.includes(PDF) && !(await writePdf(loaded.projects, twice, folder, results, language))) worst = EXIT.unusable;
   for (const format of asked.filter((each) => !formats.includes(each))) {
     const { artifact, failures } = await rollUp(loaded.projects, format, terminal.cwd, args.shard);
     reportFailures(failures, results, language);
@@ -114,17 +119,44 @@ async function write(
   return whole;
 }
 
+/** The pages as another program prints them from the Word documents, of all projects in one run. */
+async function writePdf(
+  projects: readonly LoadedProject[],
+  except: ReadonlySet<string>,
+  folder: string,
+  terminal: Terminal,
+  language: Language,
+): Promise<boolean> {
+  const documents: Artifact[] = [];
+  let whole = true;
+  for (const project of projects) {
+    const built = await build(project, ['docx'], { except });
+    if (!built.ok) return false;
+    reportFailures(built.failures, terminal, language);
+    whole = whole && built.failures.length === 0;
+    documents.push(...built.artifacts);
+  }
+  const { artifacts, failures } = await printPdf(documents, findConverter());
+  for (const failure of failures) terminal.err(`${pdfFailureText[language](failure)}\n`);
+  for (const artifact of artifacts) whole = (await writeOne(artifact, folder, terminal, textsIn(language))) && whole;
+  return whole && failures.length === 0;
+}
+
 function reportFailures(failures: readonly OutputFailure[], terminal: Terminal, language: Language): void {
   for (const failure of failures) terminal.err(`${outputFailureText[language](failure)}\n`);
 }
 
 async function writeOne(artifact: Artifact, folder: string, terminal: Terminal, texts: Texts): Promise<boolean> {
-  const written = await writeArtifact(folder, artifact);
+  const written = await writeOutput(folder, artifact);
+  if (written.kept !== undefined) terminal.err(`${texts.keptEdited(shownPath(written.kept, terminal))}\n`);
   const shown = shownPath(written.path, terminal);
   if (written.ok) terminal.out(`${texts.written} ${shown}\n`);
   else terminal.err(`${texts.unwritten(written, shown)}\n`);
   return written.ok;
 }
+
+/** Not among the outputs: another program prints it from the Word document. */
+const PDF = 'pdf';
 
 function isFormat(format: string): format is OutputFormat {
   return (outputFormats as readonly string[]).includes(format);

@@ -11,6 +11,8 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
                                         văn bản theo dõi từ số liệu: don-doc, bao-cao-quy, giao-ban, phieu-trich, ket-luan... / follow-up documents
   rplan roll KH-2026 --year 2027 [--index BỘ-CHỈ-SỐ] --out DIR
                                         kế hoạch năm sau / next year's plan
+  rplan import --update FILE.docx [--out DIR] [--take all|1,3-5]
+                                        lấy chỗ đã sửa trong Word về kế hoạch / take edits made in Word back
   rplan review FILE... [--out FILE]     góp ý ngay trong tệp Word / comments in a copy of a Word file
   rplan fmt [PATH...] [--check] [--vocabulary vi|en]
                                         định dạng, đổi bộ từ khóa / format, convert
@@ -32,7 +34,7 @@ PATH: tệp .rplan hoặc thư mục; không ghi là thư mục hiện tại / a
   --no-emit-on-error     còn lỗi thì không xuất / write nothing when there are errors
   --source-map           JSON kèm vị trí trong tệp nguồn / places in the sources beside the JSON
   --embed                tệp Word mang theo cả dữ liệu không in ra / the Word file carries the data that it does not print
-  --per-unit             thêm lịch riêng cho từng đơn vị chủ trì / a calendar for each unit that leads something, too
+  --per-unit             thêm lịch, bảng theo dõi riêng cho từng đơn vị / a calendar and a tracker for each unit, too
   --shard I/N            chỉ làm phần thứ I trong N phần / only the Ith of N parts of the work
   --own-rules            chạy cả quy tắc riêng nêu trong rplan.json; chỉ dùng khi tin dự án / run the project's own rules too
   -h, --help   -V, --version   NO_COLOR=1: không tô màu / no colours

@@ -16,7 +16,9 @@ type Source = Parameters<typeof importDocuments>[0][number];
  * `rplan import FILE... --out DIR`: a project from documents as offices keep them. All or nothing: a file that cannot be read, or one of the
  * project's that is there already, and nothing is written. What is not sure is listed with its place, where a comment says the same.
  */
-export async function importCommand({ paths, lang, out, format }: Arguments, terminal: Terminal): Promise<Exit> {
+export async function importCommand(args: Arguments, terminal: Terminal): Promise<Exit> {
+  if (args.update) return (await import('./import-update.js')).importUpdate(args, terminal);
+  const { paths, lang, out, format } = args;
   const language = lang ?? 'vi';
   const texts = importTexts(language);
   if (paths.length === 0) {

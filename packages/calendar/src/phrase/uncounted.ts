@@ -3,7 +3,7 @@ import { bound } from './bound.js';
 import { Cursor } from './cursor.js';
 import { holds } from './named-times.js';
 import { point } from './points.js';
-import type { Token } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A time that the words of a deadline name and the deadline does not hold. */
 export interface Uncounted {
@@ -19,8 +19,18 @@ export interface Uncounted {
  */
 export function uncounted(text: string, tokens: readonly Token[], deadline: Deadline): readonly Uncounted[] {
   if (deadline.kind === 'vague') return [];
+  return timesAmong(text, tokens).flatMap(({ point: named, ...place }) => (holds(deadline, named) ? [] : [place]));
+}
+
+/** The days and periods that words name, where they stand; those of other things (a document's date, a vision) are passed over. */
+export function timesIn(written: string): readonly (Uncounted & { readonly point: Point })[] {
+  const text = written.normalize('NFC');
+  return timesAmong(text, tokensOf(text));
+}
+
+function timesAmong(text: string, tokens: readonly Token[]): (Uncounted & { readonly point: Point })[] {
   const cursor = new Cursor(text, tokens);
-  const found: Uncounted[] = [];
+  const found: (Uncounted & { readonly point: Point })[] = [];
   while (!cursor.done) {
     const from = cursor.at;
     if (isOfAnother(cursor)) continue;
@@ -34,9 +44,9 @@ export function uncounted(text: string, tokens: readonly Token[], deadline: Dead
     }
     const first = tokens[begin];
     const last = tokens[cursor.at - 1];
-    if (!first || !last || isNoTime(cursor, time) || holds(deadline, time)) continue;
+    if (!first || !last || isNoTime(cursor, time)) continue;
     const isLimit = hasBound || isConnector(tokens[from - 1]) || time.kind === 'date';
-    found.push({ start: first.start, end: last.end, isLimit });
+    found.push({ start: first.start, end: last.end, isLimit, point: time });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, isComplete, parsePartialDate } from '@rplan/calendar';
-import { MADE_ON, type SentSheet, UNANSWERED } from '@rplan/outputs/xlsx';
+import { MADE_FOR, MADE_ON, type SentSheet, UNANSWERED } from '@rplan/outputs/xlsx';
 import { packageProblem, type WordProblem } from '@rplan/word-reader';
 import { readXlsx } from 'hucre/xlsx';
 import type { RowPlace } from '../answer.js';
@@ -58,11 +58,18 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 
 /** The day that the tracker was made for, as its sheet of information says; undefined where that is gone. */
 export function madeOn(sheets: readonly FoundSheet[]): CivilDate | undefined {
+  const reading = parsePartialDate(labelled(sheets, MADE_ON) ?? '');
+  return reading.ok && isComplete(reading.date) ? reading.date : undefined;
+}
+
+/** The unit that the tracker was made for, by the plan's name for it; undefined in one of all units. */
+export function madeFor(sheets: readonly FoundSheet[]): string | undefined {
+  return labelled(sheets, MADE_FOR);
+}
+
+function labelled(sheets: readonly FoundSheet[], label: string): string | undefined {
   for (const { texts } of sheets)
-    for (const [label, value] of texts) {
-      const reading = label === MADE_ON ? parsePartialDate(value ?? '') : undefined;
-      if (reading?.ok && isComplete(reading.date)) return reading.date;
-    }
+    for (const [first, value] of texts) if (first === label && value !== undefined) return value;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { IndexNode, Plan, Progress } from '@rplan/model';
-import { decimalWords, dueWords, type Names, namesOf, plainWords, statusWords } from '@rplan/words';
+import { DONE_LATE, decimalWords, dueWords, type Names, namesOf, plainWords, statusWords } from '@rplan/words';
 import type { DeclarationKind } from '../change.js';
 import type { Field } from './item-fields.js';
 import { formOf } from './part.js';
@@ -30,8 +30,13 @@ export function declarationsOf(plans: readonly Plan[]): ReadonlyMap<string, Decl
     }
     for (const { id, nodes, ...values } of plan.indices)
       put('index', id, values.title, [...valuesOf(values), ...nodesOf(nodes)]);
-    for (const { id, scores, ...values } of plan.assessments)
-      put('assessment', id, id, [...valuesOf(values), ...scoresOf(scores)]);
+    for (const { id, scores, total, rate, ...values } of plan.assessments)
+      put('assessment', id, id, [
+        ...(total ? figureOf('total', total) : []),
+        ...(rate ? figureOf('rate', rate) : []),
+        ...valuesOf(values),
+        ...scoresOf(scores),
+      ]);
     for (const report of plan.progress)
       put('progress', report.id, report.id, [
         ...valuesOf({ author: report.author, date: report.date }),
@@ -48,32 +53,73 @@ function* nodesOf(nodes: readonly IndexNode[]): Generator<readonly [string, Fiel
   }
 }
 
-function scoresOf(scores: Plan['assessments'][number]['scores']): (readonly [string, Field])[] {
-  return scores.map(({ node, maximum: _maximum, lost: _lost, ...score }) => {
-    const words = score.value === undefined ? leaves(score) : decimalWords(score.value);
-    return [node, { words, form: formOf(score) }] as const;
-  });
+function* scoresOf(scores: Plan['assessments'][number]['scores']): Generator<readonly [string, Field]> {
+  for (const { node, maximum: _maximum, lost: _lost, ...score } of scores) yield* figureOf(node, score);
 }
+
+/** A figure and, each by itself, its stages, ranks and changes: of one that changed the others say nothing. */
+function* figureOf(
+  name: string,
+  {
+    value,
+    percent,
+    stages = [],
+    ...others
+  }: { value?: string | undefined; percent?: true | undefined; stages?: readonly Stage[] },
+): Generator<readonly [string, Field]> {
+  if (value !== undefined) yield [name, { words: sharedWords(value, percent), form: formOf([value, percent]) }];
+  for (const { stage, value: reached, percent: share, deltas } of stages) {
+    yield [`${name} ${stage}`, { words: sharedWords(reached, share), form: formOf([reached, share]) }];
+    if (deltas.length > 0) yield [`${name} ${stage} deltas`, { words: wordsOf(deltas), form: formOf(deltas) }];
+  }
+  for (const [inner, field] of valuesOf(others)) yield [`${name} ${inner}`, field];
+}
+
+interface Stage {
+  readonly stage: string;
+  readonly value: string;
+  readonly percent?: true | undefined;
+  readonly deltas: readonly unknown[];
+}
+
+function sharedWords(value: string, percent: true | undefined): string {
+  return `${decimalWords(value)}${percent ? '%' : ''}`;
+}
+
+const TOLD: Readonly<Record<Progress['updates'][number]['texts'][number]['field'], string>> = {
+  deliverable: 'sản phẩm',
+  proof: 'minh chứng',
+  remark: 'ghi chú',
+  reason: 'lý do',
+};
 
 /** What a report says of each of its tasks. */
 function* updatesOf({ updates }: Progress, names: Names): Generator<readonly [string, Field]> {
   const said = new Map<string, Field[]>();
   for (const { tasks, ...update } of updates) {
-    const { status, achieved, finished, texts, extension } = update;
+    const {
+      status,
+      statusWords: own,
+      late,
+      achieved,
+      furtherAchieved = [],
+      finished,
+      texts,
+      extension,
+      request,
+    } = update;
     const words = [
-      status && statusWords(status),
-      achieved &&
-        [
-          achieved.text,
-          achieved.value && decimalWords(achieved.value),
-          achieved.of && `/${decimalWords(achieved.of)}`,
-          achieved.unit,
-        ]
+      own ?? (status && (late ? DONE_LATE : statusWords(status))),
+      ...(achieved ? [achieved, ...furtherAchieved] : []).map(({ text, value, of, unit }) =>
+        [text, [value, of].flatMap((part) => (part ? decimalWords(part) : [])).join('/'), unit]
           .filter(Boolean)
           .join(' '),
+      ),
       finished && dueWords(finished),
-      ...texts.flatMap((each) => each.texts.map((text) => plainWords(text, names))),
+      update.verifiedBy,
+      ...texts.flatMap(({ field, texts: said }) => said.map((text) => `${TOLD[field]}: ${plainWords(text, names)}`)),
       extension && [dueWords(extension.to), extension.sources.join(', '), extension.reason].filter(Boolean).join(', '),
+      request && ['xin gia hạn đến', dueWords(request.to), request.reason].filter(Boolean).join(' '),
     ];
     const field = { words: words.filter(Boolean).join('; '), form: formOf(update) };
     for (const task of tasks) said.set(task, [...(said.get(task) ?? []), field]);
@@ -87,13 +133,55 @@ function* updatesOf({ updates }: Progress, names: Names): Generator<readonly [st
 
 function valuesOf(values: Readonly<Record<string, unknown>>): (readonly [string, Field])[] {
   return Object.entries(values)
-    .filter(([name, value]) => name !== 'source' && value !== undefined)
-    .map(([name, value]) => [name, { words: leaves(value), form: formOf(value) }]);
+    .filter(
+      ([name, value]) => name !== 'source' && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    )
+    .map(([name, value]) => [name, { words: wordsOf(value, name), form: formOf(value) }]);
 }
 
-/** What stands in a value, without its shape. */
-function leaves(value: unknown): string {
-  if (Array.isArray(value)) return value.map(leaves).join(', ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(leaves).join(' ');
-  return String(value);
+/** What stands in a value, as a reader of Vietnamese writes it. */
+function wordsOf(value: unknown, name = ''): string {
+  if (Array.isArray(value))
+    return value
+      .map((each) => wordsOf(each, name))
+      .filter((words) => words !== '')
+      .join(', ');
+  if (value === true) return 'có';
+  if (typeof value === 'string') return DECIMALS.has(name) ? decimalWords(value) : (VALUES[value] ?? value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { day, month, year, place, of, ...others } = value as Readonly<Record<string, unknown>>;
+  const date = [day, month, year].filter((part) => part !== undefined).join('/');
+  const share = [place, of].filter((part) => part !== undefined).join('/');
+  return [date, share, ...Object.entries(others).map(([key, inner]) => wordsOf(inner, key))]
+    .filter((words) => words !== '')
+    .join(' ');
 }
+
+const DECIMALS: ReadonlySet<string> = new Set(['maximum', 'value', 'lost', 'points']);
+
+/** Values of the model that are English words. */
+const VALUES: Readonly<Record<string, string>> = {
+  ...{ organization: 'cơ quan', unit: 'đơn vị', group: 'nhóm', role: 'chức vụ' },
+  ...{
+    field: 'lĩnh vực',
+    criterion: 'tiêu chí',
+    subcriterion: 'tiêu chí thành phần',
+    bonus: 'điểm thưởng',
+    penalty: 'điểm trừ',
+  },
+  ...{
+    'self-assessed': 'tự đánh giá',
+    survey: 'điều tra xã hội học',
+    appraised: 'thẩm định',
+    reappraised: 'thẩm định lại',
+  },
+  ...{
+    published: 'công bố',
+    forecast: 'dự kiến',
+    rate: 'tỷ lệ',
+    up: 'tăng',
+    down: 'giảm',
+    places: 'bậc',
+    points: 'điểm',
+  },
+};

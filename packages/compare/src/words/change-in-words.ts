@@ -1,4 +1,5 @@
 import type { Change, DeclarationKind, PartKind } from '../change.js';
+import { declaredFieldName } from './field-names.js';
 
 export type Language = 'vi' | 'en';
 /** The word of a keyword in a language, by its English name. */
@@ -35,6 +36,7 @@ const WORDS = {
     reworded: 'sửa lời',
     changed: 'đổi',
     nothing: 'không có',
+    unsaid: 'cách ghi, không đổi lời',
     printing: 'cách in, nội dung chung hoặc nội dung bảng',
     deadline: 'đổi thời hạn',
     by: 'theo',
@@ -50,6 +52,7 @@ const WORDS = {
     reworded: 'reworded',
     changed: 'changed',
     nothing: 'nothing',
+    unsaid: 'how it is written, in the same words',
     printing: 'how it is printed, what holds for all of it, or what a table holds',
     deadline: 'deadline moved',
     by: 'by',
@@ -98,14 +101,15 @@ function whatHappened(change: Change, language: Language, keyword: KeywordWords)
     }
     default:
       if (field === 'form') return `${words.changed} ${words.printing}`;
-      return `${words.changed} ${fieldName(change, language, keyword)}: ${values}`;
+      // Two that read alike differ in what has no words: saying them would say that nothing changed.
+      return `${words.changed} ${fieldName(change, language, keyword)}: ${before === after ? words.unsaid : values}`;
   }
 }
 
 /** What a unit and an index are called is their name, not a subject. A report has a task in the place of a field. */
-function fieldName({ kind, field = '' }: Change, language: Language, keyword: KeywordWords): string {
-  if (field === 'title' && kind !== 'document' && kind !== 'citation') return language === 'vi' ? 'tên' : 'name';
-  return kind === 'progress' || kind === 'assessment' || kind === 'index' ? field : keyword(field);
+function fieldName({ code, kind, field = '' }: Change, language: Language, keyword: KeywordWords): string {
+  if (code !== 'declaration-changed' || (kind === 'citation' && field === 'title')) return keyword(field);
+  return kind === 'progress' && field !== 'author' && field !== 'date' ? field : declaredFieldName(field, language);
 }
 
 /** The words that changed, with a little of what stands around them: `[-cũ-]`, `{+mới+}`. */

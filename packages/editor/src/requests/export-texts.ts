@@ -1,7 +1,14 @@
 import type { WriteFailure } from '@rplan/project';
 import type { Vocabulary } from '@rplan/syntax';
 
-export type ExportFailureCode = WriteFailure | 'no-document' | 'no-folder' | 'same-name' | 'unknown-format' | 'layout';
+export type ExportFailureCode =
+  | WriteFailure
+  | 'kept-edited'
+  | 'no-document'
+  | 'no-folder'
+  | 'same-name'
+  | 'unknown-format'
+  | 'layout';
 
 /** What is said of an export that failed: what happened, and what to do. */
 type ExportTexts = Readonly<Record<ExportFailureCode, (subject: string, detail: string) => string>>;
@@ -16,6 +23,7 @@ const vi: ExportTexts = {
     `Không ghi được ${file}: đã có thư mục mang tên này. Hãy đổi tên thư mục hoặc chọn nơi khác.`,
   'device-name': (file) => `Không ghi được ${file}: Windows dành tên này cho thiết bị. Đặt tên khác cho văn bản.`,
   'not-writable': (file, detail) => `Không ghi được ${file} (${detail}).`,
+  'kept-edited': (file) => `Tệp Word cũ đã được sửa sau khi xuất nên được giữ lại: ${file}. Văn bản mới đã xuất.`,
   'no-document': (name) =>
     name
       ? `Dự án không có văn bản “${name}”.`
@@ -38,6 +46,8 @@ const en: ExportTexts = {
   'is-a-folder': (file) => `${file} could not be written: a folder has this name. Rename it, or choose another place.`,
   'device-name': (file) => `${file} could not be written: Windows keeps this name for a device. Rename the document.`,
   'not-writable': (file, detail) => `${file} could not be written (${detail}).`,
+  'kept-edited': (file) =>
+    `The Word file that was there has been edited since it was written, so it was kept: ${file}. The new one is written.`,
   'no-document': (name) =>
     name
       ? `The project has no document “${name}”.`

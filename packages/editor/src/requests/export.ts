@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vocabularyOf } from '@rplan/meaning';
 import type { EmptyOutput, OutputFailure, OutputFormat } from '@rplan/project';
-import { build, collisionsOf, emptyOutputText, outputFailureText, outputFormats, writeArtifact } from '@rplan/project';
+import { build, collisionsOf, emptyOutputText, outputFailureText, outputFormats, writeOutput } from '@rplan/project';
 import { buildableOf, folderOf } from '../buildable.js';
 import { documentsOf } from '../documents.js';
 import type { AboutFile, OpenedProject } from '../protocol/project-request.js';
@@ -80,7 +80,8 @@ export async function exportDocuments(opened: OpenedProject, params: ExportParam
     ),
   ];
   for (const artifact of built.artifacts) {
-    const result = await writeArtifact(folder, artifact);
+    const result = await writeOutput(folder, artifact);
+    if (result.kept !== undefined) failures.push(failed('kept-edited', result.kept));
     if (result.ok) written.push(result.path);
     else failures.push(failed(result.code, result.path, result.detail));
   }

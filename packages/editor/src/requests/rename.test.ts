@@ -86,6 +86,12 @@ describe('refusing', () => {
     },
   );
 
+  it('a code takes no name that is a day', async () => {
+    const desk = await open('về PAR.1.1.│1');
+    expect(rename(desk.language, desk.file, desk.offset, '1.1.2026').ok).toBe(false);
+    expect(rename(desk.language, desk.file, desk.offset, '1.1.9797').ok).toBe(true);
+  });
+
   it.each([
     ['a unit', 'phối hợp S│NV', 'NV-1'],
     ['a post', 'SNV.G│Đ', 'TT-1'],

@@ -83,7 +83,9 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
       `“${newName}” is a keyword and cannot be a name.`,
     );
   }
-  const isWhole = isNode(target) ? CODE.test(newName) : tokens.length === 1 && type === 'ID';
+  // `1.1.2026` is a day wherever it stands.
+  const isDay = tokens.length === 1 && type === 'DATE';
+  const isWhole = isNode(target) ? CODE.test(newName) && !isDay : tokens.length === 1 && type === 'ID';
   if (!isWhole || errors.length > 0) {
     return refuse(
       `“${newName}” không làm tên được: tên bắt đầu bằng chữ cái, gồm chữ, số, dấu - hoặc _, không có dấu cách.`,
@@ -96,7 +98,8 @@ function objectionTo(language: Language, newName: string, target: AstNode): Refu
 /** What bears the name already where the thing is declared, or in the whole project. */
 function rivals(language: Language, name: string, target: AstNode): AstNode[] {
   const shared = declarationsOf(language, fileOf(target), name);
-  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared];
+  // Codes of two indices may be alike: links name the index.
+  if (isNode(target)) return [...(membersOf(target).get(name) ?? []), ...shared.filter((rival) => !isNode(rival))];
   const local = localScopes(target).flatMap((scope) => scope.get(name) ?? []);
   return [...local, ...shared.filter((rival) => !livesBeside(language, rival, target, name))];
 }

@@ -96,8 +96,8 @@ const WORDS: Readonly<Record<ImportDoubtCode, Readonly<Record<Language, Say>>>> 
     en: () => 'this is no table of tasks or points; the words of its cells are kept, a row a paragraph',
   },
   'unknown-column': {
-    vi: (about) => `cột ${about} không có trong ngôn ngữ, giữ ở ghi chú`,
-    en: (about) => `column ${about} is not known; kept as a remark`,
+    vi: (about) => `cột ${about} không có trong ngôn ngữ, giữ làm cột ghi chú riêng`,
+    en: (about) => `column ${about} is not known; kept as a column of remarks`,
   },
   'merged-cell': {
     vi: (about) => `ô gộp với dòng trên trong bản gốc: ${about}`,

@@ -13,11 +13,7 @@ const vi = (meaning: string) => spell(meaning, 'vi');
 
 /** A table of tasks: its columns with their own headings, its group rows as sections, its rows as tasks. */
 export function taskTable({ columns, rows }: TaskTable, context: WriteContext): string[] {
-  const withRemark =
-    columns.some(({ meaning }) => meaning === 'remark') ||
-    !rows.some((row) => row.type === 'task' && row.others.length > 0);
-  const shown = withRemark ? columns : [...columns, { meaning: 'remark' as const, heading: '' }];
-  const headings = shown.map(
+  const headings = columns.map(
     ({ meaning, heading }) => `${vi(meaning)}${heading ? ` ${quoted(escaped(heading))}` : ''}`,
   );
   const lines: string[] = [];
@@ -63,12 +59,8 @@ function taskLines(task: FoundTask, ordinal: string | undefined, context: WriteC
     properties.push(`${vi(meaning)} ${source}`, ...milestones.map((each) => `${vi('milestone')} ${each}`));
     if (doubt) doubts.push(...doubtLines([doubt]));
   }
-  if (task.others.length > 0) {
-    const remarks = task.others.map(({ heading, words }) =>
-      quoted((heading ? `${escaped(heading)}: ` : '') + context.source(words)),
-    );
-    properties.push(`${vi('remark')} ${remarks.join(', ')}`);
-  }
+  const last = task.remarks.findLastIndex((said) => said.length > 0);
+  if (last >= 0) properties.push(`${vi('remark')} ${remarksSource(task.remarks, last + 1, context)}`);
   const head = `nhiệm vụ ${context.name('NV', shownText(task.text))}${own} ${quoted(linesSource(task.text, context))}`;
   return [...doubts, ...(properties.length === 0 ? [head] : [`${head} {`, ...indented(properties), '}'])];
 }
@@ -90,7 +82,9 @@ interface CellSource {
 function cellSource(meaning: ColumnMeaning, said: readonly Words[], context: WriteContext): CellSource {
   if (PARTIES.has(meaning)) return partiesSource(meaning, said, context);
   if (meaning === 'due') return deadlineSource(said, context);
-  if (isTaskText(meaning) || meaning === 'remark') return { source: listSource(said, context) };
+  if (isTaskText(meaning)) return { source: listOf(said, context).join(', ') };
+  // Each target is a statement of its own.
+  if (meaning === 'target') return { source: listOf(said, context).join(`  ${vi('target')} `) };
   return { source: quoted(linesSource(said, context)) };
 }
 
@@ -100,8 +94,18 @@ function linesSource(said: readonly Words[], context: WriteContext): string {
 }
 
 /** A list where every line is one of a list; else its paragraphs in one text. */
-function listSource(said: readonly Words[], context: WriteContext): string {
+function listOf(said: readonly Words[], context: WriteContext): string[] {
   const isList = said.length > 1 && said.every(({ text }) => /^[-–+]\s/.test(text));
-  if (!isList) return quoted(linesSource(said, context));
-  return said.map((words) => quoted(context.source(words).replace(/^[-–+]\s*/u, ''))).join(', ');
+  if (!isList) return [quoted(linesSource(said, context))];
+  return said.map((words) => quoted(context.source(words).replace(/^[-–+]\s*/u, '')));
+}
+
+/** Remarks by columns: one that is empty keeps its place. A single column may have a list. */
+function remarksSource(columns: FoundTask['remarks'], filled: number, context: WriteContext): string {
+  const [only = []] = columns;
+  if (columns.length === 1) return listOf(only, context).join(', ');
+  return columns
+    .slice(0, filled)
+    .map((said) => quoted(linesSource(said, context)))
+    .join(', ');
 }

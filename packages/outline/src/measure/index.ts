@@ -1,4 +1,4 @@
 export { balancedMeasure, balanceLines } from './balance.js';
-export { holdPhrases, holdTogether } from './hold.js';
+export { heldContent, holdPhrases, holdTogether } from './hold.js';
 export { type MeasuredLines, measureAtMost, measureLines, measureText } from './measure.js';
 export type { TextFont } from './widths.js';

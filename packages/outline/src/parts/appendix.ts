@@ -8,6 +8,7 @@ import { attachedReference } from './attached.js';
 import { beginning, bodyOf } from './body.js';
 import { capitals } from './body-names.js';
 import { endBlocks } from './end-line.js';
+import { referenceFields } from './registry-fields.js';
 import { ruleUnder } from './rule.js';
 import type { Settings } from './settings.js';
 import { within } from './settings.js';
@@ -31,11 +32,17 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
   const blocks: Block[] = [
     line('appendix-label', appendixWords(appendix.id, state.plan.document.appendices), appendix),
     line('appendix-title', capitals(title), appendix),
-    line('appendix-reference', reference, appendix),
+    { ...line('appendix-reference', '', appendix), content: referenceOf(reference, state) },
     ruleUnder('appendix-rule', reference, textWidth(state.profile, orientation), state.profile),
     ...endBlocks(fitTables(body, orientation, state.profile), state.profile.texts.endMark),
   ];
   return { kind: 'appendix', orientation, blocks };
+}
+
+/** What the registry gives follows that of the head, but where an electronic document leaves it blank. */
+function referenceOf(reference: string, { profile, plan }: PrintState): Paragraph['content'] {
+  const follows = profile.texts.attached.filled && plan.document.attachedTo === undefined;
+  return follows ? referenceFields(reference) : [{ type: 'text', text: reference }];
 }
 
 function line(

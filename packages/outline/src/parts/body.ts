@@ -80,10 +80,10 @@ function unmarked({ at, marks }: List): List {
 /** The list of what has no heading, as it is printed among these parts. */
 function headlessAmong(parts: readonly Part[], state: PrintState, list: List): List {
   const { at } = list;
-  if (levelAt(at.settings, at.depth).kind === 'bullet') return list;
   const [first, ...others] = counted(parts, state);
   if (first === undefined || first === 'clause') return list;
-  if (others.length === 0) return at.settings.numbered ? list : unmarked(list);
+  const bullets = levelAt(at.settings, at.depth).kind === 'bullet';
+  if (others.length === 0) return bullets || at.settings.numbered ? list : unmarked(list);
   // Findings and tasks in one list are told apart.
   const kinds = new Set([first, ...others].map((part) => (part === 'clause' ? part : part.type)));
   return kinds.has('finding') && kinds.has('task') ? { ...list, labelled: true } : list;

@@ -9,6 +9,7 @@ import { columnWidths } from '../profile/index.js';
 import { attachedReference } from './attached.js';
 import { bodyOfRole, capitals, issuingBody, letterheadOf } from './body-names.js';
 import { lineBroken } from './lines.js';
+import { dateFields, numberFields } from './registry-fields.js';
 import { ruleUnder } from './rule.js';
 
 /** The head of the page: names and number on the left, Quốc hiệu, place and date on the right (Decree 30, PL I, P1, II.1-II.4). */
@@ -45,7 +46,10 @@ export function headOf(state: PrintState): Columns {
 /** Number and date. Minutes have no place and date in the head (model 1.9), a document issued with a decision neither (1.3). */
 function numberRow(state: PrintState): Columns['rows'][number] {
   const right = kindOf(state.plan.document.kind)?.undated ? [] : [placeAndDateLine(state)];
-  return [[line('number', numberText(state)), ...letterSubject(state), ...leftMarks(state)], right];
+  return [
+    [{ ...line('number', ''), content: numberFields(numberText(state)) }, ...letterSubject(state), ...leftMarks(state)],
+    right,
+  ];
 }
 
 /** `Số: 05/KH-UBND`; a number that the registry will give stays blank. */
@@ -76,18 +80,22 @@ function placeAndDateLine(state: PrintState): Paragraph {
   const { size, smallest = size } = look;
   const text = placeAndDate(state, blank);
   const at = text.indexOf(afterPlace);
-  if (at < 0 || measureAtMost(holdTogether(text), look) <= right) return line('place-and-date', text);
+  if (at < 0 || measureAtMost(holdTogether(text), look) <= right) return dateLine(text);
   for (const tried of [text, placeAndDate(state, blank.slice(0, Math.ceil(blank.length / 2)))]) {
     if (measureAtMost(holdTogether(tried), { ...look, size: smallest }) <= right + OVERHANG)
-      return { ...line('place-and-date', tried), size: smallest, overhang: OVERHANG };
+      return { ...dateLine(tried), size: smallest, overhang: OVERHANG };
   }
   const place = text.slice(0, at) + afterPlace.trimEnd();
   const content: Inline[] = [
     { type: 'text', text: place },
     { type: 'line-break' },
-    { type: 'text', text: text.slice(at + afterPlace.length) },
+    ...dateFields(text.slice(at + afterPlace.length)),
   ];
   return { type: 'paragraph', role: 'place-and-date', content };
+}
+
+function dateLine(text: string): Paragraph {
+  return { type: 'paragraph', role: 'place-and-date', content: dateFields(text) };
 }
 
 /** Where a body sits: its own place, else that of the body above it. */

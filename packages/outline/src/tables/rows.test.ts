@@ -75,3 +75,29 @@ describe('rows of a table with groups', () => {
     expect(printed(['task', 'ordinal'])[0]).toEqual(['I. Thể chế']);
   });
 });
+
+it('several columns of remarks have one remark each, and the last the rest', () => {
+  const texts = (...said: string[]) => [{ key: 'texts', field: 'remark', texts: said.map(words) }];
+  const remarked = (...said: string[]) => ({ ...tasks[0], properties: texts(...said) }) as unknown as Task;
+  const cells = (task: Task, ...contents: AskedColumn['content'][]) => {
+    const state = printState(planWith({ tasks: [task] }), nd30);
+    const columns = contents.map((content) => ({ content }));
+    const [row] = ownRows(
+      [{ type: 'task', id: 'A', blocks: [] }],
+      columns,
+      'task',
+      state,
+      initialSettings('plan', nd30),
+    );
+    return row?.type === 'cells'
+      ? row.cells.map((cell) => cell.map((line) => ('content' in line ? textOf(line.content) : '')))
+      : [];
+  };
+  expect(cells(remarked('Đất đai', 'Sơn Hạ'), 'remark', 'task', 'remark')).toEqual([
+    ['Đất đai'],
+    ['Việc A.'],
+    ['Sơn Hạ'],
+  ]);
+  expect(cells(remarked('', 'Sơn Hạ', 'gấp'), 'remark', 'remark')).toEqual([[''], ['Sơn Hạ', 'gấp']]);
+  expect(cells(remarked('Đất đai', 'Sơn Hạ'), 'remark')).toEqual([['Đất đai', 'Sơn Hạ']]);
+});

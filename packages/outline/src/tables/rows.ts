@@ -77,10 +77,17 @@ function rowNumber(own: string | undefined, counter: RowCounter): string {
 export function itemRow(item: Item, row: Row, state: PrintState): TableRow {
   return {
     type: 'cells',
-    cells: row.columns.map(({ content }) => cellOf(item, content, row, state)),
+    cells: row.columns.map(({ content }, at) => cellOf(item, content, row, state, shareOf(row.columns, at))),
     anchor: item.id,
     ...(item.source && { source: item.source }),
   };
+}
+
+/** Which of the columns of remarks a column is: an office's table may have several of its own, which the language has no words for. */
+function shareOf(columns: readonly AskedColumn[], at: number): { place: number; of: number } | undefined {
+  if (columns[at]?.content !== 'remark') return undefined;
+  const same = columns.flatMap(({ content }, other) => (content === 'remark' ? [other] : []));
+  return same.length > 1 ? { place: same.indexOf(at), of: same.length } : undefined;
 }
 
 /** The number of a group stands where its rows have theirs, without its stop, as offices print it. */

@@ -1,4 +1,5 @@
 import type { LayoutProfile, Outline } from '@rplan/outline';
+import { hashed } from './as-written.js';
 import { documentParts } from './package/document-parts.js';
 import { contentTypes, linkTypes } from './package/names.js';
 import { pack } from './package/pack.js';
@@ -23,7 +24,9 @@ export interface EmitOptions {
 export function emitDocx(outline: Outline, profile: LayoutProfile, options: EmitOptions = {}): Uint8Array {
   if (outline.sections.length === 0) throw new RangeError('an outline has at least one section');
   const links = new Relationships();
-  const document = documentParts(outline, profile, options.embed ? options.model : undefined);
+  const [text, ...others] = documentParts(outline, profile, options.embed ? options.model : undefined);
+  if (!text) throw new RangeError('a document has a text');
+  const { content, digest } = hashed(text.content);
   links.add(linkTypes.document, 'word/document.xml');
 
   const properties: Part[] = [];
@@ -33,9 +36,13 @@ export function emitDocx(outline: Outline, profile: LayoutProfile, options: Emit
   }
   add('coreProperties', 'docProps/core.xml', [corePropertiesXml(outline.properties, profile.language)]);
   add('extendedProperties', 'docProps/app.xml', [extendedPropertiesXml()]);
-  if (options.model !== undefined)
-    add('customProperties', 'docProps/custom.xml', [customPropertiesXml(modelHash(options.model))]);
-  return pack([...document, ...properties], links.all);
+  if (options.model !== undefined) add('customProperties', 'docProps/custom.xml', afterwards(options.model));
+  return pack([{ ...text, content }, ...others, ...properties], links.all);
+
+  /** Made when the text before it was packed. */
+  function* afterwards(model: string) {
+    yield customPropertiesXml(modelHash(model), digest());
+  }
 }
 
 type PropertiesKind = 'coreProperties' | 'extendedProperties' | 'customProperties';

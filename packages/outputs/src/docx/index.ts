@@ -1,1 +1,2 @@
+export { isAsWritten, modelHashIn } from './as-written.js';
 export { type EmitOptions, emitDocx } from './emit.js';

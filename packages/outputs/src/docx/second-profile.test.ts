@@ -53,7 +53,7 @@ describe('a second layout is data alone', () => {
       elements(xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]),
     );
     expect(attributeAt(styles.get('RpNationalName'), ['w:rPr', 'w:sz'], 'w:val')).toBe('30');
-    expect(attributeAt(styles.get('RpText'), ['w:pPr', 'w:spacing'], 'w:lineRule')).toBe('exact');
+    expect(attributeAt(styles.get('BodyText'), ['w:pPr', 'w:spacing'], 'w:lineRule')).toBe('exact');
     expect([...descendants(xml('word/document.xml'), 'w:pBdr')]).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { balancedWidth, boxSize, type Inline, type Paragraph } from '@rplan/outline';
+import { balancedWidth, boxSize, heldContent, type Inline, type Paragraph } from '@rplan/outline';
 import { type PageContext, pt } from './context.js';
 import { escapeHtml } from './escape.js';
 import { inlineHtml } from './inline.js';
@@ -19,9 +19,10 @@ export function paragraphHtml(
   const place = source ? context.mark(source) : '';
   const printedMark = mark === undefined ? '' : `${escapeHtml(mark)}${look.markSeparator === 'tab' ? '&#9;' : ' '}`;
   const classes = align ? `${role} ${align}` : role;
+  const words = heldContent(content).map(inlineHtml).join('');
   const own = ownStyle(paragraph, context);
   const style = own === '' ? '' : ` style="${own}"`;
-  return `<${name} class="${classes}"${attributes}${anchorAttribute(anchor)}${place}${style}>${printedMark}${content.map(inlineHtml).join('')}</${name}>`;
+  return `<${name} class="${classes}"${attributes}${anchorAttribute(anchor)}${place}${style}>${printedMark}${words === '' ? '<br>' : words}</${name}>`;
 }
 
 export function anchorAttribute(anchor: string | undefined): string {

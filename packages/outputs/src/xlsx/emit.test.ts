@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { schemaErrors } from '../testing/schema-errors.js';
-import { emitXlsx } from './emit.js';
+import { emitXlsx, emitXlsxByUnit } from './emit.js';
 import { openWorkbook, planOf, samplePlan, task } from './testing/index.js';
 
 const plan = samplePlan();
@@ -316,4 +316,16 @@ describe('hostile text', () => {
     expect(second).toMatch(/^Uỷdài dài .* … \(cắt bớt, xem văn bản\)$/);
     expect(await schemaErrors(hostile, 'xlsx')).toEqual([]);
   });
+});
+
+test('the tracker of a unit has its tasks alone, with what it is for each, and no sums over others', async () => {
+  const made = await emitXlsxByUnit(plan, { model });
+  expect(made.map(({ unit }) => unit)).toEqual(['STC', 'SNV']);
+  const [finance, home] = await Promise.all(made.map(({ content }) => openWorkbook(content)));
+  const rows = (opened: typeof finance) =>
+    opened?.rows('Theo dõi').map((row) => `${row['Mã nhiệm vụ']} ${row['Vai trò']}`);
+  expect(finance?.names).toEqual(['Theo dõi', 'Kỳ, mốc', 'Thông tin']);
+  expect(rows(finance)).toEqual(['NV-1-1 Chủ trì']);
+  expect(rows(home)).toEqual(['NV-1-2 Chủ trì']);
+  expect(await schemaErrors(made[0]?.content ?? new Uint8Array(), 'xlsx')).toEqual([]);
 });

@@ -21,7 +21,7 @@ export interface EmitOptions {
   readonly projectName: string;
   /** The Word document carries the JSON of the plan. */
   readonly embed?: boolean | undefined;
-  /** A calendar for each unit that leads something, beside that of the whole document. */
+  /** A calendar for each unit that leads something and a tracker for each that has a part in a task, beside those of the whole document. */
   readonly perUnit?: boolean | undefined;
 }
 
@@ -61,8 +61,17 @@ export const emitters: Readonly<Record<OutputFormat, () => Promise<Emitter>>> = 
     return { needs: 'outline', emit: (outline) => emitText(outline) };
   },
   xlsx: async () => {
-    const { emitXlsx } = await import('@rplan/outputs/xlsx');
-    return { needs: 'plan', emit: (plan) => emitXlsx(plan, { model: planJson(plan) }) };
+    const { emitXlsx, emitXlsxByUnit } = await import('@rplan/outputs/xlsx');
+    return {
+      needs: 'plan',
+      emit: async (plan, { perUnit }) => {
+        const model = planJson(plan);
+        const content = await emitXlsx(plan, { model });
+        if (!perUnit) return content;
+        const parts = await emitXlsxByUnit(plan, { model });
+        return [{ content }, ...parts.map(({ unit, content: own }) => ({ part: unit, content: own }))];
+      },
+    };
   },
   ics: async () => {
     const { emitIcs, emitIcsByUnit } = await import('@rplan/outputs/ics');

@@ -13,12 +13,32 @@ export function isCollective(text: string): boolean {
   return SEVERAL.test(text.trim()) || /\s(?:các|những)\s/iu.test(text) || /\bliên quan\b/iu.test(text);
 }
 
+const JOINED = /(\s+(?:và|cùng với|cùng|&|\+|[-–/])\s+|\/)/u;
+/** What follows `và` in a list of bodies; in one name stand words (`Sở Khoa học và Công nghệ`), or those that an office serves. */
+const SECOND =
+  /^(?:Sở|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Phòng|Văn phòng|Ban|Bộ|Cục|Chi cục|Công an|Thanh tra|Trung tâm|Trường|Bệnh viện|Kho bạc|Mặt trận|Liên đoàn|Tỉnh đoàn|Đài|Viện|Thuế|Hải quan|Tòa án|Bảo hiểm)\s+\p{L}/u;
+const SERVED = /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/u;
+
+/** The bodies of `Sở Nội vụ và Sở Tư pháp`, with what joins them between; one piece where it is one name. */
+export function bodiesJoined(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(JOINED)) {
+    const [before, joint] = [pieces.at(-2) ?? '', pieces.at(-1) ?? ''];
+    const isJoint = pieces.length % 2 === 1;
+    if (isJoint || pieces.length === 0) pieces.push(piece);
+    else if (SECOND.test(piece) && !(/^Văn phòng/iu.test(before) && SERVED.test(piece))) pieces.push(piece);
+    else pieces.splice(-2, 2, before + joint + piece);
+  }
+  return pieces;
+}
+
 /** One body by its name: no list, no sentence. */
 export function isOneBody(text: string): boolean {
   return (
     startsLikeBody(text) &&
     !isCollective(text) &&
     !/[,;:.]/.test(text.replace(/\(.*?\)/g, '')) &&
+    bodiesJoined(text).length === 1 &&
     text.split(/\s+/).length <= 14
   );
 }

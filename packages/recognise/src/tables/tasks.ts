@@ -1,5 +1,5 @@
 import type { Doubt } from '../doubt.js';
-import type { FoundTask, GroupRow, TaskRow, TaskTable } from '../model.js';
+import type { FoundTask, GroupRow, TaskTable } from '../model.js';
 import { plain } from '../prose/folding.js';
 import type { Words } from '../prose/words.js';
 import { type GridLine, type GridWords, textOfCell } from './cells.js';
@@ -24,37 +24,40 @@ export function isTaskHeader({ columns }: Header): boolean {
 }
 
 export function readTasks(found: Header, rows: readonly GridLine[]): TaskTable {
-  const { header, adopted } = withFreeColumn(found);
-  const columns = printed(header);
-  const unknown = header.columns.filter(({ meaning, heading }) => meaning === undefined && heading !== '');
-  const tasks: TaskRow[] = [];
-  for (const row of rows) {
-    if (isColumnNumbers(row) || repeatsHeader(row, header) || row.cells.every(({ lines }) => lines.length === 0))
-      continue;
-    tasks.push(groupOf(row, header) ?? taskOf(row, header));
-  }
-  const doubts: Doubt[] = [...new Set([...adopted, ...unknown.map(({ heading }) => heading)])].map((about) => ({
+  const body = rows.filter(
+    (row) => !isColumnNumbers(row) && !repeatsHeader(row, found) && row.cells.some(({ lines }) => lines.length > 0),
+  );
+  const header = withRemarks(found, body);
+  const unknown = found.columns.filter(({ meaning, heading }) => meaning === undefined && heading !== '');
+  const doubts: Doubt[] = [...new Set(unknown.map(({ heading }) => heading))].map((about) => ({
     code: 'unknown-column',
     about,
   }));
-  return { type: 'tasks', columns, rows: tasks, ...(doubts.length > 0 && { doubts }) };
+  return {
+    type: 'tasks',
+    columns: printed(header),
+    rows: body.map((row) => groupOf(row, header) ?? taskOf(row, header)),
+    ...(doubts.length > 0 && { doubts }),
+  };
 }
 
-/** The one column that no word fits takes the place of the remarks, under its own heading, where the table has none. */
-function withFreeColumn(header: Header): { header: Header; adopted: readonly string[] } {
-  const free = header.columns.filter(({ meaning, heading }) => meaning === undefined && heading !== '');
-  if (free.length !== 1 || header.columns.some(({ meaning }) => meaning === 'remark')) return { header, adopted: [] };
-  const columns = header.columns.map((column) =>
-    column === free[0] ? { ...column, meaning: 'remark' as const } : column,
+/** Columns that no word fits are remarks, each under its own heading, at its place; one without heading and words is none. */
+function withRemarks(header: Header, rows: readonly GridLine[]): Header {
+  const isFilled = (at: number) =>
+    rows.some(({ cells }) => (cells[at]?.lines.length ?? 0) > 0 && cells[at]?.from === 'here');
+  const columns = header.columns.map((column, at) =>
+    column.meaning === undefined && (column.heading !== '' || isFilled(at))
+      ? { ...column, meaning: 'remark' as const }
+      : column,
   );
-  return { header: { ...header, columns }, adopted: free.map(({ heading }) => heading) };
+  return { ...header, columns };
 }
 
-/** The columns of the language that the table has, each once, in its order. */
+/** The columns of the language that the table has in its order, each once but those of remarks. */
 function printed({ columns }: Header): TaskTable['columns'] {
   const known = new Set<ColumnMeaning>();
   return columns.flatMap(({ meaning, heading }) => {
-    if (meaning === undefined || known.has(meaning)) return [];
+    if (meaning === undefined || (meaning !== 'remark' && known.has(meaning))) return [];
     known.add(meaning);
     return [{ meaning, heading }];
   });
@@ -94,20 +97,18 @@ function groupOf(row: GridLine, { columns }: Header): GroupRow | undefined {
 
 function taskOf(row: GridLine, { columns }: Header): FoundTask {
   const cells: Partial<Record<ColumnMeaning, readonly Words[]>> = {};
-  const others: { heading: string; words: Words }[] = [];
+  const remarks: (readonly Words[])[] = [];
   const doubts: Doubt[] = [];
-  for (const [at, cell] of row.cells.entries()) {
-    const { meaning, heading } = columns[at] ?? { meaning: undefined, heading: '' };
-    if (cell.lines.length === 0 || meaning === 'ordinal') continue;
+  for (const [at, { meaning }] of columns.entries()) {
+    const cell = row.cells[at];
+    if (meaning === 'remark') remarks.push(cell?.from === 'left' ? [] : (cell?.lines ?? []));
+    if (!cell || cell.lines.length === 0 || meaning === 'ordinal') continue;
     if (cell.from === 'above') doubts.push({ code: 'merged-cell', about: textOfCell(cell) });
     if (cell.from === 'left') {
       // One cell over two columns is said of both.
       if (meaning !== undefined && !cells[meaning]) doubts.push({ code: 'shared-cell', about: textOfCell(cell) });
-      continue;
-    }
-    if (meaning === undefined) {
-      others.push({ heading, words: joined(cell) });
-    } else cells[meaning] = [...(cells[meaning] ?? []), ...cell.lines];
+    } else if (meaning !== undefined && meaning !== 'remark')
+      cells[meaning] = [...(cells[meaning] ?? []), ...cell.lines];
   }
   const ordinal = row.cells.find((_cell, at) => columns[at]?.meaning === 'ordinal');
   const { task: text = [], ...rest } = cells;
@@ -117,7 +118,7 @@ function taskOf(row: GridLine, { columns }: Header): FoundTask {
     ordinal: ordinal ? textOfCell(ordinal) : '',
     text,
     cells: rest,
-    others,
+    remarks,
     ...(doubts.length > 0 && { doubts }),
   };
 }

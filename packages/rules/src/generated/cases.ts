@@ -26,6 +26,7 @@ import { cases as rpName013 } from '../names/RP-NAME-013-overlong-mention/cases.
 import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.js';
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpName018 } from '../names/RP-NAME-018-word-as-name/cases.js';
+import { cases as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -133,6 +134,9 @@ import { cases as rpDoc040 } from '../document/RP-DOC-040-not-addressed/cases.js
 import { cases as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/cases.js';
 import { cases as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/cases.js';
 import { cases as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/cases.js';
+import { cases as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/cases.js';
+import { cases as rpDoc045 } from '../document/RP-DOC-045-open-end/cases.js';
+import { cases as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/cases.js';
 import { cases as rpLang001 } from '../language/RP-LANG-001-foreign-letter/cases.js';
 import { cases as rpLang002 } from '../language/RP-LANG-002-doubled-word/cases.js';
 import { cases as rpLang003 } from '../language/RP-LANG-003-slip/cases.js';
@@ -145,6 +149,7 @@ import { cases as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviati
 import { cases as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/cases.js';
 import { cases as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/cases.js';
 import { cases as rpLang020 } from '../language/RP-LANG-020-damaged-text/cases.js';
+import { cases as rpLang021 } from '../language/RP-LANG-021-straight-quotes/cases.js';
 import { cases as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/cases.js';
 import { cases as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/cases.js';
 
@@ -175,6 +180,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-014', rpName014],
   ['RP-NAME-015', rpName015],
   ['RP-NAME-018', rpName018],
+  ['RP-NAME-019', rpName019],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],
@@ -282,6 +288,9 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-DOC-041', rpDoc041],
   ['RP-DOC-042', rpDoc042],
   ['RP-DOC-043', rpDoc043],
+  ['RP-DOC-044', rpDoc044],
+  ['RP-DOC-045', rpDoc045],
+  ['RP-DOC-046', rpDoc046],
   ['RP-LANG-001', rpLang001],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],
@@ -294,6 +303,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
   ['RP-LANG-020', rpLang020],
+  ['RP-LANG-021', rpLang021],
   ['RP-IGNORE-001', rpIgnore001],
   ['RP-IGNORE-002', rpIgnore002],
 ]);

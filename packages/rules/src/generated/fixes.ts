@@ -31,6 +31,8 @@ import { fix as rpDoc006 } from '../document/RP-DOC-006-enumeration-order/fix.js
 import { fix as rpDoc012 } from '../document/RP-DOC-012-basis-end/fix.js';
 import { fix as rpDoc020 } from '../document/RP-DOC-020-typed-mark/fix.js';
 import { fix as rpDoc039 } from '../document/RP-DOC-039-capital-subject/fix.js';
+import { fix as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/fix.js';
+import { fix as rpDoc045 } from '../document/RP-DOC-045-open-end/fix.js';
 import { fix as rpLang002 } from '../language/RP-LANG-002-doubled-word/fix.js';
 import { fix as rpLang003 } from '../language/RP-LANG-003-slip/fix.js';
 import { fix as rpLang004 } from '../language/RP-LANG-004-superseded-term/fix.js';
@@ -40,6 +42,7 @@ import { fix as rpLang008 } from '../language/RP-LANG-008-missing-stop/fix.js';
 import { fix as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/fix.js';
 import { fix as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/fix.js';
 import { fix as rpLang020 } from '../language/RP-LANG-020-damaged-text/fix.js';
+import { fix as rpLang021 } from '../language/RP-LANG-021-straight-quotes/fix.js';
 import { fix as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/fix.js';
 
 /** The fixes that stand beside their rules. */
@@ -74,6 +77,8 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-DOC-012', rpDoc012],
   ['RP-DOC-020', rpDoc020],
   ['RP-DOC-039', rpDoc039],
+  ['RP-DOC-044', rpDoc044],
+  ['RP-DOC-045', rpDoc045],
   ['RP-LANG-002', rpLang002],
   ['RP-LANG-003', rpLang003],
   ['RP-LANG-004', rpLang004],
@@ -83,5 +88,6 @@ export const fixes: ReadonlyMap<string, RuleFix> = new Map<string, RuleFix>([
   ['RP-LANG-010', rpLang010],
   ['RP-LANG-011', rpLang011],
   ['RP-LANG-020', rpLang020],
+  ['RP-LANG-021', rpLang021],
   ['RP-IGNORE-001', rpIgnore001],
 ]);

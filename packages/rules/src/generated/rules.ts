@@ -26,6 +26,7 @@ import { rule as rpName013 } from '../names/RP-NAME-013-overlong-mention/rule.js
 import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js';
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpName018 } from '../names/RP-NAME-018-word-as-name/rule.js';
+import { rule as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -133,6 +134,9 @@ import { rule as rpDoc040 } from '../document/RP-DOC-040-not-addressed/rule.js';
 import { rule as rpDoc041 } from '../document/RP-DOC-041-change-of-dropped/rule.js';
 import { rule as rpDoc042 } from '../document/RP-DOC-042-column-of-nothing/rule.js';
 import { rule as rpDoc043 } from '../document/RP-DOC-043-contradictory-update/rule.js';
+import { rule as rpDoc044 } from '../document/RP-DOC-044-foot-typed-twice/rule.js';
+import { rule as rpDoc045 } from '../document/RP-DOC-045-open-end/rule.js';
+import { rule as rpDoc046 } from '../document/RP-DOC-046-unprinted-duties/rule.js';
 import { rule as rpLang001 } from '../language/RP-LANG-001-foreign-letter/rule.js';
 import { rule as rpLang002 } from '../language/RP-LANG-002-doubled-word/rule.js';
 import { rule as rpLang003 } from '../language/RP-LANG-003-slip/rule.js';
@@ -145,6 +149,7 @@ import { rule as rpLang009 } from '../language/RP-LANG-009-undefined-abbreviatio
 import { rule as rpLang010 } from '../language/RP-LANG-010-mixed-date-style/rule.js';
 import { rule as rpLang011 } from '../language/RP-LANG-011-mixed-vocabularies/rule.js';
 import { rule as rpLang020 } from '../language/RP-LANG-020-damaged-text/rule.js';
+import { rule as rpLang021 } from '../language/RP-LANG-021-straight-quotes/rule.js';
 import { rule as rpIgnore001 } from '../ignore/RP-IGNORE-001-unused-ignore/rule.js';
 import { rule as rpIgnore002 } from '../ignore/RP-IGNORE-002-reasonless-ignore/rule.js';
 
@@ -175,6 +180,7 @@ export const rules: readonly AnyRule[] = [
   rpName014,
   rpName015,
   rpName018,
+  rpName019,
   rpDate001,
   rpDate002,
   rpDate003,
@@ -282,6 +288,9 @@ export const rules: readonly AnyRule[] = [
   rpDoc041,
   rpDoc042,
   rpDoc043,
+  rpDoc044,
+  rpDoc045,
+  rpDoc046,
   rpLang001,
   rpLang002,
   rpLang003,
@@ -294,6 +303,7 @@ export const rules: readonly AnyRule[] = [
   rpLang010,
   rpLang011,
   rpLang020,
+  rpLang021,
   rpIgnore001,
   rpIgnore002,
 ];

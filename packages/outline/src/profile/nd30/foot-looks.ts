@@ -9,6 +9,9 @@ const recipientSize = 11;
 /** The word "Phụ lục" has one size in both sets. */
 const appendixSize = 14;
 
+/** Height of a line of Times as a share of its size. */
+const FONT_LINE = 1.15;
+
 /** Looks below the content: boxes 7, 9b, 12 and 13 of the drawing, appendices, notes and the page number. */
 export function footLooks({ body }: Nd30Sizes, values: Nd30Values) {
   const signing = { size: body, bold: true, align: 'center', source: 'PL I, P1, II.7' } as const;
@@ -37,7 +40,8 @@ export function footLooks({ body }: Nd30Sizes, values: Nd30Values) {
       name: 'Chỗ ký và đóng dấu',
       ...signing,
       bold: false,
-      line: { exact: millimetres(values.signatureSpace) },
+      // A line that grows with what is put into it: a picture of the signature is not cut off.
+      before: millimetres(values.signatureSpace) - body * FONT_LINE,
       source: 'practice; the decree has no figure',
     }),
     signatory: look({ name: 'Họ tên người ký', ...signing }),

@@ -58,7 +58,8 @@ function repeatedMarks(outline: Outline): Set<number> {
   return repeated;
 }
 
-function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
+/** All that is printed in blocks, in its order. */
+export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     if (block.type === 'paragraph') yield* block.content;
     if (block.type === 'columns') for (const row of block.rows) for (const cell of row) yield* inlinesOf(cell);

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphLook } from '@rplan/outline';
 import { alignment, spacing } from '../parts/looks.js';
-import { spacerStyle, styleReference } from '../parts/style-ids.js';
+import { cellRoles, spacerStyle, styleReference } from '../parts/style-ids.js';
 import { element, toggle, val } from '../xml/element.js';
 import { paragraphProperties } from '../xml/ordered.js';
 import { twips } from '../xml/units.js';
@@ -35,12 +35,14 @@ export function paragraph(
   place: ParagraphPlace = {},
 ): string {
   const look = body.profile.paragraphs[role];
+  const align = place.align === look.align ? undefined : place.align;
+  const styled = align !== undefined && cellRoles.includes(role);
   const properties = paragraphProperties({
-    pStyle: styleReference(role),
+    pStyle: styleReference(role, styled ? align : undefined),
     keepNext: (keepWithNext || place.keepNext) && !look.keepNext ? toggle('w:keepNext') : undefined,
     spacing: spaceAround(after === undefined ? look : { ...look, after }, place, look.after),
     ind: indents(look, overhang === undefined ? place.sides : -twips(overhang), shift),
-    jc: place.align === undefined || place.align === look.align ? undefined : alignment(place.align),
+    jc: align === undefined || styled ? undefined : alignment(align),
     sectPr: place.section,
   });
   const text =

@@ -1,4 +1,5 @@
-import { holdTogether, type Inline, type ParagraphLook } from '@rplan/outline';
+import { heldContent, holdTogether, type Inline, type ParagraphLook } from '@rplan/outline';
+import { boundTo } from '../parts/registry.js';
 import { element, toggle, val } from '../xml/element.js';
 import { escapeText } from '../xml/escape.js';
 import { runProperties } from '../xml/ordered.js';
@@ -15,12 +16,12 @@ type Emphasis = {
 /** A run of text. What `emphasis` leaves out comes from the paragraph's style; `false` takes the style's off. */
 export function run(text: string, emphasis: Emphasis = {}): string {
   if (text === '') return '';
-  return `<w:r>${emphasisOf(emphasis)}${held(text)}</w:r>`;
+  return `<w:r>${emphasisOf(emphasis)}${signs(holdTogether(text))}</w:r>`;
 }
 
-/** Text whose dates and numbers stay whole. Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
-function held(text: string): string {
-  return holdTogether(text)
+/** Fonts lack the hyphens that copying leaves in numbers: Word has a sign of its own for one that ends no line. */
+function signs(text: string): string {
+  return text
     .split(HYPHENS)
     .map((part) => (part === '' ? '' : textElement(escapeText(part))))
     .join('<w:noBreakHyphen/>');
@@ -52,9 +53,12 @@ const lineBreak = element('w:r', {}, '<w:br/>');
 /** The runs of a paragraph's content. With `notes: 'as text'` a footnote's mark is a number and owns no footnote. */
 export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as text', size?: number): string {
   let xml = '';
-  for (const inline of content) {
-    if (inline.type === 'text') xml += run(inline.text, size === undefined ? inline : { ...inline, size });
-    else if (inline.type === 'line-break') xml += lineBreak;
+  const held = heldContent(content);
+  for (const inline of held) {
+    if (inline.type === 'text') {
+      const written = run(inline.text, size === undefined ? inline : { ...inline, size });
+      xml += inline.field === undefined ? written : boundTo(inline.field, written);
+    } else if (inline.type === 'line-break') xml += lineBreak;
     else xml += notes === 'as text' ? marks.plain(inline.note) : marks.mark(inline.note);
   }
   return xml;

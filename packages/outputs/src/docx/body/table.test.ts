@@ -41,7 +41,8 @@ test('a group is one cell over all columns', () => {
 test('a missing cell is an empty one, and a row can be referred to', () => {
   const [first, second] = elements(row, 'w:tc');
   expect(attributeAt(first, ['w:p', 'w:bookmarkStart'], 'w:name')).toBe('rp_NV_1');
-  expect(attributeAt(first, ['w:p', 'w:pPr', 'w:jc'], 'w:val')).toBe('center');
+  expect(attributeAt(first, ['w:p', 'w:pPr', 'w:pStyle'], 'w:val')).toBe('RpTableCellCenter');
+  expect(attributeAt(first, ['w:p', 'w:pPr', 'w:jc'], 'w:val')).toBeUndefined();
   expect(elements(find(second, 'w:p'), 'w:r')).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { fontTableXml } from '../parts/font-table.js';
 import { footnotesXml } from '../parts/footnotes.js';
 import { firstPageFooter, firstPageHeader, pageNumberHeader } from '../parts/margins.js';
 import { modelPropertiesXml, modelXml } from '../parts/model.js';
+import { registryPropertiesXml, registryXml } from '../parts/registry.js';
 import { settingsXml } from '../parts/settings.js';
 import { stylesXml } from '../parts/styles.js';
 import { contentTypes, linkTypes } from './names.js';
@@ -38,24 +39,28 @@ export function documentParts(outline: Outline, profile: LayoutProfile, model: s
     }));
   }
 
-  if (model !== undefined) {
+  /** A part of data, with the properties part that Word wants beside it. */
+  function data(number: number, content: string, about: string): void {
     const properties = new Relationships();
-    properties.add(linkTypes.customXmlProperties, 'itemProps1.xml');
+    properties.add(linkTypes.customXmlProperties, `itemProps${number}.xml`);
     others.push(
       {
-        path: 'customXml/item1.xml',
+        path: `customXml/item${number}.xml`,
         contentType: contentTypes.customXml,
-        content: [modelXml(model)],
+        content: [content],
         relationships: properties.all,
       },
       {
-        path: 'customXml/itemProps1.xml',
+        path: `customXml/itemProps${number}.xml`,
         contentType: contentTypes.customXmlProperties,
-        content: [modelPropertiesXml()],
+        content: [about],
       },
     );
-    links.add(linkTypes.customXml, '../customXml/item1.xml');
+    links.add(linkTypes.customXml, `../customXml/item${number}.xml`);
   }
+  if (model !== undefined) data(1, modelXml(model), modelPropertiesXml());
+  const registry = registryXml(outline);
+  if (registry !== undefined) data(2, registry, registryPropertiesXml());
 
   return [
     {

@@ -5,7 +5,10 @@ import { escapeText } from '../xml/escape.js';
 const completeDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Name of the custom property that holds the SHA-256 of the model's JSON, in hexadecimal digits. */
-const modelHashProperty = 'RPlanModelSha256';
+export const modelHashProperty = 'RPlanModelSha256';
+
+/** Of the SHA-256 of the text as it was written: another one's hash says that somebody has saved the file since. */
+export const textHashProperty = 'RPlanTextSha256';
 
 /** `core.xml`: title, author, and the plan's own date as far as it is complete. No clock is read. */
 export function corePropertiesXml({ title, creator, date, kind }: Outline['properties'], language: string): string {
@@ -40,8 +43,14 @@ export function extendedPropertiesXml(): string {
   return xmlDeclaration + element('Properties', { xmlns: namespace }, element('Application', {}, 'RPlan'));
 }
 
-/** `custom.xml`: the hash of the model, so that a reader can tell a stale document from its source. */
-export function customPropertiesXml(modelHash: string): string {
+/** `custom.xml`: the hash of the model, so that a reader can tell a stale document from its source, and that of the text. */
+export function customPropertiesXml(modelHash: string, textHash: string): string {
+  const property = ([name, value]: readonly [string, string], at: number) =>
+    element(
+      'property',
+      { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: at + 2, name },
+      element('vt:lpwstr', {}, value),
+    );
   return (
     xmlDeclaration +
     element(
@@ -50,11 +59,12 @@ export function customPropertiesXml(modelHash: string): string {
         xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
         'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
       },
-      element(
-        'property',
-        { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: modelHashProperty },
-        element('vt:lpwstr', {}, modelHash),
-      ),
+      ...(
+        [
+          [modelHashProperty, modelHash],
+          [textHashProperty, textHash],
+        ] as const
+      ).map(property),
     )
   );
 }

@@ -2,11 +2,12 @@ import type { LayoutProfile, ParagraphLook, ParagraphRole } from '@rplan/outline
 import { element, toggle, val, xmlDeclaration } from '../xml/element.js';
 import { wordNamespaces } from '../xml/namespaces.js';
 import { paragraphProperties, runProperties, tableProperties } from '../xml/ordered.js';
-import { lookOfParagraph, lookOfText, spacing } from './looks.js';
-import { noteMarkStyle, ruleStyle, spacerStyle, styleId } from './style-ids.js';
+import { builtInStyles, nextRoles } from './built-in-styles.js';
+import { alignment, lookOfParagraph, lookOfText, spacing } from './looks.js';
+import { aligns, cellRoles, noteMarkStyle, ruleStyle, spacerStyle, styleId } from './style-ids.js';
 
 /**
- * `styles.xml`: one style a role, under its Vietnamese name, so that an office changes a look in Word in one place.
+ * `styles.xml`: one style a role, Word's own where it has one and else under its Vietnamese name, so that an office changes a look in Word in one place.
  * Looks are in the styles only; paragraphs add what is theirs alone.
  */
 export function stylesXml(profile: LayoutProfile): string {
@@ -21,7 +22,10 @@ export function stylesXml(profile: LayoutProfile): string {
       noteMark(),
       thinStyle(ruleStyle, 'Đường kẻ'),
       thinStyle(spacerStyle, 'Khoảng cách'),
-      ...Object.entries(profile.paragraphs).map(([role, look]) => roleStyle(role as ParagraphRole, look)),
+      ...Object.entries(profile.paragraphs).flatMap(([role, look]) => [
+        roleStyle(role as ParagraphRole, look),
+        ...alignedStyles(role as ParagraphRole, look),
+      ]),
     )
   );
 }
@@ -87,15 +91,37 @@ function thinStyle(id: string, name: string): string {
 }
 
 function roleStyle(role: ParagraphRole, look: ParagraphLook): string {
+  const known = builtInStyles[role];
+  const next = nextRoles[role];
   return style(
-    { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(role) },
-    val('w:name', look.name),
+    { 'w:type': 'paragraph', 'w:customStyle': known ? undefined : 1, 'w:styleId': styleId(role) },
+    val('w:name', known?.name ?? look.name),
+    known ? val('w:aliases', look.name) : '',
     val('w:basedOn', 'Normal'),
+    next ? val('w:next', styleId(next)) : '',
     toggle('w:qFormat'),
     paragraphProperties(lookOfParagraph(look)),
     runProperties(lookOfText(look)),
   );
 }
+
+/** A cell's role in each alignment that its look does not have, so that cells need no formatting of their own. */
+function alignedStyles(role: ParagraphRole, look: ParagraphLook): string[] {
+  if (!cellRoles.includes(role)) return [];
+  return aligns
+    .filter((align) => align !== look.align)
+    .map((align) =>
+      style(
+        { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': styleId(role, align) },
+        val('w:name', `${look.name} ${ALIGNED[align]}`),
+        val('w:basedOn', styleId(role)),
+        toggle('w:qFormat'),
+        paragraphProperties({ jc: alignment(align) }),
+      ),
+    );
+}
+
+const ALIGNED = { left: 'căn trái', center: 'căn giữa', right: 'căn phải', justify: 'căn đều' } as const;
 
 function style(attributes: Parameters<typeof element>[1], ...children: string[]): string {
   return element('w:style', attributes, ...children);

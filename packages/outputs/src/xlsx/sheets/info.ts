@@ -14,11 +14,13 @@ export const INFO = 'Thông tin';
 
 /** The label of the day up to which reports and amendments counted. */
 export const MADE_ON = 'Tính đến ngày';
+/** The label of the unit that a tracker of its own was made for, by the name that the plan has for it. */
+export const MADE_FOR = 'Mã đơn vị';
 const WIDTHS = [28, 90] as const;
 
 /** Which document the tracker was made from, in what state, and how the workbook is to be used. */
-export function infoSheet(names: Names, hash: string | undefined): WriteSheet {
-  const rows = infoRows(names, hash);
+export function infoSheet(names: Names, hash: string | undefined, unit?: UnitTasks): WriteSheet {
+  const rows = infoRows(names, hash, unit);
   const cells = new Map<string, WrittenCell>();
   for (const [row, [label, cell]] of rows.entries()) {
     cells.set(`${row},0`, textCell(label, asGroup(LOCKED)));
@@ -37,7 +39,17 @@ export function infoSheet(names: Names, hash: string | undefined): WriteSheet {
   };
 }
 
-function infoRows(names: Names, hash: string | undefined): readonly (readonly [string, WrittenCell])[] {
+/** A unit and how many tasks its tracker has. */
+export interface UnitTasks {
+  readonly unit: string;
+  readonly count: number;
+}
+
+function infoRows(
+  names: Names,
+  hash: string | undefined,
+  unit: UnitTasks | undefined,
+): readonly (readonly [string, WrittenCell])[] {
   const { plan } = names;
   const { document } = plan;
   const text = (words: string) => textCell(words, LOCKED);
@@ -50,7 +62,13 @@ function infoRows(names: Names, hash: string | undefined): readonly (readonly [s
     ['Số, ký hiệu', text(registered(document.number))],
     ['Ngày ban hành', date && isComplete(date) ? leftDate(formatIso(date)) : text(date ? formatShort(date) : '')],
     ['Giai đoạn', text(periodWords(document))],
-    ['Số nhiệm vụ', countCell(work.length, LOCKED)],
+    ...(unit
+      ? ([
+          ['Đơn vị', text(titleOf(unit.unit, names))],
+          [MADE_FOR, text(unit.unit)],
+        ] as const)
+      : []),
+    ['Số nhiệm vụ', countCell(unit?.count ?? work.length, LOCKED)],
     [MADE_ON, leftDate(plan.asOf)],
     ['Mô hình dữ liệu', text(plan.schema)],
     ['Mã văn bản trong mô hình', text(document.id)],
@@ -61,7 +79,7 @@ function infoRows(names: Names, hash: string | undefined): readonly (readonly [s
         'Ô nền vàng để đơn vị nhập: trạng thái, kết quả, ghi chú. Các ô lấy từ kế hoạch được khóa, không có mật khẩu; lọc được ngay, ' +
           'muốn sắp xếp thì bỏ bảo vệ trang tính trước (Xem lại > Bỏ bảo vệ trang tính). ' +
           'Dòng tô đỏ là nhiệm vụ đã qua hạn hiện hành mà chưa xong, tính theo ngày của máy đang mở tệp. ' +
-          `Trang "${TOTALS}" và "${LATE}" tự tính lại theo những gì đã nhập ở trang "${TASKS}". ` +
+          (unit ? '' : `Trang "${TOTALS}" và "${LATE}" tự tính lại theo những gì đã nhập ở trang "${TASKS}". `) +
           `Hạn định kỳ, hạn nhiều đợt và mốc của nhiệm vụ được theo dõi ở trang "${STEPS}". ` +
           `Khi in, trang "${TASKS}" chỉ in đến cột Ghi chú để đọc được.`,
       ),

@@ -32,6 +32,7 @@ const PRINTED: readonly Column<TaskRow>[] = [
 
 /** What is read on the screen; one that says nothing of any task is left out. */
 const FURTHER: readonly Column<TaskRow>[] = [
+  words('part', 'Vai trò', 14),
   { key: 'kind', heading: 'Loại', width: 15, cell: (row) => textCell(KINDS[row.kind], look(row, LOCKED)) },
   words('jointLead', 'Cùng chủ trì', 22),
   words('implementer', 'Đơn vị thực hiện', 22),

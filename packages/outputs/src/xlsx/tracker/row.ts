@@ -28,6 +28,8 @@ export interface TaskRow extends TaskParties {
   /** What totals count, and what they do not: a group's tasks have rows of their own. */
   readonly kind: keyof typeof KINDS;
   readonly depth: number;
+  /** Of the tracker of one unit: what the unit is for the task. */
+  readonly part: string;
   readonly task: string;
   readonly criterion: string;
   readonly findings: string;
@@ -46,7 +48,7 @@ export interface TaskRow extends TaskParties {
   readonly changes: string;
 }
 
-export function taskRow(tracked: TrackedTask, depth: number, names: Names): TaskRow {
+export function taskRow(tracked: TrackedTask, depth: number, names: Names, part = ''): TaskRow {
   const { issued, now, current } = tracked;
   const dropped = current?.dropped === true;
   const reported = reportedOn(now, names);
@@ -55,6 +57,7 @@ export function taskRow(tracked: TrackedTask, depth: number, names: Names): Task
     id: issued.id,
     kind: dropped ? 'dropped' : issued.group ? 'group' : 'task',
     depth,
+    part,
     task: taskWords(now, names),
     criterion: criterionWords(now, names),
     findings: findingWords(now, names),

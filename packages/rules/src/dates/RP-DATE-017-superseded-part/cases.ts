@@ -6,10 +6,16 @@ công văn CV "Đôn đốc" { ngày ${date}  ${more} đoạn "Hạn là ${link}
 `;
 const notice = 'thông báo TB "Sửa" { ngày 15/7/2026  điều chỉnh K { sửa đổi N { thời hạn 30/11/2026 } } }\n';
 const changed = (items: string) => `thông báo TB "Sửa" { ngày 15/7/2026  điều chỉnh K { sửa đổi N { ${items} } } }\n`;
+const replaced = 'thông báo TB "Sửa" { ngày 15/7/2026  điều chỉnh K { thay thế N "Hai." } }\n';
+const dropped = 'thông báo TB "Bỏ" { ngày 15/7/2026  điều chỉnh K { bãi bỏ N } }\n';
 const report = 'tiến độ T của K ngày 20/6/2026 { cập nhật N { gia hạn đến 31/7/2026 } }\n';
 
 export const cases: Cases = {
   failing: [
+    project('«{K.N}»') + replaced,
+    project('«{K.N.nội dung}»') + replaced,
+    project('«{K.N}»') + dropped,
+    project('«{K.N.thời hạn}»') + dropped,
     project('«{K.N.thời hạn}»') + notice,
     project('«{K.N.thời hạn}»') + report,
     project('«{K.N.chủ trì}»') + changed('chủ trì VP'),
@@ -17,6 +23,9 @@ export const cases: Cases = {
     project('«{K.N}»') + changed('nội dung "Hai."'),
   ],
   silent: [
+    project('{K.N}', '1/7/2026') + replaced,
+    project('{K.N}', '1/7/2026') + dropped,
+    project('{K.N|việc đã bỏ}') + dropped,
     project('{K.N.thời hạn}'),
     project('{K.N.thời hạn}', '1/7/2026') + notice,
     project('{K.N.thời hạn|ngày 30/11/2026}') + notice,

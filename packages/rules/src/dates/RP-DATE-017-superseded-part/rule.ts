@@ -1,8 +1,8 @@
-import { compareDates, formatShort, isComplete, parsePartialDate } from '@rplan/calendar';
-import { askedParts, dateOf, documentAbove, type TaskState } from '@rplan/meaning';
+import { compareDates, formatShort, isComplete, type PartialDate, parsePartialDate } from '@rplan/calendar';
+import { askedParts, dateOf, documentAbove, documentWideIn, type TaskState } from '@rplan/meaning';
 import { keywordNamed, placeOf, statementOf } from '@rplan/syntax';
-import type { Progress } from '@rplan/syntax/ast';
-import { isAmendment, isTask } from '@rplan/syntax/ast';
+import type { AuthoredDocument, Progress } from '@rplan/syntax/ast';
+import { isAmendment, isDrop, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { defineRule } from '../../rule.js';
 
@@ -12,6 +12,8 @@ type Superseded = {
   readonly part: string;
   /** The deadline that holds. */
   readonly now?: string;
+  /** The document that dropped it. */
+  readonly by?: string;
 };
 
 /** A later document prints the deadline, the lead or the words of a plan's task as they were issued, after they were changed. */
@@ -20,12 +22,16 @@ export const rule = defineRule<Superseded>({
   severity: 'warning',
   title: { vi: 'Dẫn thời hạn, nội dung đã được điều chỉnh', en: 'A deadline or another part that was changed since' },
   message: {
-    vi: ({ task, part, now }) => {
+    vi: ({ task, part, now, by }) => {
+      if (by !== undefined)
+        return `Chỗ này in ${task} như khi ban hành, nhưng nhiệm vụ đã bị bãi bỏ theo ${by}. Bỏ chỗ này, hoặc viết bằng lời: {${task}|...}.`;
       const vi = keywordNamed(part)?.vi ?? part;
       return `Chỗ này in ${vi} của ${task} như khi ban hành, nhưng ${vi} ${now ? `nay là ${now}` : 'đã được sửa đổi'}. Nếu cần ${vi} hiện hành, viết bằng lời: {${task}.${vi}|...}.`;
     },
-    en: ({ task, part, now }) =>
-      `This prints ${part} of ${task} as it was issued; ${now ? `it is ${now} now` : 'it was changed since'}. For what holds now, put words after a |.`,
+    en: ({ task, part, now, by }) =>
+      by !== undefined
+        ? `This prints ${task} as it was issued, and ${by} dropped it. Take it away, or put words after a |.`
+        : `This prints ${part} of ${task} as it was issued; ${now ? `it is ${now} now` : 'it was changed since'}. For what holds now, put words after a |.`,
   },
   page: {
     why: {
@@ -50,11 +56,16 @@ export const rule = defineRule<Superseded>({
       if (link.labelled || link.footnote || !isTask(owner) || !home || !plan || home === plan) return;
       const date = dateOf(home);
       if (!date || !isComplete(date) || home.items.some(isAmendment)) return;
-      const { states, reports } = trackingOf(plan);
+      const { states, reports, amendments } = trackingOf(plan);
       const state = states.get(owner);
+      const isBefore = (day: PartialDate | undefined) => day && isComplete(day) && compareDates(day, date) <= 0;
+      const drop = state?.dropped && amendments.find((other) => drops(other, owner) && isBefore(dateOf(other)));
+      if (drop) {
+        report({ at: placeOf(link), data: { task: owner.name ?? '', part: 'drop', by: drop.name } });
+        return;
+      }
       const change = state && (part === 'due' ? state.due : changeOf(part, state));
-      const since = change && dayOf(change, plan, reports);
-      if (!since || !isComplete(since) || compareDates(since, date) > 0) return;
+      if (!state || !change || !isBefore(dayOf(change, plan, reports))) return;
       const now = part === 'due' && state.dueDate ? { now: formatShort(state.dueDate) } : undefined;
       report({ at: placeOf(link), data: { task: owner.name ?? '', part, ...now } });
     },
@@ -63,7 +74,21 @@ export const rule = defineRule<Superseded>({
 
 /** The last statement that an amendment put in the place of a part. */
 function changeOf(part: string, { changes }: TaskState): AstNode | undefined {
-  return changes.flatMap(({ items }) => items).findLast((item) => statementOf(item)?.keyword === part);
+  // New words may stand behind the name: `thay thế N "..."`.
+  const own = part === 'content' ? changes.findLast(({ text }) => text !== undefined) : undefined;
+  return changes.flatMap(({ items }) => items).findLast((item) => statementOf(item)?.keyword === part) ?? own;
+}
+
+function drops(document: AuthoredDocument, task: AstNode): boolean {
+  const dropped = documentWideIn(document)
+    .changes.filter(isDrop)
+    .flatMap(({ targets }) => targets);
+  return dropped.some(({ ref }) => ref !== undefined && isAround(ref, task));
+}
+
+function isAround(holder: AstNode, task: AstNode): boolean {
+  for (let node: AstNode | undefined = task; node; node = node.$container) if (node === holder) return true;
+  return false;
 }
 
 /** The day of the document or report that says it; undefined for what the plan itself says, which held before any. */

@@ -16,6 +16,11 @@ export const cases: Cases = {
     task('trước ngày 20/8/2026 «"chậm nhất ngày 21/8/2026"»'),
     task('quý III/2026 «"trước ngày 15 tháng 12 năm 2026"»'),
     task('10 ngày kể từ ngày 01/6/2026 «"đến hết ngày 15/6/2026"»'),
+    task('30/9/2026 «"trong quý IV"»'),
+    task('quý III/2026 «"trước ngày 15/12"»'),
+    task('30/9/2026 «"tháng 10"»'),
+    task('từ 01/6/2026 đến 30/6/2026 «"trong tháng 8-2026"»'),
+    task('năm 2026 «"trong năm 2027"»'),
   ],
   silent: [
     task('15/10/2026 "trước 17h ngày 15/10/2026"'),

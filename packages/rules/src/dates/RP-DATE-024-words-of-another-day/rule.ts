@@ -2,6 +2,7 @@ import { documentAbove } from '@rplan/meaning';
 import { placeOf, plainText } from '@rplan/syntax';
 import { defineRule } from '../../rule.js';
 import { namedDays, otherDayIn } from '../agrees-with-due.js';
+import { otherTimeIn } from '../other-time.js';
 
 /** Own words for a deadline that name another day than it: the page prints the words, trackers and calendars count the deadline. */
 export const rule = defineRule<{ words: string; due: string }>({
@@ -22,18 +23,18 @@ export const rule = defineRule<{ words: string; due: string }>({
       en: 'Correct the words or the deadline, or take the words away.',
     },
     limits: {
-      vi: 'Chỉ so ngày, tháng có năm, quý có năm ghi bằng số. Ngày nằm trong tháng, quý của thời hạn không bị báo.',
-      en: 'Only days, and months and quarters with their year. A day inside the month or quarter of the deadline is right.',
+      vi: 'Hạn định kỳ, thường xuyên không so; năm không ghi được hiểu là năm của thời hạn. Ngày nằm trong tháng, quý của thời hạn không bị báo.',
+      en: 'Repetitions are not compared; a year that is left out is that of the deadline. A day inside the month or quarter of the deadline is right.',
     },
   },
   readsProse: true,
   on: {
     Due(due, { report }) {
       const document = documentAbove(due);
-      const days = due.printed && document ? namedDays(due, document) : undefined;
-      if (!days) return;
+      if (!due.printed || !document) return;
+      const days = namedDays(due, document);
       const words = plainText(due.printed).normalize('NFC');
-      const other = otherDayIn(words, days);
+      const other = (days && otherDayIn(words, days)) ?? otherTimeIn(words, due, document)?.due;
       if (other) report({ at: placeOf(due, 'printed'), data: { words, due: other } });
     },
   },

@@ -26,8 +26,14 @@ export const cases: Cases = {
     `${plan('chủ trì SNV').slice(0, -1)}  nơi nhận "{SNV}; «UBND các huyện, thị xã»" }`,
     plan('chủ trì SNV  phối hợp «"UBND huyện Trà Bồng"»'),
     plan('chủ trì SNV  phối hợp «"Phòng Nội vụ huyện Trà Bồng"», «"UBND thị xã Đức Phổ"»'),
+    plan('chủ trì SNV  phối hợp «"Sở Kế hoạch và Đầu tư"», «"Sở Lao động – Thương binh và Xã hội"»'),
+    `${plan('chủ trì SNV').slice(0, -1)}  nơi nhận "{SNV}; «Sở Thông tin và Truyền thông»" }`,
+    `đơn vị GT "Sở Giao thông vận tải"\n${plan('chủ trì SNV  phối hợp «GT»', '01/3/2025')}`,
   ],
   silent: [
+    plan('chủ trì SNV  phối hợp "Sở Kế hoạch và Đầu tư"', '28/02/2025'),
+    plan('chủ trì SNV  phối hợp "Sở Tài nguyên và Môi trường (cũ)"'),
+    plan('chủ trì SNV  phối hợp "Sở Nông nghiệp và Môi trường", "Sở Khoa học và Công nghệ"'),
     rplan`
       đơn vị H "UBND huyện Bình Sơn"
       đơn vị X "UBND xã Bình Sơn"

@@ -12,7 +12,7 @@ import type { AbolishedLevel } from './abolished-levels.js';
 import { abolishedLevels } from './abolished-levels.js';
 
 type Called = AbolishedLevel['called'];
-type Found = { party: string; called: Called; from: string; source: string };
+type Found = { party: string; called: Called; from: string; source: string; successor?: string };
 
 /** A document gives work to, or is sent to, a body of a level that the law had done away with by then. One whose end is declared is RP-NAME-010's. */
 export const rule = defineRule<Found>({
@@ -20,23 +20,23 @@ export const rule = defineRule<Found>({
   severity: 'warning',
   title: { vi: 'Cơ quan của cấp đã bỏ', en: 'A body of a level that is no more' },
   message: {
-    vi: ({ party, called, from, source }) =>
-      `“${party}”: từ ${from} không còn ${called.vi} (${source}). Giao cho UBND xã, phường, đặc khu hoặc cơ quan cấp tỉnh.`,
-    en: ({ party, called, from, source }) =>
-      `“${party}”: since ${from} there is no ${called.en} (${source}). Name the commune-level or provincial body.`,
+    vi: ({ party, called, from, source, successor }) =>
+      `“${party}”: từ ${from} không còn ${called.vi} (${source}). ${successor ? `Phần lớn nhiệm vụ do ${successor} tiếp nhận.` : 'Giao cho UBND xã, phường, đặc khu hoặc cơ quan cấp tỉnh.'}`,
+    en: ({ party, called, from, source, successor }) =>
+      `“${party}”: since ${from} there is no ${called.en} (${source}). ${successor ? `Most of its work went to ${successor}.` : 'Name the commune-level or provincial body.'}`,
   },
   page: {
     why: {
-      vi: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 và Nghị quyết số 202/2025/QH15: từ 01/7/2025 chính quyền địa phương có hai cấp, không còn cấp huyện và thị trấn.',
-      en: 'Law 72/2025/QH15 on local government and Resolution 202/2025/QH15: since 01/7/2025 there are two levels, and no districts and townships.',
+      vi: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15 và Nghị quyết số 202/2025/QH15: từ 01/7/2025 chính quyền địa phương có hai cấp, không còn cấp huyện và thị trấn. Nghị định số 45/2025/NĐ-CP: từ 01/3/2025 không còn Sở Kế hoạch và Đầu tư, Sở Giao thông vận tải, Sở Tài nguyên và Môi trường, Sở Nông nghiệp và Phát triển nông thôn, Sở Thông tin và Truyền thông, Sở Lao động - Thương binh và Xã hội.',
+      en: 'Law 72/2025/QH15 on local government and Resolution 202/2025/QH15: since 01/7/2025 there are two levels, and no districts and townships. Decree 45/2025/NĐ-CP: since 01/3/2025 six departments of provinces are parts of others.',
     },
     whatToDo: {
       vi: 'Giao cho UBND xã, phường, đặc khu hoặc cơ quan cấp tỉnh.',
       en: 'Give the work to the commune level or to a provincial body.',
     },
     limits: {
-      vi: 'Nhận biết theo loại và tên gọi của cơ quan. Tên có “cũ”, “trước đây” không bị báo; thành phố không xét vì còn thành phố trực thuộc trung ương.',
-      en: 'Known by the type and the name of a body. “Cũ” (former) makes it silent; cities are left out, since those under the central government remain.',
+      vi: 'Nhận biết theo loại và tên gọi của cơ quan. Tên có “cũ”, “trước đây” không bị báo; thành phố không xét vì còn thành phố trực thuộc trung ương. Ngày hợp nhất sở của từng tỉnh theo nghị quyết của HĐND tỉnh; một số nhiệm vụ chuyển về sở khác.',
+      en: 'Known by the type and the name of a body. “Cũ” (former) makes it silent; cities are left out, since those under the central government remain. Each province merged its departments by its own resolution, and some work went to others.',
     },
   },
   readsProse: true,
@@ -47,8 +47,7 @@ export const rule = defineRule<Found>({
       if (levels.length === 0) return;
       const tell = (party: string, level: AbolishedLevel | undefined, node: AstNode) => {
         if (!level) return;
-        const { called, from, source } = level;
-        report({ at: placeOfParty(node), data: { party, called, from: formatShort(from), source } });
+        report({ at: placeOfParty(node), data: foundOf(party, level) });
       };
       const { parties, words } = partyReferences(factsOf(document));
       for (const [party, node] of parties) tell(plainText(party.title), levelOf(party, levels), node);
@@ -67,13 +66,16 @@ function tellLines(chunk: Chunk, levels: readonly AbolishedLevel[], report: Rule
     const said = (match[1] ?? '').trim();
     const level = titled(said, levels);
     if (!level) continue;
-    const { called, from, source } = level;
     const start = at.start + match[0].indexOf(match[1] ?? '');
     report({
       at: { ...at, start, end: start + said.length },
-      data: { party: said, called, from: formatShort(from), source },
+      data: foundOf(said, level),
     });
   }
+}
+
+function foundOf(party: string, { called, from, source, successor }: AbolishedLevel): Found {
+  return { party, called, from: formatShort(from), source, ...(successor && { successor }) };
 }
 
 const LINE = /(?<=^|[\n;])[^\S\n]{0,40}[–-]?[^\S\n]{0,40}([^\n;]{4,120})/gu;

@@ -14,8 +14,10 @@ export const cases: Cases = {
     plan('chủ trì STP «"Phòng Cải cách hành chính"»'),
     plan('đơn vị thực hiện SNV «"sở TP"»'),
     plan('chủ trì SNV  phối hợp STP «"Các sở"»'),
+    `${plan('chủ trì SNV')}\nbáo cáo B2 "B2" { đoạn "Giao {SNV|«Sở Tư pháp»} rà soát." }`,
   ],
   silent: [
+    `${plan('chủ trì SNV')}\nbáo cáo B2 "B2" { đoạn "Giao {SNV|Sở Nội vụ} rà soát, {STP|cơ quan tư pháp} thẩm định." }`,
     plan('chủ trì SNV "Sở Nội vụ"'),
     plan('chủ trì SNV "Sở Nội vụ (Phòng Cải cách hành chính)"'),
     plan('chủ trì SNV "SNV"'),

@@ -1,4 +1,6 @@
+import { labelWords } from '@rplan/meaning';
 import { placeOf, plainText } from '@rplan/syntax';
+import { isOrgUnit, type Party } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 import { namesOf } from '../names-of.js';
 
@@ -29,12 +31,29 @@ export const rule = defineRule<{ words: string; title: string }>({
     PartyMention(mention, { project, report }) {
       const party = mention.party?.ref;
       if (!party || !mention.printed) return;
-      const words = plainText(mention.printed).normalize('NFC').trim();
-      const own = namesOf(party).map((name) => name.normalize('NFC').toLocaleLowerCase('vi').trim());
-      const key = words.toLocaleLowerCase('vi');
-      const others = project.parties.get(key) ?? [];
-      if (others.length === 0 || own.includes(key) || others.includes(party)) return;
-      report({ at: placeOf(mention, 'printed'), data: { words, title: plainText(party.title) } });
+      const words = plainText(mention.printed);
+      if (isOther(words, party, project.parties))
+        report({ at: placeOf(mention, 'printed'), data: { words: said(words), title: plainText(party.title) } });
+    },
+    // `{SNV|Sở Tư pháp}`
+    Link(link, { project, report }) {
+      const party = link.steps.length === 0 ? link.target?.ref : undefined;
+      if (!link.labelled || !isOrgUnit(party)) return;
+      const words = labelWords(link.label);
+      if (isOther(words, party, project.parties))
+        report({ at: placeOf(link, 'label'), data: { words: said(words), title: plainText(party.title) } });
     },
   },
 });
+
+/** Whether words are what another declared party is called, and not this one. */
+function isOther(words: string, party: Party, parties: ReadonlyMap<string, readonly Party[]>): boolean {
+  const key = said(words).toLocaleLowerCase('vi');
+  const own = namesOf(party).map((name) => said(name).toLocaleLowerCase('vi'));
+  const others = parties.get(key) ?? [];
+  return others.length > 0 && !own.includes(key) && !others.includes(party);
+}
+
+function said(words: string): string {
+  return words.normalize('NFC').trim();
+}

@@ -53,7 +53,7 @@ export const rule = defineRule<Stated>({
     Link(link, context) {
       if (!link.labelled) return;
       const words = labelWords(link.label);
-      if (!/\d/.test(words)) return;
+      if (!/\d|qu[ýí]/iu.test(words.normalize('NFC'))) return;
       const found = contradicted(link, words, context);
       if (found) context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), ...found } });
     },

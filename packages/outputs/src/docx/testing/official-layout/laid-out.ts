@@ -1,5 +1,5 @@
 import { nd30, type ParagraphRole } from '@rplan/outline';
-import { ruleStyle, styleId } from '../../parts/style-ids.js';
+import { aligns, ruleStyle, styleId } from '../../parts/style-ids.js';
 import { paragraphText } from '../document-text.js';
 import { attributeAt, descendants, elements, find, type XmlElement } from '../xml-tree.js';
 
@@ -30,7 +30,11 @@ export interface Surroundings {
 
 export type Styles = ReadonlyMap<string, XmlElement>;
 
-const roles = new Map((Object.keys(nd30.paragraphs) as ParagraphRole[]).map((role) => [styleId(role), role]));
+const roles = new Map(
+  (Object.keys(nd30.paragraphs) as ParagraphRole[]).flatMap((role) =>
+    [undefined, ...aligns].map((align) => [styleId(role, align), role] as const),
+  ),
+);
 
 /** The styles of `styles.xml` by their ids. */
 export function stylesOf(root: XmlElement): Styles {
