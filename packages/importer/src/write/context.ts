@@ -15,6 +15,8 @@ export class WriteContext {
   scores: ReadonlyMap<ScoreTable, ScoreNames> = new Map();
   /** Figures in words that are data, and what they lead to. */
   figures: ReadonlyMap<Words, readonly LinkSpan[]> = new Map();
+  /** Whether what words cite is declared and linked. */
+  cites = true;
   /** Whether words say when something is due, by the words. */
   readonly phrases = new Map<string, boolean>();
 
@@ -58,7 +60,7 @@ export class WriteContext {
   }
 
   private linksOf(words: Words): LinkSpan[] {
-    const cited = citationsIn(words.text).map(
+    const cited = (this.cites ? citationsIn(words.text) : []).map(
       (found): LinkSpan => ({ start: found.start, end: found.end, name: this.citations.declare(found).name }),
     );
     const figures = this.figures.get(words) ?? [];
