@@ -27,8 +27,10 @@ export {
 } from './names.js';
 export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
-export { type Reported, type ReportedThing, reportedOn, resultLines, standingLines } from './reported.js';
+export { reportedOn, standingLines } from './report-words.js';
+export { type Reported, type ReportedThing, resultLines } from './reported.js';
 export { resultWords } from './result.js';
+export { daysLate, type Followed, followedIn } from './standing-parts.js';
 export { DONE_LATE, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {

@@ -97,6 +97,9 @@ function linesOf(
     // What is reported comes beside it; the others are of results alone (RP-DOC-022).
     case 'status':
     case 'achieved':
+    case 'reported result':
+    case 'reason':
+    case 'days late':
     case 'maximum':
     case 'points':
     case 'rank':

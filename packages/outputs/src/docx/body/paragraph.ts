@@ -45,8 +45,7 @@ export function paragraph(
     jc: align === undefined || styled ? undefined : alignment(align),
     sectPr: place.section,
   });
-  const text =
-    (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body.noteMarks, place.notes, size);
+  const text = (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body, place.notes, size);
   return `<w:p>${properties}${body.bookmarks.around(anchor, body.bookmarks.around(place.anchor, text))}</w:p>`;
 }
 
