@@ -89,7 +89,7 @@ export function resultLines({ achieved, deliverable, proof, finished, verified }
 }
 
 /** The reports on a task that count, in their order. */
-export function updatesOf({ id }: Task, { reports }: Names): Update[] {
+function updatesOf({ id }: Task, { reports }: Names): Update[] {
   return reports.flatMap(({ updates }) => updates.filter(({ tasks }) => tasks.includes(id)));
 }
 

@@ -4,7 +4,7 @@ import type { PrintState } from '../printing.js';
 import type { AskedColumn, TableRows } from '../profile/index.js';
 
 /** Where what a report says stands in a table: in the first of these columns that it has. */
-export const REPORTED_COLUMNS: Readonly<Record<ReportedThing, readonly ColumnContent[]>> = {
+const REPORTED_COLUMNS: Readonly<Record<ReportedThing, readonly ColumnContent[]>> = {
   status: ['status', 'achieved', 'remark'],
   finished: ['status', 'achieved', 'remark'],
   achieved: ['achieved', 'reported result', 'status', 'deliverable', 'remark'],

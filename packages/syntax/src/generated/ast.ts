@@ -103,6 +103,7 @@ export type RPlanKeywordNames =
     | "completed in time"
     | "completed late"
     | "conclusion"
+    | "confidential"
     | "contact"
     | "content"
     | "continues"
@@ -240,6 +241,7 @@ export type RPlanKeywordNames =
     | "rules"
     | "scheme"
     | "scoring"
+    | "secret"
     | "secretary"
     | "section"
     | "self-assessed"
@@ -279,6 +281,7 @@ export type RPlanKeywordNames =
     | "time"
     | "title"
     | "to"
+    | "top secret"
     | "total"
     | "transfer note"
     | "type"
@@ -1010,10 +1013,10 @@ export function isDocumentMark(item: unknown): item is DocumentMark {
     return (item as { $type?: unknown } | null | undefined)?.$type === DocumentMark.$type;
 }
 
-export type DocumentMarkKind = 'draft' | 'express' | 'urgent' | 'very urgent';
+export type DocumentMarkKind = 'confidential' | 'draft' | 'express' | 'secret' | 'top secret' | 'urgent' | 'very urgent';
 
 export function isDocumentMarkKind(item: unknown): item is DocumentMarkKind {
-    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express';
+    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express' || item === 'confidential' || item === 'secret' || item === 'top secret';
 }
 
 export interface Drop extends langium.AstNode {

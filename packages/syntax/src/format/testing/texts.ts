@@ -205,6 +205,9 @@ ${inWords}
 }
 
 công điện CĐ-1 "Khẩn" { hỏa tốc }
+công văn CV-9 "Mật" { tối mật }
+công văn CV-10 "Mật" { mật }
+công văn CV-11 "Mật" { tuyệt mật }
 `,
   deadlines: `kế hoạch KH-2 "Thời hạn" {
   thời hạn trước ngày 30/8/2026

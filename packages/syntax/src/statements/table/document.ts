@@ -50,6 +50,9 @@ export const frame = [
   { keyword: 'urgent', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'very urgent', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'express', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'confidential', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'secret', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'top secret', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'place', type: 'ComponentText', ...head, times: 'once', printed: 'component' },
   {
     keyword: 'addressees',
