@@ -1,6 +1,6 @@
 /** A compiled plan in words: the one place where references, results, citations, parties, deadlines and amounts become Vietnamese. */
 export { amountWords, decimalWords, sentence, targetWords } from './amounts.js';
-export { appendixWords } from './appendix.js';
+export { appendixWords, labelPieces } from './appendix.js';
 export { causeWords } from './cause.js';
 export { changeWords } from './changes.js';
 export { deadlinesOf } from './deadlines.js';

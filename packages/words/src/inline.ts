@@ -1,6 +1,6 @@
 import type { Inline, Target } from '@rplan/model';
 import { decimalWords } from './amounts.js';
-import { appendixWords } from './appendix.js';
+import { appendixWords, labelPieces } from './appendix.js';
 import { citationWords } from './citation.js';
 import { type Item, partOf } from './item-parts.js';
 import { Mentions } from './mentions.js';
@@ -103,7 +103,8 @@ class Writer {
     // The words of these were counted where they were worded.
     if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
     const isOwn = to.kind === 'appendix' && to.document === this.names.plan.document.id;
-    return [{ type: 'text', text: text || GAP, ...emphasis, ...(isOwn && { target: to.id }) }];
+    if (isOwn) return labelPieces(text, to.id).map((piece) => ({ ...piece, ...emphasis }));
+    return [{ type: 'text', text: text || GAP, ...emphasis }];
   }
 
   private target(to: Exclude<Target, { kind: 'self' }>, parts: readonly string[]): string {
