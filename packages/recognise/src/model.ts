@@ -89,6 +89,14 @@ export interface BulletPart extends Doubtful {
   readonly words: Words;
 }
 
+/** A line of a list that gives the points of one field: `Cải cách thể chế: 9,98/10 điểm`. Figures stand at offsets of the bullet's words. */
+export interface ScoredBullet {
+  readonly bullet: BulletPart;
+  readonly title: string;
+  readonly points: { readonly text: string; readonly start: number };
+  readonly maximum: { readonly text: string; readonly start: number };
+}
+
 /** A part with a mark: titled, a clause, or an article. */
 export interface SectionPart extends Doubtful {
   readonly type: 'section';

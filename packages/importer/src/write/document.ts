@@ -11,6 +11,7 @@ import type { WriteContext } from './context.js';
 import { doubtLines, indented } from './lines.js';
 import { meetingLines } from './meeting.js';
 import { ListCounter, levelsOf } from './numbering.js';
+import { scoreLists } from './score-lists.js';
 import { scoresOf } from './scores.js';
 import { type Signing, signingOf } from './signing.js';
 
@@ -47,6 +48,8 @@ export function documentLines(
   if (issuer && signing?.collective !== undefined) issuer.collective = signing.collective;
   const scores = scoresOf(found, issuer, context.names);
   context.scores = scores.tables;
+  const lists = scoreLists(found, issuer, context);
+  context.figures = lists.figures;
   const levels = levelsOf(found.body);
   const attached = carrierOf(found, context);
   const place = { depth: 0, levels, articles: new ListCounter(ARTICLE) };
@@ -79,7 +82,7 @@ export function documentLines(
     ]),
     '}',
   ];
-  return { name, lines, scores: scores.lines };
+  return { name, lines, scores: [...scores.lines, ...lists.lines] };
 }
 
 /** The document that this one came with, where the line under the title is the one that the layout prints. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@rplan/calendar';
 import { dateOf, isGroupTask, periodOf, taskRows, trackingFacts } from '@rplan/meaning';
 import type { Project } from '@rplan/rules';
-import { formatText } from '@rplan/syntax';
+import { formatText, nodesIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { Criteria } from './criteria.js';
 import { type Fate, fateOf } from './fate.js';
@@ -128,7 +128,7 @@ function planLater(name: string, rolling: Rolling, fate: Fate): string {
     `ngày _/_/${year}`,
     `năm ${year}`,
     ...partsOf(plan, 'addressees').map((item) => sources.of(item)),
-    `đoạn "Tiếp tục thực hiện các nhiệm vụ chưa hoàn thành của {${plan.name}.đầy đủ} như sau:"`,
+    `đoạn "Tiếp tục thực hiện các nhiệm vụ chưa hoàn thành của {${plan.name}.đầy đủ}${whereTo(plan, fate)}"`,
     ...inside.map((item) => statementLater(item, plan.name, plan, rolling)),
     ...body,
     ...rest.map(([, { row, name: task }]) => taskLater(row, task, rolling)),
@@ -136,6 +136,18 @@ function planLater(name: string, rolling: Rolling, fate: Fate): string {
   ];
   const notes = [...sources.notes].map((note) => sources.of(note));
   return `${sources.of(plan, 'kind')} ${name} ${title} {\n${[...lines, ...notes].join('\n')}\n}\n`;
+}
+
+/** Where the tasks stand: behind the sentence, or in appendices that it names. */
+function whereTo(plan: ast.AuthoredDocument, { rolled }: Fate): string {
+  const holds = (appendix: ast.Appendix) =>
+    nodesIn(appendix).some((node) => ast.isTask(node) && rolled.has(node)) ||
+    [...rolled.keys()].some((task) => {
+      const into = containerOf(task);
+      return nodesIn(appendix).some((node) => node === into);
+    });
+  const named = plan.items.filter(ast.isAppendix).filter(holds);
+  return named.length === 0 ? ' như sau:' : ` tại ${named.map(({ name }) => `{${name}}`).join(', ')}.`;
 }
 
 function partsOf({ items }: ast.AuthoredDocument, component: ast.TextComponent): ast.ComponentText[] {
