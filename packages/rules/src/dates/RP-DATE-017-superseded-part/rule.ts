@@ -1,4 +1,11 @@
-import { type CivilDate, compareDates, formatShort, isComplete, type PartialDate, parsePartialDate } from '@rplan/calendar';
+import {
+  type CivilDate,
+  compareDates,
+  formatShort,
+  isComplete,
+  type PartialDate,
+  parsePartialDate,
+} from '@rplan/calendar';
 import { askedParts, dateOf, documentAbove, documentWideIn, type TaskState } from '@rplan/meaning';
 import { keywordNamed, placeOf, statementOf } from '@rplan/syntax';
 import type { AuthoredDocument, Link, Progress } from '@rplan/syntax/ast';
