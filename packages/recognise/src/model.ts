@@ -31,6 +31,7 @@ export interface Head {
   readonly place?: string;
   readonly draft?: true;
   readonly urgency?: 'urgent' | 'very urgent' | 'express';
+  readonly secrecy?: 'confidential' | 'secret' | 'top secret';
 }
 
 export interface FoundDate {

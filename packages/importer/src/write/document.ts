@@ -19,6 +19,7 @@ import { type Signing, signingOf } from './signing.js';
 const USUAL_KIND = 'plan';
 const COMMITTEE = /^(?:ủy ban nhân dân|ubnd)\s+(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu;
 const MARKS = { urgent: 'khẩn', 'very urgent': 'thượng khẩn', express: 'hỏa tốc' } as const;
+const SECRECY = { confidential: 'mật', secret: 'tối mật', 'top secret': 'tuyệt mật' } as const;
 
 /** What is known of a document beside its parts: all its words, and what its reader remarked. */
 export interface DocumentSource {
@@ -123,7 +124,7 @@ function headLines(
   levels: readonly string[],
   attached: string | undefined,
 ): string[] {
-  const { number, date, place, draft, urgency } = head;
+  const { number, date, place, draft, urgency, secrecy } = head;
   const day = (value: number | undefined) => (value === undefined ? '_' : String(value));
   return [
     ...(issuer ? [`ban hành ${issuer.name}`] : []),
@@ -132,6 +133,7 @@ function headLines(
     ...(place !== undefined && issuer?.place !== place ? [`địa danh ${quoted(escaped(place))}`] : []),
     ...(draft ? ['dự thảo'] : []),
     ...(urgency ? [MARKS[urgency]] : []),
+    ...(secrecy ? [SECRECY[secrecy]] : []),
     ...numberingLines(levels),
   ];
 }
