@@ -46,6 +46,8 @@ kế hoạch B-9 "Theo dõi" { ban hành SNV  số 9/KH-SNV  ngày 5/1/2026  nă
   nhiệm vụ H "Việc h" { chủ trì SNV  thời hạn 30/12/2026 }
   nhiệm vụ J "Việc j" { chủ trì SNV  thời hạn 30/1/2026 }
 }
+// Đã xong thì không còn “đạt 3/5 xã”.
+tiến độ TD-5 của B-9 ngày 1/6/2026 { cập nhật A { trạng thái đang thực hiện  đạt 3/5 xã } }
 tiến độ TD-6 của B-9 ngày 1/7/2026 {
   cập nhật A { trạng thái hoàn thành  ngày hoàn thành 25/6/2026  sản phẩm "Quyết định số 7" }
   cập nhật B { trạng thái hoàn thành  ngày hoàn thành 10/6/2026 }

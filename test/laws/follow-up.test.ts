@@ -1,7 +1,7 @@
 import { followUp, templateNamed, templateNames } from '@rplan/project';
 import { openProject } from '@rplan/rules';
+import { nodesIn } from '@rplan/syntax';
 import { isTask } from '@rplan/syntax/ast';
-import { AstUtils } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { examples, filesOf } from '../fidelity/examples.js';
 
@@ -26,7 +26,7 @@ describe.each(examples)('of %s', (example) => {
     const template = templateNamed(word);
     if (!template) throw new Error('It is named.');
     for (const document of project.documents) {
-      if (!AstUtils.streamAllContents(document).some(isTask)) continue;
+      if (!nodesIn(document).some(isTask)) continue;
       const made = followUp(project, { template, plan: document.name, day: DAY });
       if (!made.ok) {
         expect(made.problem.code).toBe('nobody-late');

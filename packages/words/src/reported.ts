@@ -38,7 +38,10 @@ export function reportedOn(task: Task, names: Names, say: Say): Reported {
       say(text, task),
     );
   const some = (...words: readonly (string | undefined | false)[]) => words.filter((each) => !!each) as string[];
-  const achieved = latest((update) => update.achieved && [update.achieved, ...(update.furtherAchieved ?? [])]) ?? [];
+  // How far it was before it was done is past.
+  const done = updates.findLastIndex(({ status }) => status === 'done');
+  const counted = updates.slice(Math.max(0, done)).findLast((update) => update.achieved);
+  const achieved = counted?.achieved ? [counted.achieved, ...(counted.furtherAchieved ?? [])] : [];
   const request = latest((update) => update.request);
   const finished = latest((update) => update.finished);
   const verifier = latest((update) => update.verifiedBy);

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '@rplan/calendar';
-import { plainText } from '@rplan/syntax';
+import { achievedIn, plainText, statusIn } from '@rplan/syntax';
 import type {
   Assessment,
   AuthoredDocument,
@@ -16,14 +16,12 @@ import type {
   Task,
 } from '@rplan/syntax/ast';
 import {
-  isAchieved,
   isAssessment,
   isAuthoredDocument,
   isCitedDocument,
   isDateLine,
   isEvidence,
   isFinding,
-  isFinished,
   isIndex,
   isMaximum,
   isNode,
@@ -149,18 +147,22 @@ function standingGap(task: Task, part: LinkField, { standingOf, effectiveOf }: G
     const due = state ? state.due : effectiveOf(task)?.due;
     return due ? undefined : gap('due', 'due', task);
   }
-  const items = state?.updates.flatMap((update) => update.items) ?? [];
+  const updates = state?.updates ?? [];
+  const items = updates.flatMap((update) => update.items);
+  // How far it was before it was done is past.
+  const done = updates.findLastIndex((update) => statusIn(update.items)?.kind === 'done');
+  const isCounted = updates.slice(Math.max(0, done)).some((update) => achievedIn(update.items).length > 0);
   const isSaid: Readonly<Partial<Record<LinkField, boolean>>> = {
-    achieved: items.some(isAchieved),
+    achieved: isCounted,
     reason: items.some((item) => isProgressText(item) && item.field === 'reason'),
     finished: state?.finished !== undefined,
-    'reported result': items.some(
-      (item) =>
-        isAchieved(item) ||
-        isFinished(item) ||
-        isVerifiedBy(item) ||
-        (isProgressText(item) && (item.field === 'deliverable' || item.field === 'proof')),
-    ),
+    'reported result':
+      isCounted ||
+      state?.finished !== undefined ||
+      items.some(
+        (item) =>
+          isVerifiedBy(item) || (isProgressText(item) && (item.field === 'deliverable' || item.field === 'proof')),
+      ),
   };
   return isSaid[part] === false ? { kind: 'unreported', part, into: task } : undefined;
 }

@@ -46,7 +46,7 @@ const OF_FIGURE: readonly LinkField[] = [...STAGES, 'change of', 'rank'];
 const CHANGE: readonly LinkField[] = ['change of'];
 
 /** How many tasks a plan or a part of it has, of several kinds. */
-export const COUNTS: readonly LinkField[] = [
+const COUNTS: readonly LinkField[] = [
   'tasks',
   'tasks completed',
   'tasks completed in time',

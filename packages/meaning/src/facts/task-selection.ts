@@ -176,7 +176,7 @@ function meets(row: Row, item: TableItem, home: AuthoredDocument): boolean {
 }
 
 /** Whoever leads together with others leads. */
-export function takesPart(
+function takesPart(
   row: Row,
   role: PartyRole,
   asked: { readonly party?: Party | undefined; readonly words?: string | undefined },

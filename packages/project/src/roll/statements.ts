@@ -51,7 +51,7 @@ function yearInWords(words: string, at: string, rolling: Rolling): string[] {
 }
 
 /** A comment at the place, and a line of the list. */
-export function ask(at: string, words: string, { questions }: Rolling): string {
+function ask(at: string, words: string, { questions }: Rolling): string {
   const line = words.replace(/\s+/g, ' ');
   questions.push({ at, words: line });
   return `// Xem lại: ${line}`;

@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** What is asked of a template; a unit where one was named. */
-export interface TemplateContext {
+interface TemplateContext {
   readonly plan: FollowedPlan;
   readonly unit: Lead | undefined;
 }
