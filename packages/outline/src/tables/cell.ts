@@ -104,6 +104,9 @@ function linesOf(item: Item, content: ColumnContent, row: Row, state: PrintState
     // What is reported comes beside it; the others are of results alone (RP-DOC-022).
     case 'status':
     case 'achieved':
+    case 'reported result':
+    case 'reason':
+    case 'days late':
     case 'maximum':
     case 'points':
     case 'rank':
