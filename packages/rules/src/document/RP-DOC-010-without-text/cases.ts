@@ -11,6 +11,10 @@ export const cases: Cases = {
     `,
     report('tồn tại «T»  nhiệm vụ N "Làm." { khắc phục T }'),
     report('đoạn "Đề nghị {N|rà soát}, rồi {N|công khai}."  nhiệm vụ «N»'),
+    report('nhiệm vụ «N» ""'),
+    report('nhiệm vụ «N» " "  đoạn "Đề nghị {N|rà soát}."'),
+    report('mục «""» { đoạn "Lời." }  ý «""»'),
+    report('điều «""»'),
   ],
   silent: [
     rplan`

@@ -1,7 +1,7 @@
 import { kindOf, textsOf } from '@rplan/meaning';
 import { faultsOf, placeOf, placeOfKeyword } from '@rplan/syntax';
-import type { Finding, Link, Task } from '@rplan/syntax/ast';
-import { isFinding, isTask } from '@rplan/syntax/ast';
+import type { Finding, Link, Task, Text } from '@rplan/syntax/ast';
+import { isChunk, isFinding, isTask } from '@rplan/syntax/ast';
 import type { LangiumDocument } from 'langium';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
@@ -38,7 +38,7 @@ export const rule = defineRule<{ name: string; spans: number; kind: { vi: string
   on: {
     AuthoredDocument(document, { file, factsOf, report }) {
       const { tasks, findings } = factsOf(document).work;
-      const wordless = [...tasks, ...findings].filter(({ text }) => text === undefined);
+      const wordless = [...tasks, ...findings].filter(({ text }) => text === undefined || isEmpty(text));
       if (wordless.length === 0) return;
       const spans = new Map<Task | Finding, Link[]>();
       for (const link of textsOf(document).links) {
@@ -47,7 +47,8 @@ export const rule = defineRule<{ name: string; spans: number; kind: { vi: string
         spans.set(target, [...(spans.get(target) ?? []), link]);
       }
       for (const item of wordless) {
-        const own = spans.get(item) ?? [];
+        // Empty quotes print an empty line, whatever a paragraph says.
+        const own = item.text ? [] : (spans.get(item) ?? []);
         const name = item.name ?? '';
         if (own.length === 1 || lostIn(file).near(item) || lostIn(file).mentions(name) || goesOn(item, file)) continue;
         report({
@@ -57,8 +58,18 @@ export const rule = defineRule<{ name: string; spans: number; kind: { vi: string
         });
       }
     },
+    Section(section, { report }) {
+      if (!section.title || !isEmpty(section.title)) return;
+      const kind = { vi: kindOf(section, 'vi'), en: kindOf(section, 'en') };
+      report({ at: placeOf(section, 'title'), data: { name: section.name ?? '', spans: 0, kind } });
+    },
   },
 });
+
+/** Quotes with nothing in them. */
+function isEmpty(text: Text): boolean {
+  return text.parts.every((part) => isChunk(part) && /^\s*$/.test(part.text ?? ''));
+}
 
 /** Whether something that could not be read stands right after the name: most often the words, without their quotes. */
 function goesOn(item: Task | Finding, file: LangiumDocument): boolean {
