@@ -1,4 +1,4 @@
-import type { Block, LabelledLine, PrintSettings } from '@rplan/model';
+import type { Block, Inline, LabelledLine, PrintSettings } from '@rplan/model';
 import { BODY_BLOCKS, plainText, statementOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { basisLine } from '@rplan/words';
@@ -18,10 +18,12 @@ export function blocksOf(items: readonly AstItem[], context: CompileContext): Bl
   for (const item of items) {
     // Most statements of a task are properties: one look-up tells.
     const make = makers[item.$type as keyof Makers] as
-      | ((item: AstItem, context: CompileContext) => Block | undefined)
+      | ((item: AstItem, context: CompileContext) => Block | readonly Block[] | undefined)
       | undefined;
-    const block = make?.(item, context);
-    if (block) blocks.push({ ...block, ...withSource(item as never, context) });
+    const made = make?.(item, context) ?? [];
+    for (const block of Array.isArray(made) ? made : [made]) {
+      blocks.push({ ...block, ...withSource(item as never, context) });
+    }
   }
   return blocks;
 }
@@ -31,15 +33,34 @@ interface AstItem {
 }
 
 type Makers = {
-  readonly [T in keyof ast.RPlanAstType]?: (item: ast.RPlanAstType[T], context: CompileContext) => Block | undefined;
+  readonly [T in keyof ast.RPlanAstType]?: (
+    item: ast.RPlanAstType[T],
+    context: CompileContext,
+  ) => Block | readonly Block[] | undefined;
 };
 
 /** What each statement of the body becomes. */
 const makers: Makers = {
-  Paragraphs: ({ role, text }, context) => {
-    const paragraphs = proseOf(text, context);
-    if (role !== 'bullet') return { type: 'paragraphs', role, paragraphs };
-    return { type: 'paragraphs', role: 'text', paragraphs: paragraphs.map((each) => ({ ...each, style: 'bullet' })) };
+  Paragraphs: ({ role, text, items }, context) => {
+    const isBullet = role === 'bullet';
+    const lines = proseOf(text, context).map((each) => (isBullet ? { ...each, style: 'bullet' as const } : each));
+    const paragraphs = (some: typeof lines) =>
+      ({ type: 'paragraphs', role: isBullet ? 'text' : role, paragraphs: some }) as const;
+    const last = lines.at(-1);
+    if (items.length === 0 || !last) return paragraphs(lines);
+    const before = lines.slice(0, -1);
+    return [
+      ...(before.length > 0 ? [paragraphs(before)] : []),
+      {
+        type: 'section',
+        level: 'clause',
+        mark: last.style === 'bullet' ? '-' : '',
+        title: last.content,
+        ...printOf(items, context),
+        properties: propertiesOf(items, context),
+        blocks: blocksOf(items, context),
+      },
+    ];
   },
   // `nội dung` of a document or section is what stands in it; of a change it is a property.
   TextList: ({ field, texts, $container }, context) =>
@@ -142,9 +163,19 @@ function markOf({ mark, heading }: { mark?: ast.Text; heading?: string }): { mar
   return mark ? { mark: plainText(mark) } : heading ? { mark: heading } : {};
 }
 
+function behindBasis([first, ...rest]: readonly Inline[]): Inline[] {
+  return first?.type === 'text' ? [{ ...first, text: `Căn cứ ${first.text}` }, ...rest] : [];
+}
+
 /** Bases given by name are printed by the tool, one a paragraph; those in a text are the author's. */
 function basisParagraphs(basis: ast.Basis, context: CompileContext) {
-  if (basis.text) return proseOf(basis.text, context);
+  if (basis.text) {
+    const [line, ...others] = proseOf(basis.text, context);
+    // A pasted line begins with the keyword itself.
+    if (line && !basis.text.$cstNode?.text.startsWith('"'))
+      return [{ ...line, content: behindBasis(line.content) }, ...others];
+    return line ? [line, ...others] : [];
+  }
   return sourcesOf(basis.sources, context.used).map((id) => ({
     style: 'plain' as const,
     content: basisLine(id),

@@ -1,5 +1,5 @@
-import type { Citation } from '@rplan/model';
-import { plainText } from '@rplan/syntax';
+import type { Citation, Inline } from '@rplan/model';
+import { isInWords, plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { citedSubject } from '@rplan/words';
 import type { CompileContext } from './context.js';
@@ -22,7 +22,8 @@ function cited(document: ast.CitedDocument, context: CompileContext) {
     number: document.number,
     date: dateValue(document.date),
     issuers: document.issuers.flatMap(({ ref }) => (ref ? used.id(ref) : [])),
-    title: document.title && lineOf(document.title, context),
+    issuedBy: issuedBy(document),
+    title: document.title && withoutStop(lineOf(document.title, context)),
     replaces: sourcesOf(document.replaces, used),
   };
 }
@@ -36,7 +37,20 @@ function authored(document: ast.AuthoredDocument, context: CompileContext) {
     number: document.items.find(ast.isNumberLine)?.number,
     date: dateValue(document.items.find(ast.isDateLine)?.date),
     issuers: issuer ? [used.id(issuer)] : [],
-    title: citedSubject(lineOf(document.title, context)),
+    title: withoutStop(citedSubject(lineOf(document.title, context))),
     replaces: [],
   };
+}
+
+/** Who issued a document, in words that are nobody's name in the directory. */
+function issuedBy({ issuers }: ast.CitedDocument): string | undefined {
+  const words = issuers.filter((issuer) => !issuer.ref && isInWords(issuer)).map(({ $refText }) => $refText);
+  return words.length > 0 ? words.join(', ') : undefined;
+}
+
+/** A subject goes on in the middle of a sentence: the stop of its own is left out, as that of `v.v.` is not. */
+function withoutStop(title: readonly Inline[]): Inline[] {
+  const last = title.at(-1);
+  if (last?.type !== 'text' || !/[^.\s]{2}\.\s*$/u.test(last.text)) return [...title];
+  return [...title.slice(0, -1), { ...last, text: last.text.replace(/\.\s*$/u, '') }];
 }

@@ -15,6 +15,8 @@ export const citation = z
     number: z.string().optional(),
     date: partialDate.optional(),
     issuers: z.array(id),
+    /** Who issued it, in words, where the directory has nobody of that name. */
+    issuedBy: z.string().optional(),
     /** The subject as cited; it may cite further documents. */
     title: z.array(inline).optional(),
     replaces: z.array(id),

@@ -23,9 +23,11 @@ export class RPlanValueConverter extends DefaultValueConverter {
     if (DAY_RULES.has(rule)) return withSlashes(input);
     if (rule === 'NodeCode') return plainName(input).replace(/\.$/, '');
     if (WORDS.has(rule)) return withoutStops(input);
+    if (rule === 'Scored') return input.replace(/\/.*/su, '');
     if (rule === 'YEARS') return input.replace(/\s*[-–—]\s*/, '-');
     if (isTerminal || NAME_RULES.has(rule)) return plainName(input);
-    const keyword = this.keyword(input) ?? SIGNS[rule] ?? input;
+    const small = input.charAt(0).toLocaleLowerCase('vi') + input.slice(1);
+    const keyword = this.keyword(input) ?? this.keyword(small) ?? SIGNS[rule] ?? input;
     return MEANT_BY[rule]?.[keyword] ?? keyword;
   }
 
@@ -50,6 +52,7 @@ function withoutStops(input: string): string {
   return input
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/ ,/g, ',')
     .replace(/[\s;:]+$/u, '');
 }
 

@@ -51,7 +51,8 @@ function provenance(citation: Citation, names: Names): string {
   const date = dateOf(citation);
   // Of these neither number nor issuer is given (Decree 30, PL I, P1, II.6.b).
   if (isCitedByName(citation)) return date && `ngày ${date}`;
-  const issuers = citation.issuers.map((id) => issuerWords(id, names)).join(', ');
+  const named = citation.issuers.map((id) => issuerWords(id, names));
+  const issuers = [...named, citation.issuedBy ?? ''].filter(Boolean).join(', ');
   return join(date && `ngày ${date}`, issuers && `của ${issuers}`);
 }
 

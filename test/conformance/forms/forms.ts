@@ -1,5 +1,5 @@
 /** Where a form stands. */
-type Place = 'task' | 'finding' | 'update' | 'head' | 'body' | 'amendment';
+type Place = 'top' | 'result' | 'task' | 'finding' | 'update' | 'head' | 'body' | 'amendment';
 
 interface Form {
   readonly place: Place;
@@ -17,6 +17,52 @@ export const named = [
 ];
 
 export const forms: readonly Form[] = [
+  {
+    place: 'top',
+    canonical: 'văn bản VB thông tư số 09/2027/TT-BTS ngày 12/4/2027 của SCT "quy định chế độ trực"',
+    written: [
+      'văn bản VB Thông tư số 09/2027/TT-BTS ngày 12/4/2027 của SCT quy định chế độ trực',
+      'văn bản VB: Thông tư số: 09/2027/TT-BTS ngày 12 tháng 4 năm 2027 của Sở Công Thương quy định chế độ trực.',
+      'văn bản VB thông tư số 09/2027/TT-BTS, ngày 12/4/2027 của SCT "quy định chế độ trực."',
+    ],
+  },
+  {
+    place: 'top',
+    canonical: 'văn bản VB luật số 31/2027/QH16 ngày 20/6/2027 "Cảng biển và đường thủy"',
+    written: [
+      'văn bản VB Luật Cảng biển và đường thủy số 31/2027/QH16 ngày 20/6/2027',
+      'văn bản VB: luật Cảng biển và đường thủy số 31/2027/QH16 ngày 20 tháng 6 năm 2027',
+    ],
+  },
+  {
+    place: 'result',
+    canonical: 'tổng 8,35  hạng 3/27  lĩnh vực 1 = 3,2',
+    written: [
+      'tổng điểm đạt 8,35/10 điểm, xếp thứ 3/27; lĩnh vực 1 đạt 3,2/4 điểm',
+      'đạt 8,35/10; hạng 3/27, lĩnh vực 1: 3,2/4',
+    ],
+  },
+  {
+    place: 'head',
+    canonical: 'căn cứ "Căn cứ Nghị định số 77/2027/NĐ-CP ngày 02/8/2027 của Chính phủ về trực ban."',
+    written: [
+      'căn cứ Nghị định số 77/2027/NĐ-CP ngày 02/8/2027 của Chính phủ về trực ban.',
+      'Căn cứ Nghị định số 77/2027/NĐ-CP ngày 02/8/2027 của Chính phủ về trực ban.',
+    ],
+  },
+  {
+    place: 'body',
+    canonical: 'ý số "-" "Nâng tỷ lệ." { chỉ tiêu "tỷ lệ" từ 65% trở lên }',
+    written: [
+      '- "Nâng tỷ lệ." { chỉ tiêu "tỷ lệ" từ 65% trở lên }',
+      'gạch đầu dòng "Nâng tỷ lệ." { chỉ tiêu "tỷ lệ" từ 65% trở lên }',
+    ],
+  },
+  {
+    place: 'body',
+    canonical: 'ý số "" "Nâng tỷ lệ." { chỉ tiêu "tỷ lệ" từ 65% trở lên }',
+    written: ['đoạn "Nâng tỷ lệ." { chỉ tiêu "tỷ lệ" từ 65% trở lên }'],
+  },
   {
     place: 'task',
     canonical: 'chủ trì VHTT, NNMT',
@@ -150,7 +196,8 @@ bộ chỉ số CS "Chỉ số" { tối đa 10  lĩnh vực 1 "Một" { tối đ
 /** A project in which a form stands on a line of its own. */
 export function placed(place: Place, form: string): string {
   const at = (here: Place) => (here === place ? `\n${form}\n` : '');
-  return `${DIRECTORY}kế hoạch KH "Kế hoạch" {
+  return `${DIRECTORY}${at('top')}kết quả KQ của SCT theo CS năm 2026 {${at('result')}}
+kế hoạch KH "Kế hoạch" {
   ban hành SCT${at('head')}
   nhiệm vụ NV-1 "Rà soát." {${at('task')}}
   tồn tại TT-1 "Chậm." {${at('finding')}}${at('body')}

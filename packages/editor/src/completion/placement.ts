@@ -8,6 +8,7 @@ import type { AstNode } from 'langium';
 const ORDER: Readonly<Record<(typeof ITEM_BLOCKS)[number], readonly StatementFamily[]>> = {
   AuthoredDocument: ['head', 'opening', 'body', 'foot', 'print', 'amending', 'inherited'],
   Section: ['body', 'inherited', 'opening', 'task', 'print', 'amending'],
+  Paragraphs: ['task', 'inherited'],
   Appendix: ['body', 'inherited', 'print'],
   Task: ['inherited', 'task', 'opening', 'body', 'print'],
   Finding: ['inherited', 'finding', 'task', 'body', 'print'],

@@ -26,6 +26,7 @@ const BLOCKS: Readonly<Record<(typeof ITEM_BLOCKS)[number], string | undefined>>
   Table: `bảng nhiệm vụ { ${SAID}  ${TASK} }`,
   Amendment: `điều chỉnh KH { ${SAID}  bổ sung vào M { ${TASK} } }`,
   Addition: `bổ sung { ${SAID}  ${TASK} }`,
+  Paragraphs: `đoạn "Một." { ${SAID}  ${TASK} }`,
   // What changes an item holds no tasks.
   Change: undefined,
 };

@@ -1,6 +1,6 @@
 import { isInWords, nearest, nodesIn, plainText } from '@rplan/syntax';
 import type { Party, PartyMention } from '@rplan/syntax/ast';
-import { Group, Index, isLink, isPartyMention, OrgUnit, Role } from '@rplan/syntax/ast';
+import { Group, Index, isCitedDocument, isLink, isPartyMention, OrgUnit, Role } from '@rplan/syntax/ast';
 import type {
   AstNode,
   AstNodeDescription,
@@ -109,7 +109,9 @@ export class RPlanLinker extends DefaultLinker {
     const parties = (segment?.parties ?? []).filter((party) => this.accepts(info, party));
     const [only, ...others] = parties;
     if (only && others.length === 0) return new Found(only, reference.$refText, this.locator, segment?.words);
-    const isOpen = isPartyMention(container) && !only && !this.isMistyped(container, segment?.words);
+    const isOpen =
+      !only &&
+      (isCitedDocument(container) || (isPartyMention(container) && !this.isMistyped(container, segment?.words)));
     const problem = only ? 'ambiguous' : isOpen ? 'words' : 'unknown';
     const words = segment && { words: segment.words };
     const error: RPlanLinkingError = {

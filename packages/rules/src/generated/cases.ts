@@ -79,6 +79,7 @@ import { cases as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/c
 import { cases as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/cases.js';
 import { cases as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/cases.js';
 import { cases as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/cases.js';
+import { cases as rpScore025 } from '../scores/RP-SCORE-025-out-of-another-maximum/cases.js';
 import { cases as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/cases.js';
 import { cases as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/cases.js';
 import { cases as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/cases.js';
@@ -234,6 +235,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-SCORE-022', rpScore022],
   ['RP-SCORE-023', rpScore023],
   ['RP-SCORE-024', rpScore024],
+  ['RP-SCORE-025', rpScore025],
   ['RP-COVER-001', rpCover001],
   ['RP-COVER-002', rpCover002],
   ['RP-COVER-003', rpCover003],

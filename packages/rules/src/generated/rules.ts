@@ -79,6 +79,7 @@ import { rule as rpScore021 } from '../scores/RP-SCORE-021-unreadable-scoring/ru
 import { rule as rpScore022 } from '../scores/RP-SCORE-022-unknown-figure/rule.js';
 import { rule as rpScore023 } from '../scores/RP-SCORE-023-rule-and-maximum/rule.js';
 import { rule as rpScore024 } from '../scores/RP-SCORE-024-target-and-results/rule.js';
+import { rule as rpScore025 } from '../scores/RP-SCORE-025-out-of-another-maximum/rule.js';
 import { rule as rpCover001 } from '../coverage/RP-COVER-001-unexplained-points/rule.js';
 import { rule as rpCover002 } from '../coverage/RP-COVER-002-finding-without-task/rule.js';
 import { rule as rpCover003 } from '../coverage/RP-COVER-003-task-without-lead/rule.js';
@@ -234,6 +235,7 @@ export const rules: readonly AnyRule[] = [
   rpScore022,
   rpScore023,
   rpScore024,
+  rpScore025,
   rpCover001,
   rpCover002,
   rpCover003,

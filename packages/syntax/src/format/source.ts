@@ -121,6 +121,8 @@ function isSpaced(node: AstNode): boolean {
 
 /** What opened the words that a token ends, where they end with the next statement: a deadline that a text closes ends with it. */
 function phraseEndedBy({ astNode, end, tokenType }: LeafCstNode): Opener | undefined {
+  // The words of a citation go on in its line.
+  if (tokenType.name === 'PARTY_WORDS' && astNode.$type === 'CitedDocument') return undefined;
   const byType = PHRASES[tokenType.name];
   if (byType) return byType;
   if (!isDeadline(astNode) || astNode.$cstNode?.end !== end || tokenType.name === 'LINE_CLOSE') return undefined;

@@ -129,6 +129,7 @@ export type RPlanKeywordNames =
     | "drop"
     | "due"
     | "each"
+    | "event"
     | "evidence"
     | "excludes"
     | "express"
@@ -305,7 +306,7 @@ export type RPlanKeywordNames =
 export type RPlanTokenNames = RPlanTerminalNames | RPlanKeywordNames;
 
 export interface About extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'About';
     cleared: boolean;
     nodes: Array<langium.Reference<IndexNode>>;
@@ -349,7 +350,7 @@ export function isAchieved(item: unknown): item is Achieved {
 }
 
 export interface Addition extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Addition';
     container?: langium.Reference<Container>;
     items: Array<Finding | Item | Task>;
@@ -366,7 +367,7 @@ export function isAddition(item: unknown): item is Addition {
 }
 
 export interface After extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'After';
     tasks: Array<langium.Reference<Task>>;
 }
@@ -391,7 +392,7 @@ export function isAmendingItem(item: unknown): item is AmendingItem {
 }
 
 export interface Amendment extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Amendment';
     items: Array<Item>;
     plan?: langium.Reference<AuthoredDocument>;
@@ -447,7 +448,7 @@ export function isAnchor(item: unknown): item is Anchor {
 }
 
 export interface Appendix extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Appendix';
     items: Array<Item>;
     mark?: Text;
@@ -491,7 +492,7 @@ export function isAssessment(item: unknown): item is Assessment {
 }
 
 export interface AttachedTo extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'AttachedTo';
     document?: langium.Reference<Source>;
 }
@@ -552,7 +553,7 @@ export function isBandWords(item: unknown): item is BandWords {
 }
 
 export interface Basis extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Basis';
     sources: Array<langium.Reference<Source>>;
     text?: Text;
@@ -579,7 +580,7 @@ export function isBodyItem(item: unknown): item is BodyItem {
 }
 
 export interface Cause extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Cause';
     kind?: CauseKind;
     text?: Text;
@@ -602,7 +603,7 @@ export function isCauseKind(item: unknown): item is CauseKind {
 }
 
 export interface Change extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Change';
     items: Array<ChangeItem | Extension>;
     target?: langium.Reference<Changeable>;
@@ -784,7 +785,7 @@ export function isColumns(item: unknown): item is Columns {
 }
 
 export interface ComponentParties extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'ComponentParties';
     component: PartyComponent;
     parties: Array<PartyMention>;
@@ -801,7 +802,7 @@ export function isComponentParties(item: unknown): item is ComponentParties {
 }
 
 export interface ComponentText extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'ComponentText';
     component: TextComponent;
     entries: Array<PartyMention>;
@@ -892,7 +893,7 @@ export function isCutoff(item: unknown): item is Cutoff {
 }
 
 export interface DateLine extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'DateLine';
     date: CivilDay;
 }
@@ -999,7 +1000,7 @@ export function isDocumentKind(item: unknown): item is DocumentKind {
 }
 
 export interface DocumentMark extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'DocumentMark';
     mark: DocumentMarkKind;
 }
@@ -1020,7 +1021,7 @@ export function isDocumentMarkKind(item: unknown): item is DocumentMarkKind {
 }
 
 export interface Drop extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Drop';
     targets: Array<langium.Reference<Changeable>>;
 }
@@ -1035,7 +1036,7 @@ export function isDrop(item: unknown): item is Drop {
 }
 
 export interface Due extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Due';
     cleared: boolean;
     deadline?: Deadline;
@@ -1053,8 +1054,25 @@ export function isDue(item: unknown): item is Due {
     return (item as { $type?: unknown } | null | undefined)?.$type === Due.$type;
 }
 
+export interface Event extends langium.AstNode {
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
+    readonly $type: 'Event';
+    date: CivilDay;
+    title?: Text;
+}
+
+export const Event = {
+    $type: 'Event',
+    date: 'date',
+    title: 'title'
+} as const;
+
+export function isEvent(item: unknown): item is Event {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Event.$type;
+}
+
 export interface Evidence extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Evidence';
     counted?: Text;
     measure?: Text;
@@ -1163,7 +1181,7 @@ export function isFigures(item: unknown): item is Figures {
 }
 
 export interface Finding extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Finding';
     heading?: HeadingMark;
     items: Array<Item>;
@@ -1186,7 +1204,7 @@ export function isFinding(item: unknown): item is Finding {
 }
 
 export interface FindingSource extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'FindingSource';
     sources: Array<langium.Reference<Source>>;
 }
@@ -1216,7 +1234,7 @@ export function isFinished(item: unknown): item is Finished {
 }
 
 export interface Fixes extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Fixes';
     findings: Array<langium.Reference<Finding>>;
 }
@@ -1305,7 +1323,7 @@ export function isHeadingMark(item: unknown): item is HeadingMark {
     return (typeof item === 'string' && (/(?:[0-9]+|[a-zđ])\)(?=[ \t]*")/.test(item) || /(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\.(?=[ \t]*")/.test(item)));
 }
 
-export type HeadItem = AttachedTo | ComponentParties | ComponentText | DateLine | DocumentMark | IssuerLine | NumberLine | Period | YearLine;
+export type HeadItem = AttachedTo | ComponentParties | ComponentText | DateLine | DocumentMark | Event | IssuerLine | NumberLine | Period | YearLine;
 
 export const HeadItem = {
     $type: 'HeadItem'
@@ -1425,7 +1443,7 @@ export function isIssuer(item: unknown): item is Issuer {
 }
 
 export interface IssuerLine extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'IssuerLine';
     issuer?: langium.Reference<Issuer>;
 }
@@ -1450,7 +1468,7 @@ export function isItem(item: unknown): item is Item {
 }
 
 export interface Layout extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Layout';
     style: LayoutStyle;
 }
@@ -1486,7 +1504,7 @@ export function isLevelNames(item: unknown): item is LevelNames {
 }
 
 export interface LinePattern extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'LinePattern';
     label: PropertyLabel;
     pattern?: Text;
@@ -1612,7 +1630,7 @@ export function isMetKind(item: unknown): item is MetKind {
 }
 
 export interface Milestone extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Milestone';
     amount?: Amount;
     deadline?: Deadline;
@@ -1631,7 +1649,7 @@ export function isMilestone(item: unknown): item is Milestone {
 }
 
 export interface Mode extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Mode';
     cleared: boolean;
     mode?: ModeKind;
@@ -1748,7 +1766,7 @@ export function isNotArisen(item: unknown): item is NotArisen {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Note';
     name: string;
     text?: Text;
@@ -1771,7 +1789,7 @@ export function isNum(item: unknown): item is Num {
 }
 
 export interface Numbering extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Numbering';
     marks: Array<Text>;
 }
@@ -1786,7 +1804,7 @@ export function isNumbering(item: unknown): item is Numbering {
 }
 
 export interface NumberLine extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'NumberLine';
     blank: boolean;
     number?: string;
@@ -1861,7 +1879,7 @@ export function isOrgUnitKind(item: unknown): item is OrgUnitKind {
 }
 
 export interface OutsideAuthority extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'OutsideAuthority';
 }
 
@@ -1880,14 +1898,16 @@ export function isParagraphRole(item: unknown): item is ParagraphRole {
 }
 
 export interface Paragraphs extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Paragraphs';
+    items: Array<Item>;
     role: ParagraphRole;
     text?: Text;
 }
 
 export const Paragraphs = {
     $type: 'Paragraphs',
+    items: 'items',
     role: 'role',
     text: 'text'
 } as const;
@@ -1944,7 +1964,7 @@ export function isPartyRole(item: unknown): item is PartyRole {
 }
 
 export interface Period extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Period';
     from?: string;
     to?: string;
@@ -1982,7 +2002,7 @@ export function isPerUnit(item: unknown): item is PerUnit {
 }
 
 export interface Points extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Points';
     effect: PointsEffect;
     value: Num;
@@ -2142,7 +2162,7 @@ export function isRef(item: unknown): item is Ref {
 }
 
 export interface Reporting extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Reporting';
     deadline?: Deadline;
     recipients: Array<PartyMention>;
@@ -2159,7 +2179,7 @@ export function isReporting(item: unknown): item is Reporting {
 }
 
 export interface ReportsTo extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'ReportsTo';
     cleared: boolean;
     to?: PartyMention;
@@ -2178,7 +2198,7 @@ export function isReportsTo(item: unknown): item is ReportsTo {
 }
 
 export interface Responsibility extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Responsibility';
     cleared: boolean;
     parties: Array<PartyMention>;
@@ -2321,7 +2341,7 @@ export interface Score extends langium.AstNode {
     changes: Array<Delta>;
     items: Array<ScoreItem>;
     node?: langium.Reference<Node>;
-    value: Num;
+    value: Scored;
 }
 
 export const Score = {
@@ -2334,6 +2354,12 @@ export const Score = {
 
 export function isScore(item: unknown): item is Score {
     return (item as { $type?: unknown } | null | undefined)?.$type === Score.$type;
+}
+
+export type Scored = Num | string;
+
+export function isScored(item: unknown): item is Scored {
+    return isNum(item) || (typeof item === 'string' && (/[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?\/[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?/.test(item)));
 }
 
 export type ScoreData = ChosenBand | DidNotArise | Figures | Met | ScorePart;
@@ -2399,7 +2425,7 @@ export function isScoringWords(item: unknown): item is ScoringWords {
 }
 
 export interface Section extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Section';
     heading?: HeadingMark;
     items: Array<Item>;
@@ -2445,7 +2471,7 @@ export function isShortNames(item: unknown): item is ShortNames {
 }
 
 export interface Signature extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Signature';
     also?: Text;
     authority?: langium.Reference<Source>;
@@ -2487,7 +2513,7 @@ export interface StageScore extends langium.AstNode {
     changes: Array<Delta>;
     percent: boolean;
     stage: Stage;
-    value: Num;
+    value: Scored;
 }
 
 export const StageScore = {
@@ -2547,7 +2573,7 @@ export function isStep(item: unknown): item is Step {
 }
 
 export interface Table extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Table';
     items: Array<Gather | TableItem>;
     rows: TableRows;
@@ -2580,7 +2606,7 @@ export function isTableRows(item: unknown): item is TableRows {
 }
 
 export interface Target extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Target';
     amount?: Amount;
     measure?: TargetMeasure;
@@ -2607,7 +2633,7 @@ export function isTargetMeasure(item: unknown): item is TargetMeasure {
 }
 
 export interface Task extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'Task';
     heading?: HeadingMark;
     items: Array<Item>;
@@ -2648,7 +2674,7 @@ export function isTaskText(item: unknown): item is TaskText {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Band | Basis | Cause | Change | ChosenBand | CitedDocument | Collective | Column | ComponentText | Count | Deadline | Due | Evidence | Extension | ExtensionRequest | Finding | Group | Hole | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Proof | Rank | Role | RulePart | ScoringWords | Section | ShortNames | Signature | Status | Target | Task | TextList | UnitText;
+    readonly $container: Achieved | Amount | Appendix | AuthoredDocument | Band | Basis | Cause | Change | ChosenBand | CitedDocument | Collective | Column | ComponentText | Count | Deadline | Due | Event | Evidence | Extension | ExtensionRequest | Finding | Group | Hole | Index | LevelNames | LinePattern | Milestone | Node | Note | Numbering | OrgUnit | Paragraphs | PartyMention | ProgressText | Proof | Rank | Role | RulePart | ScoringWords | Section | ShortNames | Signature | Status | Target | Task | TextList | UnitText;
     readonly $type: 'Text';
     parts: Array<Chunk | TextPart>;
     unclosed?: string;
@@ -2671,7 +2697,7 @@ export function isTextComponent(item: unknown): item is TextComponent {
 }
 
 export interface TextList extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'TextList';
     field: TextListField;
     texts: Array<Text>;
@@ -2710,7 +2736,7 @@ export interface Total extends langium.AstNode {
     items: Array<TotalItem>;
     measure: TotalMeasure;
     percent: boolean;
-    value: Num;
+    value: Scored;
 }
 
 export const Total = {
@@ -2859,7 +2885,7 @@ export function isVerifiedBy(item: unknown): item is VerifiedBy {
 }
 
 export interface YearLine extends langium.AstNode {
-    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Section | Table | Task;
+    readonly $container: Addition | Amendment | Appendix | AuthoredDocument | Change | Finding | Paragraphs | Section | Table | Task;
     readonly $type: 'YearLine';
     year: string;
 }
@@ -2915,6 +2941,7 @@ export type RPlanAstType = {
     DocumentMark: DocumentMark
     Drop: Drop
     Due: Due
+    Event: Event
     Evidence: Evidence
     Extension: Extension
     ExtensionRequest: ExtensionRequest
@@ -3370,8 +3397,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 title: {
-                    name: CitedDocument.title,
-                    optional: true
+                    name: CitedDocument.title
                 }
             },
             superTypes: [Anchor.$type, Named.$type, Source.$type, Statement.$type]
@@ -3606,6 +3632,18 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Property.$type]
+        },
+        Event: {
+            name: Event.$type,
+            properties: {
+                date: {
+                    name: Event.date
+                },
+                title: {
+                    name: Event.title
+                }
+            },
+            superTypes: [HeadItem.$type]
         },
         Evidence: {
             name: Evidence.$type,
@@ -4189,6 +4227,11 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
         Paragraphs: {
             name: Paragraphs.$type,
             properties: {
+                items: {
+                    name: Paragraphs.items,
+                    defaultValue: [],
+                    optional: true
+                },
                 role: {
                     name: Paragraphs.role
                 },

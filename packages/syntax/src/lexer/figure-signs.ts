@@ -39,7 +39,12 @@ export function isFigureSign(columns: TokenColumns, offset: number): boolean {
   const sign = columns.text.charAt(offset);
   if (sign === ')') return AFTER_NUMBERS.has(last) && isInBrackets(columns, at);
   if (sign !== ':') return AFTER_NUMBERS.has(last) && goesOn(columns.text, offset, sign);
-  return MEASURES.has(last) || isCode(columns, at) || isBand(columns, at);
+  return MEASURES.has(last) || isCited(columns, at) || isCode(columns, at) || isBand(columns, at);
+}
+
+/** `văn bản QĐ-1: Quyết định số ...` */
+function isCited(columns: TokenColumns, end: number): boolean {
+  return columns.nameAt(end) === 'ID' && columns.nameAt(end - 1) === 'document';
 }
 
 /** Tokens of the longest code. */

@@ -1,3 +1,4 @@
+import { isDocumentKind } from '../vocabulary/keywords.js';
 import type { TokenColumns } from './columns.js';
 import type { Opener } from './opener.js';
 import { SEPARATOR } from './signs.js';
@@ -39,6 +40,7 @@ const AFTER_KEYWORD: Readonly<Record<string, Opener>> = {
   contact: 'words',
   drafter: 'words',
   status: 'status',
+  basis: 'basis',
 };
 
 /** Keywords that words follow only behind a colon. */
@@ -72,13 +74,17 @@ const LOOKED_BACK = 24;
 export class Openers {
   /** The last keyword, whatever was read after it. */
   private keyword = '';
+  /** Whether a citation is being declared. */
+  private isCiting = false;
 
   /** Finds the keyword before the last token, where it was not followed from the beginning. */
   lookBack(columns: TokenColumns): void {
     for (let index = columns.count - 2; index >= 0 && index > columns.count - LOOKED_BACK; index--) {
       const name = columns.nameAt(index);
       if (!IS_KEYWORD.test(name)) continue;
-      this.keyword = name;
+      this.keyword ||= name;
+      if (CITING.has(name) || isDocumentKind(name)) continue;
+      this.isCiting = name === 'document';
       return;
     }
   }
@@ -86,6 +92,8 @@ export class Openers {
   after(columns: TokenColumns): Opener | undefined {
     const last = columns.nameAt(columns.count - 1);
     const before = columns.count > 1 ? columns.nameAt(columns.count - 2) : '';
+    const citing = this.citing(columns, last, before);
+    if (citing) return citing;
     if (last === 'to') return TO[this.keyword];
     if (last === SEPARATOR)
       return TEXT_ENDS.has(before) && AFTER_KEYWORD[this.keyword] === 'parties' ? 'parties' : undefined;
@@ -96,7 +104,35 @@ export class Openers {
     if (HEADINGS.has(this.keyword) && isHeading(columns)) return 'words';
     return AFTER_KEYWORD[this.keyword];
   }
+
+  /** The words that a citation goes on with. */
+  private citing(columns: TokenColumns, last: string, before: string): Opener | undefined {
+    if (last === 'document') this.isCiting = true;
+    if (!this.isCiting) return undefined;
+    if (isDocumentKind(last)) {
+      const name = columns.count - (before === ':' ? 3 : 2);
+      if (columns.nameAt(name) === 'ID' && columns.nameAt(name - 1) === 'document') return 'law';
+      this.isCiting = false;
+    }
+    if (last === 'of') {
+      this.keyword = last;
+      return 'issuers';
+    }
+    if (last === 'DATE' && before === 'dated') return 'subject';
+    if (last === 'ID' && this.keyword === 'of') return 'subject';
+    if (DAYS.has(last) && before === 'year' && columns.nameAt(columns.count - 3) !== '{') return 'subject';
+    if (IS_KEYWORD.test(last) && last !== 'document' && !CITING.has(last) && !isDocumentKind(last))
+      this.isCiting = false;
+    if (ENDS_CITATION.has(last)) this.isCiting = false;
+    return undefined;
+  }
 }
+
+const ENDS_CITATION = new Set(['{', '}', 'LINE_OPEN', 'BARE_WORDS']);
+
+/** What a citation goes on with. */
+const CITING = new Set(['number', 'dated', 'month', 'year', 'of']);
+const DAYS = new Set(['DATE', 'INT', 'BLANK']);
 
 function isHeading(columns: TokenColumns): boolean {
   const last = columns.count - 1;

@@ -1,3 +1,4 @@
+import { citingAt } from './citation-phrase.js';
 import type { Opener } from './opener.js';
 import { endsParties, partiesAt } from './party-phrase.js';
 import type { PhrasePiece } from './phrase.js';
@@ -17,6 +18,11 @@ export function phraseAfter(text: string, from: number, opener: Opener, isNewLin
       return isNewLine || /(?:[ \u00a0]{2}|\t)$/.test(text.slice(Math.max(0, from - 2), from))
         ? []
         : unitAt(text, from);
+    case 'basis':
+    case 'law':
+    case 'issuers':
+    case 'subject':
+      return isNewLine ? [] : citingAt(text, from, opener);
     case 'status':
       return statusAt(text, from, isNewLine);
     case 'completed':
@@ -35,6 +41,10 @@ export function endsPhrase(text: string, offset: number, from: number, opener: O
     case 'cause':
     case 'unit':
     case 'status':
+    case 'basis':
+    case 'law':
+    case 'issuers':
+    case 'subject':
       return endsWords(text, offset, from);
     default:
       return beginsStatement(text, offset, from, opener);

@@ -1,3 +1,4 @@
+import { citedKind } from './citation-phrase.js';
 import { TokenColumns } from './columns.js';
 import type { FigureOpener } from './figure-opener.js';
 import { figureOpenerOf } from './figure-opener.js';
@@ -155,6 +156,8 @@ export class Scanner {
     const keyword = this.word?.keyword;
     if (!keyword) {
       if (this.isJoiner(columns.text, at)) return this.tokens.idOf(SEPARATOR);
+      const kind = citedKind(columns, at, this.word?.end ?? at);
+      if (kind) return this.tokens.idOf(kind);
       return isOrdinal(columns, at, this.word?.end ?? at) ? this.tokens.idOf('ordinal') : type;
     }
     columns.vocabulary[keyword.vocabulary]++;

@@ -37,6 +37,7 @@ const BLOCKS: Readonly<Record<string, { readonly open: readonly string[]; readon
     Amendment: { open: ['kế hoạch A "Tên" {', 'điều chỉnh B {'], good: (name) => `mục ${name} "Tên"` },
     Change: { open: ['kế hoạch A "Tên" {', 'sửa đổi B {'], good: (name) => `mục ${name} "Tên"` },
     Addition: { open: ['kế hoạch A "Tên" {', 'bổ sung {'], good: (name) => `mục ${name} "Tên"` },
+    Paragraphs: { open: ['kế hoạch A "Tên" {', 'đoạn "Một." {'], good: (name) => `mục ${name} "Tên"` },
     AddedTask: { open: ['kế hoạch A "Tên" {', 'bổ sung nhiệm vụ B {'], good: (name) => `mục ${name} "Tên"` },
     AddedFinding: { open: ['kế hoạch A "Tên" {', 'bổ sung tồn tại B {'], good: (name) => `mục ${name} "Tên"` },
     Table: { open: ['kế hoạch A "Tên" {', 'bảng nhiệm vụ {'], good: (name) => `mục ${name} "Tên"` },

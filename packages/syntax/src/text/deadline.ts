@@ -2,6 +2,7 @@ import { type Opaque, type PhraseReading, phraseWord, readPhrase } from '@rplan/
 import type { CstNode, Reference } from 'langium';
 import type { Deadline } from '../generated/ast.js';
 import type { Vocabulary } from '../vocabulary/keyword.js';
+import { atEvent } from './event.js';
 import { onceEachText } from './once-each-text.js';
 import { plainText } from './prose.js';
 
@@ -62,7 +63,7 @@ function read(node: Deadline): WrittenDeadline {
     get start() {
       return cst.offset;
     },
-    reading: opaque.length > 0 ? readPhrase(text, opaque) : readWords(text),
+    reading: opaque.length > 0 ? readPhrase(text, opaque) : atEvent(node, text, readWords(text)),
     named,
     quotes,
   };

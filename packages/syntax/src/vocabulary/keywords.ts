@@ -45,6 +45,13 @@ export const keywords: readonly Keyword[] = Object.values(keywordFamilies).flat(
 /** The kinds of document, by their keywords. */
 export const documentKinds: readonly DocumentKind[] = kinds.map(({ en }) => en as DocumentKind);
 
+const kindNames: ReadonlySet<string> = new Set(documentKinds);
+
+/** Whether a keyword is a kind of document. */
+export function isDocumentKind(en: string): en is DocumentKind {
+  return kindNames.has(en);
+}
+
 const byEnglish = new Map(keywords.map((keyword) => [keyword.en, keyword]));
 
 /** The row of a keyword by its name in the grammar, or undefined for punctuation. */

@@ -6,6 +6,7 @@ const VP = 'cơ quan VP "Văn phòng"\nkế hoạch K "Kế hoạch" { mục M "
 const BLOCKS: Readonly<Record<(typeof ITEM_BLOCKS)[number], (inside: string) => string>> = {
   AuthoredDocument: (inside) => inside,
   Section: (inside) => `mục "Một" { ${inside} }`,
+  Paragraphs: (inside) => `đoạn "Một." { ${inside} }`,
   Appendix: (inside) => `phụ lục P "Một" { ${inside} }`,
   Task: (inside) => `nhiệm vụ N "Rà soát." { ${inside} }`,
   Finding: (inside) => `tồn tại T "Chậm." { ${inside} }`,

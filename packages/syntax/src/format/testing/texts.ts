@@ -66,6 +66,7 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
   phạm vi lưu hành "Lưu hành nội bộ"
   kính gửi "{SNV}"
   ban hành kèm theo QĐ-615
+  sự kiện "kỳ họp HĐND cuối năm" ngày 08/12/2026
   thành phần "Lãnh đạo {CÁC-XÃ}"
   vắng mặt "{STP}"
   thời gian "08 giờ 00"

@@ -5,12 +5,34 @@ export const APPENDIX = 'Appendix';
 export const TASK = 'Task';
 export const FINDING = 'Finding';
 export const TABLE = 'Table';
+export const PARAGRAPHS = 'Paragraphs';
 export const AMENDMENT = 'Amendment';
 export const CHANGE = 'Change';
 export const ADDITION = 'Addition';
 
 /** Those whose body is printed: what a change holds are new values. */
-export const BODY_BLOCKS = [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE, AMENDMENT, ADDITION] as const;
+export const BODY_BLOCKS = [
+  DOCUMENT,
+  SECTION,
+  PARAGRAPHS,
+  APPENDIX,
+  TASK,
+  FINDING,
+  TABLE,
+  AMENDMENT,
+  ADDITION,
+] as const;
 
 /** All of them. */
-export const ITEM_BLOCKS = [DOCUMENT, SECTION, APPENDIX, TASK, FINDING, TABLE, AMENDMENT, CHANGE, ADDITION] as const;
+export const ITEM_BLOCKS = [
+  DOCUMENT,
+  SECTION,
+  PARAGRAPHS,
+  APPENDIX,
+  TASK,
+  FINDING,
+  TABLE,
+  AMENDMENT,
+  CHANGE,
+  ADDITION,
+] as const;

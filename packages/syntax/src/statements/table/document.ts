@@ -64,6 +64,7 @@ export const frame = [
   },
   { keyword: 'circulation', type: 'ComponentText', ...head, times: 'usually', printed: 'component' },
   { keyword: 'attached to', type: 'AttachedTo', ...head, times: 'once' },
+  { keyword: 'event', type: 'Event', ...head },
   { keyword: 'time', ...meeting },
   { keyword: 'venue', ...meeting },
   { keyword: 'attendance', ...meeting },

@@ -7,6 +7,7 @@ import {
   CHANGE,
   DOCUMENT,
   FINDING,
+  PARAGRAPHS,
   SECTION,
   TABLE,
   TASK,
@@ -16,12 +17,12 @@ import {
 const inherited = {
   family: 'inherited',
   in: [SECTION, APPENDIX, TASK, TABLE, CHANGE, ADDITION],
-  alsoIn: [DOCUMENT, FINDING, AMENDMENT],
+  alsoIn: [DOCUMENT, FINDING, AMENDMENT, PARAGRAPHS],
   inherited: true,
   printed: 'property',
 } as const;
 /** The same, which is of no use to a finding itself. */
-const ofTasks = { ...inherited, alsoIn: [DOCUMENT, AMENDMENT], forTasksIn: [FINDING] } as const;
+const ofTasks = { ...inherited, alsoIn: [DOCUMENT, AMENDMENT, PARAGRAPHS], forTasksIn: [FINDING] } as const;
 const party = { ...ofTasks, type: 'Responsibility' } as const;
 const task = { family: 'task', in: [TASK, CHANGE], printed: 'property' } as const;
 const text = { ...task, type: 'TextList' } as const;
@@ -60,7 +61,7 @@ export const properties = [
     keyword: 'target',
     type: 'Target',
     ...task,
-    in: [TASK, SECTION, CHANGE],
+    in: [TASK, SECTION, PARAGRAPHS, CHANGE],
     alsoIn: [DOCUMENT, APPENDIX],
     demandedOf: ['task'],
     metBy: ['milestone'],
