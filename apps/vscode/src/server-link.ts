@@ -29,6 +29,7 @@ interface Requests {
   'rplan/editTask': [EditTaskParams, EditTaskAnswer];
   'rplan/overview': [{ textDocument: { uri: string } }, OverviewAnswer];
   'rplan/pasteTable': [PasteTableParams, { readonly text: string }];
+  'rplan/pasteParagraphs': [PasteTableParams, { readonly text: string }];
   'rplan/page': [PageParams, PageAnswer];
   'rplan/importDocument': [OfficeFileParams, OfficeFileAnswer];
   'rplan/reviewDocument': [OfficeFileParams, OfficeFileAnswer];

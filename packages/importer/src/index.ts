@@ -7,6 +7,7 @@ export {
   type TracedImport,
   type UnsurePlace,
 } from './import-documents.js';
+export { importParagraphs, type PastedParagraph } from './import-paragraphs.js';
 export type { Trace } from './prose/traces.js';
 export { openDocument } from './sources/open-document.js';
 export type { SourceProblem, SourceProblemCode, SourceReading } from './sources/problem.js';

@@ -12,7 +12,7 @@ export type Piece =
       readonly text: string;
       readonly bold?: boolean;
       readonly italic?: boolean;
-      /** The appendix of the document itself that these words are the label of. */
+      /** The appendix of the document itself whose number this is. */
       readonly target?: string;
     }
   | { readonly type: 'line-break' }

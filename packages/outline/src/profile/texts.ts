@@ -26,6 +26,8 @@ export interface FixedTexts {
     /** Printed in place of a day or month that is not known yet. */
     readonly blank: string;
   };
+  /** What a table says that gathers nothing. */
+  readonly none: string;
   /** In front of the subject of an official letter. */
   readonly letterSubject: string;
   /** The same in words, which a subject may begin with: then nothing is put in front of it. */

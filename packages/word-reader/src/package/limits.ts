@@ -11,7 +11,7 @@ export const limits = {
   elements: 2_000_000,
   paragraphs: 100_000,
   /** Signs of one paragraph: a whole document that somebody broke with line breaks alone. */
-  signs: 100_000,
+  signs: 50_000,
   /** Columns of a table; Word makes 63. */
   columns: 1_000,
   /** Runs of one paragraph; offices cut one into forty at most. */

@@ -22,6 +22,7 @@ export const nd30Texts: FixedTexts = {
     blank: nonBreakingSpaces(6),
   },
   // II.5.
+  none: 'Không có',
   letterSubject: 'V/v ',
   letterSubjectWords: 'Về việc',
   // II.9.

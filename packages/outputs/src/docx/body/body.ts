@@ -9,11 +9,13 @@ export interface Body {
   readonly noteMarks: NoteMarks;
 }
 
-/** Whose words a reference repeats: the labels of appendices. */
+/** Whose number a reference repeats: appendices that have one. */
 function appendicesIn({ sections }: Outline): ReadonlySet<string> {
   const labels = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.type === 'paragraph' && block.role === 'appendix-label' && block.anchor !== undefined ? [block.anchor] : [],
+      block.type === 'paragraph' && block.role === 'appendix-label'
+        ? block.content.flatMap((piece) => (piece.type === 'text' && piece.target !== undefined ? [piece.target] : []))
+        : [],
     ),
   );
   return new Set(labels);

@@ -22,13 +22,13 @@ test('no anchor, no bookmark', () => {
   expect(new Bookmarks().around(undefined, 'text')).toBe('text');
 });
 
-test('a reference and what it names have one bookmark, whichever comes first', () => {
+test('a number and what refers to it have one bookmark, whichever comes first', () => {
   const bookmarks = new Bookmarks(new Set(['PL-1', 'PL-2']));
-  const before = bookmarks.referringTo('PL-1', 'runs');
-  expect(nameIn(bookmarks.around('pl-1', ''))).not.toBe('_rp_PL_1');
-  expect(nameIn(bookmarks.around('PL-1', ''))).toBe('_rp_PL_1');
-  expect(before).toContain(' REF _rp_PL_1 ');
-  expect(nameIn(bookmarks.around('PL-2', ''))).toBe('_rp_PL_2');
-  expect(bookmarks.referringTo('PL-2', 'runs')).toContain(' REF _rp_PL_2 ');
-  expect(bookmarks.referringTo('PL-3', 'runs')).toBe('runs');
+  const before = /REF (\S+)/.exec(bookmarks.referringTo('PL-1', 'I'))?.[1];
+  expect(nameIn(bookmarks.around('PL-1', ''))).not.toBe(before);
+  expect(nameIn(bookmarks.numberOf('PL-1', 'I'))).toBe(before);
+  const second = nameIn(bookmarks.numberOf('PL-2', 'II'));
+  expect(/REF (\S+)/.exec(bookmarks.referringTo('PL-2', 'II'))?.[1]).toBe(second);
+  expect(bookmarks.referringTo('PL-3', 'III')).toBe('III');
+  expect(bookmarks.numberOf('PL-3', 'III')).toBe('III');
 });

@@ -10,18 +10,15 @@ const longestSlug = 24;
 export class Bookmarks {
   private count = 0;
   private readonly names = new Set<string>();
-  /** Names that were given to anchors before these came. */
-  private readonly reserved = new Map<string, string>();
+  /** The names of the numbers that can be referred to. */
+  private readonly numbers = new Map<string, string>();
 
-  /** `targets` are the anchors that can be referred to. */
+  /** `targets` are the appendices whose numbers can be referred to. */
   constructor(private readonly targets: ReadonlySet<string> = new Set()) {}
 
   /** `content` inside a bookmark for `anchor`; as it is where there is no anchor. */
   around(anchor: string | undefined, content: string): string {
-    if (anchor === undefined) return content;
-    const name = this.reserved.get(anchor) ?? this.nameFor(anchor);
-    if (this.targets.has(anchor)) this.reserved.set(anchor, name);
-    return this.named(name, content);
+    return anchor === undefined ? content : this.named(this.nameFor(anchor), content);
   }
 
   /** `content` inside a bookmark of that very name, which the caller knows to be unique. */
@@ -34,13 +31,22 @@ export class Bookmarks {
     );
   }
 
-  /** Runs that name what stands at an anchor, as a reference that Word keeps up to date; as they are where nothing does. */
-  referringTo(anchor: string, runs: string): string {
-    if (!this.targets.has(anchor)) return runs;
-    const name = this.reserved.get(anchor) ?? this.nameFor(anchor);
-    this.reserved.set(anchor, name);
+  /** The number of what can be referred to, where it stands. */
+  numberOf(target: string, runs: string): string {
+    return this.targets.has(target) ? this.named(this.numberName(target), runs) : runs;
+  }
+
+  /** That number where something refers to it, as a field that Word keeps up to date; as it is where nothing has it. */
+  referringTo(target: string, runs: string): string {
+    if (!this.targets.has(target)) return runs;
+    return element('w:fldSimple', { 'w:instr': ` REF ${this.numberName(target)} \\h \\* MERGEFORMAT ` }, runs);
+  }
+
+  private numberName(target: string): string {
+    const name = this.numbers.get(target) ?? this.nameFor(`${target} so`);
+    this.numbers.set(target, name);
     this.names.add(name.toLowerCase());
-    return element('w:fldSimple', { 'w:instr': ` REF ${name} \\h \\* MERGEFORMAT ` }, runs);
+    return name;
   }
 
   private nameFor(anchor: string): string {

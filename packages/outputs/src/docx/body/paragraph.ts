@@ -45,7 +45,10 @@ export function paragraph(
     jc: align === undefined || styled ? undefined : alignment(align),
     sectPr: place.section,
   });
-  const text = (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body, place.notes, size);
+  const text =
+    (place.lead ?? '') +
+    markRun(mark, look.markSeparator) +
+    runs(content, body, { notes: place.notes, size, names: role === 'appendix-label' });
   return `<w:p>${properties}${body.bookmarks.around(anchor, body.bookmarks.around(place.anchor, text))}</w:p>`;
 }
 

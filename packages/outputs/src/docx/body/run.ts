@@ -50,12 +50,20 @@ function emphasisOf({ bold, italic, size }: Emphasis): string {
 
 const lineBreak = element('w:r', {}, '<w:br/>');
 
+/** What the place of a paragraph says of its runs. */
+interface RunsPlace {
+  readonly notes?: 'as text' | undefined;
+  /** In points, where it is not the style's. */
+  readonly size?: number | undefined;
+  /** The number of an appendix stands here, and is referred to elsewhere. */
+  readonly names?: boolean;
+}
+
 /** The runs of a paragraph's content. With `notes: 'as text'` a footnote's mark is a number and owns no footnote. */
 export function runs(
   content: readonly Inline[],
   { noteMarks: marks, bookmarks }: Pick<Body, 'noteMarks' | 'bookmarks'>,
-  notes?: 'as text',
-  size?: number,
+  { notes, size, names }: RunsPlace = {},
 ): string {
   let xml = '';
   const held = heldContent(content);
@@ -63,7 +71,8 @@ export function runs(
     if (inline.type === 'text') {
       const written = run(inline.text, size === undefined ? inline : { ...inline, size });
       const bound = inline.field === undefined ? written : boundTo(inline.field, written);
-      xml += inline.target === undefined ? bound : bookmarks.referringTo(inline.target, bound);
+      if (inline.target === undefined) xml += bound;
+      else xml += names ? bookmarks.numberOf(inline.target, bound) : bookmarks.referringTo(inline.target, bound);
     } else if (inline.type === 'line-break') xml += lineBreak;
     else xml += notes === 'as text' ? marks.plain(inline.note) : marks.mark(inline.note);
   }
