@@ -8,6 +8,7 @@ const task = (words: string, due = '15/10/2026', more = '') => rplan`
 export const cases: Cases = {
   failing: [
     task('Báo cáo «trước ngày 15/9/2026».'),
+    task('Nộp hồ sơ dự án «trước ngày 15/9/2026».'),
     task('Rà soát thủ tục, hoàn thành «trước ngày 30/11/2026».'),
     task('Gửi kết quả về Sở Nội vụ «chậm nhất ngày 20/10/2026».', 'trước ngày 15/10/2026'),
     task('Xây dựng đề án, trình UBND tỉnh «trước ngày 30 tháng 6 năm 2026».', 'trong quý III/2026'),

@@ -45,4 +45,4 @@ export const rule = defineRule<{ words: string; due: string }>({
 
 /** What the clause does, so that `hồ sơ nộp trước ngày` is none; then the day, with nothing behind it. */
 const BY_WHEN =
-  /(?=trước|chậm|xong|muộn)(?<=(?:^|[,;.(]\s*)(?:phải )?(?:hoàn thành|xong|báo cáo|gửi|trình|ban hành|kết thúc|thời hạn)(?:(?!(?<!\p{L})(?:nộp|tiếp nhận|phát sinh|tồn đọng|ban hành|cấp|có hiệu lực|hết hiệu lực|sinh|của các)(?!\p{L}))[^,;.()\d]){0,60}|[,;(]\s*)(?:trước|chậm nhất|xong trước|muộn nhất)\s+(?:là\s+|vào\s+)?ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})(?=\s*[.;)]*\s*$)/giu;
+  /(?=trước|chậm|xong|muộn)(?<=(?:^\s*nộp|(?:^|[,;.(]\s*)(?:phải )?(?:hoàn thành|xong|báo cáo|gửi|trình|ban hành|kết thúc|thời hạn))(?:(?!(?<!\p{L})(?:nộp|tiếp nhận|phát sinh|tồn đọng|ban hành|cấp|có hiệu lực|hết hiệu lực|sinh|của các)(?!\p{L}))[^,;.()\d]){0,60}|[,;(]\s*)(?:trước|chậm nhất|xong trước|muộn nhất)\s+(?:là\s+|vào\s+)?ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})(?=\s*[.;)]*\s*$)/giu;

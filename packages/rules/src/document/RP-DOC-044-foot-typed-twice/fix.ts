@@ -12,7 +12,7 @@ function remove(problem: Diagnostic, { file }: FixContext): Fix[] {
     return [
       {
         title: { vi: 'Xóa “./.”', en: 'Delete “./.”' },
-        edits: [{ place, text: '' }],
+        edits: [{ place, text: textOf(problem, 'instead') ?? '' }],
         preferred: true,
         everywhere: true,
       },

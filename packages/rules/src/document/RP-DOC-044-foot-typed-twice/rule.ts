@@ -1,14 +1,26 @@
+import { documentAbove } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
-import { isAuthoredDocument, isChunk, isComponentText } from '@rplan/syntax/ast';
+import type { AuthoredDocument, Chunk } from '@rplan/syntax/ast';
+import {
+  isAppendix,
+  isAuthoredDocument,
+  isChunk,
+  isComponentText,
+  isLayout,
+  isParagraphs,
+  isTable,
+} from '@rplan/syntax/ast';
+import { AstUtils } from 'langium';
 import { defineRule } from '../../rule.js';
+import { lastContent } from '../last-content.js';
 
-type Twice = { typed: string; archive: string; after: number };
+type Twice = { typed: string; archive: string; after: number; instead?: string };
 
-/** Among the recipients the line of the archive, or the sign that ends the text, is typed by hand: the tool prints both itself. */
+/** The sign that ends the text stands elsewhere, or among the recipients the line of the archive is typed by hand: the tool prints both itself. */
 export const rule = defineRule<Twice>({
   code: 'RP-DOC-044',
   severity: 'warning',
-  title: { vi: 'Dấu ở nơi nhận gõ tay', en: 'Marks of the foot typed by hand' },
+  title: { vi: 'Dấu kết thúc, dòng lưu gõ tay', en: 'Marks that the tool prints, typed by hand' },
   message: {
     vi: ({ typed, archive }) =>
       archive === ''
@@ -29,11 +41,22 @@ export const rule = defineRule<Twice>({
       en: 'Write it as its own statement, and delete “./.” (a fix does it).',
     },
     limits: {
-      vi: 'Chỉ xét nơi nhận, kính gửi, lưu.',
-      en: 'Only recipients, addressees and the archive are looked at.',
+      vi: '“./.” ở cuối lời văn, cuối phụ lục in một lần nên không bị báo; dòng lưu chỉ xét trong nơi nhận.',
+      en: 'At the end of the content or of an appendix “./.” is printed once, and is right; archive lines are looked for among the recipients alone.',
     },
   },
   on: {
+    Chunk(chunk, { report }) {
+      const document = documentAbove(chunk);
+      if (!document || !chunk.text?.includes(END) || isOfFoot(chunk)) return;
+      const { file, start, end } = placeOf(chunk);
+      for (let at = chunk.text.indexOf(END); at >= 0; at = chunk.text.indexOf(END, at + END.length)) {
+        if (/[“"«]$/u.test(chunk.text.slice(0, at)) || endsContent(document, start + at + END.length)) continue;
+        const instead = /[.;:!?…]\s*$/u.test(chunk.text.slice(0, at)) ? '' : '.';
+        const place = { file, start: start + at, end: Math.min(start + at + END.length, end) };
+        report({ at: place, data: { typed: END, archive: '', after: -1, instead } });
+      }
+    },
     ComponentText(statement, { report }) {
       const { component, text, $container: document } = statement;
       if (component !== 'recipients' && component !== 'addressees' && component !== 'archive') return;
@@ -56,6 +79,28 @@ export const rule = defineRule<Twice>({
     },
   },
 });
+
+const END = './.';
+
+/** Looked at as a whole below. */
+function isOfFoot(chunk: Chunk): boolean {
+  const statement = AstUtils.getContainerOfType(chunk, isComponentText);
+  return statement !== undefined && FOOT.has(statement.component);
+}
+
+const FOOT: ReadonlySet<string> = new Set(['recipients', 'addressees', 'archive']);
+
+/** Whether the text that ends the content, or an appendix, ends here. A task in detail has lines of its own behind its words. */
+function endsContent(document: AuthoredDocument, at: number): boolean {
+  const isDetailed = document.items.some((item) => isLayout(item) && item.style === 'detailed');
+  return [document.items, ...document.items.filter(isAppendix).map(({ items }) => items)].some((content) => {
+    const last = lastContent(content);
+    const text = last && !isTable(last) && !(isDetailed && !isParagraphs(last)) ? last.text : undefined;
+    if (!text) return false;
+    const { start, end } = placeOf(text);
+    return at >= start && at <= end && /^[\s"}]*$/u.test((text.$cstNode?.text ?? '').slice(at - start));
+  });
+}
 
 /** A line, or an item behind a semicolon, that begins with `Lưu`. */
 const ARCHIVE = /((?:^|[\n;])[ \t]*(?:[-–+][ \t]*)?)lưu(?![ \t]+trữ)(?:[ \t]*:[ \t]*|[ \t]+)([^;\n./]+)/giu;

@@ -1,8 +1,8 @@
 import { placeOf } from '@rplan/syntax';
-import type { Item, Paragraphs } from '@rplan/syntax/ast';
-import { isAppendix, isFinding, isParagraphs, isSection, isTable, isTask } from '@rplan/syntax/ast';
+import { isAppendix, isParagraphs } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 import { lostIn } from '../../syntax/lost.js';
+import { lastContent } from '../last-content.js';
 
 /** Content or an appendix that ends with a colon: what it announces does not come, and the end mark `./.` cannot stand behind it. */
 export const rule = defineRule<Record<string, never>>({
@@ -30,8 +30,8 @@ export const rule = defineRule<Record<string, never>>({
   on: {
     AuthoredDocument({ items }, { file, report }) {
       for (const content of [items, ...items.filter(isAppendix).map((appendix) => appendix.items)]) {
-        const last = lastParagraph(content);
-        const text = last?.text;
+        const last = lastContent(content);
+        const text = isParagraphs(last) ? last.text : undefined;
         if (!text || lostIn(file).near(text)) continue;
         const found = /:\s*"{1,3}$/.exec(text.$cstNode?.text ?? '');
         if (!found) continue;
@@ -41,12 +41,3 @@ export const rule = defineRule<Record<string, never>>({
     },
   },
 });
-
-/** The paragraph that the content ends with; undefined where it ends with something else. */
-function lastParagraph(items: readonly Item[]): Paragraphs | undefined {
-  const last = items.findLast(
-    (item) => isParagraphs(item) || isSection(item) || isTask(item) || isFinding(item) || isTable(item),
-  );
-  if (isSection(last)) return lastParagraph(last.items);
-  return isParagraphs(last) ? last : undefined;
-}

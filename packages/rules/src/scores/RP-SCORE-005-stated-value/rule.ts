@@ -48,8 +48,8 @@ export const rule = defineRule<Stated>({
       en: 'Correct the words (a fix does it), or the data where the words are right.',
     },
     limits: {
-      vi: 'Chỉ so lời văn trong liên kết {KQ.hạng|...}. Số làm tròn, số ước lượng (“gần”, “trên”), số viết bằng chữ không bị báo.',
-      en: 'Only the words of a link are compared. Rounded numbers, bounds (“nearly”, “above”) and numbers in words are right.',
+      vi: 'Chỉ so lời văn trong liên kết {KQ.hạng|...}; đơn vị, tên gọi xem RP-NAME-015. Số làm tròn, số ước lượng (“gần”, “trên”), số viết bằng chữ không bị báo.',
+      en: 'Only the words of a link are compared; for parties see RP-NAME-015. Rounded numbers, bounds (“nearly”, “above”) and numbers in words are right.',
     },
   },
   readsProse: true,
