@@ -392,13 +392,21 @@ it.each(Object.entries(PRINTED))('of %s every part is printed or is an error', a
 
 /** Parts whose own words are a name or a sentence of the author's choice: nothing else is recorded that they could contradict. */
 const AS_ONE_LIKES = new Set(['content', 'title', 'short', 'deliverable', 'proof', 'responsible', 'about']);
+/** Counts of tasks, and what holds on the day of a document: own words over these are not compared yet. */
+const AS_OF_A_DAY = /nhiệm vụ|hiện hành|đến nay|quá hạn|ngày hoàn thành|^đạt$/u;
+
 /** The rules that compare own words with what they stand for. */
 const COMPARING = new Set(['RP-SCORE-005', 'RP-NAME-015']);
 const NUMBER = /\d+(?:,\d+)?/;
 
 /** Something that is not what is recorded, as somebody would write who read another draft; undefined where any words will do. */
 function otherThan(name: string, form: string, printed: string): string | undefined {
-  if (form.split('.').some((part) => AS_ONE_LIKES.has(part))) return undefined;
+  if (
+    form
+      .split('.')
+      .some((part) => AS_ONE_LIKES.has(part) || (FIELDS.includes(part) && AS_OF_A_DAY.test(spell(part, 'vi'))))
+  )
+    return undefined;
   if (/^Sở /.test(printed)) return printed === 'Sở Tài chính' ? 'Sở Nội vụ' : 'Sở Tài chính';
   // Titles with a number in them are the author's own too.
   if (form === '' && !/^(?:KQ|QĐ|B$)/.test(name)) return undefined;
