@@ -17,7 +17,10 @@ const layers = {
   collect: ['calendar', 'model', 'syntax', 'words', 'outputs', 'word-reader'],
   importer: ['calendar', 'kinds', 'syntax', 'project', 'word-reader', 'recognise'],
   review: ['kinds', 'syntax', 'rules', 'word-reader', 'recognise', 'importer'],
-  editor: ['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
+  editor: [
+    ...['calendar', 'kinds', 'model', 'syntax', 'meaning', 'rules', 'words', 'compiler', 'recognise', 'project'],
+    ...['importer', 'review'],
+  ],
 };
 
 const packageRules = Object.entries(layers).map(([name, allowed]) => ({

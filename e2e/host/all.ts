@@ -4,6 +4,7 @@ import { checkTask } from './check-task.js';
 import { ownCommands } from './commands.js';
 import { formatting } from './formatting.js';
 import type { HostTest } from './host-test.js';
+import { officeFiles } from './office-files.js';
 import { outputs } from './outputs.js';
 import { reading } from './reading.js';
 import { refactoring } from './refactoring.js';
@@ -21,6 +22,7 @@ export const all: readonly HostTest[] = [
   ...useLinks,
   ...tables,
   ...ownCommands,
+  ...officeFiles,
   ...outputs,
   ...views,
   ...checkTask,

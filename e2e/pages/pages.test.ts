@@ -43,6 +43,22 @@ describe.each(names)('%s', (name) => {
     expect(of(name).pages.length).toBe((await keptCounts())[name]);
   });
 
+  it('fills a third of each page but the last of a section', () => {
+    const texts = pageTexts(of(name));
+    of(name).pages.forEach((page, at) => {
+      if (endsSection(texts, at)) return;
+      expect([at + 1, inked(page) > 1 / 3]).toEqual([at + 1, true]);
+    });
+  });
+
+  it('has no signature on a page without content', () => {
+    for (const text of pageTexts(of(name))) {
+      const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*\d+\s*$/.test(line));
+      const foot = lines.findIndex((line) => line.includes('Nơi nhận:'));
+      if (foot >= 0) expect(lines.slice(0, foot).length, text).toBeGreaterThan(0);
+    }
+  });
+
   it('looks as kept', async () => {
     const forgiven = name in STRANGE ? FORGIVEN_BESIDE_STRANGE : FORGIVEN;
     for (const page of chosen(of(name).pages)) {
@@ -76,6 +92,24 @@ function chosen(pages: readonly PNG[]): number[] {
   );
   const all = pages.length <= 6 ? pages.map((_, index) => index + 1) : [1, 2, 3, 4, ...turned];
   return [...new Set(all)].filter((page) => page <= pages.length).sort((a, b) => a - b);
+}
+
+/** The words of each page. */
+function pageTexts({ text }: Rendering): string[] {
+  return text.split('\f').slice(0, -1);
+}
+
+/** Whether nothing of the same section follows: the document ends, or an appendix begins on the next page. */
+function endsSection(texts: readonly string[], at: number): boolean {
+  const next = texts[at + 1]?.split('\n').find((line) => line.trim() !== '');
+  return next === undefined || /^\s*Phụ lục(?:\s+[IVX]+)?\s*$/.test(next);
+}
+
+/** How far down a page something is printed, as a share of its height. */
+function inked({ width, height, data }: PNG): number {
+  for (let y = height - 1; y >= 0; y--)
+    for (let x = 0; x < width; x++) if ((data[(y * width + x) * 4] ?? 255) < 128) return (y + 1) / height;
+  return 0;
 }
 
 function pageOf(name: string, page: number): PNG {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { project } from './generate.mjs';
 import { measure } from './measure.mjs';
+import { wordFile } from './word-file.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -75,6 +76,18 @@ try {
     );
     const floor = [at('floors/docx.mjs'), folder, path.join(work, 'floor.docx')];
     row(`build docx, ${name}`, ['build', folder, '--to', 'docx', '--out', out], 'XML and zip', floor, tasks);
+  }
+  for (const paragraphs of [600, 6000]) {
+    const file = path.join(work, `w${paragraphs}.docx`);
+    writeFileSync(file, wordFile(paragraphs));
+    const floor = [at('floors/unzip.mjs'), file];
+    row(
+      `review, ${paragraphs.toLocaleString('en')} paragraphs in Word`,
+      ['review', file, '--format', 'json'],
+      'unzip',
+      floor,
+      1,
+    );
   }
   check('1,000 tasks, English words', folderOf('english', { tasks: 1000, vocabulary: 'en' }), 1000);
   check('10,000 tasks in 100 files', folderOf('many', { tasks: 10_000, files: 100 }), 10_000);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, load } from '@rplan/project';
@@ -31,4 +31,15 @@ export async function documentsOf(example: string): Promise<Map<string, Uint8Arr
     for (const { name, content } of built.artifacts) if (typeof content !== 'string') documents.set(name, content);
   }
   return documents;
+}
+
+/** The texts of an example, as a project that lies nowhere. */
+export function filesOf(example: string) {
+  const folder = exampleFolder(example);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.rplan'))
+    .map((name) => ({
+      uri: `file:///${example}/${name}`,
+      text: readFileSync(path.join(folder, name), 'utf8'),
+    }));
 }

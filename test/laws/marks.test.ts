@@ -58,6 +58,8 @@ describe('a mark that is typed before what has one', () => {
     'ý "Mục 2 và mục 3 làm trước."',
     'ý số "" "1. Một."',
     'mục "Đ. Lê Lợi là đường chính"',
+    'ý "A."',
+    'nhiệm vụ N "1."',
     'đoạn "- Một đoạn có gạch."',
     'đoạn "1. Một đoạn có số."',
     'gạch đầu dòng "-5 độ C là mức thấp nhất."',

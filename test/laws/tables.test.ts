@@ -27,9 +27,10 @@ const PLAN = `kế hoạch K "Kế hoạch" { ban hành SA số 1/KH-SA ngày 10
 }
 `;
 
-const REPORT = `tiến độ T của K do SA ngày 20/5/2026 { cập nhật NV {
+const REPORT = `tiến độ T của K do SA ngày 10/7/2026 { cập nhật NV {
   trạng thái đang lấy ý kiến
   đạt 30/50 hồ sơ
+  lý do "thiếu máy"
 } }
 `;
 
@@ -54,7 +55,7 @@ async function printed(text: string, name = 'B') {
 }
 
 const report = (table: string, more = '') =>
-  `${more}báo cáo B "Kết quả" { ban hành SA  ngày 1/6/2026  đoạn "Tại {PL}."  phụ lục PL "Bảng" { ${table} } }\n`;
+  `${more}báo cáo B "Kết quả" { ban hành SA  ngày 15/7/2026  đoạn "Tại {PL}."  phụ lục PL "Bảng" { ${table} } }\n`;
 
 const ROWS = ['task', 'finding', 'progress', 'target', 'points'] as const;
 const MEMBERS = ROWS.flatMap((rows) => columnContent.options.map((column) => [rows, column] as const));

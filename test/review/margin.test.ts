@@ -82,6 +82,22 @@ describe('comments in a Word file', () => {
     expect(words).toEqual(expect.arrayContaining(['31/6/2026', 'khi có điều kiện', 'Kiểm tra.']));
   });
 
+  it('take the whole last letter, whose marks another run has', async () => {
+    const { copy, found } = await reviewed({
+      body:
+        HEAD +
+        p([
+          'Các cơ quan, đơn vị rà soát, thống kê đầy đủ hồ sơ giải quyết quá hạn, công khai xin lỗi người dân và gửi về đơn vi',
+          '\u0323',
+        ]),
+    });
+    if (!copy) throw new Error('no copy');
+    const wanted = found.findings.filter(({ anchor }) => anchor).map(({ start, end }) => found.text.slice(start, end));
+    expect(wanted.length).toBeGreaterThan(0);
+    const held = commentsIn(copy).map(({ words }) => words);
+    for (const words of wanted) expect(held).toContain(words);
+  });
+
   it('are added to those of others, which stay', async () => {
     const comments = '<w:comment w:id="7" w:author="Chị Lan"><w:p><w:r><w:t>Xem lại.</w:t></w:r></w:p></w:comment>';
     const { copy, bytes } = await reviewed({

@@ -61,8 +61,14 @@ export interface Arguments {
   readonly day: CivilDate | undefined;
   /** Of `collect`: who reported. */
   readonly by: string | undefined;
-  /** Of `collect`: the folder of the project. */
+  /** Of `collect`, `new` and `roll`: the folder of the project. */
   readonly project: string;
+  /** Of `new`: the plan that is followed, and a unit of it. */
+  readonly of: string | undefined;
+  readonly unit: string | undefined;
+  /** Of `roll`: the year of the next plan, and the edition of the index that holds then. */
+  readonly year: number | undefined;
+  readonly index: string | undefined;
 }
 
 export type ArgumentsReading =
@@ -95,6 +101,10 @@ const OPTIONS = {
   plan: { type: 'string' },
   day: { type: 'string' },
   by: { type: 'string' },
+  of: { type: 'string' },
+  unit: { type: 'string' },
+  year: { type: 'string' },
+  index: { type: 'string' },
   project: { type: 'string' },
   update: { type: 'boolean' },
   take: { type: 'string' },
@@ -119,6 +129,8 @@ const COMMANDS: Readonly<Record<string, readonly Option[]>> = {
   build: ['format', 'to', 'out', 'as-of', 'no-emit-on-error', 'source-map', 'embed', 'per-unit', 'shard', 'own-rules'],
   import: ['format', 'out', 'update', 'take'],
   collect: ['format', 'out', 'plan', 'day', 'by', 'project'],
+  new: ['format', 'out', 'of', 'unit', 'day', 'project'],
+  roll: ['format', 'out', 'year', 'index', 'day', 'project'],
   review: ['format', 'out', 'strict'],
   fmt: ['check', 'vocabulary'],
   diff: ['format', 'as-of'],
@@ -147,9 +159,10 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
 
   const asOf = text('as-of') === undefined ? undefined : dayOf(text('as-of') ?? '', today);
   // Who reports says on which day; the clock of Vietnam is asked only where nothing else tells.
-  const day = command === 'collect' ? dayOf(text('day') ?? 'today', today) : undefined;
+  const day = dayOf(text('day') ?? (command === 'collect' ? 'today' : ''), today);
   const maxWarnings = text('max-warnings') === undefined ? undefined : Number(text('max-warnings'));
   const shard = shardOf(text('shard') ?? '');
+  const year = /^\d{4}$/.test(text('year') ?? '') ? Number(text('year')) : undefined;
   const take = takeOf(text('take') ?? '');
   const checked: readonly (readonly [Option, boolean, readonly string[]])[] = [
     ['lang', lang !== undefined, languages],
@@ -158,6 +171,7 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
     ['take', take !== undefined, ['all', '1', '1,3', '2-5']],
     ['shard', shard !== undefined, ['1/4', '2/4', '3/4', '4/4']],
     ['as-of', asOf !== undefined, ['30/9/2026', '2026-09-30', 'today']],
+    ['year', year !== undefined, ['2027']],
     ['day', day !== undefined, ['30/9/2026', '2026-09-30', 'today']],
     [
       'max-warnings',
@@ -202,6 +216,10 @@ export function readArguments(argv: readonly string[], today: () => CivilDate): 
       plan: text('plan'),
       day,
       by: text('by'),
+      of: text('of'),
+      unit: text('unit'),
+      year,
+      index: text('index'),
       project: text('project') ?? '.',
     },
   };

@@ -44,7 +44,7 @@ describe('exit status', () => {
     ['check', '--max-warnings', '-1'],
     ['check', '--max-warnings', 'many'],
     ['check', '--as-of', '31/2/2026'],
-    ['build', '--to', 'pdf'],
+    ['build', '--to', 'rtf'],
     ['build', '--to', ''],
     ['build', '--out', '--to', 'json'],
     ['fmt', '--vocabulary', 'fr'],
@@ -64,7 +64,7 @@ describe('what is said of a wrong command line', () => {
     expect((await run(folder, 'chek')).err).toContain('“chek”');
     expect((await run(folder, 'chek', '--lang', 'en')).err).toMatch(/no command “chek”.*check, build/);
     expect((await run(folder, 'check', '--out', 'x', '--lang', 'en')).err).toMatch(/“--out”.*--format/);
-    expect((await run(folder, 'build', '--to', 'json,pdf', '--lang', 'en')).err).toMatch(/“pdf”.*docx.*json/);
+    expect((await run(folder, 'build', '--to', 'json,rtf', '--lang', 'en')).err).toMatch(/“rtf”.*docx.*json/);
   });
 });
 

@@ -35,6 +35,10 @@ export async function main(
       return (await import('./commands/build.js')).buildCommand(args, terminal, VERSION, importModule);
     case 'import':
       return (await import('./commands/import.js')).importCommand(args, terminal);
+    case 'new':
+      return (await import('./commands/new.js')).newCommand(args, terminal);
+    case 'roll':
+      return (await import('./commands/roll.js')).rollCommand(args, terminal);
     case 'collect':
       return (await import('./commands/collect.js')).collectCommand(args, terminal);
     case 'review':

@@ -4,6 +4,8 @@ import type {
   ExportAnswer,
   ExportParams,
   GridAnswer,
+  OfficeFileAnswer,
+  OfficeFileParams,
   OverviewAnswer,
   PageAnswer,
   PageParams,
@@ -27,7 +29,10 @@ interface Requests {
   'rplan/editTask': [EditTaskParams, EditTaskAnswer];
   'rplan/overview': [{ textDocument: { uri: string } }, OverviewAnswer];
   'rplan/pasteTable': [PasteTableParams, { readonly text: string }];
+  'rplan/pasteParagraphs': [PasteTableParams, { readonly text: string }];
   'rplan/page': [PageParams, PageAnswer];
+  'rplan/importDocument': [OfficeFileParams, OfficeFileAnswer];
+  'rplan/reviewDocument': [OfficeFileParams, OfficeFileAnswer];
 }
 
 /** Asks the server; a question that fails is written to the log and has no answer. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@rplan/calendar';
-import { factsOf, trackingFacts } from '@rplan/meaning';
+import { factsOf, standingFacts, trackingFacts } from '@rplan/meaning';
 import type { Plan } from '@rplan/model';
 import { SCHEMA_VERSION } from '@rplan/model';
 import * as ast from '@rplan/syntax/ast';
@@ -10,7 +10,7 @@ import { citationOf } from './citations.js';
 import { type CompileContext, idsOf, type SourceNames, UsedThings } from './context.js';
 import { coverageOf } from './coverage.js';
 import { documentOf } from './document.js';
-import { othersOf, standingOn } from './others.js';
+import { othersOf } from './others.js';
 import { partyOf } from './parties.js';
 import { spansOf } from './spans.js';
 import type { Surroundings } from './surroundings.js';
@@ -31,7 +31,8 @@ export interface CompileOptions {
 export function compile(document: ast.AuthoredDocument, project: Surroundings, options: CompileOptions = {}): Plan {
   const facts = factsOf(document, project.results);
   const { documents, reports } = project;
-  const tracking = trackingFacts(document, { documents, reports, asOf: options.asOf });
+  const followed = { documents, reports, asOf: options.asOf };
+  const tracking = trackingFacts(document, followed);
   const used = new UsedThings();
   const ids = idsOf(facts);
   const context: CompileContext = {
@@ -46,7 +47,7 @@ export function compile(document: ast.AuthoredDocument, project: Surroundings, o
     ids,
     tracked: trackedIds(ids, tracking.added),
     gathered: new Set(),
-    standingOf: standingOn(document, project, options.asOf),
+    standingOf: (other) => standingFacts(document, other, followed),
   };
   const spans = spansOf(document, facts);
   const amendment = amendmentOf(context);

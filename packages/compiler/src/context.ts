@@ -22,7 +22,7 @@ export interface CompileContext {
   readonly ids: ReadonlyMap<ast.Finding | ast.Task, string>;
   /** Ids of the tasks that are followed through time: its own, and those that later documents added. */
   readonly tracked: ReadonlyMap<ast.Task, string>;
-  /** Other documents whose tasks a table gathers: they are followed through time too. */
+  /** Other documents whose tasks a table gathers, or a link asks the state of: they are followed through time too. */
   readonly gathered: Set<ast.AuthoredDocument>;
   /** Where another document of the project stands on the day of this one. */
   readonly standingOf: (other: ast.AuthoredDocument) => Tracking;

@@ -8,8 +8,9 @@ import { sourceOf } from './source.js';
 /** The lines of a part of the head or the foot: those of its texts, and one for each party that it names. */
 export function entriesOf({ component, text, entries }: ast.ComponentText, context: CompileContext): Paragraph[] {
   const lines = proseOf(text, context);
-  const split = LISTS.has(component) && lines.length === 1 ? lines.flatMap(atSemicolons) : lines;
-  return [...split, ...entries.flatMap((entry) => entryOf(entry, context))];
+  const named = entries.flatMap((entry) => entryOf(entry, context));
+  if (!LISTS.has(component)) return [...lines, ...named];
+  return [...(lines.length === 1 ? lines.flatMap(atSemicolons) : lines), ...named.flatMap(atSemicolons)];
 }
 
 /** Lists of those to whom a document goes, which are printed one a line. */
@@ -28,15 +29,23 @@ function entryOf(entry: ast.PartyMention, context: CompileContext): Paragraph[] 
   return [{ style: 'plain', content, ...(source && { source }) }];
 }
 
-/** `Như trên; {SNV}; {STP}` on one line is a list of three. */
+/** `Như trên; {SNV}; {STP}` on one line is a list of three; what is said of one in brackets (`để b/c; để p/h`) stays with it. */
 function atSemicolons(paragraph: Paragraph): Paragraph[] {
   const lines: Inline[][] = [[]];
+  let depth = 0;
   for (const inline of paragraph.content) {
     if (inline.type !== 'text') {
       lines.at(-1)?.push(inline);
       continue;
     }
-    for (const [index, piece] of inline.text.split(';').entries()) {
+    const pieces: string[] = [''];
+    for (const sign of inline.text) {
+      if (sign === '(') depth++;
+      if (sign === ')') depth = Math.max(0, depth - 1);
+      if (sign === ';' && depth === 0) pieces.push('');
+      else pieces.push(`${pieces.pop() ?? ''}${sign}`);
+    }
+    for (const [index, piece] of pieces.entries()) {
       if (index > 0) lines.push([]);
       const said = index > 0 ? piece.trimStart() : piece;
       if (said !== '') lines.at(-1)?.push({ ...inline, text: said });

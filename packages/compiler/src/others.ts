@@ -1,5 +1,5 @@
-import { type CivilDate, compareDates, isComplete, parsePartialDate } from '@rplan/calendar';
-import { dateOf, documentAbove, factsOf, type Tracking, trackingOf } from '@rplan/meaning';
+import { type CivilDate, compareDates, formatIso, isComplete, parsePartialDate } from '@rplan/calendar';
+import { documentAbove, factsOf } from '@rplan/meaning';
 import type { Other, Plan } from '@rplan/model';
 import { plainText } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -7,7 +7,6 @@ import { trackedIds } from './added.js';
 import { type CompileContext, idsOf } from './context.js';
 import { lineOf } from './prose.js';
 import { spansOf } from './spans.js';
-import type { Surroundings } from './surroundings.js';
 import { currentOf, progressOf } from './tracking.js';
 import { present } from './values.js';
 import { findingOf, type Spans, taskOf } from './work.js';
@@ -27,10 +26,14 @@ export function othersOf(home: CompileContext, results: readonly ast.Assessment[
     others.set(document, known);
     add(item, known);
   }
-  for (const { document, current, progress, addedBy } of standings) {
+  for (const { document, current, progress, addedBy, day } of standings) {
     const other = others.get(document)?.other;
-    if (other) Object.assign(other, { current, ...(progress.length > 0 && { progress }) });
-    for (const by of addedBy) noteAdded(others.get(by)?.other, current, progress);
+    if (other) Object.assign(other, { current, ...(progress.length > 0 && { progress }), ...day });
+    for (const by of addedBy) {
+      const adding = others.get(by)?.other;
+      noteAdded(adding, current, progress);
+      if (adding) Object.assign(adding, day);
+    }
   }
   return [...others.values()].map(({ other }) => other);
 }
@@ -45,6 +48,7 @@ function standingOf(document: ast.AuthoredDocument, home: CompileContext, result
     document,
     current: currentOf(tracking, inIt),
     progress: counted.map((report) => progressOf(report, inIt)),
+    day: tracking.asOf && { asOf: formatIso(tracking.asOf) },
     addedBy: new Set(tracking.added.map((added) => added.by)),
   };
 }
@@ -74,23 +78,6 @@ function noteAdded(
 function countsUpTo({ date }: ast.Progress, asOf: CivilDate | undefined): boolean {
   const read = parsePartialDate(date ?? '');
   return !asOf || !read.ok || !isComplete(read.date) || compareDates(read.date, asOf) <= 0;
-}
-
-/** Where other documents of a project stand on the day of one, or up to another day where it has none; computed once each. */
-export function standingOn(
-  home: ast.AuthoredDocument,
-  project: Surroundings,
-  asOf: CivilDate | undefined,
-): CompileContext['standingOf'] {
-  const known = new Map<ast.AuthoredDocument, Tracking>();
-  return (other) => {
-    const day = dateOf(home);
-    const standing =
-      known.get(other) ??
-      trackingOf(other, factsOf(other, project.results).work, project, day && isComplete(day) ? day : asOf);
-    known.set(other, standing);
-    return standing;
-  };
 }
 
 interface OtherDocument {

@@ -1,4 +1,13 @@
-import { askedParts, documentAbove, indexAbove } from '@rplan/meaning';
+import {
+  askedByCount,
+  askedParts,
+  countTasks,
+  documentAbove,
+  indexAbove,
+  isCount,
+  planOf,
+  STANDING_PARTS,
+} from '@rplan/meaning';
 import type { Inline, Paragraph, Target } from '@rplan/model';
 import { type Piece, type ProseParagraph, paragraphsOf, piecesOf } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
@@ -43,7 +52,7 @@ function linkOf(link: ast.Link, context: CompileContext, emphasis: { bold?: true
   // A link that leads nowhere is reported by a rule; its words are still the author's.
   if (!to) return label ?? [{ type: 'text', text: link.$cstNode?.text ?? '', ...emphasis }];
   if (link.footnote && to.kind === 'note') return [{ type: 'note-mark', note: to.id }];
-  const parts = link.steps.flatMap(({ field }) => field ?? []);
+  const parts = to.kind === 'count' ? [] : link.steps.flatMap(({ field }) => field ?? []);
   return [{ type: 'reference', to, parts, ...(label && { label }), ...emphasis }];
 }
 
@@ -52,7 +61,10 @@ function targetOf(link: ast.Link, context: CompileContext): Target | undefined {
   if (!link.target) return link.steps.length > 0 ? { kind: 'self' } : undefined;
   const start = link.target.ref;
   if (!start) return undefined;
-  const { owner, population } = askedParts(link);
+  const { owner, parts, population } = askedParts(link);
+  const [part] = parts;
+  if (owner && part && isCount(part)) return countOf(owner as ast.Named, part as ast.TaskCount, population, context);
+  if (ast.isTask(owner) && part && STANDING_PARTS.includes(part)) follow(owner, context);
   if (ast.isAssessment(start)) {
     const id = context.used.id(start);
     return present({
@@ -63,6 +75,39 @@ function targetOf(link: ast.Link, context: CompileContext): Target | undefined {
     });
   }
   return plainTarget((owner ?? start) as ast.Named, context);
+}
+
+/** How many tasks of a plan, or of a part of it, stand in a way on the day of this document. */
+function countOf(
+  place: ast.Named,
+  of: ast.TaskCount,
+  party: unknown,
+  { document, used, standingOf }: CompileContext,
+): Target {
+  const leader = ast.isParty(party) ? party : undefined;
+  const count = (asked: ReturnType<typeof askedByCount>) => countTasks(place, asked, leader, standingOf);
+  const asked = askedByCount(of);
+  const value = of === 'share completed' ? percentage(count(asked), count(undefined)) : String(count(asked));
+  const whole = ast.isAuthoredDocument(place) ? place : documentAbove(place);
+  return present({
+    kind: 'count' as const,
+    document: whole?.name ?? document.name,
+    part: place === whole ? undefined : place.name,
+    party: leader && used.id(leader),
+    of,
+    value,
+  }) as Target;
+}
+
+/** A share in percent, to one place as offices write it. */
+function percentage(part: number, whole: number): string {
+  return whole === 0 ? '0' : String(Math.round((part / whole) * 1000) / 10);
+}
+
+/** Of a task of another document its state comes along. */
+function follow(task: ast.Task, { document, gathered }: CompileContext): void {
+  const plan = planOf(task) ?? documentAbove(task);
+  if (plan && plan !== document) gathered.add(plan);
 }
 
 function plainTarget(thing: ast.Named, { used, document }: CompileContext): Target | undefined {

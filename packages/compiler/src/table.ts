@@ -1,6 +1,6 @@
-import { documentAbove, factsOf, isGroupTask } from '@rplan/meaning';
+import { choosesRows, documentAbove, factsOf, rowsOf } from '@rplan/meaning';
 import type { Block, Property } from '@rplan/model';
-import { isSameWord, plainText, spell } from '@rplan/syntax';
+import { isSameWord, plainText, spell, statusIn } from '@rplan/syntax';
 import * as ast from '@rplan/syntax/ast';
 import { sentence } from '@rplan/words';
 import { type CompileContext, idsOf } from './context.js';
@@ -10,7 +10,7 @@ import { propertiesOf } from './properties.js';
 export function tableOf(table: ast.Table, blocks: Block[], context: CompileContext): Block | undefined {
   // Nothing is known of one that broke off before what its rows are.
   if (table.rows === undefined) return undefined;
-  const items = itemsOfOthers(table, context);
+  const items = itemsOf(table, context);
   const sources = table.items.filter(ast.isGather).flatMap(({ sources }) => sources.map(({ ref }) => ref));
   return {
     type: 'table',
@@ -22,10 +22,21 @@ export function tableOf(table: ast.Table, blocks: Block[], context: CompileConte
         .map((column) => columnOf(column, table.rows)),
     ),
     of: sources.flatMap((source) => (ast.isParty(source) ? [] : (idOfSource(source, context) ?? []))),
-    ...(items.length > 0 && { items }),
+    ...(items && { items }),
+    ...asked(table),
     properties: [...ledBy(sources.filter(ast.isParty), context), ...propertiesOf(table.items, context)],
     blocks,
   };
+}
+
+/** What a table asks of its tasks, and in which order. */
+function asked({ items }: ast.Table): { where?: string[]; orderedBy?: string[] } {
+  const where = items.flatMap((item) => {
+    if (ast.isChoice(item)) return item.condition;
+    return ast.isStatus(item) ? (statusIn([item])?.kind ?? []) : [];
+  });
+  const orderedBy = items.filter(ast.isOrder).flatMap(({ keys }) => keys);
+  return { ...(where.length > 0 && { where }), ...(orderedBy.length > 0 && { orderedBy }) };
 }
 
 /** `nội dung` shows what the rows are. A heading that was typed as the column itself is printed as it was typed. */
@@ -47,58 +58,33 @@ function ledBy(parties: readonly ast.Party[], { used }: CompileContext): Propert
   return mentions.length > 0 ? [{ key: 'parties', role: 'lead', parties: mentions }] : [];
 }
 
-/** What a table gathers of other documents: of the whole, or of a section, an appendix or a group of it. A group is no row of work. */
-function itemsOfOthers(table: ast.Table, context: CompileContext): { document: string; item: string }[] {
-  const isRow = table.rows === 'finding' ? ast.isFinding : ast.isTask;
-  const found: { document: string; item: string }[] = [];
-  const add = (node: AstNode, document: ast.AuthoredDocument, ids: ReturnType<typeof idsOf>) => {
-    if (!('items' in node)) return;
-    for (const item of node.items as readonly AstNode[]) {
-      // What was dropped by the day of this document is no work any more.
-      if (ast.isTask(item) && context.standingOf(document).states.get(item)?.dropped) continue;
-      if (isRow(item) && !(ast.isTask(item) && isGroupTask(item))) {
-        context.used.mention(item);
-        found.push({ document: document.name, item: ids.get(item) ?? '' });
-      }
-      add(item, document, ids);
-    }
-  };
-  const addAdded = (holder: AstNode, document: ast.AuthoredDocument) => {
-    const { added, states } = context.standingOf(document);
-    for (const { task, by } of added) {
-      const into = additionAround(task)?.container?.ref;
-      const isInside = holder === document || (into !== undefined && isWithin(into, holder));
-      if (!isInside || isGroupTask(task) || states.get(task)?.dropped) continue;
-      context.used.mention(task);
-      found.push({ document: by.name, item: idsOf(factsOf(by, [])).get(task) ?? '' });
-    }
-  };
-  for (const { ref } of table.items.filter(ast.isGather).flatMap(({ sources }) => sources)) {
-    const document = ast.isAuthoredDocument(ref) ? ref : HOLDERS.has(ref?.$type ?? '') ? documentAbove(ref) : undefined;
-    if (!ref || !document || document === context.document || NOT_OF_ITEMS.has(table.rows)) continue;
-    context.gathered.add(document);
-    add(ref, document, idsOf(factsOf(document, [])));
-    if (table.rows !== 'finding') addAdded(ref, document);
-  }
-  return found;
+/**
+ * The rows that a table chooses, or gathers of other documents. Undefined where it takes all of its own document or of parts of it: then these
+ * are printed as they stand there.
+ */
+function itemsOf(table: ast.Table, context: CompileContext): { document: string; item: string }[] | undefined {
+  const sources = table.items.filter(ast.isGather).flatMap(({ sources }) => sources.flatMap(({ ref }) => ref ?? []));
+  const documents = sources.flatMap((source) => documentOf(source) ?? []);
+  const isOwn = documents.every((document) => document === context.document);
+  if (NOT_OF_ITEMS.has(table.rows) || holdsRows(table) || (isOwn && !choosesRows(table))) return undefined;
+  for (const document of documents) if (document !== context.document) context.gathered.add(document);
+  return rowsOf(table, context.document, context.standingOf).map(({ item, document }) => {
+    context.used.mention(item);
+    return { document: document.name, item: idsOf(factsOf(document, [])).get(item) ?? '' };
+  });
 }
 
-interface AstNode {
-  readonly $type: string;
-  readonly $container?: AstNode;
+function documentOf(source: ast.Named): ast.AuthoredDocument | undefined {
+  if (ast.isAuthoredDocument(source)) return source;
+  return HOLDERS.has(source.$type) ? documentAbove(source) : undefined;
 }
 
-function isWithin(node: AstNode | undefined, holder: AstNode): boolean {
-  for (let at = node; at; at = at.$container) if (at === holder) return true;
-  return false;
+/** Rows that stand inside are printed, and nothing is gathered. */
+function holdsRows({ items }: ast.Table): boolean {
+  return items.some((item) => ROWS.has(item.$type));
 }
 
-/** The nearest addition around what it adds. */
-function additionAround(task: ast.Task): ast.Addition | undefined {
-  for (let at: AstNode | undefined = task.$container; at; at = at.$container) if (ast.isAddition(at)) return at;
-  return undefined;
-}
-
+const ROWS: ReadonlySet<string> = new Set(['Task', 'Finding', 'Section']);
 const HOLDERS: ReadonlySet<string> = new Set(['Section', 'Appendix', 'Task', 'Finding']);
 const NOT_OF_ITEMS: ReadonlySet<ast.TableRows> = new Set(['points', 'target']);
 

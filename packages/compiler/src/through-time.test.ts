@@ -105,3 +105,18 @@ it('marks a day that leans on days off of a year whose notice is not out', async
   const { plan } = await current('nhiệm vụ N "Làm." { chủ trì A  thời hạn 5 ngày làm việc kể từ ngày 01/02/2028 }', '');
   expect(plan.tasks[0]?.due).toMatchObject({ provisional: true });
 });
+
+it('judges what was done by the deadline that held when it was reported, whatever was ordered later', async () => {
+  const done = report('T', '20/7/2026', 'cập nhật N { trạng thái hoàn thành  ngày hoàn thành 15/7/2026 }');
+  const moved = (date: string) => notice('TB', date, 'sửa đổi N { thời hạn 30/9/2026 }');
+  expect((await current(TASK, moved('15/6/2026') + done)).now.N?.doneLate).toBeUndefined();
+  expect((await current(TASK, done + moved('15/8/2026'))).now.N?.doneLate).toBe(true);
+});
+
+it('takes the day of another status for no day of completion', async () => {
+  const paused = report('T', '20/5/2026', 'cập nhật N { trạng thái tạm dừng ngày 10/5/2026 }');
+  const { plan, now } = await current(TASK, paused);
+  expect(now.N).toMatchObject({ status: 'paused' });
+  expect(now.N?.finished).toBeUndefined();
+  expect(plan.progress[0]?.updates[0]).toMatchObject({ statusWords: 'tạm dừng ngày 10/5/2026' });
+});

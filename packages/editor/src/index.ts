@@ -9,6 +9,7 @@ export type { TaskOverview } from './overview/tasks.js';
 export type { EditRefusal, EditTaskAnswer, EditTaskParams } from './requests/edit-task.js';
 export type { ExportAnswer, ExportFailure, ExportParams } from './requests/export.js';
 export type { GridAnswer } from './requests/grid.js';
+export type { OfficeFileAnswer, OfficeFileParams } from './requests/office-files.js';
 export type { DocumentOverview, OverviewAnswer } from './requests/overview.js';
 export type { PageAnswer, PageParams, PagePlace } from './requests/page.js';
 export { startServer } from './server.js';

@@ -29,19 +29,22 @@ export {
   factsOf,
   forget,
   scoresFacts,
+  standingFacts,
   timesForgotten,
   trackingFacts,
   vocabularyOf,
 } from './facts/facts.js';
 export { type FinishedDay, finishedIn } from './facts/finished.js';
 export { groupMembers } from './facts/groups.js';
-export { type GapContext, itemGap, type LinkGap, linkGap } from './facts/link-gaps.js';
+export { type GapContext, itemGap, type LinkGap, linkGap, stateOf } from './facts/link-gaps.js';
 export {
   type AskedParts,
   askedParts,
   FINDING_PARTS,
+  isCount,
   linkPartsOf,
   SCORE_PARTS,
+  STANDING_PARTS,
   TASK_PARTS,
 } from './facts/link-parts.js';
 export { type MentionedWords, mentionedIn } from './facts/mentioned-words.js';
@@ -56,6 +59,17 @@ export {
   type Scores,
   sumOfParts,
 } from './facts/scores.js';
+export { type Asked as AskedOfTask, askedByCount, SHARES, standsAs } from './facts/standing.js';
+export {
+  asksStanding,
+  choosesRows,
+  countTasks,
+  partiesNow,
+  type Row,
+  rowsOf,
+  type TaskRow,
+  taskRows,
+} from './facts/task-selection.js';
 export { textsOf } from './facts/texts.js';
 export { totalsOf } from './facts/totals.js';
 export { type TaskState, type Tracking, trackingOf } from './facts/tracking.js';

@@ -46,8 +46,15 @@ export type Block =
       columns: { content: ColumnContent; heading?: string | undefined }[];
       /** What a table without rows of its own gathers; empty: all of its document. */
       of: string[];
-      /** What it gathers of other documents: their tasks or findings, as they stand on this document's day. */
+      /**
+       * The tasks or findings of its rows, in their order, where it chooses them or gathers them of other documents: as they stand on this
+       * document's day. Then `of` says nothing more.
+       */
       items?: { document: string; item: string }[] | undefined;
+      /** What it asks of where its tasks stand. */
+      where?: string[] | undefined;
+      /** The order that it asks for. */
+      orderedBy?: string[] | undefined;
       properties: Property[];
       blocks: Block[];
     } & Source)
@@ -93,6 +100,9 @@ export const columnContent = z.enum([
   'rank',
   'status',
   'remark',
+  'reported result',
+  'reason',
+  'days late',
 ]);
 export type ColumnContent = z.infer<typeof columnContent>;
 
@@ -137,6 +147,8 @@ export const block: z.ZodType<Block> = z
         columns: z.array(z.strictObject({ content: columnContent, heading: z.string().optional() })),
         of: z.array(z.string()),
         items: z.array(z.strictObject({ document: id, item: id })).optional(),
+        where: z.array(z.string()).optional(),
+        orderedBy: z.array(z.string()).optional(),
         properties: z.array(property),
         blocks: z.array(block),
         source,

@@ -43,7 +43,7 @@ export const document = z
     date: partialDate.optional(),
     year: z.int().optional(),
     period: z.strictObject({ from: z.int(), to: z.int() }).optional(),
-    marks: z.array(z.enum(['draft', 'urgent', 'very urgent', 'express'])),
+    marks: z.array(z.enum(['draft', 'urgent', 'very urgent', 'express', 'confidential', 'secret', 'top secret'])),
     /** Head and foot texts, by the English name of their keyword. */
     components: z.partialRecord(
       z.enum(['place', 'addressees', 'circulation', 'recipients', 'archive', 'drafter', 'contact']),

@@ -19,8 +19,10 @@ export const other = z
     tasks: z.array(task),
     sections: z.array(z.strictObject({ id, title: z.array(inline) })),
     appendices: z.array(z.strictObject({ id, mark: z.string().optional(), title: z.array(inline) })),
-    /** Where its tasks stand on the day of this document, where a table gathers them. */
+    /** Where its tasks stand on the day of this document, where a table gathers them or a link asks for it. */
     current: z.array(current).optional(),
+    /** That day. */
+    asOf: isoDate.optional(),
     /** The reports on its tasks up to that day. */
     progress: z.array(progress).optional(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, sourceRange } from './common.js';
+import { decimal, id, sourceRange } from './common.js';
 
 /** What a reference points at. `document` is a cited or authored document; `node` needs its index too. */
 export const target = z
@@ -15,6 +15,16 @@ export const target = z
     }),
     z.strictObject({ kind: z.literal('node'), index: id, code: z.string() }),
     z.strictObject({ kind: z.enum(['task', 'finding', 'section', 'note', 'appendix']), id, document: id }),
+    /** How many tasks of a document, or of a section or appendix of it, stand in a way on the day of the document that says so. */
+    z.strictObject({
+      kind: z.literal('count'),
+      document: id,
+      part: id.optional(),
+      /** The unit that leads them. */
+      party: id.optional(),
+      of: z.string(),
+      value: decimal,
+    }),
     /** The finding or task in whose text the reference stands. */
     z.strictObject({ kind: z.literal('self') }),
   ])

@@ -7,11 +7,15 @@ import type { Piece } from '@rplan/words';
  * An outline carries roles, never looks: a layout profile says how a role looks. Lengths are points (1/72 inch).
  */
 export interface Outline {
-  /** Document properties for the package: title as plain text, issuer, ISO date of the document where it is complete. */
+  /**
+   * Document properties for the package: title as plain text, issuer, ISO date of the document where it is complete, the number where the
+   * registry has given one, the name of the kind.
+   */
   readonly properties: {
     readonly title: string;
     readonly creator?: string;
     readonly date?: string;
+    readonly number?: string;
     readonly kind: string;
   };
   /** The body first, then one section for each appendix or attached document. */
@@ -137,6 +141,7 @@ export interface Table {
   readonly type: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What it is, for who hears it and does not see it. */
   readonly title?: string;
 }
 

@@ -11,11 +11,13 @@ export interface PrintState extends Names {
    * and recipients count nowhere.
    */
   readonly wording: Required<Wording>;
+  /** The day on which tasks are looked at whose state is printed. */
+  readonly day?: string | undefined;
 }
 
 export function printState(plan: Plan, profile: LayoutProfile): PrintState {
   const wording = { mentioned: new Set<string>(), notes: new Map<string, number>(), blank: profile.texts.number.blank };
-  return { ...namesOf(plan), profile, wording };
+  return { ...namesOf(plan), profile, wording, day: plan.asOf };
 }
 
 /** The same things with mentions of its own, for parts of the page that are no part of the text. */

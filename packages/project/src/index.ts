@@ -13,6 +13,8 @@ export { type ConfigReading, defaultConfig, readConfig } from './config.js';
 export type { ProjectConfig } from './config-schema.js';
 export { findProjects, type ProjectFiles, readPlan } from './files.js';
 export { type FixedProject, fixProjects, type Unfixed } from './fix-projects.js';
+export { type FollowUp, type FollowUpProblem, type FollowUpRequest, followUp } from './follow-up/follow-up.js';
+export { type TemplateName, templateNamed, templateNames } from './follow-up/templates/index.js';
 export { type Revision, type RevisionReading, readRevision } from './git-revision.js';
 export {
   checkSettingsOf,
@@ -36,6 +38,7 @@ export { planNamed, plansOf } from './plans.js';
 export { type Points, pointsOf } from './points.js';
 export { type PrintedLine, printedLines } from './printed-lines.js';
 export type { AllowedValues, FilePlace, InputProblem, JsonHint } from './problem.js';
+export { type Rolled, type RollProblem, type RollRequest, roll } from './roll/roll.js';
 export { rollUp } from './roll-up.js';
 export type { Shard } from './shard.js';
 export { type Summary, summariesOf } from './summary.js';

@@ -1,4 +1,7 @@
 /** What the paragraphs and tables of an office document are: head, sections, tasks, points, foot. */
+
+export { numberOf, scoreListsIn } from './body/score-list.js';
+export { treeOf as partsOf } from './body/tree.js';
 export type { Doubt, DoubtCode } from './doubt.js';
 export { isNation as isNationLine } from './head/find-head.js';
 export { isKindLine } from './head/kind-line.js';

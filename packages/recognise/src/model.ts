@@ -31,6 +31,7 @@ export interface Head {
   readonly place?: string;
   readonly draft?: true;
   readonly urgency?: 'urgent' | 'very urgent' | 'express';
+  readonly secrecy?: 'confidential' | 'secret' | 'top secret';
 }
 
 export interface FoundDate {
@@ -86,6 +87,14 @@ export interface BulletPart extends Doubtful {
   readonly type: 'bullet';
   readonly sign: string;
   readonly words: Words;
+}
+
+/** A line of a list that gives the points of one field: `Cải cách thể chế: 9,98/10 điểm`. Figures stand at offsets of the bullet's words. */
+export interface ScoredBullet {
+  readonly bullet: BulletPart;
+  readonly title: string;
+  readonly points: { readonly text: string; readonly start: number };
+  readonly maximum: { readonly text: string; readonly start: number };
 }
 
 /** A part with a mark: titled, a clause, or an article. */

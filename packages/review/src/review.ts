@@ -80,9 +80,10 @@ function spanOf({ paragraph, start, end }: Anchor, main: string): MarginComment[
   const from = placeAt(paragraph, start);
   const last = placeAt(paragraph, Math.max(start, end - 1));
   if (!from || !last || from.part !== main || last.part !== main) return undefined;
-  // A letter of several signs is not parted; behind the last one of a run the run ends.
+  // A letter of several signs is not parted, wherever runs cut it; behind the last one of a run the run ends.
   const next = placeAt(paragraph, end);
   const goesOn = next?.part === main && (next.run === last.run || next.offset > 0);
-  const to = goesOn ? next : { run: last.run, offset: Number.POSITIVE_INFINITY };
+  const final = next ? last : (paragraph.runs.at(-1)?.place ?? last);
+  const to = goesOn ? next : { run: final.run, offset: Number.POSITIVE_INFINITY };
   return { from: { run: from.run, offset: from.offset }, to: { run: to.run, offset: to.offset } };
 }

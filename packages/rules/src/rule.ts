@@ -23,6 +23,8 @@ export interface RuleContext<D extends Data> {
   scoresOf(assessment: Assessment): Scores | undefined;
   /** Where a plan's tasks stand after amendments and reports. */
   trackingOf(document: AuthoredDocument): Tracking;
+  /** The same on the day of another document that speaks of it. */
+  standingOf(home: AuthoredDocument, document: AuthoredDocument): Tracking;
   /** What else the project holds. */
   readonly project: ProjectParts;
   /** Declarations of a name that the whole project sees. */

@@ -1,4 +1,4 @@
-import { factsOf, scoresFacts, trackingFacts } from '@rplan/meaning';
+import { factsOf, scoresFacts, standingFacts, trackingFacts } from '@rplan/meaning';
 import { nodesIn } from '@rplan/syntax';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Diagnostic } from './diagnostic.js';
@@ -43,6 +43,7 @@ function contextOf(rule: AnyRule, file: LangiumDocument, project: ProjectView, i
     file,
     factsOf: (document) => factsOf(document, project.parts.results),
     trackingOf: (document) => trackingFacts(document, project.parts),
+    standingOf: (home, document) => standingFacts(home, document, project.parts),
     project: project.parts,
     scoresOf: scoresFacts,
     declarations: project.declarations,

@@ -11,6 +11,7 @@ function codeOf(bytes: Uint8Array): string {
 const codeOfParts = (parts: DocxParts) => codeOf(docx(parts));
 const external = (type: string) =>
   `<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://example.vn/x" TargetMode="External"/>`;
+const spanned = (cell: string, row = '') => `<w:tbl><w:tr>${row}<w:tc>${cell}<w:p/></w:tc></w:tr></w:tbl>`;
 const WITH_DOCTYPE = '<!DOCTYPE w:document [<!ENTITY a "b">]><w:document/>';
 
 describe('a file that is not read whole is refused with a code', () => {
@@ -33,6 +34,10 @@ describe('a file that is not read whole is refused with a code', () => {
     ['too-deep', () => docx({ body: Array.from({ length: 300 }).reduce<string>((inner) => tbl([[inner]]), 'x') })],
     ['too-many-paragraphs', () => docx({ body: '<w:p/>'.repeat(1_000_000) })],
     ['too-large', () => docx({ body: p(Array.from({ length: 30_000 }, () => 'x')) })],
+    ['too-large', () => docx({ body: p('x'.repeat(200_000)) })],
+    ['too-large', () => docx({ body: `<w:p>${'<w:r/>'.repeat(2_500_000)}</w:p>` })],
+    ['damaged', () => docx({ body: spanned('<w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr>') })],
+    ['damaged', () => docx({ body: spanned('', '<w:trPr><w:gridBefore w:val="2000000000"/></w:trPr>') })],
     ['too-large', () => zipSync({ 'word/document.xml': new Uint8Array(80 * 1024 * 1024) })],
     [
       'too-many-parts',

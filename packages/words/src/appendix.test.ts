@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { appendixWords } from './appendix.js';
+import { appendixWords, labelPieces } from './appendix.js';
 
 function words(...marks: (string | undefined)[]): string[] {
   const appendices = marks.map((mark, index) => ({ id: `PL-${index}`, mark }));
@@ -15,4 +15,15 @@ it('numbers several appendices, and one only where its author does', () => {
 it('goes on from a number that its author wrote', () => {
   expect(words('II', undefined, undefined)).toEqual(['Phụ lục II', 'Phụ lục III', 'Phụ lục IV']);
   expect(words(undefined, 'IV', undefined)).toEqual(['Phụ lục I', 'Phụ lục IV', 'Phụ lục V']);
+});
+
+it.each([
+  ['Phụ lục IV', ['Phụ lục ', 'IV']],
+  ['Phụ lục số 01', ['Phụ lục số ', '01']],
+  ['Phụ lục', ['Phụ lục']],
+  ['Biểu mẫu A', ['Biểu mẫu A']],
+])('the label %j is %j', (label, texts) => {
+  const pieces = labelPieces(label, 'PL');
+  expect(pieces.map(({ text }) => text)).toEqual(texts);
+  expect(pieces.map(({ target }) => target)).toEqual(texts.map((_, at) => (at === 1 ? 'PL' : undefined)));
 });

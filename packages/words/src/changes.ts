@@ -1,7 +1,7 @@
 import { dueWords } from './due.js';
 import { lines, oneLine } from './lines.js';
 import { type Names, partyWords } from './names.js';
-import { extensionsOf, sourceWords } from './reported.js';
+import { extensionsOf, sourceWords } from './report-words.js';
 import { deliverableWords, targetLines, taskWords } from './task-words.js';
 import type { TrackedTask } from './tracked-tasks.js';
 

@@ -1,6 +1,6 @@
 /** A compiled plan in words: the one place where references, results, citations, parties, deadlines and amounts become Vietnamese. */
 export { amountWords, decimalWords, sentence, targetWords } from './amounts.js';
-export { appendixWords } from './appendix.js';
+export { appendixWords, labelPieces } from './appendix.js';
 export { causeWords } from './cause.js';
 export { changeWords } from './changes.js';
 export { deadlinesOf } from './deadlines.js';
@@ -27,8 +27,10 @@ export {
 } from './names.js';
 export { numberWords } from './number.js';
 export { type Piece, textOf } from './pieces.js';
-export { type Reported, type ReportedThing, reportedOn, resultLines, standingLines } from './reported.js';
+export { reportedOn, standingLines } from './report-words.js';
+export { type Reported, type ReportedThing, resultLines } from './reported.js';
 export { resultWords } from './result.js';
+export { daysLate, type Followed, followedIn } from './standing-parts.js';
 export { DONE_LATE, standingWords, statusWords } from './status.js';
 export { taskTextHeadings } from './task-texts.js';
 export {

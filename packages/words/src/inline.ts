@@ -1,12 +1,13 @@
 import type { Inline, Target } from '@rplan/model';
 import { decimalWords } from './amounts.js';
-import { appendixWords } from './appendix.js';
+import { appendixWords, labelPieces } from './appendix.js';
 import { citationWords } from './citation.js';
 import { type Item, partOf } from './item-parts.js';
 import { Mentions } from './mentions.js';
 import { appendicesOf, itemAt, type Names, nodeAt, sectionTitleAt, shortNameOf, titleOf } from './names.js';
 import { emphasised, emphasisOf, joined, type Piece, raised, textOf } from './pieces.js';
 import { resultWords } from './result.js';
+import { followedIn, isStandingPart, standingPartWords } from './standing-parts.js';
 import type { Wording } from './wording.js';
 
 type Reference = Extract<Inline, { type: 'reference' }>;
@@ -101,6 +102,8 @@ class Writer {
     const text = this.target(to, parts);
     // The words of these were counted where they were worded.
     if (!HOLDS_PROSE.has(to.kind)) this.mentions.brought(text.length);
+    const isOwn = to.kind === 'appendix' && to.document === this.names.plan.document.id;
+    if (isOwn) return labelPieces(text, to.id).map((piece) => ({ ...piece, ...emphasis }));
     return [{ type: 'text', text: text || GAP, ...emphasis }];
   }
 
@@ -132,8 +135,15 @@ class Writer {
       case 'task':
       case 'finding': {
         const item = itemAt({ kind: to.kind, id: to.id, document: to.document }, names);
-        return item ? textOf(this.part(item, part ?? 'content', true)) : to.id;
+        if (!item) return to.id;
+        if (isStandingPart(part)) {
+          const say = (text: readonly Inline[]) => textOf(this.prose(text, { item }, true));
+          return standingPartWords(item, part, followedIn(to.document, names), say);
+        }
+        return textOf(this.part(item, part ?? 'content', true));
       }
+      case 'count':
+        return to.of === 'share completed' ? `${decimalWords(to.value)}%` : decimalWords(to.value);
       case 'section': {
         const title = sectionTitleAt(to.document, to.id, names);
         const words = () => textOf(this.prose(title, {}, true)) || to.id;

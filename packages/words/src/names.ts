@@ -39,6 +39,8 @@ interface OtherItems {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly tasks: ReadonlyMap<string, Task>;
   readonly current: ReadonlyMap<string, Current>;
+  /** The day on which they are looked at. */
+  readonly asOf: string | undefined;
   readonly reports: readonly Progress[];
 }
 
@@ -55,12 +57,13 @@ export function namesOf(plan: Plan): Names {
     current: new Map(plan.current.map((current) => [current.task, current])),
     reports: reportsUpTo(plan),
     others: new Map(
-      plan.others.map(({ document, findings, tasks, current = [], progress: reports = [] }) => [
+      plan.others.map(({ document, findings, tasks, current = [], progress: reports = [], asOf }) => [
         document,
         {
           findings: byId(findings),
           tasks: byId(tasks),
           current: new Map(current.map((each) => [each.task, each])),
+          asOf,
           reports,
         },
       ]),

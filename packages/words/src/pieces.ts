@@ -7,7 +7,14 @@ interface Emphasis {
 
 /** A stretch of a text with its references worded: what a page, a cell or a calendar entry shows. */
 export type Piece =
-  | { readonly type: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      /** The appendix of the document itself whose number this is. */
+      readonly target?: string;
+    }
   | { readonly type: 'line-break' }
   /** The mark of a footnote, by the note's place in the order of the first marks. */
   | { readonly type: 'note-mark'; readonly note: number };
@@ -40,6 +47,8 @@ export function joined(pieces: readonly Piece[]): Piece[] {
     if (
       piece.type === 'text' &&
       last?.type === 'text' &&
+      last.target === undefined &&
+      piece.target === undefined &&
       !!last.bold === !!piece.bold &&
       !!last.italic === !!piece.italic
     ) {

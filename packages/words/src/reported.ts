@@ -1,9 +1,9 @@
 import { formatShort, parsePartialDate } from '@rplan/calendar';
-import type { Progress, Task } from '@rplan/model';
+import type { Inline, Progress, Task } from '@rplan/model';
 import { amountWords, decimalWords } from './amounts.js';
 import { citationWords } from './citation.js';
 import { dueWords } from './due.js';
-import { plainWords } from './inline.js';
+import type { Item } from './item-parts.js';
 import { lines } from './lines.js';
 import { type Names, titleOf } from './names.js';
 import { standingWords } from './status.js';
@@ -26,16 +26,22 @@ export interface Reported {
 
 export type ReportedThing = keyof Reported;
 
-export function reportedOn(task: Task, names: Names): Reported {
+/** Words prose, in which `{.part}` is a part of the item. */
+export type Say = (text: readonly Inline[], item?: Item) => string;
+
+export function reportedOn(task: Task, names: Names, say: Say): Reported {
   const updates = updatesOf(task, names);
   const latest = <T>(pick: (update: Update) => T | undefined) =>
     updates.reduce<T | undefined>((found, update) => pick(update) ?? found, undefined);
   const texts = (field: Update['texts'][number]['field']) =>
     (latest((update) => update.texts.findLast((text) => text.field === field)?.texts) ?? []).map((text) =>
-      plainWords(text, names, task),
+      say(text, task),
     );
   const some = (...words: readonly (string | undefined | false)[]) => words.filter((each) => !!each) as string[];
-  const achieved = latest((update) => update.achieved && [update.achieved, ...(update.furtherAchieved ?? [])]) ?? [];
+  // How far it was before it was done is past.
+  const done = updates.findLastIndex(({ status }) => status === 'done');
+  const counted = updates.slice(Math.max(0, done)).findLast((update) => update.achieved);
+  const achieved = counted?.achieved ? [counted.achieved, ...(counted.furtherAchieved ?? [])] : [];
   const request = latest((update) => update.request);
   const finished = latest((update) => update.finished);
   const verifier = latest((update) => update.verifiedBy);
@@ -50,7 +56,7 @@ export function reportedOn(task: Task, names: Names): Reported {
     remark: texts('remark'),
     reason: texts('reason').map((reason) => `Lý do: ${reason}`),
     request: some(request && [`Xin gia hạn đến ${dueWords(request.to)}`, request.reason].filter(Boolean).join(': ')),
-    extension: extensionsOf(task, names).slice(-1),
+    extension: extensionsOf(task, names, say).slice(-1),
   };
 }
 
@@ -58,8 +64,8 @@ export function reportedOn(task: Task, names: Names): Reported {
  * How far a task is, with the day on which it was finished: in the words of its unit where these say more, unless it turned out to be late. Empty where
  * nobody reported that.
  */
-export function standingLines(task: Task, names: Names): string[] {
-  const { status, finished } = reportedOn(task, names);
+export function standingLines(task: Task, names: Names, say: Say): string[] {
+  const { status, finished } = reportedOn(task, names, say);
   const current = names.current.get(task.id);
   const [said] = finished;
   const day = said === undefined ? undefined : asDay(said);
@@ -86,24 +92,24 @@ export function resultLines({ achieved, deliverable, proof, finished, verified }
 }
 
 /** The reports on a task that count, in their order. */
-export function updatesOf({ id }: Task, { reports }: Names): Update[] {
+function updatesOf({ id }: Task, { reports }: Names): Update[] {
   return reports.flatMap(({ updates }) => updates.filter(({ tasks }) => tasks.includes(id)));
 }
 
 /** Each new date that a report gave, why, and by which document. */
-export function extensionsOf(task: Task, names: Names): string[] {
+export function extensionsOf(task: Task, names: Names, say: Say): string[] {
   return updatesOf(task, names).flatMap(({ extension }) => {
     if (!extension) return [];
-    const sources = extension.sources.map((id) => sourceWords(id, names)).join('; ');
+    const sources = extension.sources.map((id) => sourceWords(id, names, say)).join('; ');
     const reasons = [sources, extension.reason].filter(Boolean).join(': ');
     return [`Gia hạn đến ${dueWords(extension.to)}${reasons && ` (${reasons})`}`];
   });
 }
 
 /** A document as one cites it. */
-export function sourceWords(id: string, names: Names): string {
+export function sourceWords(id: string, names: Names, say: Say): string {
   const citation = names.citations.get(id);
-  return citation ? citationWords(citation, undefined, () => plainWords(citation.title ?? [], names), names) : id;
+  return citation ? citationWords(citation, undefined, () => say(citation.title ?? []), names) : id;
 }
 
 function achievedWords({ value, unit, of, text }: NonNullable<Update['achieved']>): string {

@@ -7,6 +7,10 @@ export const HELP = `rplan: kiểm tra và biên dịch kế hoạch khắc ph�
   rplan import FILE... --out DIR        mở văn bản Word, Excel, PDF thành dự án / a project from Word, Excel, PDF
   rplan collect FILE... --plan KH-2026 [--day NGÀY] [--by ĐƠN-VỊ]
                                         nhận bảng theo dõi các đơn vị gửi lại / take trackers that units sent back
+  rplan new MẪU --of KH-2026 [--unit ĐƠN-VỊ] [--day NGÀY]
+                                        văn bản theo dõi từ số liệu: don-doc, bao-cao-quy, giao-ban, phieu-trich, ket-luan... / follow-up documents
+  rplan roll KH-2026 --year 2027 [--index BỘ-CHỈ-SỐ] --out DIR
+                                        kế hoạch năm sau / next year's plan
   rplan import --update FILE.docx [--out DIR] [--take all|1,3-5]
                                         lấy chỗ đã sửa trong Word về kế hoạch / take edits made in Word back
   rplan review FILE... [--out FILE]     góp ý ngay trong tệp Word / comments in a copy of a Word file

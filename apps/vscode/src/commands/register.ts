@@ -6,6 +6,7 @@ import { exportPlan } from './export.js';
 import { goTo } from './go-to.js';
 import type { Register } from './guarded.js';
 import { newPlan } from './new-plan.js';
+import { importDocument, reviewDocument } from './office-files.js';
 import { openWalkthrough } from './open-walkthrough.js';
 import { showReferences } from './show-references.js';
 
@@ -25,6 +26,8 @@ export function registerCommands(
       const formats = await chooseFormats();
       return formats && exportPlan(plans, server, formats, uri);
     }),
+    command('rplan.importDocument', (uri?: Uri) => importDocument(server, uri)),
+    command('rplan.reviewDocument', (uri?: Uri) => reviewDocument(server, uri)),
     command('rplan.goTo', goTo),
     command('rplan.showReferences', showReferences),
   ];

@@ -10,17 +10,19 @@ import { withoutIndent } from './without-indent.js';
 const HTML = 'text/html';
 const TEXT = 'text/plain';
 
-/** A table copied from Word or Excel becomes tasks, as the first offer of pasting; the plain text stays the other one. */
+/** A table copied from Word or Excel becomes tasks, whole paragraphs become headings, clauses and text, as the first offer of pasting; the plain text stays the other one. */
 export function registerPaste(command: Register, server: ServerLink): Disposable[] {
   const kind = DocumentDropOrPasteEditKind.Empty.append('rplan', 'table');
   const provider: DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
       const [html, text] = await Promise.all([read(clipboard, HTML), read(clipboard, TEXT)]);
       const [range] = ranges;
-      if (ranges.length !== 1 || !range || !looksLikeTable(html, text)) return [];
+      if (ranges.length !== 1 || !range) return [];
+      const isTable = looksLikeTable(html, text);
+      if (!isTable && !/\S[^\n]*\n\s*\S/.test(text ?? '')) return [];
       const { line, character } = range.start;
       const pasted = await server.ask(
-        'rplan/pasteTable',
+        isTable ? 'rplan/pasteTable' : 'rplan/pasteParagraphs',
         {
           textDocument: { uri: document.uri.toString() },
           position: { line, character },
@@ -31,7 +33,7 @@ export function registerPaste(command: Register, server: ServerLink): Disposable
       );
       if (!pasted) return [];
       const insert = withoutIndent(pasted.text, document.lineAt(line).text, character);
-      return [new DocumentPasteEdit(insert, t('Table as tasks'), kind)];
+      return [new DocumentPasteEdit(insert, isTable ? t('Table as tasks') : t('Paragraphs as text of the plan'), kind)];
     },
   };
   return [

@@ -1,20 +1,13 @@
 import { parsePartialDate } from '@rplan/calendar';
 import type { SentRow } from '@rplan/outputs/xlsx';
+import { cellValueWords } from '@rplan/word-reader';
 import type { Cell, CellValue } from 'hucre/xlsx';
 
-/** A value as its reader sees it in Excel: days as offices write them, a decimal comma, `60%` where the cell has that format. */
+/** A value as its reader sees it in Excel, with the signs that a workbook writes in code, and its letters composed. */
 export function cellText(value: CellValue | undefined, cell?: Pick<Cell, 'style'>): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return `${value.getUTCDate()}/${value.getUTCMonth() + 1}/${value.getUTCFullYear()}`;
-  if (typeof value === 'number') {
-    const isShare = cell?.style?.numFmt?.includes('%') === true;
-    return `${String(Math.round((isShare ? value * 100 : value) * 1e8) / 1e8).replace('.', ',')}${isShare ? '%' : ''}`;
-  }
-  return String(value)
-    .replace(/\r\n?/g, '\n')
+  return cellValueWords(value, cell?.style?.numFmt)
     .replace(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_')
-    .normalize('NFC')
-    .trim();
+    .normalize('NFC');
 }
 
 /** What the cells of a row that went out say, by the keys of their columns. */

@@ -1,7 +1,5 @@
-import type { Language } from './change-in-words.js';
-
 /** The values of what a project declares, by their names in the model, as a reader calls them: Vietnamese, then English. */
-export const FIELD_NAMES: Readonly<Record<string, readonly [string, string]>> = {
+const FIELD_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   acting: ['quyền', 'acting'],
   appraised: ['thẩm định', 'appraised'],
   author: ['đơn vị báo cáo', 'author'],
@@ -55,7 +53,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [string, string]>> = 
 };
 
 /** A field of a result or an index names what it is of first: `1.1 maximum`. */
-export function declaredFieldName(field: string, language: Language): string {
+export function declaredFieldName(field: string, language: 'vi' | 'en'): string {
   return field
     .split(' ')
     .map((word) => FIELD_NAMES[word]?.[language === 'vi' ? 0 : 1] ?? word)

@@ -14,6 +14,7 @@ import { formattingRequest } from './formatting.js';
 import { gridRequest } from './grid.js';
 import { hoverRequest } from './hover.js';
 import { inlayHintRequest } from './inlay-hints.js';
+import { officeFileRequests } from './office-files.js';
 import { overviewRequest } from './overview.js';
 import { pageRequest } from './page.js';
 import { pasteTableRequest } from './paste-table.js';
@@ -40,6 +41,7 @@ export const requests: readonly ServerRequest[] = [
   gridRequest,
   hoverRequest,
   inlayHintRequest,
+  officeFileRequests,
   overviewRequest,
   pageRequest,
   pasteTableRequest,

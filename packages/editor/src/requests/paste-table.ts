@@ -1,4 +1,5 @@
 import type { CancellationToken, Position } from 'vscode-languageserver';
+import { pasteParagraphs } from '../paste/paste-paragraphs.js';
 import { pasteTable } from '../paste/paste-table.js';
 import { offsetOf } from '../protocol/places.js';
 import { ALL_LINKED, aboutFile, type ServerRequest } from '../protocol/request.js';
@@ -16,7 +17,7 @@ interface PasteTableResult {
   readonly text: string;
 }
 
-/** `rplan/pasteTable`: a table copied from Word or Excel as tasks. The protocol of editors has no request for pasting. */
+/** `rplan/pasteTable` and `rplan/pasteParagraphs`: a table copied from Word or Excel as tasks, paragraphs as text. The protocol of editors has no request for pasting. */
 export const pasteTableRequest: ServerRequest = {
   capabilities: {},
   connect: (connection, language) => {
@@ -24,6 +25,13 @@ export const pasteTableRequest: ServerRequest = {
       const pasted = pasteTable(language, file, offsetOf(file, position), { html, text });
       return pasted === undefined ? undefined : ({ text: pasted } satisfies PasteTableResult);
     });
+    const paragraphs = aboutFile(language, ALL_LINKED, (file, { position, html, text }: PasteTableParams) => {
+      const pasted = pasteParagraphs(language, file, offsetOf(file, position), { html, text });
+      return pasted === undefined ? undefined : ({ text: pasted } satisfies PasteTableResult);
+    });
+    connection.onRequest('rplan/pasteParagraphs', (params: PasteTableParams, token: CancellationToken) =>
+      paragraphs(params, token),
+    );
     connection.onRequest('rplan/pasteTable', (params: PasteTableParams, token: CancellationToken) =>
       answer(params, token),
     );

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '@rplan/word-reader';
+import { type Cell, cellValueWords, type Row } from '@rplan/word-reader';
 import type { CellValue, MergeRange, Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { madeCell, madeDocument, madeParagraph, madeTable } from './made-document.js';
@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SourceReading> {
 function isFilled({ rows, ...sheet }: Sheet): boolean {
   const hidden =
     (sheet as { hidden?: boolean; veryHidden?: boolean }).hidden || (sheet as { veryHidden?: boolean }).veryHidden;
-  return !hidden && rows.some((row) => row.some((value) => wordsOf(value) !== ''));
+  return !hidden && rows.some((row) => row.some((value) => cellValueWords(value) !== ''));
 }
 
 function sheetBlocks(sheet: Sheet): SourceBlocks {
@@ -41,7 +41,7 @@ type SourceBlocks = (ReturnType<typeof madeParagraph> | ReturnType<typeof madeTa
 /** The columns of a row that have words of their own. */
 function filledIn(row: readonly CellValue[], at: number, { merges = [] }: Sheet): number[] {
   return row.flatMap((value, column) =>
-    wordsOf(value) !== '' && !merges.some((merge) => covers(merge, at, column)) ? [column] : [],
+    cellValueWords(value) !== '' && !merges.some((merge) => covers(merge, at, column)) ? [column] : [],
   );
 }
 
@@ -90,8 +90,9 @@ function linesOf(sheet: Sheet, row: number, column: number) {
 }
 
 function runsOf({ rows, cells }: Sheet, row: number, column: number) {
-  const text = wordsOf(rows[row]?.[column] ?? null);
-  const bold = cells?.get(`${row},${column}`)?.style?.font?.bold === true;
+  const style = cells?.get(`${row},${column}`)?.style;
+  const text = cellValueWords(rows[row]?.[column], style?.numFmt);
+  const bold = style?.font?.bold === true;
   return text === '' ? [] : [{ text, look: bold ? { bold: true as const } : {} }];
 }
 
@@ -102,12 +103,4 @@ function alignOf({ cells }: Sheet, row: number, column: number): string | undefi
 function covers({ startRow, endRow, startCol, endCol }: MergeRange, row: number, column: number): boolean {
   const inside = row >= startRow && row <= endRow && column >= startCol && column <= endCol;
   return inside && !(row === startRow && column === startCol);
-}
-
-/** A value as a reader sees it: days as offices write them, numbers with a comma. */
-function wordsOf(value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return `${value.getUTCDate()}/${value.getUTCMonth() + 1}/${value.getUTCFullYear()}`;
-  if (typeof value === 'number') return String(Math.round(value * 1e10) / 1e10).replace('.', ',');
-  return String(value).replace(/\r\n?/g, '\n').trim();
 }

@@ -13,6 +13,10 @@ export class WriteContext {
   private readonly noteNames = new Map<string, string>();
   /** How the figures of tables of points are referred to. */
   scores: ReadonlyMap<ScoreTable, ScoreNames> = new Map();
+  /** Figures in words that are data, and what they lead to. */
+  figures: ReadonlyMap<Words, readonly LinkSpan[]> = new Map();
+  /** Whether what words cite is declared and linked. */
+  cites = true;
   /** Whether words say when something is due, by the words. */
   readonly phrases = new Map<string, boolean>();
 
@@ -32,7 +36,7 @@ export class WriteContext {
   source(words: Words): string {
     // Who reads the words for faults looks through their emphasis, which may cut a day or a name in two.
     const read = this.traces ? { ...words, emphasis: [] } : words;
-    return this.traced(sourceOf(read, { links: this.linksOf(words.text), notes: this.notesOf(words) }), [words]);
+    return this.traced(sourceOf(read, { links: this.linksOf(words), notes: this.notesOf(words) }), [words]);
   }
 
   /** What says the same as these words in the language's own way. */
@@ -55,12 +59,15 @@ export class WriteContext {
     }
   }
 
-  private linksOf(text: string): LinkSpan[] {
-    return citationsIn(text).map((found) => ({
-      start: found.start,
-      end: found.end,
-      name: this.citations.declare(found).name,
-    }));
+  private linksOf(words: Words): LinkSpan[] {
+    const cited = (this.cites ? citationsIn(words.text) : []).map(
+      (found): LinkSpan => ({ start: found.start, end: found.end, name: this.citations.declare(found).name }),
+    );
+    const figures = this.figures.get(words) ?? [];
+    return [
+      ...cited,
+      ...figures.filter(({ start, end }) => !cited.some((link) => link.start < end && link.end > start)),
+    ];
   }
 
   private notesOf({ notes }: Words): { offset: number; name: string }[] {

@@ -11,6 +11,7 @@ import type { WriteContext } from './context.js';
 import { doubtLines, indented } from './lines.js';
 import { meetingLines } from './meeting.js';
 import { ListCounter, levelsOf } from './numbering.js';
+import { scoreLists } from './score-lists.js';
 import { scoresOf } from './scores.js';
 import { type Signing, signingOf } from './signing.js';
 
@@ -18,6 +19,7 @@ import { type Signing, signingOf } from './signing.js';
 const USUAL_KIND = 'plan';
 const COMMITTEE = /^(?:ủy ban nhân dân|ubnd)\s+(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu;
 const MARKS = { urgent: 'khẩn', 'very urgent': 'thượng khẩn', express: 'hỏa tốc' } as const;
+const SECRECY = { confidential: 'mật', secret: 'tối mật', 'top secret': 'tuyệt mật' } as const;
 
 /** What is known of a document beside its parts: all its words, and what its reader remarked. */
 export interface DocumentSource {
@@ -46,6 +48,8 @@ export function documentLines(
   if (issuer && signing?.collective !== undefined) issuer.collective = signing.collective;
   const scores = scoresOf(found, issuer, context.names);
   context.scores = scores.tables;
+  const lists = scoreLists(found, issuer, context);
+  context.figures = lists.figures;
   const levels = levelsOf(found.body);
   const attached = carrierOf(found, context);
   const place = { depth: 0, levels, articles: new ListCounter(ARTICLE) };
@@ -78,7 +82,7 @@ export function documentLines(
     ]),
     '}',
   ];
-  return { name, lines, scores: scores.lines };
+  return { name, lines, scores: [...scores.lines, ...lists.lines] };
 }
 
 /** The document that this one came with, where the line under the title is the one that the layout prints. */
@@ -120,7 +124,7 @@ function headLines(
   levels: readonly string[],
   attached: string | undefined,
 ): string[] {
-  const { number, date, place, draft, urgency } = head;
+  const { number, date, place, draft, urgency, secrecy } = head;
   const day = (value: number | undefined) => (value === undefined ? '_' : String(value));
   return [
     ...(issuer ? [`ban hành ${issuer.name}`] : []),
@@ -129,6 +133,7 @@ function headLines(
     ...(place !== undefined && issuer?.place !== place ? [`địa danh ${quoted(escaped(place))}`] : []),
     ...(draft ? ['dự thảo'] : []),
     ...(urgency ? [MARKS[urgency]] : []),
+    ...(secrecy ? [SECRECY[secrecy]] : []),
     ...numberingLines(levels),
   ];
 }

@@ -76,16 +76,16 @@ function nodeLines({ code, title, maximum, below }: Node, depth: number): string
 }
 
 /** A comma, as offices write it: a point would make thousands of three decimals. */
-function decimal(number: string): string {
+export function decimal(number: string): string {
   return number.replace('.', ',');
 }
 
-function titleOf(found: Recognised): string {
+export function titleOf(found: Recognised): string {
   const [appendix] = found.appendices.filter(({ body }) => scoresIn(body).length > 0);
   return appendix && appendix.title.text !== '' ? appendix.title.text : found.title.text;
 }
 
-function yearOf({ title, head }: Recognised): number | undefined {
+export function yearOf({ title, head }: Recognised): number | undefined {
   const said = /năm\s+(\d{4})/u.exec(title.text)?.[1];
   return said === undefined ? head.date?.year : Number(said);
 }

@@ -1,9 +1,21 @@
-import type { Assessment, Delta, Index, Link, Node, Rank, Score, Stage, Total } from '@rplan/syntax/ast';
+import type {
+  Assessment,
+  Delta,
+  Index,
+  Link,
+  LinkField,
+  Node,
+  Rank,
+  Score,
+  StageScore,
+  Total,
+} from '@rplan/syntax/ast';
 import { isNode, isRank, isStageScore, isTotal } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import type { Unit } from '../prose/numbers.js';
 import type { Decimal } from './decimal.js';
 import { parseDecimal, subtract } from './decimal.js';
+import { askedParts } from './link-parts.js';
 import type { Scores } from './scores.js';
 import { maximumOf } from './scores.js';
 
@@ -11,7 +23,7 @@ import { maximumOf } from './scores.js';
 export type Asked =
   | { readonly kind: 'points'; readonly value: Decimal; readonly of?: Decimal | undefined; readonly isLoss?: boolean }
   | { readonly kind: 'rank'; readonly value: Decimal; readonly of?: Decimal | undefined }
-  | { readonly kind: 'maximum' | 'fields' | 'percent'; readonly value: Decimal }
+  | { readonly kind: 'maximum' | 'fields' | 'criteria' | 'percent'; readonly value: Decimal }
   | { readonly kind: 'share'; readonly value: Decimal; readonly of: Decimal }
   | { readonly kind: 'change'; readonly unit: Unit; readonly changes: readonly Change[] };
 
@@ -20,11 +32,11 @@ interface Change {
   readonly direction: 'up' | 'down';
 }
 
-/** What a link to a result, or to a node of it, asks for; undefined where the data do not know it. */
+/** What a link to a result, or to a node of it, asks for, each part of the one before it; undefined where the data do not know it. */
 export function askedOfResult(link: Link, result: Assessment, scores: Scores | undefined): Asked | undefined {
-  const node = link.steps.find((step) => step.node)?.node?.ref;
-  const fields: readonly string[] = link.steps.flatMap(({ field }) => field ?? []);
-  return isNode(node) ? askedOfScore(node, fields, scores) : askedOfWhole(fields, result, scores);
+  const { owner, parts, population } = askedParts(link);
+  if (isNode(owner)) return askedOfScore(owner, parts, scores, population);
+  return owner === result ? askedOfWhole(parts, result, scores, population) : undefined;
 }
 
 /** The maximum of an index, or of a node of it. */
@@ -35,55 +47,103 @@ export function askedOfIndex(link: Link, target: Index | Node): Asked | undefine
   return value && { kind: 'maximum', value };
 }
 
-function askedOfWhole(fields: readonly string[], result: Assessment, scores: Scores | undefined): Asked | undefined {
-  const [field = 'total'] = fields;
+type Parts = readonly LinkField[];
+
+function askedOfWhole(
+  parts: Parts,
+  result: Assessment,
+  scores: Scores | undefined,
+  population: AstNode | undefined,
+): Asked | undefined {
+  const [part, ...further] = parts;
   const maximum = scores?.maximum;
   const totals = result.items.filter(isTotal);
-  const total = totals.find(({ measure }) => measure === (field === 'rate' ? 'rate' : 'total'));
-  const rank = result.items.find(isRank);
-  if (fields.includes('change of')) return field === 'rank' ? changeIn(rank, 'places') : changeIn(total);
-  if (field === 'rank') return rankIn(rank);
-  if (field === 'lost fields') return lostFields(scores);
-  if (field === 'maximum') return maximum && { kind: 'maximum', value: maximum };
-  const stage = fields.find((each): each is Stage => STAGES.has(each));
-  if (stage)
-    return stageIn(
-      totals.find(({ measure }) => measure === 'total'),
-      stage,
-      maximum,
-    );
-  const value = parseDecimal(total?.value ?? '');
-  if (field === 'rate') return value ? { kind: 'percent', value } : share(scores?.total, maximum);
-  if (field === 'lost points') {
-    const lost = scores?.total && maximum && subtract(maximum, scores.total);
-    return lost && { kind: 'points', value: lost, isLoss: true };
+  const total = totals.find(({ measure }) => measure === 'total');
+  const rate = totals.find(({ measure }) => measure === 'rate');
+  const figure = total ?? rate;
+  const among = { of: maximum, population };
+  switch (part) {
+    case undefined:
+    case 'total':
+      return askedOfFigure(figure, further, among);
+    case 'rate': {
+      const own = rate ?? (total?.percent ? total : undefined);
+      if (own) return askedOfFigure(own, further, among, 'percent');
+      return further.length === 0 ? share(scores?.total, maximum) : undefined;
+    }
+    case 'rank': {
+      const ranks = result.items.filter(isRank);
+      return rankIn(ranks.length > 0 ? ranks : (figure?.items.filter(isRank) ?? []), further, population);
+    }
+    case 'maximum':
+      return maximum && { kind: 'maximum', value: maximum };
+    case 'lost fields':
+      return lossesIn(scores, 'fields');
+    case 'lost criteria':
+      return lossesIn(scores, 'criteria');
+    case 'lost points': {
+      const lost = scores?.total && maximum && subtract(maximum, scores.total);
+      return lost && { kind: 'points', value: lost, isLoss: true };
+    }
+    default:
+      return askedOfFigure(figure, parts, among);
   }
-  if (field !== 'total' || !value) return undefined;
-  return total?.percent ? { kind: 'percent', value } : { kind: 'points', value, of: maximum };
 }
 
-function askedOfScore(node: Node, fields: readonly string[], scores: Scores | undefined): Asked | undefined {
-  const score = scores?.nodes.get(node);
-  const { statement, value, maximum, lost } = score ?? {};
-  const [field = 'points'] = fields;
-  const rank = statement?.items.find(isRank);
-  if (fields.includes('change of')) return field === 'rank' ? changeIn(rank, 'places') : changeIn(statement);
-  if (field === 'rank') return rankIn(rank);
-  if (field === 'maximum') return maximum && { kind: 'maximum', value: maximum };
-  if (field === 'lost points') return lost && { kind: 'points', value: lost, of: maximum, isLoss: true };
-  if (field === 'rate') return stageIn(statement, 'rate', maximum) ?? share(value, maximum);
-  const stage = fields.find((each): each is Stage => STAGES.has(each));
-  if (stage) return stageIn(statement, stage, maximum);
-  return field === 'points' && value ? { kind: 'points', value, of: maximum } : undefined;
+function askedOfScore(
+  node: Node,
+  parts: Parts,
+  scores: Scores | undefined,
+  population: AstNode | undefined,
+): Asked | undefined {
+  const { statement, value, maximum, lost } = scores?.nodes.get(node) ?? {};
+  const [part, ...further] = parts;
+  const among = { of: maximum, population };
+  switch (part) {
+    case undefined:
+      return value && { kind: 'points', value, of: maximum };
+    case 'maximum':
+      return maximum && { kind: 'maximum', value: maximum };
+    case 'lost points':
+      return lost && { kind: 'points', value: lost, of: maximum, isLoss: true };
+    case 'points':
+      if (further.length === 0) return value && { kind: 'points', value, of: maximum };
+      return askedOfFigure(statement, further, among);
+    case 'rate':
+      return askedOfFigure(statement, parts, among) ?? (further.length === 0 ? share(value, maximum) : undefined);
+    default:
+      return askedOfFigure(statement, parts, among);
+  }
 }
 
-const STAGES: ReadonlySet<string> = new Set<Stage>([
-  'self-assessed',
-  'appraised',
-  'reappraised',
-  'published',
-  'survey',
-]);
+interface Among {
+  readonly of: Value;
+  readonly population: AstNode | undefined;
+}
+
+/** A figure, a stage of it, its rank, or the change of one of these. */
+function askedOfFigure(
+  figure: Total | Score | undefined,
+  [part, ...further]: Parts,
+  { of, population }: Among,
+  unit?: 'percent',
+): Asked | undefined {
+  if (!figure) return undefined;
+  const items: readonly AstNode[] = figure.items;
+  if (part === undefined) return stated(figure, of, unit);
+  if (part === 'change of') return changeIn(figure);
+  if (part === 'rank') return rankIn(items.filter(isRank), further, population);
+  const stage = items.filter(isStageScore).find((each) => each.stage === part);
+  if (further[0] === 'change of') return changeIn(stage);
+  return stage && stated(stage, of, part === 'rate' ? 'percent' : undefined);
+}
+
+function stated(said: Total | Score | StageScore, of: Value, unit?: 'percent'): Asked | undefined {
+  const value = parseDecimal(said.value ?? '');
+  if (!value) return undefined;
+  const isPercent = unit === 'percent' || ('percent' in said && said.percent);
+  return isPercent ? { kind: 'percent', value } : { kind: 'points', value, of };
+}
 
 type Value = Scores['total'];
 
@@ -91,24 +151,23 @@ function share(value: Value, of: Value): Asked | undefined {
   return value && of && { kind: 'share', value, of };
 }
 
-function stageIn(stated: Total | Score | undefined, stage: Stage, of: Value): Asked | undefined {
-  const items: readonly AstNode[] = stated?.items ?? [];
-  const score = items.filter(isStageScore).find((each) => each.stage === stage);
-  const value = parseDecimal(score?.value ?? '');
-  if (!value) return undefined;
-  return score?.percent || stage === 'rate' ? { kind: 'percent', value } : { kind: 'points', value, of };
-}
-
-function rankIn(rank: Rank | undefined): Asked | undefined {
+/** The rank that is asked for among several, or its change. */
+function rankIn(ranks: readonly Rank[], [further]: Parts, population: AstNode | undefined): Asked | undefined {
+  const rank = population ? ranks.find((each) => each.population?.ref === population) : ranks[0];
+  if (further === 'change of') return changeIn(rank, 'places');
   const [place = '', size = ''] = rank?.value?.split('/') ?? [];
   const value = parseDecimal(place);
   return value && { kind: 'rank', value, of: parseDecimal(size) };
 }
 
-function lostFields(scores: Scores | undefined): Asked | undefined {
-  if (!scores?.fields.every(({ lost }) => lost)) return undefined;
-  const count = scores.fields.filter(({ lost }) => lost && lost.units > 0n).length;
-  return { kind: 'fields', value: { units: BigInt(count), scale: 0 } };
+/** How many fields, or criteria below them, lost points, of those whose scores tell. */
+function lossesIn(scores: Scores | undefined, kind: 'fields' | 'criteria'): Asked | undefined {
+  const known = [...(scores?.nodes.values() ?? [])].filter(
+    ({ node, statement, lost }) => statement && lost && node.name.includes('.') === (kind === 'criteria'),
+  );
+  if (known.length === 0) return undefined;
+  const count = known.filter(({ lost }) => lost && lost.units > 0n).length;
+  return { kind, value: { units: BigInt(count), scale: 0 } };
 }
 
 /** The changes that have the unit of the first. */

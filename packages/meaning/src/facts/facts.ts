@@ -1,11 +1,12 @@
 import type { CivilDate } from '@rplan/calendar';
-import { compareDates } from '@rplan/calendar';
+import { formatIso, isComplete } from '@rplan/calendar';
 import type { Vocabulary } from '@rplan/syntax';
 import { lexingReport } from '@rplan/syntax';
 import type { Assessment, AuthoredDocument, Finding, Model, Progress, Task } from '@rplan/syntax/ast';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Coverage } from './coverage.js';
 import { coverageOf, fixersOf } from './coverage.js';
+import { dateOf } from './deadlines.js';
 import type { Work } from './effective.js';
 import { workOf } from './effective.js';
 import { forgetStatement, keptWhileLinked } from './linked.js';
@@ -52,7 +53,7 @@ export function factsOf(document: AuthoredDocument, results: readonly Assessment
   return facts;
 }
 
-const tracking = keptWhileLinked<AuthoredDocument, { others: TrackedProject; tracking: Tracking }>();
+const tracking = keptWhileLinked<AuthoredDocument, { others: TrackedProject; byDay: Map<string, Tracking> }>();
 
 /** The parts of a project that time may change. */
 export interface TrackedProject {
@@ -62,19 +63,26 @@ export interface TrackedProject {
   readonly asOf?: CivilDate | undefined;
 }
 
-/** Where the tasks of a document stand, computed once for the same project. */
+/** Where the tasks of a document stand, computed once for the same project and day. */
 export function trackingFacts(document: AuthoredDocument, project: TrackedProject): Tracking {
   const known = tracking.get(document);
-  if (known && isSameProject(known.others, project)) return known.tracking;
-  const made = trackingOf(document, workOf(document), project, project.asOf);
-  tracking.set(document, { others: project, tracking: made });
+  const kept = known && isSameProject(known.others, project) ? known : { others: project, byDay: new Map() };
+  const day = project.asOf ? formatIso(project.asOf) : '';
+  const made = kept.byDay.get(day) ?? trackingOf(document, workOf(document), project, project.asOf);
+  kept.byDay.set(day, made);
+  tracking.set(document, kept);
   return made;
+}
+
+/** Where another document of a project stands on the day of one; up to the day that was asked for where that one has none. */
+export function standingFacts(home: AuthoredDocument, other: AuthoredDocument, project: TrackedProject): Tracking {
+  const day = other === home ? undefined : dateOf(home);
+  return trackingFacts(other, day && isComplete(day) ? { ...project, asOf: day } : project);
 }
 
 /** The lists of a project are made anew when a file of it has changed. */
 function isSameProject(a: TrackedProject, b: TrackedProject): boolean {
-  const sameDay = a.asOf && b.asOf ? compareDates(a.asOf, b.asOf) === 0 : a.asOf === b.asOf;
-  return sameDay && a.documents === b.documents && a.reports === b.reports;
+  return a.documents === b.documents && a.reports === b.reports;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

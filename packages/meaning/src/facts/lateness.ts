@@ -49,6 +49,12 @@ export function lateSince(
   );
 }
 
+/** Every day by which what holds now asks for something: its points, its turns, or its last day. */
+export function daysOf(document: AuthoredDocument, due: Due | Extension | undefined): readonly CivilDate[] {
+  if (!due || isExtension(due)) return [lastDay(document, due)].flatMap((day) => day ?? []);
+  return due.deadline ? turnsOf(document, due.deadline).map(({ day }) => day) : [];
+}
+
 /** A day by which something is due, and the first day on which a report can be of it: before that it was of an earlier one. */
 interface Turn {
   readonly day: CivilDate;

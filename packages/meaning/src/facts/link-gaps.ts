@@ -1,5 +1,5 @@
 import { parsePartialDate } from '@rplan/calendar';
-import { plainText } from '@rplan/syntax';
+import { achievedIn, plainText, statusIn } from '@rplan/syntax';
 import type {
   Assessment,
   AuthoredDocument,
@@ -29,18 +29,24 @@ import {
   isNumberLine,
   isPoints,
   isProgress,
+  isProgressText,
   isRank,
   isStageScore,
   isTarget,
   isTask,
   isTextList,
   isTotal,
+  isVerifiedBy,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
+import { documentAbove } from '../references/above.js';
+import { planOf } from './added.js';
 import { compare, ZERO } from './decimal.js';
 import type { Effective } from './effective.js';
-import { askedParts } from './link-parts.js';
+import { askedParts, isCount, STANDING_PARTS } from './link-parts.js';
 import type { Scores } from './scores.js';
+import { countTasks } from './task-selection.js';
+import type { TaskState, Tracking } from './tracking.js';
 
 /** Why a link prints nothing of what it names. */
 export type LinkGap =
@@ -49,7 +55,11 @@ export type LinkGap =
   /** A note is marked with `{^CT-1}`, and nothing else is. */
   | { readonly kind: 'unmarked-note' | 'no-note' }
   /** A report on tasks has no words of its own. */
-  | { readonly kind: 'report' };
+  | { readonly kind: 'report' }
+  /** No report up to the day says it of the task. */
+  | { readonly kind: 'unreported'; readonly part: LinkField; readonly into: Task }
+  /** There is no task to count. */
+  | { readonly kind: 'no-task'; readonly into: AstNode };
 
 /** What of a project a link is looked up in. */
 export interface GapContext {
@@ -58,6 +68,8 @@ export interface GapContext {
   /** Whether the only labelled link to an item without text gives it its words. */
   isSpan(item: Finding | Task): boolean;
   scoresOf(result: Assessment): Scores | undefined;
+  /** Where a document stands on the day of the one in which the link is. */
+  standingOf(document: AuthoredDocument): Tracking;
 }
 
 /** What is missing for a link with a name to print what it asks for; undefined where it prints it, and where its parts are no parts of the thing. */
@@ -75,6 +87,12 @@ export function linkGap(link: Link, context: GapContext): LinkGap | undefined {
     return resultGap({ result, scores, population }, isNode(owner) ? owner : undefined, parts);
   }
   const [part] = parts;
+  if (owner && isCount(part)) {
+    return countTasks(owner, undefined, undefined, context.standingOf) > 0
+      ? undefined
+      : { kind: 'no-task', into: owner };
+  }
+  if (isTask(owner) && part && STANDING_PARTS.includes(part)) return standingGap(owner, part, context);
   if (isTask(owner) || isFinding(owner)) return itemGap(owner, part ?? 'content', context);
   if (isCitedDocument(owner) || isAuthoredDocument(owner)) return part && citationGap(owner, part);
   if (isIndex(owner) || isNode(owner)) return part === 'maximum' ? maximumGap(owner) : undefined;
@@ -120,6 +138,39 @@ function states(item: Finding | Task, part: LinkField, { effectiveOf, isSpan }: 
     default:
       return items.some((each) => isTextList(each) && each.field === part && each.texts.length > 0);
   }
+}
+
+/** What is told of a task by reports and amendments. A status and a delay are always known: nobody reported, none. */
+function standingGap(task: Task, part: LinkField, { standingOf, effectiveOf }: GapContext): LinkGap | undefined {
+  const state = stateOf(task, standingOf);
+  if (part === 'current due') {
+    const due = state ? state.due : effectiveOf(task)?.due;
+    return due ? undefined : gap('due', 'due', task);
+  }
+  const updates = state?.updates ?? [];
+  const items = updates.flatMap((update) => update.items);
+  // How far it was before it was done is past.
+  const done = updates.findLastIndex((update) => statusIn(update.items)?.kind === 'done');
+  const isCounted = updates.slice(Math.max(0, done)).some((update) => achievedIn(update.items).length > 0);
+  const isSaid: Readonly<Partial<Record<LinkField, boolean>>> = {
+    achieved: isCounted,
+    reason: items.some((item) => isProgressText(item) && item.field === 'reason'),
+    finished: state?.finished !== undefined,
+    'reported result':
+      isCounted ||
+      state?.finished !== undefined ||
+      items.some(
+        (item) =>
+          isVerifiedBy(item) || (isProgressText(item) && (item.field === 'deliverable' || item.field === 'proof')),
+      ),
+  };
+  return isSaid[part] === false ? { kind: 'unreported', part, into: task } : undefined;
+}
+
+/** Where a task stands; one that a later document adds to a plan stands where that plan's tasks do. */
+export function stateOf(task: Task, standingOf: GapContext['standingOf']): TaskState | undefined {
+  const document = planOf(task) ?? documentAbove(task);
+  return document && standingOf(document).states.get(task);
 }
 
 function citationGap(document: CitedDocument | AuthoredDocument, part: LinkField): LinkGap | undefined {

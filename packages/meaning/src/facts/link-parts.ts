@@ -1,5 +1,6 @@
 import type { Link, LinkField } from '@rplan/syntax/ast';
 import {
+  isAppendix,
   isAssessment,
   isAuthoredDocument,
   isCitedDocument,
@@ -9,7 +10,9 @@ import {
   isNode,
   isOrgUnit,
   isRole,
+  isSection,
   isTask,
+  isTaskCount,
 } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 
@@ -42,6 +45,34 @@ const RESULT: readonly LinkField[] = [
 const OF_FIGURE: readonly LinkField[] = [...STAGES, 'change of', 'rank'];
 const CHANGE: readonly LinkField[] = ['change of'];
 
+/** How many tasks a plan or a part of it has, of several kinds. */
+const COUNTS: readonly LinkField[] = [
+  'tasks',
+  'tasks completed',
+  'tasks completed in time',
+  'tasks completed late',
+  'tasks not completed',
+  'tasks in progress',
+  'tasks not begun',
+  'tasks not reported',
+  'tasks paused',
+  'tasks kept up',
+  'tasks proposed to drop',
+  'tasks overdue',
+  'tasks in time',
+  'share completed',
+];
+/** Where a task stands on the day of the document that asks. */
+export const STANDING_PARTS: readonly LinkField[] = [
+  'status',
+  'current due',
+  'achieved',
+  'reported result',
+  'reason',
+  'finished',
+  'days late',
+];
+
 /** The parts of a task in whose text a bare dot stands. */
 export const TASK_PARTS: readonly LinkField[] = [
   'content',
@@ -73,11 +104,13 @@ export function linkPartsOf(
   if (before.length > 0)
     return last && (inResult || isAssessment(owner)) ? partsAfter(last, before.length, isNode(owner)) : [];
   if (isNode(owner)) return inResult ? SCORE_PARTS : ['maximum', ...NAMED];
-  if (isCitedDocument(owner) || isAuthoredDocument(owner)) return CITATION;
+  if (isCitedDocument(owner)) return CITATION;
+  if (isAuthoredDocument(owner)) return [...CITATION, ...COUNTS];
+  if (isSection(owner) || isAppendix(owner)) return COUNTS;
   if (isAssessment(owner)) return RESULT;
   if (isIndex(owner)) return ['maximum', ...NAMED];
   if (isOrgUnit(owner) || isGroup(owner) || isRole(owner)) return NAMED;
-  if (isTask(owner)) return TASK_PARTS;
+  if (isTask(owner)) return [...TASK_PARTS, ...STANDING_PARTS];
   return isFinding(owner) ? FINDING_PARTS : [];
 }
 
@@ -94,7 +127,7 @@ export interface AskedParts {
   /** The result in which the owner is looked at, where one is named. */
   readonly result: AstNode | undefined;
   readonly parts: readonly LinkField[];
-  /** Whose rank is asked for, of several: `{KQ.hạng.CÁC-TỈNH}`. */
+  /** Whose rank is asked for, of several: `{KQ.hạng.CÁC-TỈNH}`; of a count the unit that leads: `{KH-1.số nhiệm vụ quá hạn.STC}`. */
   readonly population: AstNode | undefined;
 }
 
@@ -109,4 +142,9 @@ export function askedParts({ target, steps }: Link): AskedParts {
     parts: after.flatMap(({ field }) => field ?? []),
     population: after.find(({ node }) => node)?.node?.ref,
   };
+}
+
+/** Whether a part counts tasks. */
+export function isCount(part: string | undefined): boolean {
+  return isTaskCount(part);
 }

@@ -29,6 +29,8 @@ export interface TaskState {
   readonly lateSince: CivilDate | undefined;
   /** What amendments put in the place of the task's own: the changes in the order in which they hold. */
   readonly changes: readonly Change[];
+  /** What was reported of it up to the day, in the order of the reports. */
+  readonly updates: readonly Update[];
 }
 
 /** What later documents and reports made of a plan. */
@@ -90,6 +92,7 @@ export function trackingOf(
       ...(isDone && { dueWhenDone: known?.due ?? 'original' }),
       changes: [...(known?.changes ?? []), ...(news.changes ?? [])],
       days: [...(known?.days ?? []), ...(news.days ?? [])],
+      updates: [...(known?.updates ?? []), ...(news.updates ?? [])],
     });
   };
   // Sorting keeps the order of what is of one day.
@@ -136,6 +139,7 @@ interface News {
   readonly changes?: readonly Change[];
   /** The days of the reports. */
   readonly days?: readonly CivilDate[];
+  readonly updates?: readonly Update[];
 }
 
 type Note = (task: Task, news: News) => void;
@@ -188,6 +192,7 @@ function applyReport(
         ...(achieved && { achieved }),
         ...(due && { due }),
         ...(date && { days: [date] }),
+        ...(!ahead && { updates: [update] }),
       });
     }
   }
@@ -214,6 +219,7 @@ function stateOf(
     dueWhenDone,
     changes = [],
     days = [],
+    updates = [],
   }: News,
   asOf: CivilDate | undefined,
 ): TaskState {
@@ -226,7 +232,18 @@ function stateOf(
     dueWhenDone === undefined ? dueDate : lastDay(document, dueWhenDone === 'original' ? original : dueWhenDone);
   const isAfter = !!finished && !!held && compareDates(held, finished) < 0;
   const doneLate = status === 'done' && (isAfter || (late && !finished));
-  return { status, finished, doneLate, dropped, due, dueDate, overdue: since !== undefined, lateSince: since, changes };
+  return {
+    status,
+    finished,
+    doneLate,
+    dropped,
+    due,
+    dueDate,
+    overdue: since !== undefined,
+    lateSince: since,
+    changes,
+    updates,
+  };
 }
 
 /** The documents that amend each plan; found once for a project's list, since each of its plans asks. */

@@ -4,7 +4,7 @@ import { type Decimal, parseDecimal } from '../facts/decimal.js';
 import { datesIn, symbolsIn } from './dates.js';
 
 /** What a number in words counts: by the word after it, `other` where that is none of a score. */
-export type Unit = 'points' | 'places' | 'percent' | 'fields' | 'other';
+export type Unit = 'points' | 'places' | 'percent' | 'fields' | 'criteria' | 'other';
 
 /** A number in the author's words, with what the words around it say of it. */
 export interface StatedNumber {
@@ -79,6 +79,7 @@ const UNITS: readonly [RegExp, Unit][] = [
   [/^\s*điểm/iu, 'points'],
   [/^\s*(?:bậc|hạng)/iu, 'places'],
   [/^\s*lĩnh vực/iu, 'fields'],
+  [/^\s*tiêu chí/iu, 'criteria'],
 ];
 /** Before these words a number has no unit of its own. */
 const GOES_ON = /^\s*(?:$|[^\s\p{L}]|(?:và|trong|trên|so|với|tại|của|ở|thì|là|nhưng|theo|cho|vào)(?!\p{L}))/iu;

@@ -2,6 +2,7 @@ import { isInWords, plainText } from '@rplan/syntax';
 import type { Party, PartyMention } from '@rplan/syntax/ast';
 import type { RPlanLinkingError } from './linker.js';
 import { exactKey } from './party-key.js';
+import { qualifiedName } from './qualified-name.js';
 
 /** Who is mentioned: a declared party, the words that stand for it on the page where they are not its title, or words alone. */
 export interface Mentioned {
@@ -23,6 +24,8 @@ export function mentioned(mention: PartyMention): Mentioned | undefined {
 
 /** A title as it is declared needs no words of its own, and neither does a name. */
 function asWritten(party: Party, words: string): Mentioned {
-  const isOwn = [plainText(party.title), party.name ?? ''].some((own) => exactKey(own) === exactKey(words));
+  const isOwn = [plainText(party.title), party.name ?? '', qualifiedName(party)].some(
+    (own) => exactKey(own) === exactKey(words),
+  );
   return isOwn || words === '' ? { party } : { party, words };
 }

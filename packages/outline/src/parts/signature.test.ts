@@ -1,7 +1,7 @@
 import type { Party } from '@rplan/model';
 import { describe, expect, it } from 'vitest';
 import { party, stateWith } from '../testing/plan.js';
-import { signingLines } from './signature.js';
+import { signatureOf, signingLines } from './signature.js';
 
 const parties: Party[] = [
   party('U', 'organization', 'Ủy ban nhân dân tỉnh', { collective: {} }),
@@ -53,3 +53,33 @@ it.each(['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân Thành phố Hồ Ch
     expect(signingLines(state)[0]).toBe('TM. ỦY BAN NHÂN DÂN');
   },
 );
+
+describe('a second title (Decree 30, PL I, P1, II.7)', () => {
+  const rolesOf = (also?: string, name?: string) =>
+    signatureOf(
+      stateWith({
+        parties,
+        document: { issuer: 'S', signature: { role: 'S.PGĐ', ...(also && { also }), ...(name && { name }) } },
+      }),
+    ).map((block) => block.type === 'paragraph' && block.role);
+
+  it('stands below the room to sign, directly above the name', () => {
+    expect(rolesOf('TRƯỞNG BAN', 'Lê Văn An')).toEqual([
+      'signing-authority',
+      'signing-authority',
+      'signing-gap',
+      'signing-also',
+      'signatory',
+    ]);
+    expect(rolesOf(undefined, 'Lê Văn An').slice(-2)).toEqual(['signing-gap', 'signatory']);
+  });
+
+  it('is kept with all that stands above, down to the name', () => {
+    const state = stateWith({
+      parties,
+      document: { issuer: 'S', signature: { role: 'S.GĐ', also: 'TRƯỞNG BAN', name: 'Lê Văn An' } },
+    });
+    const kept = signatureOf(state).map((block) => block.type === 'paragraph' && block.keepWithNext);
+    expect(kept).toEqual([true, true, true, false]);
+  });
+});

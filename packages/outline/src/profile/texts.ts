@@ -1,4 +1,5 @@
 import type { Block, PartyRole, TaskText } from '@rplan/model';
+import type { TableRows } from './tables.js';
 
 /** A line that a document's own statement fills: the time of a meeting, who proposes a decision. */
 type LabelledLine = Extract<Block, { type: 'labelled' }>['label'];
@@ -25,6 +26,8 @@ export interface FixedTexts {
     /** Printed in place of a day or month that is not known yet. */
     readonly blank: string;
   };
+  /** What a table says that gathers nothing. */
+  readonly none: string;
   /** In front of the subject of an official letter. */
   readonly letterSubject: string;
   /** The same in words, which a subject may begin with: then nothing is put in front of it. */
@@ -52,6 +55,8 @@ export interface FixedTexts {
     readonly byAuthorisation: string;
     readonly acting: string;
   };
+  /** What a table is, by what its rows are: for who hears it. */
+  readonly tables: Readonly<Record<TableRows, string>>;
   /** In a table of points: the rows that name parts of it, and its last one. */
   readonly points: { readonly bonus: string; readonly penalty: string; readonly total: string };
   /** Titles of the two who sign minutes. */
@@ -73,6 +78,8 @@ export interface FixedTexts {
   readonly milestone: string;
   readonly draft: string;
   readonly urgency: { readonly urgent: string; readonly veryUrgent: string; readonly express: string };
+  /** Degrees of state secrecy, from the lowest. */
+  readonly secrecy: { readonly confidential: string; readonly secret: string; readonly topSecret: string };
   readonly circulation: readonly string[];
   readonly numbering: {
     readonly bullet: string;

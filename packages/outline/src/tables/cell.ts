@@ -24,7 +24,7 @@ import { reportedIn, tellsReports } from './reported.js';
  */
 export function cellOf(item: Item, content: ColumnContent, row: Row, state: PrintState, share?: Share): Paragraph[] {
   const isLast = !share || share.place === share.of - 1;
-  const all = linesOf(item, content, row.ordinal, state);
+  const all = linesOf(item, content, row, state);
   const planned = share ? all.slice(share.place, isLast ? undefined : share.place + 1) : all;
   const columns = row.columns.filter((column) => tellsReports(column.content, row.rows));
   const tells = isLast && 'lead' in item && columns.some((column) => column.content === content);
@@ -48,6 +48,17 @@ export interface Row {
   readonly columns: readonly AskedColumn[];
 }
 
+/**
+ * Whether the words of an item stand in a column: its own, or in a table without one the column that the rows are named by. A finding
+ * among tasks is printed where their words are.
+ */
+export function tellsWords(item: Item, content: ColumnContent, { rows, columns }: Row): boolean {
+  const has = (asked: ColumnContent) => columns.some((column) => column.content === asked);
+  if ('lead' in item) return content === 'task' || (content === 'finding' && rows === 'finding' && !has('task'));
+  if (content === 'finding' || content === 'fixes') return true;
+  return content === 'task' && rows === 'task' && !has('finding') && !has('fixes');
+}
+
 /** Words in a cell; several lines become a list with dashes. */
 export function paragraphs(lines: readonly (readonly Printed[])[], { profile }: PrintState): Paragraph[] {
   const filled = lines.filter((line) => textOf(line) !== '');
@@ -62,22 +73,18 @@ export function paragraphs(lines: readonly (readonly Printed[])[], { profile }: 
   }));
 }
 
-function linesOf(
-  item: Item,
-  content: ColumnContent,
-  ordinal: string,
-  state: PrintState,
-): readonly (readonly Printed[])[] {
+function linesOf(item: Item, content: ColumnContent, row: Row, state: PrintState): readonly (readonly Printed[])[] {
   const isTask = 'lead' in item;
   if (isTaskText(content)) return textsOf(item, content, state);
   switch (content) {
     case 'ordinal':
-      return [words(ordinal)];
+      return [words(row.ordinal)];
     case 'task':
-      return isTask ? [printInline(item.text, state, { item })] : [];
+      return tellsWords(item, content, row) ? [printInline(item.text, state, { item })] : [];
     case 'finding':
     case 'fixes':
-      return isTask ? fixedFindings(item, state) : [printInline(item.text, state, { item })];
+      if (tellsWords(item, content, row)) return [printInline(item.text, state, { item })];
+      return isTask ? fixedFindings(item, state) : [];
     case 'about':
       return item.about.map((node) => words(nodeWords(node, state)));
     case 'due':
@@ -97,6 +104,9 @@ function linesOf(
     // What is reported comes beside it; the others are of results alone (RP-DOC-022).
     case 'status':
     case 'achieved':
+    case 'reported result':
+    case 'reason':
+    case 'days late':
     case 'maximum':
     case 'points':
     case 'rank':

@@ -1,5 +1,5 @@
 import { textOf } from '@rplan/words';
-import { holdPhrases, measureAtMost, measureLines, measureText } from '../measure/index.js';
+import { holdPhrases, holdTogether, measureAtMost, measureLines, measureText } from '../measure/index.js';
 import type { Block, Inline, OutlineSection, Paragraph, Table } from '../outline.js';
 import type { LayoutProfile, ParagraphLook } from '../profile/index.js';
 import { millimetres, textWidth } from '../profile/index.js';
@@ -34,15 +34,21 @@ export function fitTable(table: Table, width: number, profile: LayoutProfile): T
     heading: headingHeld(column.heading, profile.texts.unbroken),
   }));
   return (
-    fitted({ ...table, columns: held }, width, profile) ??
-    fitted(table, width, profile) ??
+    fitted({ ...table, columns: held }, width, profile, holdTogether) ??
+    fitted(table, width, profile, holdTogether) ??
+    fitted(table, width, profile, asIs) ??
     leftWhereNarrow(table, width)
   );
 }
 
-function fitted(table: Table, width: number, profile: LayoutProfile): Table | undefined {
+/** What of a text is one word: an output holds dates and numbers together, and breaks them where there is no room. */
+type Hold = (text: string) => string;
+
+const asIs: Hold = (text) => text;
+
+function fitted(table: Table, width: number, profile: LayoutProfile, hold: Hold): Table | undefined {
   const { columns } = table;
-  const words = columns.map((_, index) => leastWidth(table, index, profile) / width);
+  const words = columns.map((_, index) => leastWidth(table, index, profile, hold) / width);
   if (sumOf(words) >= 1) return undefined;
   const readable = words.map((share, index) => Math.max(share, readableWidth(table, index) / width));
   const least = sumOf(readable) < 1 ? readable : words;
@@ -99,12 +105,15 @@ function raised(shares: readonly number[], least: readonly number[]): number[] {
   }
 }
 
-function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table }: LayoutProfile): number {
+function leastWidth({ columns, rows }: Table, index: number, { paragraphs, table }: LayoutProfile, hold: Hold): number {
   const heading = columns[index]?.heading ?? [];
-  let longest = Math.max(longestWord(heading, paragraphs['table-head']), headWidth(heading, paragraphs['table-head']));
+  let longest = Math.max(
+    longestWord(heading, paragraphs['table-head'], hold),
+    headWidth(heading, paragraphs['table-head']),
+  );
   for (const row of rows.slice(0, sampled)) {
     if (row.type === 'group') continue;
-    for (const paragraph of row.cells[index] ?? []) longest = Math.max(longest, cellWord(paragraph, paragraphs));
+    for (const paragraph of row.cells[index] ?? []) longest = Math.max(longest, cellWord(paragraph, paragraphs, hold));
   }
   return longest + 2 * (table.cellPadding + table.borderThickness);
 }
@@ -125,14 +134,15 @@ function headWidth(heading: readonly Inline[], look: ParagraphLook): number {
   return width;
 }
 
-function cellWord({ role, content }: Paragraph, looks: LayoutProfile['paragraphs']): number {
-  return looks[role].left + longestWord(content, looks[role]);
+function cellWord({ role, content }: Paragraph, looks: LayoutProfile['paragraphs'], hold: Hold): number {
+  return looks[role].left + longestWord(content, looks[role], hold);
 }
 
-function longestWord(content: readonly Inline[], look: ParagraphLook): number {
+function longestWord(content: readonly Inline[], look: ParagraphLook, hold: Hold): number {
   const bold = look.bold || content.some((piece) => piece.type === 'text' && piece.bold);
-  const words = textOf(content)
+  const words = hold(textOf(content))
     .split(/[ \t\n-]+/)
+    .map((word) => word.replaceAll('\u2011', '-'))
     .flatMap(piecesOf);
   const longest = Math.max(0, ...words.map((word) => measureAtMost(word, { size: look.size, bold })));
   // What is longer still is no word, and breaks where the line ends.

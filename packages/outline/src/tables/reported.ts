@@ -1,18 +1,18 @@
 import type { ColumnContent, Task } from '@rplan/model';
-import { type Reported, type ReportedThing, reportedOn, standingLines } from '@rplan/words';
+import { daysLate, type Reported, type ReportedThing, reportedOn, standingLines } from '@rplan/words';
 import type { PrintState } from '../printing.js';
 import type { AskedColumn, TableRows } from '../profile/index.js';
 
 /** Where what a report says stands in a table: in the first of these columns that it has. */
-export const REPORTED_COLUMNS: Readonly<Record<ReportedThing, readonly ColumnContent[]>> = {
+const REPORTED_COLUMNS: Readonly<Record<ReportedThing, readonly ColumnContent[]>> = {
   status: ['status', 'achieved', 'remark'],
   finished: ['status', 'achieved', 'remark'],
-  achieved: ['achieved', 'status', 'deliverable', 'remark'],
-  deliverable: ['deliverable', 'achieved', 'remark', 'status'],
-  proof: ['proof', 'achieved', 'deliverable', 'remark', 'status'],
-  verified: ['achieved', 'remark', 'status'],
+  achieved: ['achieved', 'reported result', 'status', 'deliverable', 'remark'],
+  deliverable: ['reported result', 'deliverable', 'achieved', 'remark', 'status'],
+  proof: ['reported result', 'proof', 'achieved', 'deliverable', 'remark', 'status'],
+  verified: ['reported result', 'achieved', 'remark', 'status'],
   remark: ['remark', 'achieved', 'status'],
-  reason: ['remark', 'achieved', 'status'],
+  reason: ['reason', 'remark', 'achieved', 'status'],
   request: ['remark', 'due', 'status'],
   extension: ['remark', 'due', 'status'],
 };
@@ -26,6 +26,10 @@ export function reportedIn(
   task: Task,
   state: PrintState,
 ): readonly string[] {
+  if (column === 'days late') {
+    const days = daysLate(state.current.get(task.id), state.day);
+    return days > 0 ? [String(days)] : [];
+  }
   const reported = reportedOn(task, state);
   const has = (content: ColumnContent) => columns.some((each) => each.content === content);
   const mine = THINGS.filter((thing) => REPORTED_COLUMNS[thing].find(has) === column);
@@ -40,15 +44,21 @@ export function reportedIn(
   ];
 }
 
+/** Columns in which what is told is the result, and says so. */
+const RESULTS: ReadonlySet<ColumnContent> = new Set(['deliverable', 'achieved', 'reported result']);
+
 /** A product in its own column needs no label, and neither does a proof. */
 function saidIn(column: ColumnContent, thing: ReportedThing, reported: Reported): readonly string[] {
   if (thing === 'proof' && column !== 'proof') return reported.proof.map((text) => `Minh chứng: ${text}`);
-  if (thing === 'deliverable' && column !== 'deliverable' && column !== 'achieved')
-    return reported.deliverable.map((text) => `Sản phẩm: ${text}`);
+  // A reason under its own heading needs no label either.
+  if (thing === 'reason' && column === 'reason') return reported.reason.map((text) => text.replace(/^Lý do: /u, ''));
+  if (thing === 'deliverable' && !RESULTS.has(column)) return reported.deliverable.map((text) => `Sản phẩm: ${text}`);
   return reported[thing];
 }
 
 /** Whether the cells of a column tell what was reported and not what is planned, in a table of such rows. */
 export function tellsReports(column: ColumnContent, rows: TableRows): boolean {
-  return column === 'status' || column === 'achieved' || rows === 'progress';
+  return TELLING.has(column) || rows === 'progress';
 }
+
+const TELLING: ReadonlySet<ColumnContent> = new Set(['status', 'achieved', 'reported result', 'reason', 'days late']);

@@ -1,4 +1,4 @@
-import type { Block, Inline, Task } from '@rplan/model';
+import type { Block, Finding, Inline, Task } from '@rplan/model';
 import { textOf } from '@rplan/words';
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, TableRow } from '../outline.js';
@@ -100,4 +100,64 @@ it('several columns of remarks have one remark each, and the last the rest', () 
   ]);
   expect(cells(remarked('', 'Sơn Hạ', 'gấp'), 'remark', 'remark')).toEqual([[''], ['Sơn Hạ', 'gấp']]);
   expect(cells(remarked('Đất đai', 'Sơn Hạ'), 'remark')).toEqual([['Đất đai', 'Sơn Hạ']]);
+});
+
+describe('what stands inside a row', () => {
+  const prose = (text: string, style: 'plain' | 'bullet' | 'sub-bullet' = 'plain'): Block => ({
+    type: 'paragraphs',
+    role: 'text',
+    paragraphs: [{ style, content: words(text) }],
+  });
+  const headed = (title: string, level: 'section' | 'clause', ...blocks: Block[]): Block => ({
+    type: 'section',
+    level,
+    title: words(title),
+    properties: [],
+    blocks,
+  });
+  /** Every kind of prose that the body of a task prints. */
+  const inside: readonly (readonly [string, Block])[] = [
+    ['a paragraph', prose('Lời một.')],
+    ['a bullet', prose('Lời hai.', 'bullet')],
+    ['a bullet of the second level', prose('Lời ba.', 'sub-bullet')],
+    ['a clause', headed('Lời bốn.', 'clause')],
+    ['a section', headed('Lời năm', 'section')],
+    ['what stands in a clause', headed('Lời sáu.', 'clause', prose('Lời bảy.'), headed('Lời tám.', 'clause'))],
+    ['what stands in a section', headed('Lời chín', 'section', headed('Lời mười', 'section', prose('Lời cuối.')))],
+  ];
+
+  function table(columns: readonly AskedColumn['content'][], blocks: readonly Block[], rows: 'task' | 'finding') {
+    const finding = { id: 'T', named: true, text: words('Chậm.'), about: [], properties: [] } as unknown as Finding;
+    const state = printState(planWith({ tasks, findings: [finding] }), nd30);
+    const asked = columns.map((content) => ({ content }));
+    return ownRows(blocks, asked, rows, state, initialSettings('plan', nd30)).flatMap(textsOf).join('\n');
+  }
+
+  const typed = (block: Block): string[] =>
+    block.type === 'paragraphs'
+      ? block.paragraphs.map(({ content }) => content.map((inline) => ('text' in inline ? inline.text : '')).join(''))
+      : block.type === 'section'
+        ? [...block.title.map((inline) => ('text' in inline ? inline.text : '')), ...block.blocks.flatMap(typed)]
+        : [];
+
+  it.each(inside)('is printed: %s', (_, block) => {
+    for (const columns of [['ordinal', 'task', 'lead'], ['task'], ['ordinal', 'lead']] as const)
+      for (const type of ['task', 'finding'] as const) {
+        const said = table(columns, [{ type, id: type === 'task' ? 'A' : 'T', blocks: [block] }], 'task');
+        for (const words of typed(block)) expect(said, columns.join()).toContain(words);
+      }
+  });
+
+  it('keeps the dash of a bullet, and counts clauses', () => {
+    const blocks = [prose('Lời một.', 'bullet'), headed('Lời hai.', 'clause'), headed('Lời ba.', 'clause')];
+    const said = table(['task'], [{ type: 'task', id: 'A', blocks }], 'task');
+    expect(said).toContain('- Lời một.');
+    expect(said).toMatch(/(\S+) Lời hai\..*(?!\1)\S+ Lời ba\./s);
+    expect(table(['task'], [prose('Lời một.', 'bullet')], 'task')).toBe('- Lời một.');
+  });
+
+  it('prints a finding among tasks, and a task among findings, where the words stand', () => {
+    expect(table(['ordinal', 'task'], [{ type: 'finding', id: 'T', blocks: [] }], 'task')).toContain('Chậm.');
+    expect(table(['ordinal', 'finding'], [{ type: 'task', id: 'A', blocks: [] }], 'finding')).toContain('Việc A.');
+  });
 });

@@ -1,12 +1,12 @@
-import { levelAt, marksOf } from '@rplan/kinds';
-import type { Block as Part } from '@rplan/model';
+import { levelAt, marksOf, numberingWithoutHeadings } from '@rplan/kinds';
+import type { Block as Part, Paragraph as Prose } from '@rplan/model';
 import type { Item } from '@rplan/words';
-import type { Paragraph, TableRow } from '../outline.js';
+import type { Paragraph, Inline as Printed, TableRow } from '../outline.js';
 import type { Settings } from '../parts/settings.js';
 import { within } from '../parts/settings.js';
 import { type PrintState, printInline } from '../printing.js';
 import type { AskedColumn, TableRows } from '../profile/index.js';
-import { cellOf, type Row } from './cell.js';
+import { cellOf, type Row, tellsWords } from './cell.js';
 
 /** How far the rows of a table have been counted, or those of a group. */
 export interface RowCounter {
@@ -40,7 +40,7 @@ export function ownRows(
       const item = part.type === 'task' ? state.tasks.get(part.id) : state.findings.get(part.id);
       if (!item || item.span) return [];
       if (!('group' in item && item.group))
-        return [itemRow(item, { ordinal: rowNumber(part.mark, counter), rows, columns }, state)];
+        return wholeRow(item, part, { ordinal: rowNumber(part.mark, counter), rows, columns }, state, settings);
       const title = group(
         {
           ...(part.mark && { mark: part.mark }),
@@ -52,12 +52,69 @@ export function ownRows(
       return [title, ...ownRows(part.blocks, columns, rows, state, settings, inGroup(counter, state), depth + 1)];
     }
     if (part.type === 'paragraphs') {
-      return part.paragraphs.map(({ content, source }) =>
-        group({ content: printInline(content, state), source }, columns),
+      return part.paragraphs.map((paragraph) =>
+        group({ content: proseOf(paragraph, state), source: paragraph.source }, columns),
       );
     }
     return [];
   });
+}
+
+/** A row of an item, and all that stands inside it: behind its words where the table has a column of them, else below it. */
+function wholeRow(
+  item: Item,
+  part: Extract<Part, { type: 'task' | 'finding' }>,
+  row: Row,
+  state: PrintState,
+  settings: Settings,
+): TableRow[] {
+  const own = itemRow(item, row, state);
+  const inside = linesInside(part.blocks, state, within(settings, part.print), 1);
+  const at = row.columns.findIndex(({ content }) => tellsWords(item, content, row));
+  if (inside.length === 0 || own.type !== 'cells') return [own];
+  if (at < 0) return [own, ...inside.map((line) => group(line, row.columns))];
+  const added = inside.map(
+    ({ content, source }): Paragraph => ({
+      type: 'paragraph',
+      role: 'table-cell',
+      content,
+      ...(source && { source }),
+    }),
+  );
+  return [{ ...own, cells: own.cells.map((cell, column) => (column === at ? [...cell, ...added] : cell)) }];
+}
+
+type Line = Pick<Paragraph, 'content' | 'source'>;
+
+/** The prose inside an item, one a line with its mark before it: a cell has no numbering of its own. */
+function linesInside(parts: readonly Part[], state: PrintState, settings: Settings, depth: number): Line[] {
+  const { headed, headless } = {
+    headed: marksOf(levelAt(settings, depth)),
+    headless: marksOf(levelAt(numberingWithoutHeadings(settings, depth), depth)),
+  };
+  return parts.flatMap((part): Line[] => {
+    if (part.type === 'paragraphs')
+      return part.paragraphs.map((paragraph) => ({
+        content: proseOf(paragraph, state),
+        ...(paragraph.source && { source: paragraph.source }),
+      }));
+    if (part.type === 'addition') return linesInside(part.blocks, state, settings, depth);
+    if (part.type !== 'section') return [];
+    const mark = (part.level === 'section' ? headed : headless).next(part.mark);
+    const title = marked(mark, printInline(part.title, state));
+    const below = linesInside(part.blocks, state, within(settings, part.print), depth + 1);
+    return [{ content: title, ...(part.source && { source: part.source }) }, ...below];
+  });
+}
+
+/** A paragraph's words, with the dash it was written with. */
+function proseOf({ content, style }: Prose, state: PrintState): Printed[] {
+  const { bullet, subBullet } = state.profile.texts.numbering;
+  return marked({ plain: '', bullet, 'sub-bullet': subBullet }[style], printInline(content, state));
+}
+
+function marked(mark: string, content: Printed[]): Printed[] {
+  return mark === '' ? content : [{ type: 'text', text: `${mark} ` }, ...content];
 }
 
 /** The counter of a group's rows: one of its own, or the table's. */

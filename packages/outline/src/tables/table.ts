@@ -14,5 +14,10 @@ export function tableOf(part: Extract<Part, { type: 'table' }>, state: PrintStat
     part.blocks.length > 0
       ? ownRows(part.blocks, columns, part.rows, state, settings)
       : gatheredRows(part, columns, state);
-  return { type: 'table', columns: layOut(columns, state.profile), rows: evenFigures(rows, columns) };
+  return {
+    type: 'table',
+    title: state.profile.texts.tables[part.rows],
+    columns: layOut(columns, state.profile),
+    rows: evenFigures(rows, columns),
+  };
 }

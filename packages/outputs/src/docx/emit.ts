@@ -35,7 +35,7 @@ export function emitDocx(outline: Outline, profile: LayoutProfile, options: Emit
     links.add(linkTypes[kind], path);
   }
   add('coreProperties', 'docProps/core.xml', [corePropertiesXml(outline.properties, profile.language)]);
-  add('extendedProperties', 'docProps/app.xml', [extendedPropertiesXml()]);
+  add('extendedProperties', 'docProps/app.xml', [extendedPropertiesXml(outline.properties)]);
   if (options.model !== undefined) add('customProperties', 'docProps/custom.xml', afterwards(options.model));
   return pack([{ ...text, content }, ...others, ...properties], links.all);
 

@@ -51,6 +51,16 @@ describe('the head', () => {
     expect(found.addressees.map(({ text }) => text)).toEqual(['Sở Tài chính', 'Sở Tư pháp']);
   });
 
+  it.each([
+    ['MẬT', 'confidential'],
+    ['TỐI MẬT', 'secret'],
+    ['TUYỆT MẬT', 'top secret'],
+    ['Mặt trận', undefined],
+  ])('holds the mark of secrecy %s', (mark, secrecy) => {
+    const found = recognised(head('Số: 1/KH-UBND', tbl([[mark]]) + p('')) + centred('KẾ HOẠCH')).head;
+    expect(found.secrecy).toBe(secrecy);
+  });
+
   it('holds marks of urgency and of a draft, also in boxes', () => {
     expect(
       recognised(head('Số: 1/KH-UBND', p('DỰ THẢO') + tbl([['HỎA TỐC']]) + p('')) + centred('KẾ HOẠCH')).head,

@@ -20,6 +20,8 @@ const DATE = /^(?:(.+?)\s*,\s*)?ngày([\s\d._…]*)tháng([\s\d._…]*)năm([\s\
 const SUBJECT = /^(?:V\s*\/\s*v|Về việc)\s*:?\s*/iu;
 const ADDRESSEES = /^Kính (?:gửi|trình)\s*:?\s*/iu;
 const URGENCY = { khan: 'urgent', 'thuong khan': 'very urgent', 'hoa toc': 'express' } as const;
+/** As stamped, in capitals: in small letters they are other words. */
+const SECRECY = { MẬT: 'confidential', 'TỐI MẬT': 'secret', 'TUYỆT MẬT': 'top secret' } as const;
 
 export function readHeadLines(lines: readonly HeadLine[]): HeadReading {
   const names: HeadLine[] = [];
@@ -34,6 +36,7 @@ export function readHeadLines(lines: readonly HeadLine[]): HeadReading {
     if (/^[-_–—*=.]+$/.test(text) || isNation(text)) continue;
     const date = DATE.exec(text);
     const urgency = URGENCY[plain(text) as keyof typeof URGENCY];
+    const secrecy = SECRECY[text.normalize('NFC') as keyof typeof SECRECY];
     if (date) {
       const place = oneLine(date[1] ?? '');
       if (place) head.place = place;
@@ -54,6 +57,7 @@ export function readHeadLines(lines: readonly HeadLine[]): HeadReading {
       continue;
     } else if (plain(text) === 'du thao') head.draft = true;
     else if (urgency) head.urgency = urgency;
+    else if (secrecy) head.secrecy = secrecy;
     else if (goesOn && goesOn.with === addressees && line.row === goesOn.row) {
       addressees.push(text);
       continue;

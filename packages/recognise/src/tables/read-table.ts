@@ -1,5 +1,6 @@
-import type { Table } from '@rplan/word-reader';
+import { type Block, linesOf, type Table } from '@rplan/word-reader';
 import type { FreeTable, Part } from '../model.js';
+import { hasPicture } from '../prose/looks.js';
 import { freeRowsOf, wordGrid } from './cells.js';
 import { type Header, headerOf } from './header.js';
 import { readScores } from './scores.js';
@@ -16,6 +17,30 @@ export interface TableReading {
  * as wide as the one directly before goes on with it: Word tables are cut at pages.
  */
 export function readTable(table: Table, before: TableReading | undefined): TableReading {
+  const reading = readWords(table, before);
+  const pictures = table.rows.flatMap(({ cells }) => cells.filter(({ blocks }) => blocks.some(showsPicture)));
+  if (pictures.length === 0) return reading;
+  // Of a picture in a cell nothing is kept, which its table says; a table of pictures alone is one too.
+  const doubt = {
+    code: 'picture',
+    about: linesOf(pictures[0]?.blocks ?? [])
+      .join(' ')
+      .trim(),
+  } as const;
+  const parts: readonly Part[] = reading.parts.length > 0 ? reading.parts : [{ type: 'picture' }];
+  return {
+    ...reading,
+    parts: parts.map((part, at) => (at === 0 ? { ...part, doubts: [...(part.doubts ?? []), doubt] } : part)),
+  };
+}
+
+function showsPicture(block: Block): boolean {
+  return block.type === 'paragraph'
+    ? hasPicture(block)
+    : block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(showsPicture)));
+}
+
+function readWords(table: Table, before: TableReading | undefined): TableReading {
   const grid = wordGrid(table);
   const own = headerOf(grid);
   const goesOn = own === undefined && before?.header?.columns.length === grid.width ? before.header : undefined;

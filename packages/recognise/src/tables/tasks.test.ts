@@ -187,3 +187,18 @@ it('points by the codes of an index are points', () => {
     ],
   });
 });
+
+it('a picture in a cell is told of at its table', () => {
+  const picture = '<w:p><w:r><w:pict><v:shape type="#_x0000_t75"><v:imagedata/></v:shape></w:pict></w:r></w:p>';
+  const found = tasksOf(
+    table(
+      3,
+      row(cell('Nhiệm vụ'), cell('Chủ trì'), cell('Sản phẩm')),
+      row(cell('Rà soát.'), cell('Văn phòng'), `<w:tc>${picture}${p('Sơ đồ')}</w:tc>`),
+    ),
+  );
+  expect(found.doubts).toEqual([{ code: 'picture', about: 'Sơ đồ' }]);
+  expect(partsOf(table(1, row(`<w:tc>${picture}</w:tc>`)))).toMatchObject([
+    { type: 'picture', doubts: [{ code: 'picture' }] },
+  ]);
+});

@@ -96,6 +96,7 @@ const cases: readonly (readonly [what: string, sheet: Sheet, wanted: readonly st
   ['small letters', { body: para(LONG, '', 24) }, [`RP-LAYOUT-004 ${LONG}`]],
   ['13 points', { body: para(LONG, '', 26) }, []],
   ['red letters', { body: para(LONG, '<w:color w:val="FF0000"/>') }, [`RP-LAYOUT-005 ${LONG}`]],
+  ['a red mark of urgency', { body: para('HỎA TỐC', '<w:color w:val="FF0000"/>') + para(LONG) }, []],
   ['a day without its zero', { date: 'Sơn Hạ, ngày 5 tháng 6 năm 2026' }, ['RP-LAYOUT-006 ngày 5 tháng 6 năm 2026']],
   ['a month with a zero', { date: 'Sơn Hạ, ngày 15 tháng 06 năm 2026' }, ['RP-LAYOUT-006 ngày 15 tháng 06 năm 2026']],
   ['a day that is left open', { date: 'Sơn Hạ, ngày     tháng 6 năm 2026' }, []],

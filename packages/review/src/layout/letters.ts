@@ -1,3 +1,4 @@
+import { plain } from '@rplan/recognise';
 import type { Run } from '@rplan/word-reader';
 import type { Anchor } from '../finding.js';
 import type { Page } from './page.js';
@@ -91,7 +92,10 @@ export const colour: LayoutRule = {
   check: ({ all }) =>
     firstOf(
       // What is nearly black nobody sees, and white is no ink.
-      runsWith(all, ({ colour: own }) => own !== undefined && !isDark(own) && own !== 'FFFFFF'),
+      runsWith(
+        all.filter(({ text }) => !URGENCY.test(plain(text))),
+        ({ colour: own }) => own !== undefined && !isDark(own) && own !== 'FFFFFF',
+      ),
       (count) => ({
         message: {
           vi: `Chữ có màu khác màu đen (${count} đoạn).`,
@@ -101,6 +105,9 @@ export const colour: LayoutRule = {
       }),
     ),
 };
+
+/** Marks of urgency are red (PL I, P1, III.2.b). */
+const URGENCY = /^(?:hoa toc|thuong khan|khan)$/;
 
 function isDark(colour: string): boolean {
   const parts = colour.match(/[\dA-F]{2}/g) ?? [];

@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, string>> = {
   'RP-CITE-008': 'the import declares what it met',
   'RP-CITE-009': 'every citation is typed in Word',
   'RP-DOC-001': 'number and day are given when the document is signed (Article 15)',
+  'RP-DOC-002': 'an appendix may come in a file of its own',
   'RP-DOC-003': 'a report may be asked for in words that are no data in Word',
   'RP-DOC-004': 'products may stand in the words of the task',
   'RP-DOC-007': 'what a kind must have is what the project asks for',
@@ -20,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   'RP-DOC-020': 'marks are typed in Word',
   'RP-DOC-032': 'an appendix file has no foot of its own',
   'RP-LANG-011': 'the import writes one vocabulary',
+  'RP-SCORE-005': 'words that lead to data are linked by the import',
   'RP-SCORE-020': 'the scoring of an index is declared',
   'RP-SCORE-022': 'figures are declared',
 };

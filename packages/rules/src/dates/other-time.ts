@@ -30,7 +30,11 @@ export interface OtherTime {
  * The first time that some words name, where none that they name meets the deadline: of days, periods, a stretch or a length. Years that the
  * words leave out are those of the deadline. Undefined for repetitions, for what goes on, and where nothing is named.
  */
-export function otherTimeIn(words: string, { deadline }: Due, document: AuthoredDocument): OtherTime | undefined {
+export function otherTimeIn(
+  words: string,
+  { deadline }: Pick<Due, 'deadline'>,
+  document: AuthoredDocument,
+): OtherTime | undefined {
   const reading = deadline && readDeadline(deadline).reading;
   if (!deadline || !reading || reading.problems.length > 0 || !DATED.has(reading.deadline.kind)) return undefined;
   const resolved = resolveIn(document, deadline);

@@ -7,7 +7,7 @@ const PLACE = String.raw`(?:số\s+)?(?:thứ\s+\p{L}+|[IVX]{1,5}|\d{1,2}(?:\.\d
 const named = (names: string) => String.raw`(?:${names})\s+${PLACE}\s*[.:)–-]`;
 
 const PARTS = 'phần|chương|mục|tiểu mục|điều|khoản|điểm|ý';
-const of = (...marks: readonly string[]) => new RegExp(String.raw`^(\s*)(${marks.join('|')})(?=\s|$)`, 'u');
+const of = (...marks: readonly string[]) => new RegExp(String.raw`^(\s*)(${marks.join('|')})(?=\s)`, 'u');
 const inAnyCase = (words: string) =>
   words.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toLocaleUpperCase('vi')}]`);
 

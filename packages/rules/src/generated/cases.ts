@@ -27,6 +27,7 @@ import { cases as rpName014 } from '../names/RP-NAME-014-nothing-recorded/cases.
 import { cases as rpName015 } from '../names/RP-NAME-015-other-party-in-words/cases.js';
 import { cases as rpName018 } from '../names/RP-NAME-018-word-as-name/cases.js';
 import { cases as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/cases.js';
+import { cases as rpName020 } from '../names/RP-NAME-020-printed-name/cases.js';
 import { cases as rpDate001 } from '../dates/RP-DATE-001-impossible-date/cases.js';
 import { cases as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/cases.js';
 import { cases as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/cases.js';
@@ -182,6 +183,7 @@ export const cases: ReadonlyMap<string, Cases> = new Map<string, Cases>([
   ['RP-NAME-015', rpName015],
   ['RP-NAME-018', rpName018],
   ['RP-NAME-019', rpName019],
+  ['RP-NAME-020', rpName020],
   ['RP-DATE-001', rpDate001],
   ['RP-DATE-002', rpDate002],
   ['RP-DATE-003', rpDate003],

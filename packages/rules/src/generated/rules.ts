@@ -27,6 +27,7 @@ import { rule as rpName014 } from '../names/RP-NAME-014-nothing-recorded/rule.js
 import { rule as rpName015 } from '../names/RP-NAME-015-other-party-in-words/rule.js';
 import { rule as rpName018 } from '../names/RP-NAME-018-word-as-name/rule.js';
 import { rule as rpName019 } from '../names/RP-NAME-019-added-under-a-taken-name/rule.js';
+import { rule as rpName020 } from '../names/RP-NAME-020-printed-name/rule.js';
 import { rule as rpDate001 } from '../dates/RP-DATE-001-impossible-date/rule.js';
 import { rule as rpDate002 } from '../dates/RP-DATE-002-vague-deadline/rule.js';
 import { rule as rpDate003 } from '../dates/RP-DATE-003-missing-deadline/rule.js';
@@ -182,6 +183,7 @@ export const rules: readonly AnyRule[] = [
   rpName015,
   rpName018,
   rpName019,
+  rpName020,
   rpDate001,
   rpDate002,
   rpDate003,

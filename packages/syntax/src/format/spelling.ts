@@ -1,14 +1,15 @@
 import type { CstNode, LeafCstNode } from 'langium';
 import { figuresIn } from '../amount/words.js';
-import { isDeadline, isRank } from '../generated/ast.js';
+import { isColumn, isDeadline, isRank } from '../generated/ast.js';
 import { keywordTrie } from '../lexer/keyword-trie.js';
 import { SEPARATOR } from '../lexer/signs.js';
 import { readWord } from '../lexer/words.js';
 import { CompositeNode } from '../read/syntax.js';
 import { phraseIn, readDeadline } from '../text/deadline.js';
 import { STATUS_NAMES } from '../text/status.js';
+import { isSameWord } from '../vocabulary/alike.js';
 import type { Keyword, Vocabulary } from '../vocabulary/keyword.js';
-import { keywordNamed } from '../vocabulary/keywords.js';
+import { keywordNamed, spell } from '../vocabulary/keywords.js';
 import type { Spelled } from './lexeme.js';
 import { sameInBoth } from './lexeme.js';
 
@@ -39,6 +40,7 @@ const WORDS = new Set(['PARTY_WORDS', 'BARE_WORDS', 'UNIT_WORDS']);
 /** A colon that was typed behind a keyword stays behind it. */
 function keywordForm(leaf: LeafCstNode, { en, vi }: Keyword, kept: Vocabulary | undefined): Spelled {
   const [, said = '', colon = ''] = /^(.*?)\s*(:?)$/su.exec(leaf.text) ?? [];
+  if (isColumnHeading(leaf, said)) return sameInBoth(`${inSmallLetters(spaced(said))}${colon}`);
   const preferred = { en: englishAt(leaf, en).normalize('NFC'), vi: vi.normalize('NFC') };
   const typed = readWord(said, 0, keywordTrie)?.keyword?.vocabulary ?? (said === vi ? undefined : kept);
   // What stands in a link is not printed.
@@ -47,8 +49,18 @@ function keywordForm(leaf: LeafCstNode, { en, vi }: Keyword, kept: Vocabulary | 
   return { en: `${form.en}${colon}`, vi: `${form.vi}${colon}` };
 }
 
-/** A keyword begins a statement, not a sentence. */
+/** A column named by its heading is printed as it was typed (`cơ quan chủ trì`, `nội dung`): no other word says the same, in either vocabulary. */
+function isColumnHeading({ astNode }: LeafCstNode, said: string): boolean {
+  if (!isColumn(astNode) || astNode.heading) return false;
+  const { content } = astNode;
+  return (
+    content === 'content' || ![spell(content, 'vi'), spell(content, 'en')].some((own) => isSameWord(own, said, true))
+  );
+}
+
+/** A keyword begins a statement, not a sentence; an abbreviation (`STT`) is no sentence. */
 function inSmallLetters(words: string): string {
+  if (/^\p{Lu}{2}/u.test(words)) return words;
   return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 }
 

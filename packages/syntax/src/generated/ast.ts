@@ -100,14 +100,19 @@ export type RPlanKeywordNames =
     | "columns"
     | "communique"
     | "completed"
+    | "completed in time"
+    | "completed late"
     | "conclusion"
+    | "confidential"
     | "contact"
     | "content"
     | "continues"
     | "contract"
     | "criterion"
+    | "current due"
     | "cutoff"
     | "dated"
+    | "days late"
     | "decimals"
     | "decision"
     | "decree"
@@ -145,12 +150,15 @@ export type RPlanKeywordNames =
     | "implementer"
     | "improves"
     | "in"
+    | "in progress"
+    | "in time"
     | "includes"
     | "index"
     | "into"
     | "invitation"
     | "issuer"
     | "joint lead"
+    | "kept up"
     | "law"
     | "layout"
     | "lead"
@@ -172,8 +180,11 @@ export type RPlanKeywordNames =
     | "month"
     | "not achieved"
     | "not arisen"
+    | "not begun"
+    | "not completed"
     | "not established"
     | "not ranked"
+    | "not reported"
     | "note"
     | "notice"
     | "notification slip"
@@ -183,10 +194,13 @@ export type RPlanKeywordNames =
     | "of"
     | "official letter"
     | "options paper"
+    | "ordered by"
     | "ordinal"
     | "ordinance"
     | "organization"
     | "outside authority"
+    | "overdue"
+    | "paused"
     | "penalty"
     | "per"
     | "period"
@@ -201,6 +215,7 @@ export type RPlanKeywordNames =
     | "project"
     | "proof"
     | "proposed by"
+    | "proposed to drop"
     | "published"
     | "pursuant"
     | "rank"
@@ -213,6 +228,7 @@ export type RPlanKeywordNames =
     | "remark"
     | "replaces"
     | "report"
+    | "reported result"
     | "reporting"
     | "reports to"
     | "request"
@@ -226,11 +242,13 @@ export type RPlanKeywordNames =
     | "rules"
     | "scheme"
     | "scoring"
+    | "secret"
     | "secretary"
     | "section"
     | "self-assessed"
     | "sent to"
     | "set by"
+    | "share completed"
     | "short"
     | "signed"
     | "since"
@@ -246,11 +264,25 @@ export type RPlanKeywordNames =
     | "table"
     | "target"
     | "task"
+    | "tasks"
+    | "tasks completed"
+    | "tasks completed in time"
+    | "tasks completed late"
+    | "tasks in progress"
+    | "tasks in time"
+    | "tasks kept up"
+    | "tasks not begun"
+    | "tasks not completed"
+    | "tasks not reported"
+    | "tasks overdue"
+    | "tasks paused"
+    | "tasks proposed to drop"
     | "telegram"
     | "text"
     | "time"
     | "title"
     | "to"
+    | "top secret"
     | "total"
     | "transfer note"
     | "type"
@@ -609,6 +641,21 @@ export function isChangeItem(item: unknown): item is ChangeItem {
     return reflection.isInstance(item, ChangeItem.$type);
 }
 
+export interface Choice extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'Choice';
+    condition: TaskCondition;
+}
+
+export const Choice = {
+    $type: 'Choice',
+    condition: 'condition'
+} as const;
+
+export function isChoice(item: unknown): item is Choice {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Choice.$type;
+}
+
 export interface ChosenBand extends langium.AstNode {
     readonly $container: Score | ScorePart;
     readonly $type: 'ChosenBand';
@@ -716,10 +763,10 @@ export function isColumn(item: unknown): item is Column {
     return (item as { $type?: unknown } | null | undefined)?.$type === Column.$type;
 }
 
-export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'content' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'recovers' | 'remark' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
+export type ColumnContent = 'about' | 'achieved' | 'basis' | 'cause' | 'content' | 'days late' | 'deducts' | 'due' | 'finding' | 'fixes' | 'implementer' | 'joint lead' | 'lead' | 'maximum' | 'monitor' | 'ordinal' | 'points' | 'rank' | 'reason' | 'recovers' | 'remark' | 'reported result' | 'responsible' | 'status' | 'support' | 'target' | 'task' | TaskText;
 
 export function isColumnContent(item: unknown): item is ColumnContent {
-    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'content' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark';
+    return isTaskText(item) || item === 'finding' || item === 'task' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'basis' || item === 'target' || item === 'content' || item === 'ordinal' || item === 'about' || item === 'fixes' || item === 'cause' || item === 'maximum' || item === 'points' || item === 'achieved' || item === 'deducts' || item === 'recovers' || item === 'rank' || item === 'status' || item === 'remark' || item === 'reported result' || item === 'reason' || item === 'days late';
 }
 
 export interface Columns extends langium.AstNode {
@@ -967,10 +1014,10 @@ export function isDocumentMark(item: unknown): item is DocumentMark {
     return (item as { $type?: unknown } | null | undefined)?.$type === DocumentMark.$type;
 }
 
-export type DocumentMarkKind = 'draft' | 'express' | 'urgent' | 'very urgent';
+export type DocumentMarkKind = 'confidential' | 'draft' | 'express' | 'secret' | 'top secret' | 'urgent' | 'very urgent';
 
 export function isDocumentMarkKind(item: unknown): item is DocumentMarkKind {
-    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express';
+    return item === 'draft' || item === 'urgent' || item === 'very urgent' || item === 'express' || item === 'confidential' || item === 'secret' || item === 'top secret';
 }
 
 export interface Drop extends langium.AstNode {
@@ -1496,10 +1543,10 @@ export function isLink(item: unknown): item is Link {
     return (item as { $type?: unknown } | null | undefined)?.$type === Link.$type;
 }
 
-export type LinkField = 'about' | 'appraised' | 'at' | 'brief' | 'change of' | 'content' | 'dated' | 'deducts' | 'deliverable' | 'due' | 'evidence' | 'full' | 'implementer' | 'joint lead' | 'lead' | 'lost criteria' | 'lost fields' | 'lost points' | 'maximum' | 'monitor' | 'number' | 'points' | 'proof' | 'published' | 'rank' | 'rate' | 'reappraised' | 'recovers' | 'responsible' | 'self-assessed' | 'short' | 'support' | 'survey' | 'target' | 'title' | 'total' | 'with date';
+export type LinkField = 'about' | 'achieved' | 'appraised' | 'at' | 'brief' | 'change of' | 'content' | 'current due' | 'dated' | 'days late' | 'deducts' | 'deliverable' | 'due' | 'evidence' | 'finished' | 'full' | 'implementer' | 'joint lead' | 'lead' | 'lost criteria' | 'lost fields' | 'lost points' | 'maximum' | 'monitor' | 'number' | 'points' | 'proof' | 'published' | 'rank' | 'rate' | 'reappraised' | 'reason' | 'recovers' | 'reported result' | 'responsible' | 'self-assessed' | 'short' | 'status' | 'support' | 'survey' | 'target' | 'title' | 'total' | 'with date' | TaskCount;
 
 export function isLinkField(item: unknown): item is LinkField {
-    return item === 'full' || item === 'brief' || item === 'with date' || item === 'number' || item === 'dated' || item === 'title' || item === 'short' || item === 'rank' || item === 'total' || item === 'rate' || item === 'points' || item === 'maximum' || item === 'change of' || item === 'lost points' || item === 'lost fields' || item === 'lost criteria' || item === 'self-assessed' || item === 'appraised' || item === 'reappraised' || item === 'published' || item === 'survey' || item === 'content' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deducts' || item === 'recovers' || item === 'evidence' || item === 'target' || item === 'deliverable' || item === 'proof' || item === 'about' || item === 'at';
+    return isTaskCount(item) || item === 'full' || item === 'brief' || item === 'with date' || item === 'number' || item === 'dated' || item === 'title' || item === 'short' || item === 'rank' || item === 'total' || item === 'rate' || item === 'points' || item === 'maximum' || item === 'change of' || item === 'lost points' || item === 'lost fields' || item === 'lost criteria' || item === 'self-assessed' || item === 'appraised' || item === 'reappraised' || item === 'published' || item === 'survey' || item === 'content' || item === 'lead' || item === 'joint lead' || item === 'implementer' || item === 'support' || item === 'monitor' || item === 'responsible' || item === 'due' || item === 'deducts' || item === 'recovers' || item === 'evidence' || item === 'target' || item === 'deliverable' || item === 'proof' || item === 'about' || item === 'at' || item === 'status' || item === 'current due' || item === 'achieved' || item === 'reported result' || item === 'reason' || item === 'finished' || item === 'days late';
 }
 
 export interface Maximum extends langium.AstNode {
@@ -1771,6 +1818,27 @@ export const NumberLine = {
 
 export function isNumberLine(item: unknown): item is NumberLine {
     return (item as { $type?: unknown } | null | undefined)?.$type === NumberLine.$type;
+}
+
+export interface Order extends langium.AstNode {
+    readonly $container: Table;
+    readonly $type: 'Order';
+    keys: Array<OrderKey>;
+}
+
+export const Order = {
+    $type: 'Order',
+    keys: 'keys'
+} as const;
+
+export function isOrder(item: unknown): item is Order {
+    return (item as { $type?: unknown } | null | undefined)?.$type === Order.$type;
+}
+
+export type OrderKey = 'about' | 'due' | 'lead' | 'status';
+
+export function isOrderKey(item: unknown): item is OrderKey {
+    return item === 'due' || item === 'lead' || item === 'about' || item === 'status';
 }
 
 export interface OrgUnit extends langium.AstNode {
@@ -2471,7 +2539,7 @@ export function isStatement(item: unknown): item is Statement {
 }
 
 export interface Status extends langium.AstNode {
-    readonly $container: Update;
+    readonly $container: Table | Update;
     readonly $type: 'Status';
     quoted?: Text;
     words?: string;
@@ -2521,7 +2589,7 @@ export function isTable(item: unknown): item is Table {
     return (item as { $type?: unknown } | null | undefined)?.$type === Table.$type;
 }
 
-export type TableItem = Columns | Gather | Item;
+export type TableItem = Choice | Columns | Gather | Item | Order | Status;
 
 export const TableItem = {
     $type: 'TableItem'
@@ -2585,6 +2653,18 @@ export const Task = {
 
 export function isTask(item: unknown): item is Task {
     return (item as { $type?: unknown } | null | undefined)?.$type === Task.$type;
+}
+
+export type TaskCondition = 'completed in time' | 'completed late' | 'in progress' | 'in time' | 'kept up' | 'not begun' | 'not completed' | 'not reported' | 'overdue' | 'paused' | 'proposed to drop';
+
+export function isTaskCondition(item: unknown): item is TaskCondition {
+    return item === 'overdue' || item === 'in time' || item === 'completed late' || item === 'completed in time' || item === 'not completed' || item === 'in progress' || item === 'not begun' || item === 'not reported' || item === 'paused' || item === 'kept up' || item === 'proposed to drop';
+}
+
+export type TaskCount = 'share completed' | 'tasks completed in time' | 'tasks completed late' | 'tasks completed' | 'tasks in progress' | 'tasks in time' | 'tasks kept up' | 'tasks not begun' | 'tasks not completed' | 'tasks not reported' | 'tasks overdue' | 'tasks paused' | 'tasks proposed to drop' | 'tasks';
+
+export function isTaskCount(item: unknown): item is TaskCount {
+    return item === 'tasks' || item === 'tasks completed' || item === 'tasks completed late' || item === 'tasks completed in time' || item === 'tasks not completed' || item === 'tasks in progress' || item === 'tasks not begun' || item === 'tasks not reported' || item === 'tasks paused' || item === 'tasks kept up' || item === 'tasks proposed to drop' || item === 'tasks overdue' || item === 'tasks in time' || item === 'share completed';
 }
 
 export type TaskText = 'deliverable' | 'proof' | 'resources';
@@ -2839,6 +2919,7 @@ export type RPlanAstType = {
     Change: Change
     ChangeItem: ChangeItem
     Changeable: Changeable
+    Choice: Choice
     ChosenBand: ChosenBand
     Chunk: Chunk
     CitedDocument: CitedDocument
@@ -2904,6 +2985,7 @@ export type RPlanAstType = {
     Note: Note
     NumberLine: NumberLine
     Numbering: Numbering
+    Order: Order
     OrgUnit: OrgUnit
     OrgUnitItem: OrgUnitItem
     OutsideAuthority: OutsideAuthority
@@ -3244,6 +3326,15 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Choice: {
+            name: Choice.$type,
+            properties: {
+                condition: {
+                    name: Choice.condition
+                }
+            },
+            superTypes: [TableItem.$type]
         },
         ChosenBand: {
             name: ChosenBand.$type,
@@ -4091,6 +4182,16 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PrintItem.$type]
         },
+        Order: {
+            name: Order.$type,
+            properties: {
+                keys: {
+                    name: Order.keys,
+                    defaultValue: []
+                }
+            },
+            superTypes: [TableItem.$type]
+        },
         OrgUnit: {
             name: OrgUnit.$type,
             properties: {
@@ -4626,7 +4727,7 @@ export class RPlanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [UpdateItem.$type]
+            superTypes: [TableItem.$type, UpdateItem.$type]
         },
         Step: {
             name: Step.$type,

@@ -54,7 +54,7 @@ const TO: Readonly<Record<string, Opener>> = {
 };
 
 /** After these `thời hạn`, `chủ trì` are the names of columns and lines, and open nothing. */
-const NAMES_OF_COLUMNS = new Set([SEPARATOR, 'columns', 'line']);
+const NAMES_OF_COLUMNS = new Set([SEPARATOR, 'columns', 'line', 'ordered by']);
 const NUMBERS = new Set(['INT', 'DECIMAL', 'POINTED', 'GROUPED', 'FRACTION']);
 const COUNTED = new Set(['achieved', 'evidence', 'completed', 'progress']);
 const TEXT_ENDS = new Set(['LINE_CLOSE', 'BLOCK_CLOSE']);

@@ -84,7 +84,18 @@ describe('the table of statements and the grammar', () => {
 
   it('know the property that holds the keyword of each', () => {
     for (const row of statements) {
-      const properties = ['kind', 'field', 'effect', 'mark', 'component', 'role', 'level', 'relation', 'measure'];
+      const properties = [
+        'kind',
+        'field',
+        'effect',
+        'mark',
+        'component',
+        'role',
+        'level',
+        'relation',
+        'measure',
+        'condition',
+      ];
       const keyword = row.means ?? row.keyword;
       const node = Object.fromEntries([...properties, 'stage', 'method', 'met'].map((name) => [name, keyword]));
       const found = statementOf({ $type: row.type, ...node });

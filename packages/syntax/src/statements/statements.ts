@@ -39,6 +39,7 @@ const KEYWORD_IN: { readonly [T in StatementType]?: string } = {
   ComponentParties: 'component',
   Paragraphs: 'role',
   Section: 'level',
+  Choice: 'condition',
   About: 'relation',
   Responsibility: 'role',
   TextList: 'field',

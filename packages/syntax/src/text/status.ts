@@ -27,7 +27,7 @@ export interface StatusReading {
   readonly words?: string;
 }
 
-export interface StatusCount {
+interface StatusCount {
   /** As written: `381,77`. */
   readonly value: string;
   /** What it is a part of. */

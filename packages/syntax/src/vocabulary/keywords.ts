@@ -7,6 +7,7 @@ import citations from './table/citations.json';
 import deadlines from './table/deadlines.json';
 import directory from './table/directory.json';
 import findings from './table/findings.json';
+import following from './table/following.json';
 import foot from './table/foot.json';
 import head from './table/head.json';
 import links from './table/links.json';
@@ -33,6 +34,7 @@ export const keywordFamilies: Readonly<Record<string, readonly Keyword[]>> = {
   print,
   amendments,
   progress,
+  following,
   links,
   kinds,
 };

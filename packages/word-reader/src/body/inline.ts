@@ -148,6 +148,7 @@ function readRun(run: XmlElement, base: RunProperties, into: Inline, context: Co
 
 function add(into: Inline, text: string, look: RunLook, run: number, offset: number): void {
   if (text === '') return;
+  if (into.written + text.length > limits.signs) throw new Refusal({ code: 'too-large', limit: limits.signs });
   if (into.runs.length >= limits.runs) throw new Refusal({ code: 'too-large', limit: limits.runs });
   into.runs.push({ text, start: into.written, look, run, offset });
   into.written += text.length;

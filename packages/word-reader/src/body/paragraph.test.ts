@@ -91,3 +91,11 @@ describe('the text of a paragraph', () => {
     expect(heading?.runs.map(({ look }) => look)).toEqual([{ bold: true, size: 13 }, { size: 13 }, { size: 10 }]);
   });
 });
+
+it('a letter that two runs make belongs to the first, and places in the second are counted behind its marks', () => {
+  const [paragraph] = paragraphsOf(p(['thu', '\u031b\u0301 Hai']));
+  if (!paragraph) throw new Error('no paragraph');
+  expect(paragraph.text).toBe('thứ Hai');
+  expect(placeAt(paragraph, paragraph.text.indexOf('H'))).toMatchObject({ run: 1, offset: 3 });
+  expect(placeAt(paragraph, 0)).toMatchObject({ run: 0, offset: 0 });
+});

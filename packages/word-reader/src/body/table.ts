@@ -1,4 +1,6 @@
 import type { Cell, Row, Table } from '../model.js';
+import { limits } from '../package/limits.js';
+import { Refusal } from '../problem.js';
 import { child, childrenOf, numberOf, switchOf, valOf, type XmlElement } from '../xml/read-xml.js';
 import type { Context } from './context.js';
 
@@ -24,6 +26,8 @@ function readRow(row: XmlElement, context: Context): Row {
     const tcPr = child(element, 'w:tcPr');
     const span = Math.max(1, numberOf(valOf(tcPr, 'w:gridSpan')) ?? 1);
     const blocks = context.blocksIn(element);
+    // Half a table would be read otherwise, or a grid without end.
+    if (column + span > limits.columns) throw new Refusal({ code: 'damaged', part: context.part });
     const before = cells.at(-1);
     // Word 97 merged cells sideways by a mark on each.
     if (before && valOf(tcPr, 'w:hMerge') === 'continue')

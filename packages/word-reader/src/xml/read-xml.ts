@@ -48,6 +48,7 @@ export function readXml(
   const open: OpenElement[] = [];
   const aliases: (ReadonlyMap<string, string> | undefined)[] = [];
   let runs = 0;
+  let elements = 0;
   let root = '';
   let renamed = 0;
   const canonical = (name: string) => {
@@ -65,6 +66,7 @@ export function readXml(
     throw new Refusal({ code: 'doctype', part });
   });
   parser.on('opentag', (tag) => {
+    if (++elements > limits.elements) throw new Refusal({ code: 'too-large', part, limit: limits.elements });
     if (open.length >= limits.depth) throw new Refusal({ code: 'too-deep', part, limit: limits.depth });
     const written = tag.attributes as Record<string, string>;
     const declared = aliasesIn(written);

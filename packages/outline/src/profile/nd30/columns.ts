@@ -31,6 +31,9 @@ const usual: Readonly<Record<ColumnContent, UsualColumn>> = {
   rank: { heading: 'Xếp hạng', weight: 1.8, align: 'center' },
   status: { heading: 'Tình trạng', weight: 2.4, align: 'center' },
   remark: { heading: 'Ghi chú', weight: 2.5, align: 'left' },
+  'reported result': { heading: 'Kết quả thực hiện', weight: 3.5, align: 'left' },
+  reason: { heading: 'Nguyên nhân, vướng mắc', weight: 3, align: 'left' },
+  'days late': { heading: 'Số ngày quá hạn', weight: 1.8, align: 'center' },
 };
 
 const contents = Object.keys(usual) as ColumnContent[];

@@ -22,6 +22,7 @@ export const nd30Texts: FixedTexts = {
     blank: nonBreakingSpaces(6),
   },
   // II.5.
+  none: 'Không có',
   letterSubject: 'V/v ',
   letterSubjectWords: 'Về việc',
   // II.9.
@@ -43,6 +44,13 @@ export const nd30Texts: FixedTexts = {
   // II.7 and Article 13.
   signing: { collective: 'TM.', deputy: 'KT.', byOrder: 'TL.', byAuthorisation: 'TUQ.', acting: 'Q.' },
   // PL III, model 1.9.
+  tables: {
+    task: 'Bảng nhiệm vụ',
+    finding: 'Bảng tồn tại, hạn chế',
+    points: 'Bảng điểm',
+    target: 'Bảng chỉ tiêu',
+    progress: 'Bảng tiến độ thực hiện',
+  },
   points: { bonus: 'Điểm thưởng', penalty: 'Điểm trừ', total: 'Tổng cộng' },
   meeting: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA' },
   // III.1.
@@ -73,6 +81,7 @@ export const nd30Texts: FixedTexts = {
   draft: 'DỰ THẢO',
   // III.2.
   urgency: { urgent: 'KHẨN', veryUrgent: 'THƯỢNG KHẨN', express: 'HỎA TỐC' },
+  secrecy: { confidential: 'MẬT', secret: 'TỐI MẬT', topSecret: 'TUYỆT MẬT' },
   circulation: ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'],
   milestone: 'Mốc ',
   // Bullets are practice.

@@ -46,7 +46,9 @@ export function paragraph(
     sectPr: place.section,
   });
   const text =
-    (place.lead ?? '') + markRun(mark, look.markSeparator) + runs(content, body.noteMarks, place.notes, size);
+    (place.lead ?? '') +
+    markRun(mark, look.markSeparator) +
+    runs(content, body, { notes: place.notes, size, names: role === 'appendix-label' });
   return `<w:p>${properties}${body.bookmarks.around(anchor, body.bookmarks.around(place.anchor, text))}</w:p>`;
 }
 

@@ -4,7 +4,7 @@ import { element, toggle, val } from '../xml/element.js';
 import { escapeText } from '../xml/escape.js';
 import { runProperties } from '../xml/ordered.js';
 import { halfPoints } from '../xml/units.js';
-import type { NoteMarks } from './note-marks.js';
+import type { Body } from './body.js';
 
 type Emphasis = {
   readonly bold?: boolean | undefined;
@@ -50,14 +50,29 @@ function emphasisOf({ bold, italic, size }: Emphasis): string {
 
 const lineBreak = element('w:r', {}, '<w:br/>');
 
+/** What the place of a paragraph says of its runs. */
+interface RunsPlace {
+  readonly notes?: 'as text' | undefined;
+  /** In points, where it is not the style's. */
+  readonly size?: number | undefined;
+  /** The number of an appendix stands here, and is referred to elsewhere. */
+  readonly names?: boolean;
+}
+
 /** The runs of a paragraph's content. With `notes: 'as text'` a footnote's mark is a number and owns no footnote. */
-export function runs(content: readonly Inline[], marks: NoteMarks, notes?: 'as text', size?: number): string {
+export function runs(
+  content: readonly Inline[],
+  { noteMarks: marks, bookmarks }: Pick<Body, 'noteMarks' | 'bookmarks'>,
+  { notes, size, names }: RunsPlace = {},
+): string {
   let xml = '';
   const held = heldContent(content);
   for (const inline of held) {
     if (inline.type === 'text') {
       const written = run(inline.text, size === undefined ? inline : { ...inline, size });
-      xml += inline.field === undefined ? written : boundTo(inline.field, written);
+      const bound = inline.field === undefined ? written : boundTo(inline.field, written);
+      if (inline.target === undefined) xml += bound;
+      else xml += names ? bookmarks.numberOf(inline.target, bound) : bookmarks.referringTo(inline.target, bound);
     } else if (inline.type === 'line-break') xml += lineBreak;
     else xml += notes === 'as text' ? marks.plain(inline.note) : marks.mark(inline.note);
   }

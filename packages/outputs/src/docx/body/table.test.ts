@@ -40,7 +40,7 @@ test('a group is one cell over all columns', () => {
 
 test('a missing cell is an empty one, and a row can be referred to', () => {
   const [first, second] = elements(row, 'w:tc');
-  expect(attributeAt(first, ['w:p', 'w:bookmarkStart'], 'w:name')).toBe('rp_NV_1');
+  expect(attributeAt(first, ['w:p', 'w:bookmarkStart'], 'w:name')).toBe('_rp_NV_1');
   expect(attributeAt(first, ['w:p', 'w:pPr', 'w:pStyle'], 'w:val')).toBe('RpTableCellCenter');
   expect(attributeAt(first, ['w:p', 'w:pPr', 'w:jc'], 'w:val')).toBeUndefined();
   expect(elements(find(second, 'w:p'), 'w:r')).toEqual([]);
@@ -48,4 +48,30 @@ test('a missing cell is an empty one, and a row can be referred to', () => {
 
 test('a screen reader hears the title', () => {
   expect(attributeAt(xml, ['w:tblPr', 'w:tblCaption'], 'w:val')).toBe('Nhiệm vụ');
+});
+
+test('a group may have its number in the first cell, and its name over the others', () => {
+  const numbered: Table = {
+    ...sample,
+    rows: [{ type: 'group', ordinal: [p('table-group', 'I')], cell: [p('table-group', 'Thể chế')] }],
+  };
+  const [, row] = elements(
+    parseXml([...table(numbered, body, { width: 9355, orientation: 'portrait' })].join('')),
+    'w:tr',
+  );
+  const cells = elements(row, 'w:tc');
+  expect(cells.map((cell) => attributeAt(cell, ['w:tcPr', 'w:tcW'], 'w:w'))).toEqual(['3118', '6237']);
+});
+
+test.each([1, 2, 5])('of %i rows the last two stay together, and with what follows where it asks for it', (count) => {
+  const cells = { type: 'cells', cells: [[p('table-cell', '1')], [p('table-cell', 'Rà soát')]] } as const;
+  const rows = Array.from({ length: count }, () => cells);
+  const kept = (keepNext: boolean) => {
+    const made = [...table({ ...sample, rows }, body, { width: 9355, orientation: 'portrait' }, keepNext)].join('');
+    const [, ...below] = elements(parseXml(made), 'w:tr');
+    return below.map((one) => elements(one, 'w:tc').every((cell) => find(cell, 'w:p', 'w:pPr', 'w:keepNext')));
+  };
+  const alone = Array.from({ length: count }, (_, at) => at === count - 2);
+  expect(kept(false)).toEqual(alone);
+  expect(kept(true)).toEqual(alone.map((value, at) => value || at === count - 1));
 });

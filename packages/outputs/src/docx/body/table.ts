@@ -1,6 +1,6 @@
 import type { Paragraph, Table, TableColumn, TableRow } from '@rplan/outline';
 import { border } from '../parts/looks.js';
-import { element, toggle } from '../xml/element.js';
+import { element, toggle, val } from '../xml/element.js';
 import { rowProperties, tableProperties } from '../xml/ordered.js';
 import { splitTwips, twips } from '../xml/units.js';
 import type { Area } from './area.js';
@@ -29,7 +29,8 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area, 
     tblLayout: fixedLayout,
     tblCellMar: cellMargins(twips(look.cellPadding)),
     tblLook: element('w:tblLook', { 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 0, 'w:lastColumn': 0 }),
-    tblCaption: title === undefined ? undefined : element('w:tblCaption', { 'w:val': title }),
+    tblCaption: title === undefined ? undefined : val('w:tblCaption', title),
+    tblDescription: val('w:tblDescription', columns.map(({ heading }) => wordsOf(heading)).join(', ')),
   });
   yield `<w:tbl>${properties}${grid(widths)}${head(columns, widths, body)}`;
   const openings = widths.map((twips) => cellOpening(twips, look.cells === 'middle' ? 'center' : undefined));
@@ -38,6 +39,11 @@ export function* table({ columns, rows, title }: Table, body: Body, area: Area, 
     yield `<w:tr>${wholeRow}${cellsOf(row, columns, { widths, openings }, body, kept)}</w:tr>`;
   }
   yield '</w:tbl>';
+}
+
+/** What the columns are, for who hears the table. */
+function wordsOf(heading: TableColumn['heading']): string {
+  return heading.map((piece) => (piece.type === 'text' ? piece.text : ' ')).join('');
 }
 
 function head(columns: readonly TableColumn[], widths: readonly number[], body: Body): string {

@@ -10,8 +10,11 @@ export const modelHashProperty = 'RPlanModelSha256';
 /** Of the SHA-256 of the text as it was written: another one's hash says that somebody has saved the file since. */
 export const textHashProperty = 'RPlanTextSha256';
 
-/** `core.xml`: title, author, and the plan's own date as far as it is complete. No clock is read. */
-export function corePropertiesXml({ title, creator, date, kind }: Outline['properties'], language: string): string {
+/** `core.xml`: title, issuer, number and kind, and the plan's own date as far as it is complete. No clock is read. */
+export function corePropertiesXml(
+  { title, creator, date, kind, number }: Outline['properties'],
+  language: string,
+): string {
   const text = (name: string, value: string | undefined) => (value ? element(name, {}, escapeText(value)) : '');
   const moment = (name: string) =>
     date !== undefined && completeDate.test(date)
@@ -29,6 +32,7 @@ export function corePropertiesXml({ title, creator, date, kind }: Outline['prope
       },
       text('dc:title', title),
       text('dc:creator', creator),
+      text('dc:identifier', number),
       text('cp:category', kind),
       text('dc:language', language),
       moment('dcterms:created'),
@@ -37,10 +41,18 @@ export function corePropertiesXml({ title, creator, date, kind }: Outline['prope
   );
 }
 
-/** `app.xml`: which program wrote the file. */
-export function extendedPropertiesXml(): string {
+/** `app.xml`: which program wrote the file, and for which office. */
+export function extendedPropertiesXml({ creator }: Outline['properties']): string {
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
-  return xmlDeclaration + element('Properties', { xmlns: namespace }, element('Application', {}, 'RPlan'));
+  return (
+    xmlDeclaration +
+    element(
+      'Properties',
+      { xmlns: namespace },
+      creator ? element('Company', {}, escapeText(creator)) : '',
+      element('Application', {}, 'RPlan'),
+    )
+  );
 }
 
 /** `custom.xml`: the hash of the model, so that a reader can tell a stale document from its source, and that of the text. */

@@ -58,6 +58,7 @@ export const tableProperties = ordered('w:tblPr', [
   'tblCellMar',
   'tblLook',
   'tblCaption',
+  'tblDescription',
 ]);
 
 /** `w:trPr`, the properties of a row (17.4.82). */

@@ -1,13 +1,23 @@
-import { compareDates, formatShort, isComplete, type PartialDate, parsePartialDate } from '@rplan/calendar';
+import {
+  type CivilDate,
+  compareDates,
+  formatShort,
+  isComplete,
+  type PartialDate,
+  parsePartialDate,
+} from '@rplan/calendar';
 import { askedParts, dateOf, documentAbove, documentWideIn, type TaskState } from '@rplan/meaning';
 import { keywordNamed, placeOf, statementOf } from '@rplan/syntax';
-import type { AuthoredDocument, Progress } from '@rplan/syntax/ast';
-import { isAmendment, isDrop, isTask } from '@rplan/syntax/ast';
+import type { AuthoredDocument, Link, Progress } from '@rplan/syntax/ast';
+import { isAmendment, isAppendix, isDrop, isSection, isTask } from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 import { defineRule } from '../../rule.js';
 
 type Superseded = {
+  /** The name of what is linked to. */
   readonly task: string;
+  /** What the link names, as it is written: `K.NV-1`. */
+  readonly named: string;
   /** The keyword of what was changed. */
   readonly part: string;
   /** The deadline that holds. */
@@ -22,11 +32,11 @@ export const rule = defineRule<Superseded>({
   severity: 'warning',
   title: { vi: 'Dẫn thời hạn, nội dung đã được điều chỉnh', en: 'A deadline or another part that was changed since' },
   message: {
-    vi: ({ task, part, now, by }) => {
+    vi: ({ task, named, part, now, by }) => {
       if (by !== undefined)
-        return `Chỗ này in ${task} như khi ban hành, nhưng nhiệm vụ đã bị bãi bỏ theo ${by}. Bỏ chỗ này, hoặc viết bằng lời: {${task}|...}.`;
+        return `Chỗ này in ${task} như khi ban hành, nhưng ${task} đã bị bãi bỏ theo ${by}. Bỏ chỗ này, hoặc viết bằng lời: {${named}|...}.`;
       const vi = keywordNamed(part)?.vi ?? part;
-      return `Chỗ này in ${vi} của ${task} như khi ban hành, nhưng ${vi} ${now ? `nay là ${now}` : 'đã được sửa đổi'}. Nếu cần ${vi} hiện hành, viết bằng lời: {${task}.${vi}|...}.`;
+      return `Chỗ này in ${vi} của ${task} như khi ban hành, nhưng ${vi} ${now ? `nay là ${now}` : 'đã được sửa đổi'}. Nếu cần ${vi} hiện hành, viết bằng lời: {${named}.${vi}|...}.`;
     },
     en: ({ task, part, now, by }) =>
       by !== undefined
@@ -43,8 +53,8 @@ export const rule = defineRule<Superseded>({
       en: 'Put what holds in words after the |, or say that it is what was first issued.',
     },
     limits: {
-      vi: 'Văn bản điều chỉnh kế hoạch, văn bản không có ngày và văn bản ban hành trước khi sửa đổi không bị báo.',
-      en: 'Documents that amend, that have no date, or that are from before the change are not reported.',
+      vi: 'Văn bản điều chỉnh kế hoạch và văn bản ban hành trước khi sửa đổi không bị báo. Văn bản chưa ghi ngày được tính sau các văn bản có ngày.',
+      en: 'Documents that amend, or that are from before the change, are not reported. A document without a date counts after those with one.',
     },
   },
   on: {
@@ -52,25 +62,43 @@ export const rule = defineRule<Superseded>({
       const { owner, parts } = askedParts(link);
       const [part = 'content'] = parts;
       const home = documentAbove(link);
-      const plan = isTask(owner) ? documentAbove(owner) : undefined;
-      if (link.labelled || link.footnote || !isTask(owner) || !home || !plan || home === plan) return;
+      const plan = isTask(owner) || isSection(owner) || isAppendix(owner) ? documentAbove(owner) : undefined;
+      if (link.labelled || link.footnote || !owner || !home || !plan || home === plan) return;
+      if (home.items.some(isAmendment)) return;
       const date = dateOf(home);
-      if (!date || !isComplete(date) || home.items.some(isAmendment)) return;
       const { states, reports, amendments } = trackingOf(plan);
-      const state = states.get(owner);
-      const isBefore = (day: PartialDate | undefined) => day && isComplete(day) && compareDates(day, date) <= 0;
-      const drop = state?.dropped && amendments.find((other) => drops(other, owner) && isBefore(dateOf(other)));
+      const isBefore = (day: PartialDate | undefined) => day && isComplete(day) && !isAhead(day, date);
+      const names = { task: nameOf(owner), named: namedBy(link) };
+      const drop = amendments.find((other) => drops(other, owner) && isBefore(dateOf(other)));
       if (drop) {
-        report({ at: placeOf(link), data: { task: owner.name ?? '', part: 'drop', by: drop.name } });
+        report({ at: placeOf(link), data: { ...names, part: 'drop', by: drop.name } });
         return;
       }
+      const state = isTask(owner) ? states.get(owner) : undefined;
       const change = state && (part === 'due' ? state.due : changeOf(part, state));
       if (!state || !change || !isBefore(dayOf(change, plan, reports))) return;
       const now = part === 'due' && state.dueDate ? { now: formatShort(state.dueDate) } : undefined;
-      report({ at: placeOf(link), data: { task: owner.name ?? '', part, ...now } });
+      report({ at: placeOf(link), data: { ...names, part, ...now } });
     },
   },
 });
+
+/** Whether a day lies after all that a date with blanks can be; one that is not written yet is after every day. */
+function isAhead(day: CivilDate, date: PartialDate | undefined): boolean {
+  if (date?.year === undefined) return false;
+  if (isComplete(date)) return compareDates(day, date) > 0;
+  if (day.year !== date.year) return day.year > date.year;
+  return date.month !== undefined && day.month > date.month;
+}
+
+/** What a link names without the part that it asks for. */
+function namedBy({ target, steps }: Link): string {
+  return [target?.$refText, ...steps.map(({ node }) => node?.$refText)].filter((name) => name !== undefined).join('.');
+}
+
+function nameOf(owner: AstNode): string {
+  return 'name' in owner && typeof owner.name === 'string' ? owner.name : '';
+}
 
 /** The last statement that an amendment put in the place of a part. */
 function changeOf(part: string, { changes }: TaskState): AstNode | undefined {

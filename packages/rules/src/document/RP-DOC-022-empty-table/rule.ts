@@ -1,19 +1,6 @@
-import { documentAbove, isGroupTask } from '@rplan/meaning';
+import { documentAbove, rowsOf } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
-import type { AuthoredDocument, Finding, Table, Task } from '@rplan/syntax/ast';
-import {
-  isAbout,
-  isAuthoredDocument,
-  isColumns,
-  isFinding,
-  isGather,
-  isParty,
-  isResponsibility,
-  isTable,
-  isTask,
-} from '@rplan/syntax/ast';
-import type { AstNode } from 'langium';
-import type { RuleContext } from '../../rule.js';
+import { isAbout, isColumns, isGather, isOrder, isResponsibility } from '@rplan/syntax/ast';
 import { defineRule } from '../../rule.js';
 
 /** A table that gathers and finds nothing: only its head would be printed. */
@@ -23,22 +10,22 @@ export const rule = defineRule<Record<string, never>>({
   title: { vi: 'Bảng không có dòng nào', en: 'A table without rows' },
   message: {
     vi: () =>
-      'Bảng này không lấy được dòng nào, khi in chỉ có dòng tiêu đề. Kiểm tra “của”, đơn vị và tiêu chí nêu trong bảng.',
+      'Bảng này không lấy được dòng nào, khi in chỉ có “Không có”. Kiểm tra “của”, đơn vị và tiêu chí nêu trong bảng.',
     en: () =>
-      'This table gathers no row, and only its head is printed. Check “of” and the parties and criteria that it names.',
+      'This table gathers no row, and only “Không có” is printed. Check “of” and the parties and criteria that it names.',
   },
   page: {
     why: {
-      vi: 'Bảng gom theo mục, văn bản, đơn vị mà không có nhiệm vụ nào khớp thì in ra bảng trống.',
-      en: 'A table that gathers by section, document or party and matches no task is printed empty.',
+      vi: 'Bảng gom theo mục, văn bản, đơn vị mà không có nhiệm vụ nào khớp thì chỉ in “Không có”.',
+      en: 'A table that gathers by section, document or party and matches no task prints “Không có” alone.',
     },
     whatToDo: {
       vi: 'Sửa nơi lấy (“của …”) hoặc điều kiện (chủ trì, về), hoặc bỏ bảng.',
       en: 'Correct where it gathers from, or what it asks for, or take it away.',
     },
     limits: {
-      vi: 'Chỉ xét bảng nhiệm vụ, tồn tại, tiến độ.',
-      en: 'Only tables of tasks, findings and progress are looked at.',
+      vi: 'Chỉ xét bảng nhiệm vụ, tồn tại, tiến độ; bảng hỏi về tình trạng, thời hạn (quá hạn, chưa báo cáo) được phép không có dòng nào.',
+      en: 'Only tables of tasks, findings and progress; one that asks for a state or a deadline (overdue, not reported) may have no row.',
     },
   },
   on: {
@@ -47,48 +34,16 @@ export const rule = defineRule<Record<string, never>>({
       if (rows !== 'task' && rows !== 'finding' && rows !== 'progress') return;
       // What else stands inside are rows of its own.
       const settings = table.items.every(
-        (item) => isColumns(item) || isGather(item) || isResponsibility(item) || isAbout(item),
+        (item) => isColumns(item) || isGather(item) || isOrder(item) || isResponsibility(item) || isAbout(item),
       );
       const document = documentAbove(table);
+      // That nothing is late is what such a table may have to say.
       if (!document || !settings) return;
-      if (!someRow(table, document, context)) context.report({ at: placeOf(table, 'rows'), data: {} });
+      const sources = table.items.filter(isGather).flatMap(({ sources }) => sources);
+      // What is not found is reported, and hides how many rows it has.
+      if (sources.some(({ ref }) => ref === undefined)) return;
+      const rowsFound = rowsOf(table, document, (other) => context.standingOf(document, other));
+      if (rowsFound.length === 0) context.report({ at: placeOf(table, 'rows'), data: {} });
     },
   },
 });
-
-function someRow(table: Table, document: AuthoredDocument, context: RuleContext<Record<string, never>>): boolean {
-  const sources = table.items.filter(isGather).flatMap(({ sources }) => sources.map(({ ref }) => ref));
-  // What is not found is reported, and hides how many rows it has.
-  if (sources.some((source) => source === undefined)) return true;
-  const isRow = (node: AstNode): node is Finding | Task =>
-    table.rows === 'finding' ? isFinding(node) : isTask(node) && !isGroupTask(node);
-  const has = (node: AstNode): boolean =>
-    'items' in node &&
-    (node.items as readonly AstNode[]).some((item) =>
-      !isTable(item) ? (isRow(item) && isChosen(item, table, context)) || has(item) : has(item),
-    );
-  // Of a party are gathered the tasks of this document.
-  const places = sources.filter((source) => !isParty(source));
-  return (places.length > 0 ? places : [document]).some((source) => source !== undefined && has(source));
-}
-
-function isChosen(item: Finding | Task, { items }: Table, { factsOf }: RuleContext<Record<string, never>>): boolean {
-  const document = documentAbove(item);
-  const effective = document && isAuthoredDocument(document) ? factsOf(document).work.effective.get(item) : undefined;
-  return items.every((asked) => {
-    if (isResponsibility(asked)) {
-      const own = effective?.parties.get(asked.role) ?? [];
-      return asked.parties.some(({ party, words }) =>
-        own.some((each) => (party ? each.party?.ref === party.ref : words !== undefined && each.words !== undefined)),
-      );
-    }
-    if (!isAbout(asked)) return true;
-    const own = effective?.[asked.relation] ?? [];
-    return asked.nodes.some(({ ref }) => ref && own.some((node) => node === ref || isInside(node, ref)));
-  });
-}
-
-function isInside(node: AstNode, above: AstNode): boolean {
-  for (let at: AstNode | undefined = node; at; at = at.$container) if (at === above) return true;
-  return false;
-}

@@ -33,13 +33,13 @@ export const rule = defineRule<Stated>({
   },
   readsProse: true,
   on: {
-    AuthoredDocument(document, { trackingOf, report }) {
+    AuthoredDocument(document, { standingOf, report }) {
       const plan = trackedIn(document);
       if (!plan) return;
       let counts: ReturnType<typeof countsOf> | undefined;
       for (const chunk of textsOf(document).chunks) {
         for (const { match, at } of matchesIn(chunk, SENTENCE)) {
-          counts ??= countsOf(trackingOf(plan));
+          counts ??= countsOf(standingOf(document, plan));
           for (const { groups = {}, index, 0: all } of match[0].matchAll(STATE)) {
             const status = statusOf(groups.state ?? '');
             const allowed = status ? counts[status] : [];

@@ -42,6 +42,7 @@ export const rule = defineRule<{ column: ColumnContent; rows: TableRows }>({
 const OF_RESULTS = ['maximum', 'points', 'rank'] as const;
 const OF_TASKS = [
   ...(['task', 'lead', 'joint lead', 'implementer', 'support', 'monitor', 'responsible', 'due'] as const),
+  ...(['reported result', 'reason', 'days late'] as const),
   ...(['deliverable', 'proof', 'resources', 'recovers', 'status', 'achieved', 'remark', 'basis', 'target'] as const),
 ] as const;
 const OF_FINDINGS = ['finding', 'fixes', 'cause'] as const;

@@ -1,4 +1,4 @@
-import { askedParts, FINDING_PARTS, kindOf, linkPartsOf, TASK_PARTS } from '@rplan/meaning';
+import { askedParts, FINDING_PARTS, isCount, kindOf, linkPartsOf, STANDING_PARTS, TASK_PARTS } from '@rplan/meaning';
 import { placeOf, spell } from '@rplan/syntax';
 import type { Link, LinkField } from '@rplan/syntax/ast';
 import { isFinding, isLinePattern, isTask } from '@rplan/syntax/ast';
@@ -48,12 +48,11 @@ export const rule = defineRule<{
         const before = link.steps.slice(first, at).map(({ field }) => field);
         const last = before.at(-1);
         // Whose rank it is, of several; a name that is none of them is reported as unknown.
-        if (step?.node && last === 'rank' && inResult) continue;
-        const parts = partsOf(
-          owner,
-          inResult,
-          before.filter((field) => field !== undefined),
-        );
+        if (step?.node && ((last === 'rank' && inResult) || isCount(last))) continue;
+        const stated = before.filter((field) => field !== undefined);
+        const all = partsOf(owner, inResult, stated);
+        // What a task says of itself does not change with its state.
+        const parts = link.target ? all : all.filter((part) => !STANDING_PARTS.includes(part));
         const { field } = step ?? {};
         if (field && parts.includes(field)) continue;
         const said = field ?? step?.node?.$refText ?? '';

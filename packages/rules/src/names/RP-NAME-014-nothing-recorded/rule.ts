@@ -21,6 +21,8 @@ export const rule = defineRule<Gap>({
         'unmarked-note': `${part.vi} là chú thích cuối trang: viết {^${part.vi}} để đặt dấu chú thích.`,
         'no-note': `Dấu ^ chỉ dùng cho chú thích; ${part.vi} không phải chú thích. Viết {${part.vi}} để in nội dung.`,
         report: `${part.vi} là báo cáo tiến độ, không có tên để in. Viết bằng lời: {${part.vi}|...}.`,
+        unreported: `Đến ngày của văn bản này, chưa báo cáo nào ghi “${part.vi}” cho ${into.vi}: chỗ này chỉ in được “…”. Ghi trong tệp tiến độ (${spell('update', 'vi')} ... { ${part.vi} ... }), hoặc viết bằng lời: {${link}|...}.`,
+        'no-task': `${into.vi} không có nhiệm vụ nào để đếm. Kiểm tra tên, hoặc viết bằng lời: {${link}|...}.`,
       })[reason],
     en: ({ reason, link, part, write, into }) =>
       ({
@@ -28,6 +30,8 @@ export const rule = defineRule<Gap>({
         'unmarked-note': `${part.en} is a footnote: write {^${part.en}} to set its mark.`,
         'no-note': `Only notes are marked with ^, and ${part.en} is none. Write {${part.en}} to print it.`,
         report: `${part.en} is a report on tasks and has no name to print. Use words: {${part.en}|...}.`,
+        unreported: `Up to the day of this document no report says “${part.en}” of ${into.en}: only “…” can be printed here. Write it in a progress file (${spell('update', 'en')} ... { ${part.en} ... }), or use words: {${link}|...}.`,
+        'no-task': `${into.en} has no task to count. Check the name, or use words: {${link}|...}.`,
       })[reason],
   },
   page: {
@@ -46,15 +50,17 @@ export const rule = defineRule<Gap>({
   },
   on: {
     Link(link, context) {
-      const surroundings = gapContext(context);
+      const surroundings = gapContext(link, context);
       const gap = link.target ? linkGap(link, surroundings) : gapOfDot(link, surroundings);
       if (gap) context.report({ at: placeOf(link), data: dataOf(link, gap) });
     },
   },
 });
 
-function gapContext({ factsOf, scoresOf }: RuleContext<Gap>): GapContext {
+function gapContext(link: Link, { factsOf, scoresOf, trackingOf, standingOf }: RuleContext<Gap>): GapContext {
+  const home = documentAbove(link);
   return {
+    standingOf: (document) => (home ? standingOf(home, document) : trackingOf(document)),
     scoresOf,
     effectiveOf: (item) => {
       const document = documentAbove(item);
@@ -123,12 +129,12 @@ function dataOf(link: Link, gap: LinkGap): Gap {
   const written = link.$cstNode?.text.replace(/^\{\^?|\}$/g, '') ?? '';
   const name = link.target?.$refText ?? '';
   const named = { vi: name, en: name };
-  if (gap.kind !== 'part') return { reason: gap.kind, link: written, part: named, write: named, into: named };
+  if (!('into' in gap)) return { reason: gap.kind, link: written, part: named, write: named, into: named };
   return {
-    reason: 'part',
+    reason: gap.kind,
     link: written,
-    part: both((language) => spell(gap.part, language)),
-    write: both((language) => writeWords(gap.write, language)),
+    part: 'part' in gap ? both((language) => spell(gap.part, language)) : named,
+    write: gap.kind === 'part' ? both((language) => writeWords(gap.write, language)) : named,
     into: both((language) => placeWords(gap.into, language)),
   };
 }

@@ -17,8 +17,23 @@ const DATA = rplan`
 `;
 const said = (words: string) => `${DATA}\nbáo cáo B "Báo cáo" { đoạn "Năm qua {A} công bố ${words}." }`;
 
+const inDocument = (body: string) => `${DATA}
+kế hoạch KH "Kế hoạch" { ban hành VP  ngày 5/1/2026
+  mục M-1 "Một" { nhiệm vụ N "Làm." { chủ trì VP  thời hạn 30/6/2026  chỉ tiêu "Hồ sơ" 90% } tồn tại T "Chậm." { số liệu "Hồ sơ chậm" 12 } }
+  mục M-2 "Hai" { ${body} }
+  phụ lục PL-1 "Một" { đoạn "Lời." }  phụ lục PL-2 "Hai" { đoạn "Lời." }
+}
+thông báo TB "Sửa" { ngày 15/3/2026  điều chỉnh KH  sửa đổi N { thời hạn 31/8/2026 } }
+`;
+const letter = (words: string) => `${inDocument('')}công văn CV "Đôn đốc" { ngày 1/4/2026  đoạn "Có ${words}." }`;
+
 export const cases: Cases = {
   failing: [
+    inDocument('đoạn "Tại {PL-1|«Phụ lục II»} và {PL-2|«phụ lục số 1»}, {M-2|«mục I»}."'),
+    inDocument('đoạn "Hồ sơ {N.chỉ tiêu|«đạt 95%»}, {T.số liệu|«15 hồ sơ chậm»}."'),
+    letter('{KH.N.thời hạn|«ngày 30/9/2026»}'),
+    letter('{KH.ngày|«ngày 6/1/2026»}'),
+    said('trong nhóm {K.hạng.mức thay đổi|«tăng 5 bậc»}'),
     rplan`
       cơ quan VP "Văn phòng"
       bộ chỉ số C "Chỉ số" { lĩnh vực 1 "A" { tối đa 19,5 } }
@@ -53,5 +68,10 @@ export const cases: Cases = {
     said('thay đổi {K.hạng.mức thay đổi|từ 5/15 lên 3/15}'),
     said('theo {A|Quyết định số 15/QĐ-UBND có hiệu lực từ ngày 01/3/2026}'),
     said('kết quả {K.tổng|kết quả theo Quyết định số 15/QĐ-UBND ngày 03/02/2026}'),
+    inDocument('đoạn "Tại {PL-1|Phụ lục I} và {PL-2|phụ lục 2 nêu trên}, {M-2|Mục II}, {M-1|mục đầu}."'),
+    inDocument('đoạn "Hồ sơ {N.chỉ tiêu|đạt từ 90% trở lên}, {T.số liệu|12 hồ sơ}, {T.số liệu|một số hồ sơ}."'),
+    letter('{KH.N.thời hạn|ngày 31/8/2026}'),
+    letter('{KH.N.thời hạn|ngày 30/6/2026 như ban đầu}'),
+    letter('{KH.ngày|ngày 05 tháng 01 năm 2026}'),
   ],
 };

@@ -3,6 +3,7 @@ import { askedOfIndex, askedOfResult, deductionOf, documentAbove, labelWords, pa
 import { placeOf, spell } from '@rplan/syntax';
 import type { Finding, Link, Task } from '@rplan/syntax/ast';
 import {
+  isAppendix,
   isAssessment,
   isAuthoredDocument,
   isCitedDocument,
@@ -10,6 +11,7 @@ import {
   isIndex,
   isNode,
   isPoints,
+  isSection,
   isTask,
 } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
@@ -19,6 +21,8 @@ import { miscited } from '../stated/citation.js';
 import type { Contradiction } from '../stated/contradiction.js';
 import { otherDue } from '../stated/due.js';
 import { contradictionOf } from '../stated/numbers.js';
+import { misplaced } from '../stated/place.js';
+import { otherFigure } from '../stated/recorded.js';
 
 type Stated = { stated: string; computed: string; direction?: 'up' | 'down'; written?: string; instead?: string };
 
@@ -53,7 +57,7 @@ export const rule = defineRule<Stated>({
     Link(link, context) {
       if (!link.labelled) return;
       const words = labelWords(link.label);
-      if (!/\d|qu[ýí]/iu.test(words.normalize('NFC'))) return;
+      if (!/\d|qu[ýí]|(?:mục|phần|phụ lục)\s/iu.test(words.normalize('NFC'))) return;
       const found = contradicted(link, words, context);
       if (found) context.report({ at: placeOf(link, 'label'), data: { stated: words.trim(), ...found } });
     },
@@ -64,10 +68,13 @@ function contradicted(link: Link, words: string, context: RuleContext<Stated>): 
   const target = link.target ? link.target.ref : itemAround(link);
   const item = link.steps.findLast((step) => step.node)?.node?.ref ?? target;
   if (isTask(item) && link.steps.at(-1)?.field === 'due') {
-    // Another document may speak of the day that it sets anew.
     const home = documentAbove(item);
-    return home && home === documentAbove(link) ? otherDue(item, home, words) : undefined;
+    return home && otherDue(item, home, words, context.trackingOf(home));
   }
+  if (isAppendix(item) || isSection(item)) return misplaced(item, words);
+  const part = link.steps.at(-1)?.field;
+  if ((isTask(item) || isFinding(item)) && (part === 'target' || part === 'evidence'))
+    return otherFigure(item, part, words);
   if (isCitedDocument(item) || isAuthoredDocument(item)) return miscited(link, item, words);
   const asked = isAssessment(target)
     ? askedOfResult(link, target, context.scoresOf(target))

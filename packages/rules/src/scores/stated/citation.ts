@@ -21,6 +21,12 @@ export function miscited(
   const [number, date] = isCitedDocument(document)
     ? [document.number, partial(document.date)]
     : [document.items.find(isNumberLine)?.number, dateOf(document)];
+  // Asked for its date alone, a document has no other.
+  if (steps.at(-1)?.field === 'dated' && date && stated.length === 0) {
+    const days = datesIn(words);
+    const [day] = days;
+    return day && !days.some((each) => canBe(each.date, date)) ? otherDay(date, day, words) : undefined;
+  }
   if (stated.length === 0) return undefined;
   const own = number === undefined || number.startsWith('_') ? undefined : normal(number);
   const named = own === undefined ? stated : stated.filter(({ symbol }) => normal(symbol) === own);

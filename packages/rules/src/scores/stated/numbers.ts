@@ -18,7 +18,8 @@ export function contradictionOf(asked: Asked, words: string): Contradiction | un
     case 'maximum':
       return unless(asked.value, pointsAmong(numbers, false));
     case 'fields':
-      return unless(asked.value, preferring('fields', numbers));
+    case 'criteria':
+      return unless(asked.value, preferring(asked.kind, numbers));
     case 'percent':
       return percentUnless(() => asked.value, numbers);
     case 'share':

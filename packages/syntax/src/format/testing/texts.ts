@@ -101,6 +101,26 @@ kết quả KQ của UBND-TỈNH theo PAR năm 2022 {
 
   phụ lục PL-1 "Danh mục" {
     bảng nhiệm vụ { của PL-1  cột thứ tự "TT", nhiệm vụ, trạng thái }
+    bảng nhiệm vụ {
+      của PL-1
+      cột nhiệm vụ, kết quả đến nay, lý do, số ngày quá hạn
+      quá hạn
+      xếp theo thời hạn, chủ trì
+    }
+    bảng nhiệm vụ { của PL-1  còn trong hạn  hoàn thành quá hạn  hoàn thành đúng hạn  chưa hoàn thành  đang thực hiện }
+    bảng nhiệm vụ {
+      của PL-1
+      chưa thực hiện
+      chưa báo cáo
+      tạm dừng
+      tiếp tục duy trì
+      đề xuất bỏ
+      trạng thái hoàn thành
+    }
+    đoạn "{KH-1.NV-1.thời hạn hiện hành}, {KH-1.NV-1.kết quả đến nay}, {KH-1.số nhiệm vụ}, {KH-1.số nhiệm vụ hoàn thành.SNV}, {KH-1.số nhiệm vụ quá hạn}"
+    đoạn "{KH-1.số nhiệm vụ còn trong hạn}, {KH-1.số nhiệm vụ hoàn thành quá hạn}, {KH-1.số nhiệm vụ hoàn thành đúng hạn}, {KH-1.số nhiệm vụ chưa hoàn thành}"
+    đoạn "{KH-1.số nhiệm vụ đang thực hiện}, {KH-1.số nhiệm vụ chưa thực hiện}, {KH-1.số nhiệm vụ chưa báo cáo}, {KH-1.số nhiệm vụ tạm dừng}"
+    đoạn "{KH-1.số nhiệm vụ tiếp tục duy trì}, {KH-1.số nhiệm vụ đề xuất bỏ}, {KH-1.tỷ lệ nhiệm vụ hoàn thành}"
   }
 
   thông tin liên hệ "Phòng CCHC"
@@ -186,6 +206,9 @@ ${inWords}
 }
 
 công điện CĐ-1 "Khẩn" { hỏa tốc }
+công văn CV-9 "Mật" { tối mật }
+công văn CV-10 "Mật" { mật }
+công văn CV-11 "Mật" { tuyệt mật }
 `,
   deadlines: `kế hoạch KH-2 "Thời hạn" {
   thời hạn trước ngày 30/8/2026

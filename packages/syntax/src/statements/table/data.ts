@@ -98,7 +98,7 @@ export const data = [
   { keyword: 'not arisen', type: 'DidNotArise', ...figures, times: 'once' },
   { keyword: 'content', type: 'ScorePart', ...figures },
   { keyword: 'update', type: 'Update', family: 'progress', in: ['Progress'] },
-  { keyword: 'status', type: 'Status', ...progress, times: 'once' },
+  { keyword: 'status', type: 'Status', ...progress, alsoIn: ['Table'], times: 'once' },
   { keyword: 'achieved', type: 'Achieved', ...progress },
   { keyword: 'progress', type: 'Achieved', means: 'achieved', ...progress },
   { keyword: 'completed', type: 'Achieved', means: 'achieved', ...progress },

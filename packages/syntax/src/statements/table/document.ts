@@ -1,3 +1,4 @@
+import type { TaskCondition } from '../../generated/ast.js';
 import type { Statement } from '../statement.js';
 import {
   ADDITION,
@@ -11,6 +12,21 @@ import {
   TABLE,
   TASK,
 } from './blocks.js';
+
+/** What a table asks of its tasks by a word of its own. */
+const TASK_CONDITIONS: readonly TaskCondition[] = [
+  'overdue',
+  'in time',
+  'completed late',
+  'completed in time',
+  'not completed',
+  'in progress',
+  'not begun',
+  'not reported',
+  'paused',
+  'kept up',
+  'proposed to drop',
+];
 
 const head = { family: 'head', in: [DOCUMENT] } as const;
 const meeting = {
@@ -34,6 +50,9 @@ export const frame = [
   { keyword: 'urgent', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'very urgent', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'express', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'confidential', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'secret', type: 'DocumentMark', ...head, times: 'usually' },
+  { keyword: 'top secret', type: 'DocumentMark', ...head, times: 'usually' },
   { keyword: 'place', type: 'ComponentText', ...head, times: 'once', printed: 'component' },
   {
     keyword: 'addressees',
@@ -205,4 +224,6 @@ export const body = [
   { keyword: 'amend', type: 'Amendment', ...item, family: 'amending', in: [DOCUMENT, SECTION], alsoIn: BODY_BLOCKS },
   { keyword: 'columns', type: 'Columns', family: 'table', in: [TABLE] },
   { keyword: 'of', type: 'Gather', family: 'table', in: [TABLE] },
+  ...TASK_CONDITIONS.map((keyword) => ({ keyword, type: 'Choice', family: 'table', in: [TABLE] }) as const),
+  { keyword: 'ordered by', type: 'Order', family: 'table', in: [TABLE], times: 'once' },
 ] as const satisfies readonly Statement[];
