@@ -4,6 +4,9 @@ import type { AuthoredDocument, Deadline } from '../generated/ast.js';
 import { isAuthoredDocument, isEvent } from '../generated/ast.js';
 import { plainText } from './prose.js';
 
+/** What names no day by itself, or an event that it is counted from. */
+const COUNTED_FROM: ReadonlySet<string> = new Set(['vague', 'length']);
+
 /** Names of bodies as they are abbreviated everywhere: `kỳ họp HĐND` and `kỳ họp Hội đồng nhân dân` are one. */
 const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/gu, 'hđnd'],
@@ -15,7 +18,7 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
  * blank, stays as it was read.
  */
 export function atEvent(node: Deadline, text: string, reading: PhraseReading): PhraseReading {
-  if (reading.deadline.kind !== 'vague') return reading;
+  if (!COUNTED_FROM.has(reading.deadline.kind)) return reading;
   const document = AstUtils.getContainerOfType(node, isAuthoredDocument);
   const said = document && withDay(plain(text), document);
   if (said === undefined) return reading;
