@@ -6,7 +6,7 @@ import { run } from './testing.js';
 
 const UNITS = 'cơ quan VP "Văn phòng"\n';
 const plan = (...tasks: string[]) =>
-  `${UNITS}kế hoạch K "Kế hoạch" {\n${tasks.map((task) => `  ${task}\n`).join('')}}\n`;
+  `${UNITS}kế hoạch K "Kế hoạch" {\n  trình bày chi tiết\n${tasks.map((task) => `  ${task}\n`).join('')}}\n`;
 const UNLED = 'nhiệm vụ NV-1 "Rà soát." { thời hạn 30/6/2026 }';
 const UNDATED = 'nhiệm vụ NV-2 "Công khai." { chủ trì VP }';
 const WHOLE = 'nhiệm vụ NV-1 "Rà soát." { chủ trì VP  thời hạn 30/6/2026 }';

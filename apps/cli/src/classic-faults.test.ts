@@ -11,6 +11,7 @@ kế hoạch KH-1 "Khắc phục tồn tại, hạn chế" {
   ngày 05/01/2026
   giai đoạn 2026-2027
   chế độ báo cáo hằng quý
+  trình bày chi tiết
   nơi nhận "{VP}"
 ${tasks
   .split('\n')

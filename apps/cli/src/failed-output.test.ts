@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { run } from './testing.js';
 
 vi.mock('@rplan/outputs/xlsx', () => ({
+  emitXlsxByUnit: () => [],
   emitXlsx: () => {
     throw new RangeError('Division by zero');
   },

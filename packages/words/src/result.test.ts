@@ -1,4 +1,4 @@
-import type { Assessment } from '@rplan/model';
+import type { Assessment, Index, IndexNode } from '@rplan/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resultWords } from './result.js';
@@ -48,12 +48,20 @@ it('says nothing of a node without a score, and not what the whole result has', 
   expect(resultWords(result, ['rank'])).toBe('3/63');
 });
 
-it('counts the fields and the criteria that lost points', () => {
-  const result = of([
-    { node: '1', lost: '0.5' },
-    { node: '2', lost: '0.00' },
-    { node: '1.1', lost: '0.5' },
-    { node: '1.2', lost: '0.25' },
-  ]);
-  expect([['lost fields'], ['lost criteria']].map((parts) => resultWords(result, parts))).toEqual(['1', '2']);
+it('counts fields and criteria by their places in the index, not by their codes', () => {
+  const node = (code: string, level: 'field' | 'criterion' | 'bonus', nodes: IndexNode[] = []): IndexNode => ({
+    ...{ code, level, title: code, shortNames: [], nodes },
+  });
+  const fields = [
+    node('1', 'field', [node('1.1', 'criterion'), node('1.2', 'criterion'), node('KT', 'criterion')]),
+    node('II', 'field'),
+  ];
+  const index: Index = {
+    ...{ id: 'I', title: 'Chỉ số', shortNames: [], levels: [], basis: [] },
+    nodes: [...fields, node('T', 'bonus')],
+  };
+  const lost = ['1', 'II', '1.1', 'KT', 'T'].map((code) => ({ node: code, lost: '0.5' }));
+  lost.push({ node: '1.2', lost: '0.00' });
+  const count = (part: string) => resultWords(of(lost), [part], { index });
+  expect([count('lost fields'), count('lost criteria')]).toEqual(['2', '2']);
 });

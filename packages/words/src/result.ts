@@ -56,9 +56,9 @@ function wholeWords(
   const figure = total ?? rate;
   switch (part) {
     case 'lost fields':
-      return lossesAmong(scores.filter(({ node }) => !node.includes('.')));
+      return lossesAmong(scores.filter(({ node }) => partOf(node, place) === 'field'));
     case 'lost criteria':
-      return lossesAmong(scores.filter(({ node }) => node.includes('.')));
+      return lossesAmong(scores.filter(({ node }) => partOf(node, place) === 'criterion'));
     case 'maximum':
       return words(place.index?.maximum);
     case 'lost points':
@@ -108,6 +108,13 @@ function deltaWords(delta: Delta | undefined): string {
   if (!delta) return '';
   const unit = { '%': '%', places: ' bậc', points: ' điểm' }[delta.unit];
   return `${delta.direction === 'up' ? 'tăng' : 'giảm'} ${decimalWords(delta.value)}${unit}`;
+}
+
+/** A field stands at the top of its index and a criterion below one, whatever their codes; bonus and penalty lines are neither. */
+function partOf(code: string, { index }: ResultPlace): 'field' | 'criterion' | undefined {
+  const level = nodeAt(index, code)?.level;
+  if (level === undefined || level === 'bonus' || level === 'penalty') return undefined;
+  return index?.nodes.some((node) => node.code === code) ? 'field' : 'criterion';
 }
 
 /** How many of them lost points; nothing where none has a score that tells. */

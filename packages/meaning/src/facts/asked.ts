@@ -17,7 +17,7 @@ import type { Decimal } from './decimal.js';
 import { parseDecimal, subtract } from './decimal.js';
 import { askedParts } from './link-parts.js';
 import type { Scores } from './scores.js';
-import { maximumOf } from './scores.js';
+import { isExtra, maximumOf } from './scores.js';
 
 /** A part of the data that a link asks for, with its value. */
 export type Asked =
@@ -162,8 +162,9 @@ function rankIn(ranks: readonly Rank[], [further]: Parts, population: AstNode | 
 
 /** How many fields, or criteria below them, lost points, of those whose scores tell. */
 function lossesIn(scores: Scores | undefined, kind: 'fields' | 'criteria'): Asked | undefined {
+  const fields = new Set(scores?.fields);
   const known = [...(scores?.nodes.values() ?? [])].filter(
-    ({ node, statement, lost }) => statement && lost && node.name.includes('.') === (kind === 'criteria'),
+    (score) => score.statement && score.lost && !isExtra(score.node) && fields.has(score) === (kind === 'fields'),
   );
   if (known.length === 0) return undefined;
   const count = known.filter(({ lost }) => lost && lost.units > 0n).length;
