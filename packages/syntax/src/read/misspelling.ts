@@ -136,11 +136,23 @@ function isNear(written: string, keyword: string): boolean {
   // Another syllable with another rhyme is another word, or one beside which another lacks its marks: `định số` is no `đánh số`, `không bao` no
   // `thông báo`.
   const isExact = own.every((other, index) => index === slip || other === meant[index]);
-  const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || (isExact && rhymeOf(word) === rhymeOf(whole)));
-  return isTypo || (own.length > 1 && (withoutTone(word) === withoutTone(whole) || soundOf(word) === soundOf(whole)));
+  const isAlike = isExact && word.length > SHORTEST_ALIKE && rhymeOf(word) === rhymeOf(whole);
+  const isTypo = isOneSlip(word, whole) && (!isSyllable(word) || isAlike);
+  return isTypo || (own.length > 1 && (isOtherTone(word, whole) || soundOf(word) === soundOf(whole)));
 }
 
-/** Tones are mistaken for each other; another vowel is another word: `đúng thứ` is no `đứng thứ`. */
+/** Of two letters every other one makes another word: `đó ngày` is no `có ngày`. */
+const SHORTEST_ALIKE = 2;
+
+/**
+ * Tones are mistaken for each other; another vowel is another word, and so is a tone where there is none: `đúng thứ` is no `đứng thứ`, `trọng số` no
+ * `trong số`.
+ */
+function isOtherTone(word: string, whole: string): boolean {
+  const bare = withoutTone(whole);
+  return withoutTone(word) === bare && bare !== whole.normalize('NFD');
+}
+
 function withoutTone(syllable: string): string {
   return syllable.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '');
 }
