@@ -191,7 +191,7 @@ describe('the installed library', () => {
       export const parse = (text: string): Parsed => plan.parse(JSON.parse(text));
       export const same: Plan = parse(SCHEMA_ID);
       // @ts-expect-error: there is no such format
-      export const wrong = (await openProject('.')).build({ to: ['pdf'] });
+      export const wrong = (await openProject('.')).build({ to: ['rtf'] });
       // @ts-expect-error: a plan has no such part
       export const none = (read: Plan) => read.nothing;
       `,

@@ -70,7 +70,7 @@ describe('the packed command, alone in a folder', () => {
   it.each([
     [['check', 'nowhere'], 2],
     [['check', '--wrong'], 2],
-    [['build', 'plan', '--to', 'pdf'], 2],
+    [['build', 'plan', '--to', 'rtf'], 2],
     [['unknown'], 2],
     [['explain', 'RP-NOTHING-1'], 2],
     [['explain', 'RP-SCORE-001'], 0],

@@ -35,6 +35,9 @@ ${here('Task')}  }
   tồn tại TT-1 "Chậm." {
 ${here('Finding')}    nhiệm vụ NV-3 "Ba." { khắc phục TT-1 }
   }
+  nhiệm vụ NV-6 "Sáu." { chủ trì STC  thời hạn trước kỳ họp giữa năm }
+  đoạn "Lời khác." {
+${here('Paragraphs')}  }
   bảng nhiệm vụ {
 ${here('Table')}  }
   bảng điểm

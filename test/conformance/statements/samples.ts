@@ -16,12 +16,12 @@ export const DATA: Readonly<Record<string, readonly string[] | undefined>> = {
   'TextList remark': ['Finding'],
   'Basis basis': ['Task', 'Change'],
   // Of a table of targets.
-  'Target target': ['AuthoredDocument', 'Section', 'Appendix'],
-  // What holds for the rows inside, or chooses those that are gathered.
-  'Responsibility support': ['Table'],
-  'Responsibility monitor': ['Table'],
-  'Responsibility responsible': ['Table'],
-  'ReportsTo reports to': ['Table'],
+  'Target target': ['AuthoredDocument', 'Section', 'Appendix', 'Paragraphs'],
+  // What holds for the rows inside, or chooses those that are gathered; of prose it is what the prose itself says.
+  'Responsibility support': ['Table', 'Paragraphs'],
+  'Responsibility monitor': ['Table', 'Paragraphs'],
+  'Responsibility responsible': ['Table', 'Paragraphs'],
+  'ReportsTo reports to': ['Table', 'Paragraphs'],
 };
 
 /**
@@ -125,6 +125,8 @@ export const samples: Readonly<Record<string, string>> = {
   'DateLine dated': 'ngày 7/7/2026',
   'YearLine year': 'năm 2026',
   'Period period': 'giai đoạn 2025-2026',
+  // Counted from it in the plan around the samples.
+  'Event event': 'sự kiện "kỳ họp giữa năm" ngày 8/7/2026',
   'DocumentMark draft': 'dự thảo',
   'DocumentMark urgent': 'khẩn',
   'DocumentMark very urgent': 'thượng khẩn',

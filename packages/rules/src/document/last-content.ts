@@ -1,8 +1,27 @@
-import type { Finding, Item, Paragraphs, Section, Table, Task } from '@rplan/syntax/ast';
-import { isFinding, isParagraphs, isSection, isTable, isTask } from '@rplan/syntax/ast';
+import { statementOf } from '@rplan/syntax';
+import type {
+  ComponentParties,
+  ComponentText,
+  Finding,
+  Item,
+  Paragraphs,
+  Section,
+  Table,
+  Task,
+} from '@rplan/syntax/ast';
+import {
+  isComponentParties,
+  isComponentText,
+  isFinding,
+  isParagraphs,
+  isSection,
+  isTable,
+  isTask,
+} from '@rplan/syntax/ast';
 import type { AstNode } from 'langium';
 
-type Content = Paragraphs | Task | Finding | Table;
+/** Lines with labels, as the time and place of a meeting, stand among the content. */
+type Content = Paragraphs | Task | Finding | Table | ComponentText | ComponentParties;
 
 /**
  * What some content ends with; undefined where it ends with the title of a section, or is empty. A task or finding without words of its own is
@@ -16,6 +35,7 @@ export function lastContent(items: readonly Item[]): Content | undefined {
 
 function isPrintedHere(item: AstNode): item is Content | Section {
   if (isTask(item) || isFinding(item)) return item.text !== undefined || item.items.some(isTask);
+  if (isComponentText(item) || isComponentParties(item)) return statementOf(item)?.printed === 'labelled';
   return isParagraphs(item) || isSection(item) || isTable(item);
 }
 

@@ -1,15 +1,7 @@
 import { documentAbove } from '@rplan/meaning';
 import { placeOf } from '@rplan/syntax';
 import type { AuthoredDocument, Chunk } from '@rplan/syntax/ast';
-import {
-  isAppendix,
-  isAuthoredDocument,
-  isChunk,
-  isComponentText,
-  isLayout,
-  isParagraphs,
-  isTable,
-} from '@rplan/syntax/ast';
+import { isAppendix, isAuthoredDocument, isChunk, isComponentText, isLayout, isParagraphs } from '@rplan/syntax/ast';
 import { AstUtils } from 'langium';
 import { defineRule } from '../../rule.js';
 import { lastContent } from '../last-content.js';
@@ -95,7 +87,8 @@ function endsContent(document: AuthoredDocument, at: number): boolean {
   const isDetailed = document.items.some((item) => isLayout(item) && item.style === 'detailed');
   return [document.items, ...document.items.filter(isAppendix).map(({ items }) => items)].some((content) => {
     const last = lastContent(content);
-    const text = last && !isTable(last) && !(isDetailed && !isParagraphs(last)) ? last.text : undefined;
+    const isPlain = isParagraphs(last) || isComponentText(last);
+    const text = last && 'text' in last && (isPlain || !isDetailed) ? last.text : undefined;
     if (!text) return false;
     const { start, end } = placeOf(text);
     return at >= start && at <= end && /^[\s"}]*$/u.test((text.$cstNode?.text ?? '').slice(at - start));

@@ -14,5 +14,6 @@ export const cases: Cases = {
     report('đoạn "Kết quả: đạt 98%."'),
     report('đoạn "Xong."  phụ lục P "Biểu" { đoạn "Hết." }'),
     report('nơi nhận "Như trên:"'),
+    'giấy mời G "Họp" { đoạn "Mời họp như sau:"  thời gian "08 giờ 00 ngày 15/6/2026."  địa điểm "Phòng họp số 1." }\n',
   ],
 };
