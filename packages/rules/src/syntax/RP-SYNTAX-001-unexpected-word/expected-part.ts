@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
   About: { vi: 'tên bộ chỉ số, lĩnh vực hoặc tiêu chí', en: 'the name of an index, field or criterion' },
   Code: { vi: 'mã lĩnh vực hoặc tiêu chí', en: 'the code of a field or criterion' },
   Num: NUMBER,
+  Scored: NUMBER,
   INT: NUMBER,
   Amount: NUMBER,
   BoundedAmount: NUMBER,
