@@ -9,6 +9,8 @@ import { resolveDeadline } from '../deadline/resolve.js';
 import { timesOf } from './named-times.js';
 import { readPhrase } from './read.js';
 
+const SEED = 20261130;
+
 /** The law: every day, month, quarter and year that a deadline names stands in it, or something is said. */
 
 interface Written {
@@ -202,7 +204,7 @@ function isHeld({ first, last }: Interval, days: readonly CivilDate[], text: str
   return !!start && !!due && formatIso(start) <= formatIso(first) && formatIso(last) <= formatIso(due);
 }
 
-it('holds every time that it names, or says so', () => {
+it(`holds every time that it names, or says so (seed ${SEED})`, () => {
   fc.assert(
     fc.property(phrase, ({ text, times }) => {
       const { deadline, problems, uncounted, rest } = readPhrase(text);
@@ -211,7 +213,7 @@ it('holds every time that it names, or says so', () => {
       for (const { words, days: named } of times)
         expect(isHeld(named, days, text), `“${words}” of “${text}”`).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: SEED },
   );
 });
 
@@ -230,6 +232,6 @@ it('reads one time behind every opening, whatever its letters, hyphens and blank
         expect(due).toEqual(before === 'trước ' ? addDays(one.days.first, -1) : one.days.last);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: SEED },
   );
 });
