@@ -1,7 +1,7 @@
 import type { Deadline, Point } from '../deadline/deadline.js';
 import { bound } from './bound.js';
 import { Cursor } from './cursor.js';
-import { holds } from './named-times.js';
+import { holds, timesOf } from './named-times.js';
 import { point } from './points.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -19,7 +19,16 @@ export interface Uncounted {
  */
 export function uncounted(text: string, tokens: readonly Token[], deadline: Deadline): readonly Uncounted[] {
   if (deadline.kind === 'vague') return [];
-  return timesAmong(text, tokens).flatMap(({ point: named, ...place }) => (holds(deadline, named) ? [] : [place]));
+  const years = new Set(timesOf(deadline).flatMap((held) => yearOf(held) ?? []));
+  return timesAmong(text, tokens).flatMap(({ point: named, isOfList, ...place }) => {
+    const isCounted = holds(deadline, named) || (isOfList && years.has(yearOf(named) ?? Number.NaN));
+    return isCounted ? [] : [place];
+  });
+}
+
+function yearOf(point: Point): number | undefined {
+  if (point.kind === 'date') return point.date.year;
+  return 'year' in point ? point.year : undefined;
 }
 
 /** The days and periods that words name, where they stand; those of other things (a document's date, a vision) are passed over. */
@@ -28,9 +37,15 @@ export function timesIn(written: string): readonly (Uncounted & { readonly point
   return timesAmong(text, tokensOf(text));
 }
 
-function timesAmong(text: string, tokens: readonly Token[]): (Uncounted & { readonly point: Point })[] {
+interface Named extends Uncounted {
+  readonly point: Point;
+  /** A year behind the last of several periods, which it is the year of: `quý III, IV năm 2026`. */
+  readonly isOfList: boolean;
+}
+
+function timesAmong(text: string, tokens: readonly Token[]): Named[] {
   const cursor = new Cursor(text, tokens);
-  const found: (Uncounted & { readonly point: Point })[] = [];
+  const found: Named[] = [];
   while (!cursor.done) {
     const from = cursor.at;
     if (isOfAnother(cursor)) continue;
@@ -46,7 +61,8 @@ function timesAmong(text: string, tokens: readonly Token[]): (Uncounted & { read
     const last = tokens[cursor.at - 1];
     if (!first || !last || isNoTime(cursor, time)) continue;
     const isLimit = hasBound || isConnector(tokens[from - 1]) || time.kind === 'date';
-    found.push({ start: first.start, end: last.end, isLimit, point: time });
+    const isOfList = time.kind === 'year' && !hasBound && isBare(tokens[begin - 1]);
+    found.push({ start: first.start, end: last.end, isLimit, isOfList, point: time });
   }
   return found;
 }
@@ -86,6 +102,11 @@ function isOfAnother(cursor: Cursor): boolean {
     if (cursor.sign('-', '–')) point(cursor);
   }
   return true;
+}
+
+/** The number of a month or quarter that goes without its word. */
+function isBare(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'quarter' && token.year === undefined);
 }
 
 /** A year without its number, `quý 1 lần`. */
