@@ -1,6 +1,7 @@
 import type { Property } from '@rplan/model';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { amountWords, targetWords } from './amounts.js';
+import { amountWords, sentence, targetWords } from './amounts.js';
 import { namesOf } from './names.js';
 import { planOf } from './testing/index.js';
 
@@ -53,4 +54,20 @@ it.each([
   [{ value: '250.5', unit: 'ha' }, '250,5 ha'],
 ])('the amount %j is %s', (amount, words) => {
   expect(amountWords(amount)).toBe(words);
+});
+
+it('makes a capital of the first letter and no other letter of it', () => {
+  expect(['ủy ban', 'đơn vị', '30/6', '', 'ﬀ', 'ſ', 'Sở'].map(sentence)).toEqual([
+    'Ủy ban',
+    'Đơn vị',
+    '30/6',
+    '',
+    'ﬀ',
+    'ſ',
+    'Sở',
+  ]);
+  const law = fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+    expect(sentence(text).toLocaleLowerCase('vi')).toBe(text.toLocaleLowerCase('vi'));
+  });
+  fc.assert(law, { seed: 20261130 });
 });

@@ -33,10 +33,11 @@ export function targetWords(target: Target, said: string | undefined, { indices 
   return join(named ?? node.index, measured, amount, inPoints ? 'điểm' : undefined);
 }
 
-/** The first letter as a capital. */
+/** The first letter as a capital; one that has no capital of its own (`ﬀ`, `ſ`) stays: it would be printed as other letters. */
 export function sentence(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
-  return text === '' ? '' : first.toLocaleUpperCase('vi') + text.slice(first.length);
+  const capital = first.toLocaleUpperCase('vi');
+  return text === '' || capital.toLocaleLowerCase('vi') !== first ? text : capital + text.slice(first.length);
 }
 
 function join(...parts: readonly (string | undefined)[]): string {
