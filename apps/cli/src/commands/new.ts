@@ -1,17 +1,16 @@
-import path from 'node:path';
-import { followUp, load, templateNamed, templateNames } from '@rplan/project';
+import { followUp, templateNamed, templateNames } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { shownPath } from '../output/pretty.js';
-import { reportProblems } from '../report.js';
 import type { Terminal } from '../terminal.js';
 import { nextTexts } from '../texts/next.js';
 import { textsIn } from '../texts.js';
-import { isOfProject, writeDrafts } from './write-drafts.js';
+import { planProject } from './plan-project.js';
+import { writeDrafts } from './write-drafts.js';
 
 /** `rplan new TEMPLATE --of KH-2026`: documents that follow a plan, as files of its project to go on with. */
 export async function newCommand(args: Arguments, terminal: Terminal): Promise<Exit> {
-  const { paths, of, unit, day, project: folder, format } = args;
+  const { paths, of, unit, day, format } = args;
   const language = args.lang ?? 'vi';
   const texts = nextTexts(language);
   const refuse = (words: string) => {
@@ -22,18 +21,11 @@ export async function newCommand(args: Arguments, terminal: Terminal): Promise<E
   if (word === undefined || more.length > 0 || of === undefined) return refuse(texts.noTemplate);
   const template = templateNamed(word);
   if (!template) return refuse(texts.unknownTemplate(word, templateNames(language)));
-  const { projects, problems } = await load([path.resolve(terminal.cwd, folder)], { asOf: day });
-  reportProblems(problems, terminal, language);
-  if (problems.length > 0) return EXIT.unusable;
-  const holds = ({ project }: (typeof projects)[number]) => project.documents.some(({ name }) => name === of);
-  const loaded = projects.find(holds) ?? projects[0];
-  if (!loaded) return refuse(texts.problem({ code: 'unknown-plan', name: of, known: [] }));
+  const found = await planProject(of, args, terminal);
+  if (!found) return EXIT.unusable;
+  const { loaded, out } = found;
   const made = followUp(loaded.project, { template, plan: of, unit, day });
   if (!made.ok) return refuse(texts.problem(made.problem));
-  const out = path.resolve(terminal.cwd, args.outGiven ? args.out : loaded.root);
-  if (!isOfProject(out, loaded.root)) {
-    return refuse(texts.outside(shownPath(out, terminal), shownPath(loaded.root, terminal)));
-  }
   const files = await writeDrafts(made.files, out, terminal, language);
   if (!files) return EXIT.unusable;
   if (format === 'json') terminal.out(`${JSON.stringify({ files }, undefined, 2)}\n`);

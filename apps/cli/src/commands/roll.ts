@@ -1,17 +1,16 @@
-import path from 'node:path';
-import { load, roll } from '@rplan/project';
+import { roll } from '@rplan/project';
 import type { Arguments } from '../arguments.js';
 import { EXIT, type Exit } from '../exit.js';
 import { shownPath } from '../output/pretty.js';
-import { reportProblems } from '../report.js';
 import type { Terminal } from '../terminal.js';
 import { nextTexts } from '../texts/next.js';
 import { textsIn } from '../texts.js';
-import { isOfProject, writeDrafts } from './write-drafts.js';
+import { planProject } from './plan-project.js';
+import { writeDrafts } from './write-drafts.js';
 
 /** `rplan roll KH-2026 --year 2027`: the plan of the later year in the project of the old one, and the list of what became of each task. */
 export async function rollCommand(args: Arguments, terminal: Terminal): Promise<Exit> {
-  const { paths, year, index, day, project: folder, format } = args;
+  const { paths, year, index, day, format } = args;
   const language = args.lang ?? 'vi';
   const texts = nextTexts(language);
   const refuse = (words: string) => {
@@ -20,18 +19,11 @@ export async function rollCommand(args: Arguments, terminal: Terminal): Promise<
   };
   const [plan, ...more] = paths;
   if (plan === undefined || more.length > 0 || year === undefined) return refuse(texts.noRoll);
-  const { projects, problems } = await load([path.resolve(terminal.cwd, folder)], { asOf: day });
-  reportProblems(problems, terminal, language);
-  if (problems.length > 0) return EXIT.unusable;
-  const holds = ({ project }: (typeof projects)[number]) => project.documents.some(({ name }) => name === plan);
-  const loaded = projects.find(holds) ?? projects[0];
-  if (!loaded) return refuse(texts.problem({ code: 'unknown-plan', name: plan, known: [] }));
+  const found = await planProject(plan, args, terminal);
+  if (!found) return EXIT.unusable;
+  const { loaded, out } = found;
   const made = roll(loaded.project, { plan, year, index, day });
   if (!made.ok) return refuse(texts.problem(made.problem));
-  const out = path.resolve(terminal.cwd, args.outGiven ? args.out : loaded.root);
-  if (!isOfProject(out, loaded.root)) {
-    return refuse(texts.outside(shownPath(out, terminal), shownPath(loaded.root, terminal)));
-  }
   const files = await writeDrafts(made.files, out, terminal, language);
   if (!files) return EXIT.unusable;
   const { rolled, left } = made.fate;
