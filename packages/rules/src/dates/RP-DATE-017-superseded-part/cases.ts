@@ -26,7 +26,7 @@ export const cases: Cases = {
     project('«{K.N.thời hạn}»', '_/8/2026') + notice,
     undated('«{K.N.thời hạn}»') + notice,
     undated('«{K.N}»') + dropped,
-    undated('«{K.M}»') + 'thông báo TB "Bỏ" { ngày 15/7/2026  điều chỉnh K { bãi bỏ M } }\n',
+    `${undated('«{K.M}»')}thông báo TB "Bỏ" { ngày 15/7/2026  điều chỉnh K { bãi bỏ M } }\n`,
   ],
   silent: [
     project('{K.N}', '1/7/2026') + replaced,
